@@ -1,0 +1,73 @@
+import type { LaneBox } from "./lanes";
+import type { Px } from "./scale";
+
+/** A mark that asks for its name to be written. */
+export interface Candidate {
+  readonly placement: number;
+  readonly level: number;
+  /** Where the mark stands; may lie outside of the plot. */
+  readonly x: Px;
+  /** Half the width of the mark. */
+  readonly r: Px;
+  /** Width of the name. */
+  readonly width: Px;
+}
+
+/** A name with its place: the box is `width` by the height of its strip. */
+export interface PlacedLabel {
+  readonly placement: number;
+  readonly x: Px;
+  readonly top: Px;
+  readonly width: Px;
+  readonly height: Px;
+  /** Whether a line should lead to the mark, because rows of other marks lie between. */
+  readonly hasLeader: boolean;
+}
+
+/** Free space between two names in one strip, px. */
+const GAP: Px = 8;
+
+type Taken = { from: Px; to: Px }[];
+
+/**
+ * Writes names into the strips of a lane, the most important first (the order of `candidates`): a name
+ * is left out only where names of more important events take every place that it could have. A name
+ * begins or ends at its mark, and is moved inwards as far as an edge of the plot would cut it.
+ */
+export function placeLabels(
+  candidates: Iterable<Candidate>,
+  box: LaneBox,
+  width: Px,
+): PlacedLabel[] {
+  const taken: Taken[] = box.strips.map(() => []);
+  const placed: PlacedLabel[] = [];
+  for (const candidate of candidates) {
+    const label = placeLabel(candidate, box, width, taken);
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
+function placeLabel(mark: Candidate, box: LaneBox, width: Px, taken: Taken[]): PlacedLabel | null {
+  if (mark.width > width) return null;
+  const inside = (x: Px) => Math.min(width - mark.width, Math.max(0, x));
+  const starts = [inside(mark.x - mark.r), inside(mark.x + mark.r - mark.width)];
+  for (const [i, strip] of box.strips.entries()) {
+    if (!strip.levels.includes(mark.level)) continue;
+    const row = taken[i] ?? [];
+    for (const x of starts) {
+      const [from, to] = [x, x + mark.width];
+      if (row.some((other) => from < other.to + GAP && to > other.from - GAP)) continue;
+      row.push({ from, to });
+      return {
+        placement: mark.placement,
+        x,
+        top: strip.top,
+        width: mark.width,
+        height: strip.height,
+        hasLeader: !strip.isAdjacent,
+      };
+    }
+  }
+  return null;
+}

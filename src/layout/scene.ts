@@ -1,0 +1,188 @@
+import { IS_SPAN } from "../model/columns";
+import type { Domain, Ms } from "../model/time";
+import { type Balance, upperShare } from "./balance";
+import { fillCells } from "./cells";
+import { type Candidate, type PlacedLabel, placeLabels } from "./labels";
+import { type LaneBox, type Levels, laneBox } from "./lanes";
+import { countInView, type LaneOrder, type Order, type Row, topRanked, underWay } from "./order";
+import { type Px, type Scale, timeScale } from "./scale";
+
+/** An event placed in px: a dot at its anchor, with the stretch of time that it covers. */
+export interface Mark {
+  readonly placement: number;
+  readonly event: number;
+  readonly lane: number;
+  readonly level: number;
+  readonly x: Px;
+  readonly y: Px;
+  readonly r: Px;
+  /** The event's time, which may reach out of the plot. */
+  readonly from: Px;
+  readonly to: Px;
+  readonly isNamed: boolean;
+}
+
+/** Marks too close to be told apart, counted: those of one row in one cell of time. */
+export interface Cluster {
+  readonly lane: number;
+  readonly level: number;
+  readonly from: Px;
+  readonly to: Px;
+  readonly y: Px;
+  readonly height: Px;
+  readonly count: number;
+  /** The cell's time. */
+  readonly domain: Domain;
+}
+
+export interface SceneLane {
+  readonly box: LaneBox;
+  /** Events in view. */
+  readonly count: number;
+  /** Spans under way at the start of the view that are not drawn, because there are too many. */
+  readonly hidden: number;
+}
+
+/** Everything that a view draws of the events: a function of data, domain and size alone. */
+export interface Scene {
+  readonly scale: Scale;
+  readonly lanes: readonly SceneLane[];
+  readonly marks: readonly Mark[];
+  readonly clusters: readonly Cluster[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** What a scene is made from. */
+export interface SceneInput {
+  readonly order: Order;
+  readonly balances: readonly Balance[];
+  readonly levels: Levels;
+  readonly domain: Domain;
+  /** The plot's size; px. */
+  readonly width: Px;
+  readonly height: Px;
+  /** What a lane keeps free at its top, for its name; px. */
+  readonly header: Px;
+  /** Width of an event's name, asked for only when it may be written; px. */
+  readonly labelWidth: (event: number) => Px;
+}
+
+/** Radius of a dot by importance, 1 to 5; px. */
+const RADII = [0, 2.2, 2.7, 3.3, 4.4, 5.6] as const;
+const MOST_SPANS = 40;
+
+/** Lays out a view. Its cost depends on the size of the plot, not on the number of events. */
+export function layOut(input: SceneInput): Scene {
+  const { order, levels, domain, width, height, header } = input;
+  const scale = timeScale(domain, width);
+  const step = height / Math.max(1, order.lanes.length);
+  const parts = order.lanes.map((lane, i) => {
+    const balance = input.balances[i];
+    const share = levels.down && balance ? upperShare(balance, domain) : levels.down ? 0.5 : 1;
+    const box = laneBox(i * step + header, step - header, levels, share);
+    return layOutLane(input, scale, lane, i, box);
+  });
+  return {
+    scale,
+    lanes: parts.map(({ lane }) => lane),
+    marks: parts.flatMap(({ marks }) => marks),
+    clusters: parts.flatMap(({ clusters }) => clusters),
+    labels: parts.flatMap(({ labels }) => labels),
+  };
+}
+
+interface LanePart {
+  readonly lane: SceneLane;
+  readonly marks: readonly Mark[];
+  readonly clusters: readonly Cluster[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+function layOutLane(
+  input: SceneInput,
+  scale: Scale,
+  lane: LaneOrder,
+  index: number,
+  box: LaneBox,
+): LanePart {
+  const { order, domain, width } = input;
+  const top = topRanked(order, lane, domain, Math.ceil(width / 8));
+  const labels = placeLabels(candidates(input, scale, top, box), box, width);
+  const named = new Set(labels.map(({ placement }) => placement));
+  const spans = topRanked(order, lane, domain, MOST_SPANS, true);
+  const alone = new Set([...spans, ...named]);
+  const toMark = (placement: number) => markOf(order, scale, placement, index, box, named);
+  const cells = lane.rows.map((row) => fillCells(row, scale, aloneIn(row, alone, order)));
+  const begun = spans.filter((p) => anchorOf(order, p) < domain[0]).length;
+  return {
+    lane: {
+      box,
+      count: countInView(lane, domain),
+      hidden: Math.max(0, underWay(lane, domain[0]) - begun),
+    },
+    // What is named is painted last, on top.
+    marks: [
+      ...cells.flatMap(({ single }) => single.map(toMark)),
+      ...spans.filter((p) => !named.has(p)).map(toMark),
+      ...[...named].map(toMark),
+    ],
+    clusters: cells.flatMap(({ crowded }, i) => {
+      const level = lane.rows[i]?.level ?? 0;
+      const y = box.rows.get(level) ?? box.zero;
+      return crowded.map((cell) => ({ ...cell, lane: index, level, y, height: box.rowHeight - 2 }));
+    }),
+    labels,
+  };
+}
+
+/** The placements of a row that are drawn in any case, by their anchors. */
+function aloneIn({ level }: Row, alone: ReadonlySet<number>, order: Order): Map<number, Ms> {
+  const mine = [...alone].filter((p) => order.levels[p] === level);
+  return new Map(mine.map((p) => [p, anchorOf(order, p)]));
+}
+
+function anchorOf({ columns }: Order, placement: number): Ms {
+  return columns.anchor[columns.placements.event[placement] ?? 0] ?? 0;
+}
+
+function* candidates(
+  { order, width, labelWidth }: SceneInput,
+  scale: Scale,
+  placements: readonly number[],
+  box: LaneBox,
+): Generator<Candidate> {
+  for (const placement of placements) {
+    const mark = markOf(order, scale, placement, 0, box, null);
+    // A dot outside of the view is named only where its span reaches in.
+    if (mark.from >= width || mark.to <= 0) continue;
+    const isSpan = ((order.columns.flags[mark.event] ?? 0) & IS_SPAN) !== 0;
+    if (!isSpan && (mark.x < 0 || mark.x > width)) continue;
+    const x = Math.max(0, mark.x);
+    yield { placement, level: mark.level, x, r: mark.r, width: labelWidth(mark.event) };
+  }
+}
+
+function markOf(
+  { columns, levels }: Order,
+  scale: Scale,
+  placement: number,
+  lane: number,
+  box: LaneBox,
+  named: ReadonlySet<number> | null,
+): Mark {
+  const event = columns.placements.event[placement] ?? 0;
+  const level = levels[placement] ?? 0;
+  const radius = RADII[columns.importance[event] ?? 3] ?? 3;
+  return {
+    placement,
+    event,
+    lane,
+    level,
+    x: scale.x(columns.anchor[event] ?? 0),
+    y: box.rows.get(level) ?? box.zero,
+    r: Math.min(radius, box.rowHeight / 2 - 1),
+    from: scale.x(columns.start[event] ?? 0),
+    to: scale.x(columns.end[event] ?? 0),
+    isNamed: named?.has(placement) ?? false,
+  };
+}

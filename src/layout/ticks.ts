@@ -1,0 +1,70 @@
+import { type CountableTimeInterval, utcDay, utcMonday, utcMonth, utcYear } from "d3-time";
+import { DAY, type Ms, YEAR } from "../model/time";
+import type { Px, Scale } from "./scale";
+
+export type TickUnit = "year" | "month" | "day";
+
+/** An axis value: its time, its place, and the unit in which it is worded. */
+export interface Tick {
+  readonly time: Ms;
+  readonly x: Px;
+  readonly unit: TickUnit;
+}
+
+/** A stretch that says what the ticks above it leave out: the year of months, the month of days. */
+export interface TickContext {
+  readonly time: Ms;
+  /** Where its words begin, at least 0; px. */
+  readonly x: Px;
+  readonly unit: TickUnit;
+}
+
+interface Step {
+  readonly length: Ms;
+  readonly unit: TickUnit;
+  readonly interval: Pick<CountableTimeInterval, "range"> | null;
+}
+
+const years = (n: number): Step => ({ length: n * YEAR, unit: "year", interval: utcYear.every(n) });
+const STEPS: readonly Step[] = [
+  { length: DAY, unit: "day", interval: utcDay },
+  { length: 2 * DAY, unit: "day", interval: utcDay.every(2) },
+  { length: 7 * DAY, unit: "day", interval: utcMonday },
+  { length: YEAR / 12, unit: "month", interval: utcMonth },
+  { length: YEAR / 4, unit: "month", interval: utcMonth.every(3) },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map(years),
+];
+
+/** The finest ticks that stand at least `apart` px from each other, in the scale's domain. */
+export function ticks(scale: Scale, apart: Px): Tick[] {
+  const [start, end] = scale.domain;
+  const step = STEPS.find(({ length }) => length / scale.msPerPx >= apart) ?? STEPS.at(-1);
+  if (!step?.interval) return [];
+  const times = step.interval.range(new Date(Math.ceil(start)), new Date(end));
+  return times.map((date) => ({
+    time: date.getTime(),
+    x: scale.x(date.getTime()),
+    unit: step.unit,
+  }));
+}
+
+const WIDER = { day: utcMonth, month: utcYear } as const;
+
+/** What to write below the ticks: nothing below years; no two closer than `apart` px. */
+export function tickContexts(scale: Scale, unit: TickUnit, apart: Px): TickContext[] {
+  if (unit === "year") return [];
+  const wider = WIDER[unit];
+  const [start, end] = scale.domain;
+  const first = wider.floor(new Date(start));
+  const found = [first, ...wider.range(new Date(start), new Date(end))];
+  const contexts = [...new Set(found.map((date) => date.getTime()))].map((time) => ({
+    time,
+    x: Math.max(0, scale.x(time)),
+    unit: unit === "day" ? ("month" as const) : ("year" as const),
+  }));
+  // A stretch whose words would run into the next one's gives way to it.
+  return contexts.filter((context, i) => {
+    const next = contexts[i + 1];
+    return !next || next.x - context.x >= apart;
+  });
+}

@@ -1,0 +1,121 @@
+import type { PlacedLabel } from "../layout/labels";
+import type { Px } from "../layout/scale";
+import type { Mark, Scene } from "../layout/scene";
+import type { Columns } from "../model/columns";
+import type { Warmth } from "../model/warmth";
+import { paintArea, paintGhost } from "./area";
+import { paintCluster } from "./cluster";
+import { type Grid, paintGrid, paintZero } from "./grid";
+import { type Arc, paintLink } from "./link";
+import { paintPoint } from "./point";
+import { paintSpan } from "./span";
+import { levelColour, type Theme } from "./theme";
+
+/** What the base canvas shows. */
+export interface Picture {
+  readonly scene: Scene;
+  readonly columns: Columns;
+  readonly grid: Grid;
+  readonly warmth: Warmth;
+  /** Warmth of all events, where a filter leaves only some. */
+  readonly ghost: Warmth | null;
+  /** Whether the lanes are relations, so that height means warmth. */
+  readonly hasWarmth: boolean;
+}
+
+type Size = { readonly width: Px; readonly height: Px };
+
+/** Paints a view from the back to the front: grid, areas, zero lines, bars, counts, dots. */
+export function paint(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  size: Size,
+  theme: Theme,
+): void {
+  const { scene, columns, grid, warmth, ghost } = picture;
+  const flags = ({ event }: Mark) => columns.flags[event] ?? 0;
+  context.clearRect(0, 0, size.width, size.height);
+  paintGrid(context, grid, size, theme);
+  scene.lanes.forEach(({ box, hidden }, lane) => {
+    if (picture.hasWarmth) {
+      paintArea(context, warmth, lane, box, scene.scale, theme);
+      if (ghost) paintGhost(context, ghost, lane, box, scene.scale, theme);
+    }
+    paintZero(context, box, size.width, theme);
+    if (hidden > 0) paintHidden(context, hidden, box.zero, theme);
+  });
+  for (const label of scene.labels) if (label.hasLeader) paintLeader(context, label, scene, theme);
+  for (const mark of scene.marks) paintSpan(context, mark, flags(mark), theme);
+  for (const cluster of scene.clusters) paintCluster(context, cluster, theme);
+  for (const mark of scene.marks) paintPoint(context, mark, flags(mark), theme);
+}
+
+/** Spans under way that are too many to draw, counted at the edge that they come from. */
+function paintHidden(context: CanvasRenderingContext2D, hidden: number, zero: Px, theme: Theme) {
+  const cluster = { lane: 0, level: 0, from: 0, to: 30, y: zero, height: 11, count: hidden };
+  paintCluster(context, { ...cluster, domain: [0, 0] }, theme);
+}
+
+function paintLeader(
+  context: CanvasRenderingContext2D,
+  label: PlacedLabel,
+  scene: Scene,
+  theme: Theme,
+) {
+  const mark = scene.marks.find(({ placement }) => placement === label.placement);
+  if (!mark) return;
+  const x = Math.min(label.x + label.width, Math.max(label.x, mark.x));
+  context.fillStyle = levelColour(theme, mark.level);
+  context.globalAlpha = 0.45;
+  const edge = label.top > mark.y ? label.top : label.top + label.height;
+  context.fillRect(Math.round(x), Math.min(edge, mark.y), 1, Math.abs(edge - mark.y));
+  context.globalAlpha = 1;
+}
+
+/** What the upper canvas shows: it is redrawn on every move of the pointer, the base is not. */
+export interface Highlight {
+  /** Marks of the event under the pointer or keyboard, in all lanes. */
+  readonly active: readonly Mark[];
+  /** Marks of the opened event, in all lanes. */
+  readonly selected: readonly Mark[];
+  readonly arcs: readonly Arc[];
+  /** The time under the pointer; px. */
+  readonly pointer: Px | null;
+}
+
+export function paintHighlight(
+  context: CanvasRenderingContext2D,
+  { active, selected, arcs, pointer }: Highlight,
+  size: Size,
+  theme: Theme,
+): void {
+  context.clearRect(0, 0, size.width, size.height);
+  if (pointer !== null) {
+    context.fillStyle = theme.ink;
+    context.globalAlpha = 0.25;
+    context.fillRect(Math.round(pointer), 0, 1, size.height);
+    context.globalAlpha = 1;
+  }
+  for (const arc of arcs) paintLink(context, arc, theme);
+  for (const mark of selected) paintRing(context, mark, 2.5, theme);
+  for (const mark of active) paintRing(context, mark, 1.5, theme);
+}
+
+function paintRing(
+  context: CanvasRenderingContext2D,
+  { x, y, r, level }: Mark,
+  line: Px,
+  theme: Theme,
+) {
+  context.beginPath();
+  context.arc(x, y, r + 3, 0, 2 * Math.PI);
+  context.fillStyle = theme.paper;
+  context.fill();
+  context.lineWidth = line;
+  context.strokeStyle = theme.ink;
+  context.stroke();
+  context.beginPath();
+  context.arc(x, y, r, 0, 2 * Math.PI);
+  context.fillStyle = levelColour(theme, level);
+  context.fill();
+}

@@ -1,0 +1,43 @@
+import type { Px } from "../layout/scale";
+import type { Mark } from "../layout/scene";
+import { IS_APPROXIMATE, IS_OPEN, IS_SPAN, IS_UNCERTAIN } from "../model/columns";
+import { levelColour, type Theme } from "./theme";
+
+const HEIGHT: Px = 5;
+
+/**
+ * The bar of an event that lasts, or of a date known less finely than can be shown as a dot: a span is
+ * a bar, open towards today where it is still going on; a month or a year is a pale one, as wide as it is.
+ */
+export function paintSpan(
+  context: CanvasRenderingContext2D,
+  { x, y, r, from, to, level }: Mark,
+  flags: number,
+  theme: Theme,
+): void {
+  const isSpan = (flags & IS_SPAN) !== 0;
+  const isVague = (flags & (IS_APPROXIMATE | IS_UNCERTAIN)) !== 0;
+  if (to - from < (isSpan ? 3 : 2 * r + 2)) return;
+  const colour = levelColour(theme, level);
+  context.globalAlpha = isSpan ? 0.5 : 0.25;
+  context.fillStyle = colour;
+  context.strokeStyle = colour;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.roundRect(from, y - HEIGHT / 2, to - from, HEIGHT, HEIGHT / 2);
+  if (isVague) {
+    context.setLineDash([4, 3]);
+    context.stroke();
+    context.setLineDash([]);
+  } else context.fill();
+  if ((flags & IS_OPEN) !== 0) paintArrow(context, Math.max(to, x + r + 4), y);
+  context.globalAlpha = 1;
+}
+
+function paintArrow(context: CanvasRenderingContext2D, x: Px, y: Px): void {
+  context.beginPath();
+  context.moveTo(x, y - HEIGHT);
+  context.lineTo(x + HEIGHT + 1, y);
+  context.lineTo(x, y + HEIGHT);
+  context.fill();
+}

@@ -1,0 +1,134 @@
+import { DAY, type Ms, utcDay } from "./time";
+
+/** How finely a date is known. */
+export type Precision = "time" | "day" | "month" | "season" | "year" | "decade" | "century";
+
+/**
+ * An EDTF date as time: `[start, end)` in UTC with the precision it was given in.
+ * A single date is as wide as its precision: 1960-07 is all of July 1960.
+ */
+export interface EventDate {
+  readonly start: Ms;
+  readonly end: Ms;
+  readonly precision: Precision;
+  /** Precision of the last date of an interval; equal to `precision` for a single date. */
+  readonly endPrecision: Precision;
+  /** Given as an interval: `a/b`, `a/..`, `../b`. */
+  readonly isSpan: boolean;
+  /** Still going on (`a/..`): `end` is Infinity. */
+  readonly isOpen: boolean;
+  readonly isApproximate: boolean;
+  readonly isUncertain: boolean;
+}
+
+export const EDTF_EXPECTED = "expected EDTF such as 1950 or 1950-02-14";
+
+const TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
+const DATE = /^(-?\d{4}|Y-?\d{5,6}|\d{3}X|\d\dXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%])?$/;
+
+type Single = Omit<EventDate, "endPrecision" | "isSpan" | "isOpen">;
+
+/**
+ * Reads a date in EDTF (ISO 8601-2:2019, levels 0 and 1), or returns null where the text is none.
+ * Open ends become ±Infinity; an unknown end (`1985/`) is as wide as the known one and uncertain.
+ */
+export function parseDate(text: string): EventDate | null {
+  const [first, last, ...rest] = text.split("/");
+  if (first === undefined || rest.length > 0) return null;
+  if (last === undefined) {
+    const date = parseSingle(first);
+    return date && { ...date, endPrecision: date.precision, isSpan: false, isOpen: false };
+  }
+  return parseInterval(first, last);
+}
+
+function parseInterval(first: string, last: string): EventDate | null {
+  const isBounded = (end: string) => end !== "" && end !== "..";
+  const start = isBounded(first) ? parseSingle(first) : undefined;
+  const end = isBounded(last) ? parseSingle(last) : undefined;
+  const known = start ?? end;
+  if (start === null || end === null || !known) return null;
+  if (start && end && end.start < start.start) return null;
+  const isOpen = last === "..";
+  return {
+    start: start ? start.start : first === ".." ? Number.NEGATIVE_INFINITY : known.start,
+    end: end ? end.end : isOpen ? Number.POSITIVE_INFINITY : known.end,
+    precision: known.precision,
+    endPrecision: (end ?? known).precision,
+    isSpan: true,
+    isOpen,
+    isApproximate: Boolean(start?.isApproximate || end?.isApproximate),
+    isUncertain: Boolean(start?.isUncertain || end?.isUncertain || first === "" || last === ""),
+  };
+}
+
+function parseSingle(text: string): Single | null {
+  return TIME.test(text) ? parseTime(text) : parseCalendar(text);
+}
+
+function parseTime(text: string): Single | null {
+  const [, year, month, day, hour, minute, second] = (TIME.exec(text) ?? []).map(Number);
+  if (year === undefined || !isDay(year, month ?? 0, day ?? 0)) return null;
+  if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
+  const hasZone = /(Z|[+-]\d\d(:?\d\d)?)$/.test(text.slice(10));
+  const start = Date.parse(hasZone ? text.replace(/([+-]\d\d)$/, "$1:00") : `${text}Z`);
+  if (Number.isNaN(start)) return null;
+  return { start, end: start + 1000, precision: "time", isApproximate: false, isUncertain: false };
+}
+
+function parseCalendar(text: string): Single | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [, year = "", month, day, qualifier] = match;
+  const range = calendarRange(year, month, day);
+  if (!range || !Number.isFinite(range.start) || !Number.isFinite(range.end)) return null;
+  return {
+    ...range,
+    isApproximate: qualifier === "~" || qualifier === "%",
+    isUncertain: qualifier === "?" || qualifier === "%",
+  };
+}
+
+type Range = Pick<EventDate, "start" | "end" | "precision">;
+
+function calendarRange(yearText: string, monthText?: string, dayText?: string): Range | null {
+  if (yearText.includes("X")) return monthText === undefined ? manyYears(yearText) : null;
+  if (yearText === "-0000") return null;
+  const year = Number(yearText.replace("Y", ""));
+  const wholeYear: Range = { start: utcDay(year), end: utcDay(year + 1), precision: "year" };
+  if (monthText === undefined) return wholeYear;
+  if (yearText.startsWith("Y")) return null;
+  if (monthText === "XX") return dayText === undefined || dayText === "XX" ? wholeYear : null;
+  const month = Number(monthText);
+  if (month >= 21 && month <= 24) return dayText === undefined ? season(year, month) : null;
+  return withinYear(year, month, dayText);
+}
+
+/** Years with unspecified digits: 196X is a decade, 19XX a century. */
+function manyYears(text: string): Range {
+  const isCentury = text.endsWith("XX");
+  const first = Number(text.replaceAll("X", "0"));
+  const end = utcDay(first + (isCentury ? 100 : 10));
+  return { start: utcDay(first), end, precision: isCentury ? "century" : "decade" };
+}
+
+function withinYear(year: number, month: number, dayText: string | undefined): Range | null {
+  if (month < 1 || month > 12) return null;
+  if (dayText === undefined || dayText === "XX") {
+    return { start: utcDay(year, month - 1), end: utcDay(year, month), precision: "month" };
+  }
+  if (!isDay(year, month, Number(dayText))) return null;
+  const start = utcDay(year, month - 1, Number(dayText));
+  return { start, end: start + DAY, precision: "day" };
+}
+
+/** Seasons as meteorology counts them in the north: spring (21) from March, winter (24) from December. */
+function season(year: number, code: number): Range {
+  const month = 2 + (code - 21) * 3;
+  return { start: utcDay(year, month), end: utcDay(year, month + 3), precision: "season" };
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= Math.round((utcDay(year, month) - utcDay(year, month - 1)) / DAY);
+}

@@ -1,0 +1,149 @@
+import type { BitSets, Columns } from "./columns";
+import type { Actor, Power, Topic } from "./schema";
+import { queryWords } from "./search";
+
+/** What the reader asked for. An empty part asks for nothing. */
+export interface Filter {
+  /** Ids of actors or powers; a power stands for any of its actors. */
+  readonly with: readonly string[];
+  /** Whether one of `with` is enough or all have to take part. */
+  readonly match: "any" | "all";
+  readonly topics: readonly string[];
+  readonly query: string;
+}
+
+export const NO_FILTER: Filter = { with: [], match: "any", topics: [], query: "" };
+
+export function isFiltering(filter: Filter): boolean {
+  return filter.with.length > 0 || filter.topics.length > 0 || queryWords(filter.query).length > 0;
+}
+
+/** What a filter is matched against; `texts` (see `searchTexts`) is asked for only when there is a query. */
+export interface Searchable {
+  readonly columns: Columns;
+  readonly actors: readonly Actor[];
+  readonly powers: readonly Power[];
+  readonly topics: readonly Topic[];
+  readonly texts: () => readonly string[];
+}
+
+/** One byte an event: 1 where it passes. */
+export type Mask = Uint8Array;
+
+/** Which events pass the filter. Ids that the dataset does not know are ignored. */
+export function filterMask(filter: Filter, data: Searchable): Mask {
+  const mask = new Uint8Array(data.columns.count).fill(1);
+  keepParticipants(mask, filter, data);
+  keepTopics(mask, filter.topics, data);
+  keepQuery(mask, filter.query, data);
+  return mask;
+}
+
+export function countOf(mask: Mask): number {
+  let count = 0;
+  for (const passes of mask) count += passes;
+  return count;
+}
+
+function keepParticipants(mask: Mask, { with: ids, match }: Filter, data: Searchable): void {
+  const sets = ids.map((id) => actorWords(id, data)).filter((set) => set !== null);
+  if (sets.length === 0) return;
+  const { actors } = data.columns;
+  const wanted = match === "all" ? sets : [union(sets)];
+  for (const set of wanted) keepIntersecting(mask, actors, set);
+}
+
+function keepTopics(mask: Mask, ids: readonly string[], { topics, columns }: Searchable): void {
+  const places = ids
+    .map((id) => topics.findIndex((topic) => topic.id === id))
+    .filter((i) => i >= 0);
+  if (places.length > 0)
+    keepIntersecting(mask, columns.topics, toWords(places, columns.topics.words));
+}
+
+function keepQuery(mask: Mask, query: string, { texts }: Searchable): void {
+  const words = queryWords(query);
+  if (words.length === 0) return;
+  const all = texts();
+  for (let e = 0; e < mask.length; e++) {
+    if (mask[e] && !words.every((word) => all[e]?.includes(word))) mask[e] = 0;
+  }
+}
+
+/** The actors that an id stands for, as words of a bit set; null for an unknown id. */
+function actorWords(id: string, { actors, powers, columns }: Searchable): Uint32Array | null {
+  const isPower = powers.some((power) => power.id === id);
+  const places = actors.flatMap((actor, i) =>
+    (isPower ? actor.power : actor.id) === id ? [i] : [],
+  );
+  return places.length === 0 ? null : toWords(places, columns.actors.words);
+}
+
+function toWords(places: readonly number[], words: number): Uint32Array {
+  const set = new Uint32Array(words);
+  for (const i of places) set[i >> 5] = (set[i >> 5] ?? 0) | (1 << (i & 31));
+  return set;
+}
+
+function union(sets: readonly Uint32Array[]): Uint32Array {
+  return Uint32Array.from(sets[0] ?? [], (_, w) =>
+    sets.reduce((all, set) => all | (set[w] ?? 0), 0),
+  );
+}
+
+function keepIntersecting(mask: Mask, { words, bits }: BitSets, set: Uint32Array): void {
+  for (let e = 0; e < mask.length; e++) {
+    if (!mask[e]) continue;
+    let common = 0;
+    for (let w = 0; w < words; w++) common |= (bits[e * words + w] ?? 0) & (set[w] ?? 0);
+    if (common === 0) mask[e] = 0;
+  }
+}
+
+/** How many events each choice would leave, by id. */
+export interface Counts {
+  readonly actors: ReadonlyMap<string, number>;
+  readonly powers: ReadonlyMap<string, number>;
+  readonly topics: ReadonlyMap<string, number>;
+}
+
+/**
+ * Counts behind the choices of a filter, which take the other parts of the filter into account:
+ * with `any`, actors are counted among what topics and query leave; with `all`, among what is left.
+ */
+export function filterCounts(filter: Filter, data: Searchable): Counts {
+  const { columns, actors, powers, topics } = data;
+  const others = filter.match === "all" ? filter : { ...filter, with: [] };
+  const among = filterMask(others, data);
+  const byActor = countBits(columns.actors, among);
+  const byTopic = countBits(columns.topics, filterMask({ ...filter, topics: [] }, data));
+  return {
+    actors: new Map(actors.map(({ id }, i) => [id, byActor[i] ?? 0])),
+    topics: new Map(topics.map(({ id }, i) => [id, byTopic[i] ?? 0])),
+    powers: new Map(
+      powers.map(({ id }) => {
+        const mask = among.slice();
+        const set = actorWords(id, data);
+        if (set) keepIntersecting(mask, columns.actors, set);
+        return [id, set ? countOf(mask) : 0];
+      }),
+    ),
+  };
+}
+
+function countBits({ words, bits }: BitSets, mask: Mask): Uint32Array {
+  const counts = new Uint32Array(words * 32);
+  for (let e = 0; e < mask.length; e++) {
+    if (!mask[e]) continue;
+    for (let w = 0; w < words; w++) {
+      let rest = bits[e * words + w] ?? 0;
+      while (rest !== 0) {
+        const low = 31 - Math.clz32(rest & -rest);
+        const i = w * 32 + low;
+        counts[i] = (counts[i] ?? 0) + 1;
+        rest &= rest - 1;
+      }
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,22 @@
+/** Something in the data that could not be used, in the reader's words. */
+export interface Problem {
+  /** Where it stands in the data: `events[17].date`; empty for the dataset as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** One line for a person: `events[17].date: expected EDTF such as 1950 or 1950-02-14, got "50"`. */
+export function describeProblem({ path, message }: Problem): string {
+  return path ? `${path}: ${message}` : message;
+}
+
+/** A value as it may stand in a message: as JSON, and short. */
+export function quote(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = typeof value === "object" && value !== null ? nameOf(value) : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function nameOf(value: object): string {
+  return Array.isArray(value) ? `a list of ${value.length}` : "an object";
+}

@@ -1,0 +1,119 @@
+import * as v from "valibot";
+import { EDTF_EXPECTED, parseDate } from "./date";
+
+/** The one description of a dataset: types, run-time check and the published JSON Schema come from it. */
+
+const text = (most: number) =>
+  v.pipe(v.string("expected a text"), v.maxLength(most, `expected at most ${most} characters`));
+const words = (most: number) => v.pipe(text(most), v.nonEmpty("expected a text that is not empty"));
+const id = v.pipe(
+  v.string("expected an id"),
+  v.regex(/^[\w.:-]{1,160}$/u, "expected an id of letters, digits, hyphens, dots or colons"),
+);
+const date = v.pipe(
+  v.string(EDTF_EXPECTED),
+  v.check((value) => parseDate(value) !== null, EDTF_EXPECTED),
+  v.metadata({ title: "EDTF date", examples: ["1950-02-14", "1960-07", "2022-02-24/.."] }),
+);
+const address = v.pipe(
+  v.string("expected an http(s) address"),
+  v.regex(/^https?:\/\/[^\s<>"]+$/iu, "expected an http(s) address"),
+  v.maxLength(2000, "expected at most 2000 characters"),
+);
+const whole = (least: number, most: number) => {
+  const expected = `expected a whole number from ${least} to ${most}`;
+  return v.pipe(
+    v.number(expected),
+    v.integer(expected),
+    v.minValue(least, expected),
+    v.maxValue(most, expected),
+  );
+};
+
+export const powerSchema = v.object({ id, name: words(80) });
+export const relationSchema = v.object({
+  id,
+  name: v.optional(words(80)),
+  between: v.tuple([id, id], "expected two ids of powers"),
+});
+export const actorSchema = v.object({ id, name: words(80), power: v.optional(id) });
+export const topicSchema = v.object({ id, name: words(80) });
+export const eraSchema = v.object({ id, name: words(80), date, summary: v.optional(text(600)) });
+
+export const sourceSchema = v.object({
+  title: words(300),
+  publisher: v.optional(text(120)),
+  url: v.optional(address),
+  date: v.optional(date),
+  kind: v.optional(v.picklist(["primary", "secondary"], 'expected "primary" or "secondary"')),
+});
+
+export const LINK_KINDS = ["leads-to", "responds-to", "part-of"] as const;
+export const linkSchema = v.object({
+  to: id,
+  as: v.picklist(LINK_KINDS, `expected one of ${LINK_KINDS.join(", ")}`),
+});
+
+export const placeSchema = v.object({
+  name: words(120),
+  lat: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+  lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+});
+
+/** What an event must have is its date and title: everything else may be missing in a dataset of one's own. */
+export const eventSchema = v.object({
+  id: v.optional(id),
+  date,
+  title: words(300),
+  label: v.optional(words(80)),
+  summary: v.optional(text(4000)),
+  actors: v.optional(v.array(id, "expected a list of ids of actors")),
+  topics: v.optional(v.array(id, "expected a list of ids of topics")),
+  effects: v.optional(v.record(id, whole(-3, 3), "expected relations with their effects")),
+  importance: v.optional(whole(1, 5)),
+  place: v.optional(placeSchema),
+  sources: v.optional(v.array(sourceSchema, "expected a list of sources")),
+  links: v.optional(v.array(linkSchema, "expected a list of links")),
+  disputed: v.optional(text(2000)),
+  group: v.optional(words(80)),
+});
+
+export const storySchema = v.object({
+  id,
+  title: words(200),
+  summary: v.optional(text(1000)),
+  steps: v.array(v.object({ event: id, text: words(2000) }), "expected a list of steps"),
+});
+
+/** What a dataset says of itself. */
+export const aboutSchema = v.object({
+  version: v.optional(v.number("expected a number")),
+  title: v.optional(words(200)),
+  description: v.optional(text(2000)),
+  license: v.optional(text(200)),
+  updated: v.optional(date),
+});
+
+export const datasetSchema = v.object({
+  $schema: v.optional(v.string()),
+  ...aboutSchema.entries,
+  powers: v.optional(v.array(powerSchema)),
+  relations: v.optional(v.array(relationSchema)),
+  actors: v.optional(v.array(actorSchema)),
+  topics: v.optional(v.array(topicSchema)),
+  eras: v.optional(v.array(eraSchema)),
+  events: v.array(eventSchema),
+  stories: v.optional(v.array(storySchema)),
+});
+
+export type About = v.InferOutput<typeof aboutSchema>;
+export type Power = v.InferOutput<typeof powerSchema>;
+export type Relation = v.InferOutput<typeof relationSchema>;
+export type Actor = v.InferOutput<typeof actorSchema>;
+export type Topic = v.InferOutput<typeof topicSchema>;
+export type Era = v.InferOutput<typeof eraSchema>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Link = v.InferOutput<typeof linkSchema>;
+export type LinkKind = Link["as"];
+export type Story = v.InferOutput<typeof storySchema>;
+export type EventInput = v.InferOutput<typeof eventSchema>;

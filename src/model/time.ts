@@ -1,0 +1,19 @@
+/** Milliseconds since 1970 in UTC, or a length of time in milliseconds. */
+export type Ms = number;
+
+export const DAY: Ms = 86_400_000;
+export const WEEK: Ms = 7 * DAY;
+export const YEAR: Ms = 365.2425 * DAY;
+
+/** A stretch of time: start inclusive, end exclusive. */
+export type Domain = readonly [start: Ms, end: Ms];
+
+/**
+ * First instant of a UTC day, also for years 0 to 99, which `Date.UTC` moves to the 20th century.
+ * Months count from 0 and may overflow, as in `Date.UTC`.
+ */
+export function utcDay(year: number, month = 0, day = 1): Ms {
+  const date = new Date(Date.UTC(2000, month, day));
+  date.setUTCFullYear(year + (date.getUTCFullYear() - 2000), date.getUTCMonth(), date.getUTCDate());
+  return date.getTime();
+}
