@@ -1,0 +1,62 @@
+import { type Balance, balanceOf } from "../layout/balance";
+import { type BaseOrder, baseOrder, type Order, orderOf } from "../layout/order";
+import { type Columns, toColumns } from "../model/columns";
+import type { Dataset, TimelineEvent } from "../model/dataset";
+import type { Mask, Searchable } from "../model/filter";
+import { searchTexts } from "../model/search";
+import type { Ms } from "../model/time";
+
+/** A dataset made ready: its columns, their order, and ways to find things in it. */
+export interface Data {
+  readonly dataset: Dataset;
+  readonly columns: Columns;
+  readonly base: BaseOrder;
+  readonly searchable: Searchable;
+  /** Place of an event by its id; undefined where there is none. */
+  readonly indexOf: (id: string) => number | undefined;
+  /** Links that lead to an event from others. */
+  readonly backlinks: (id: string) => readonly { from: TimelineEvent; as: string }[];
+}
+
+/** Prepares a dataset for the store; `today` (Ms) closes what is still going on. */
+export function toData(dataset: Dataset, today: Ms): Data {
+  const columns = toColumns(dataset, today);
+  const texts = lazy(() => searchTexts(dataset));
+  const places = lazy(() => new Map(dataset.events.map(({ id }, i) => [id, i])));
+  const back = lazy(() => {
+    const found = new Map<string, { from: TimelineEvent; as: string }[]>();
+    for (const from of dataset.events) {
+      for (const { to, as } of from.links ?? [])
+        found.set(to, [...(found.get(to) ?? []), { from, as }]);
+    }
+    return found;
+  });
+  const { actors, powers, topics } = dataset;
+  return {
+    dataset,
+    columns,
+    base: baseOrder(columns),
+    searchable: { columns, actors, powers, topics, texts },
+    indexOf: (id) => places().get(id),
+    backlinks: (id) => back().get(id) ?? [],
+  };
+}
+
+/** What a filter leaves, in the order for drawing. */
+export interface Shown {
+  readonly order: Order;
+  readonly balances: readonly Balance[];
+}
+
+export function toShown({ base, columns }: Data, mask: Mask): Shown {
+  const order = orderOf(base, mask);
+  return { order, balances: order.lanes.map((lane) => balanceOf(lane, columns.extent)) };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let value: { readonly made: T } | undefined;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+}

@@ -1,0 +1,39 @@
+import { countOf, type Filter, filterCounts, filterMask, isFiltering } from "../model/filter";
+import { warmthOf } from "../model/warmth";
+import { type Data, toShown } from "./data";
+import { memo } from "./memo";
+import type { TimelineState } from "./store";
+
+/** Wiring of model and layout to the state: each result is made once and kept until its inputs change. */
+export function createSelectors() {
+  const mask = memo((data: Data, filter: Filter) => filterMask(filter, data.searchable));
+  const shown = memo((data: Data, filter: Filter) => toShown(data, mask(data, filter)));
+  const all = memo((data: Data) => toShown(data, new Uint8Array(data.columns.count).fill(1)));
+  const warmthOfAll = memo((data: Data) => warmthOf(data.columns, null));
+  const warmth = memo((data: Data, filter: Filter) => {
+    return isFiltering(filter) ? warmthOf(data.columns, mask(data, filter)) : warmthOfAll(data);
+  });
+  const count = memo((data: Data, filter: Filter) => countOf(mask(data, filter)));
+  const counts = memo((data: Data, filter: Filter) => filterCounts(filter, data.searchable));
+  const indices = memo((data: Data, filter: Filter) => {
+    const passes = mask(data, filter);
+    return Array.from({ length: passes.length }, (_, i) => i).filter((i) => passes[i]);
+  });
+  const none: readonly number[] = [];
+  return {
+    /** Which events pass the filter; null while there are none. */
+    mask: ({ data, filter }: TimelineState) => data && mask(data, filter),
+    /** What passes, in the order for drawing. */
+    shown: ({ data, filter }: TimelineState) => data && shown(data, filter),
+    /** All events in the order for drawing: the ghost behind what a filter leaves. */
+    all: ({ data }: TimelineState) => data && all(data),
+    warmth: ({ data, filter }: TimelineState) => data && warmth(data, filter),
+    warmthOfAll: ({ data }: TimelineState) => data && warmthOfAll(data),
+    count: ({ data, filter }: TimelineState) => (data ? count(data, filter) : 0),
+    counts: ({ data, filter }: TimelineState) => data && counts(data, filter),
+    /** Events that pass, by time. */
+    indices: ({ data, filter }: TimelineState) => (data ? indices(data, filter) : none),
+  };
+}
+
+export type Selectors = ReturnType<typeof createSelectors>;

@@ -1,0 +1,146 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { clampDomain } from "../layout/scale";
+import type { Dataset } from "../model/dataset";
+import { type Filter, NO_FILTER } from "../model/filter";
+import type { Problem } from "../model/problem";
+import type { Domain, Ms } from "../model/time";
+import { type Address, EMPTY_ADDRESS, type ThemeChoice, toDomain, toTimeRange } from "./address";
+import { type Data, toData } from "./data";
+
+/** What is shown. Events are known by their index in the dataset. */
+export interface TimelineState {
+  readonly status: "loading" | "ready" | "failed";
+  /** How far loading is, 0 … 1; null while unknown. */
+  readonly progress: number | null;
+  readonly problems: readonly Problem[];
+  readonly data: Data | null;
+  readonly domain: Domain;
+  readonly filter: Filter;
+  /** The event under pointer or keyboard. */
+  readonly active: number | null;
+  /** The event opened. */
+  readonly selected: number | null;
+  /** The time under the pointer; the triangle shows it. */
+  readonly pointer: Ms | null;
+  readonly view: "timeline" | "list";
+  readonly theme: ThemeChoice;
+  /** Parts of the address that this page keeps but does not change. */
+  readonly kept: Pick<Address, "story" | "step" | "lang" | "data" | "controls">;
+}
+
+export type TimelineStore = StoreApi<TimelineState>;
+
+/** An empty store that is still loading. */
+export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineStore {
+  const { story, step, lang, data, controls } = address;
+  return createStore<TimelineState>(() => ({
+    status: "loading",
+    progress: 0,
+    problems: [],
+    data: null,
+    domain: [0, 1],
+    filter: address.filter,
+    active: null,
+    selected: null,
+    pointer: null,
+    view: address.view,
+    theme: address.theme,
+    kept: { story, step, lang, data, controls },
+  }));
+}
+
+/** Everything that changes the state. Each takes the store first, so that it can be used without React. */
+
+/** Shows a dataset as the address asks for it. */
+export function showDataset(
+  store: TimelineStore,
+  dataset: Dataset,
+  problems: readonly Problem[],
+  address: Address,
+  today: Ms,
+): void {
+  store.setState({ data: toData(dataset, today), status: "ready", progress: 1, problems });
+  goTo(store, address);
+}
+
+export function showFailure(store: TimelineStore, problems: readonly Problem[]): void {
+  store.setState({ status: "failed", problems });
+}
+
+/** Takes over an address: from the page's URL, from back and forward. */
+export function goTo(store: TimelineStore, address: Address): void {
+  const { data } = store.getState();
+  if (!data) return;
+  const { extent } = data.columns;
+  store.setState({
+    domain: clampDomain(toDomain(address.time, extent), extent),
+    filter: address.filter,
+    selected: address.event === null ? null : (data.indexOf(address.event) ?? null),
+    active: null,
+    view: address.view,
+    theme: address.theme,
+  });
+}
+
+/** The state as an address. */
+export function toAddress(state: TimelineState): Address {
+  const { data, domain, filter, selected, view, theme, kept } = state;
+  return {
+    ...kept,
+    time: data && toTimeRange(domain, data.columns.extent),
+    filter,
+    event: selected === null ? null : (data?.dataset.events[selected]?.id ?? null),
+    view,
+    theme,
+  };
+}
+
+/** Shows another stretch of time, as near to the wish as the limits allow. */
+export function setDomain(store: TimelineStore, domain: Domain): void {
+  const { data, domain: old } = store.getState();
+  if (!data) return;
+  const next = clampDomain(domain, data.columns.extent);
+  if (next[0] !== old[0] || next[1] !== old[1]) store.setState({ domain: next });
+}
+
+export function setFilter(store: TimelineStore, change: Partial<Filter>): void {
+  store.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+}
+
+export function clearFilter(store: TimelineStore): void {
+  store.setState({ filter: NO_FILTER });
+}
+
+/** Adds an id to a list of the filter, or takes it out. */
+export function toggleFilter(store: TimelineStore, part: "with" | "topics", id: string): void {
+  const ids = store.getState().filter[part];
+  setFilter(store, {
+    [part]: ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id],
+  });
+}
+
+export function setActive(store: TimelineStore, active: number | null): void {
+  if (store.getState().active !== active) store.setState({ active });
+}
+
+/** Opens an event, or closes the one that is open. */
+export function select(store: TimelineStore, selected: number | null): void {
+  if (store.getState().selected !== selected) store.setState({ selected });
+}
+
+/** Opens an event and, where it is out of view, moves there without changing the zoom. */
+export function visit(store: TimelineStore, event: number): void {
+  const { data, domain } = store.getState();
+  const anchor = data?.columns.anchor[event];
+  if (!data || anchor === undefined) return;
+  const [start, end] = domain;
+  if (anchor < start || anchor >= end) {
+    const half = (end - start) / 2;
+    setDomain(store, [anchor - half, anchor + half]);
+  }
+  select(store, event);
+}
+
+export function setPointer(store: TimelineStore, pointer: Ms | null): void {
+  if (store.getState().pointer !== pointer) store.setState({ pointer });
+}
