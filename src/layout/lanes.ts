@@ -39,9 +39,9 @@ export interface Strip {
 }
 
 /** Sizes in px that the layout of lanes works with. */
-export const ROW: Px = 13;
+export const ROW: Px = 12;
 export const LOW_ROW: Px = 10;
-export const STRIP: Px = 15;
+export const STRIP: Px = 14;
 const PAD: Px = 3;
 
 /** What a half needs for `levels` rows with a strip each, or with one strip for all. */

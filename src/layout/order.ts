@@ -125,7 +125,7 @@ class Buckets {
   }
 
   toLane(columns: Columns): LaneOrder {
-    const { placements, anchor, end, rank } = columns;
+    const { placements, anchor, end } = columns;
     const anchorsOf = (list: readonly number[]) =>
       Float64Array.from(list, (p) => anchor[placements.event[p] ?? 0] ?? 0);
     const rows = [...this.rows]
@@ -142,7 +142,7 @@ class Buckets {
         isSpan: (group & 1) === 1,
         anchors: anchorsOf(list),
         placements: Uint32Array.from(list),
-        peaks: peaksOf(list.length, (i) => rank[placements.event[list[i] ?? 0] ?? 0] ?? 0),
+        peaks: peaksOf(list.length, (i) => placements.rank[list[i] ?? 0] ?? 0),
       }));
     const spans = groups.filter(({ isSpan }) => isSpan).flatMap((group) => [...group.placements]);
     return {

@@ -31,6 +31,8 @@ export interface Cluster {
   readonly y: Px;
   readonly height: Px;
   readonly count: number;
+  /** Where the count is written, clear of the marks that stand in the cell all the same. */
+  readonly countX: Px;
   /** The cell's time. */
   readonly domain: Domain;
 }
@@ -129,11 +131,39 @@ function layOutLane(
     clusters: cells.flatMap(({ crowded }, i) => {
       const level = lane.rows[i]?.level ?? 0;
       const y = box.rows.get(level) ?? box.zero;
-      return crowded.map((cell) => ({ ...cell, lane: index, level, y, height: box.rowHeight - 2 }));
+      const dots = [...alone].filter((p) => order.levels[p] === level);
+      const taken = dots.map((p) => scale.x(anchorOf(order, p)));
+      return crowded.map((cell) => ({
+        ...cell,
+        countX: middleOfGap(cell.from, cell.to, taken),
+        lane: index,
+        level,
+        y,
+        height: box.rowHeight - 2,
+      }));
     }),
     labels,
   };
 }
+
+/** The middle of the widest gap that `taken` places leave between two ends. */
+function middleOfGap(from: Px, to: Px, taken: readonly Px[]): Px {
+  const inside = taken.filter((x) => x > from && x < to).sort((a, b) => a - b);
+  const stops = [from, ...inside, to];
+  let widest = 0;
+  let middle = (from + to) / 2;
+  for (let i = 1; i < stops.length; i++) {
+    const [left, right] = [stops[i - 1] ?? from, stops[i] ?? to];
+    if (right - left <= widest) continue;
+    widest = right - left;
+    // A dot takes room on its own side of the gap, an end does not.
+    const [l, r] = [left + (i > 1 ? DOT : 0), right - (i < stops.length - 1 ? DOT : 0)];
+    middle = (l + r) / 2;
+  }
+  return middle;
+}
+
+const DOT: Px = 5;
 
 /** The placements of a row that are drawn in any case, by their anchors. */
 function aloneIn({ level }: Row, alone: ReadonlySet<number>, order: Order): Map<number, Ms> {

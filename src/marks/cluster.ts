@@ -4,7 +4,7 @@ import { levelColour, type Theme } from "./theme";
 /** Marks that are counted instead of drawn: the fuller the cell, the stronger its colour. */
 export function paintCluster(
   context: CanvasRenderingContext2D,
-  { from, to, y, height, count, level }: Cluster,
+  { from, to, y, height, count, countX, level }: Cluster,
   theme: Theme,
 ): void {
   const width = to - from - 1;
@@ -20,7 +20,7 @@ export function paintCluster(
   context.font = `${Math.min(10, height)}px ${theme.font}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  context.fillText(shortCount(count), (from + to) / 2, y + 0.5, width - 2);
+  context.fillText(shortCount(count), countX, y + 0.5, width - 2);
 }
 
 /** A count in at most four characters: 940, 9.4k, 94k, 1.2M. */

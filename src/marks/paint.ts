@@ -52,7 +52,16 @@ export function paint(
 
 /** Spans under way that are too many to draw, counted at the edge that they come from. */
 function paintHidden(context: CanvasRenderingContext2D, hidden: number, zero: Px, theme: Theme) {
-  const cluster = { lane: 0, level: 0, from: 0, to: 30, y: zero, height: 11, count: hidden };
+  const cluster = {
+    lane: 0,
+    level: 0,
+    from: 0,
+    to: 30,
+    y: zero,
+    height: 11,
+    count: hidden,
+    countX: 15,
+  };
   paintCluster(context, { ...cluster, domain: [0, 0] }, theme);
 }
 

@@ -35,8 +35,6 @@ export interface Columns {
   readonly anchor: Float64Array;
   readonly importance: Uint8Array;
   readonly flags: Uint8Array;
-  /** Order of choice when not all can be named: importance, strength of effects, then a fixed shuffle. */
-  readonly rank: Uint32Array;
   readonly actors: BitSets;
   readonly topics: BitSets;
   readonly lanes: readonly Lane[];
@@ -45,13 +43,15 @@ export interface Columns {
     readonly event: Uint32Array;
     readonly lane: Uint8Array;
     readonly effect: Int8Array;
+    /** Order of choice when not all can be named: importance, strength of the effect, then a fixed shuffle. */
+    readonly rank: Uint32Array;
   };
   /** All time in the data with a margin at both ends. */
   readonly extent: Domain;
 }
 
 /** Free time at both ends of the extent, as a share of it, so that no mark stands on an edge. */
-const MARGIN = 0.012;
+const MARGIN = 0.007;
 
 /** Most lanes that are drawn; a dataset with more groups gathers the rest in the last one. */
 const MOST_LANES = 12;
@@ -66,7 +66,6 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
   const anchor = new Float64Array(count);
   const importance = new Uint8Array(count);
   const flags = new Uint8Array(count);
-  const rank = new Uint32Array(count);
   events.forEach(({ date, ...event }, i) => {
     start[i] = Math.max(date.start, first);
     end[i] = Math.min(date.end, last);
@@ -77,7 +76,6 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
       (date.isOpen ? IS_OPEN : 0) |
       (date.isApproximate ? IS_APPROXIMATE : 0) |
       (date.isUncertain ? IS_UNCERTAIN : 0);
-    rank[i] = rankOf(importance[i] ?? 3, event.effects ?? {}, i);
   });
   return {
     count,
@@ -86,10 +84,9 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
     anchor,
     importance,
     flags,
-    rank,
     actors: bitSets(events, dataset.actors, (event) => event.actors),
     topics: bitSets(events, dataset.topics, (event) => event.topics),
-    ...place(dataset),
+    ...place(dataset, importance),
     extent: [first - MARGIN * (last - first), last + MARGIN * (last - first)],
   };
 }
@@ -106,12 +103,10 @@ function reachOf(events: readonly TimelineEvent[], today: Ms): [Ms, Ms] {
   return [least, most];
 }
 
-function rankOf(importance: number, effects: Record<string, number>, index: number): number {
-  let strength = 0;
-  for (const effect of Object.values(effects)) strength += Math.abs(effect);
+function rankOf(importance: number, effect: number, event: number): number {
   // Multiplying by an odd number shuffles the low bits without two events sharing a place.
-  const shuffled = Math.imul(index + 1, 0x9e3779b1) >>> 8;
-  return ((importance << 28) | (Math.min(strength, 15) << 24) | shuffled) >>> 0;
+  const shuffled = Math.imul(event + 1, 0x9e3779b1) >>> 6;
+  return ((importance << 28) | (Math.abs(effect) << 26) | shuffled) >>> 0;
 }
 
 function bitSets(
@@ -133,20 +128,25 @@ function bitSets(
   return { words, bits };
 }
 
-function place(dataset: Dataset): Pick<Columns, "lanes" | "placements"> {
+type Placed = Pick<Columns, "lanes" | "placements">;
+
+function place(dataset: Dataset, importance: Uint8Array): Placed {
   const relations = dataset.relations.slice(0, MOST_LANES);
   const known = new Map(relations.map(({ id }, i) => [id, i]));
   const hasEffects = dataset.events.some((e) =>
     Object.keys(e.effects ?? {}).some((r) => known.has(r)),
   );
-  return hasEffects ? placeByRelation(dataset, relations, known) : placeByGroup(dataset);
+  const { lanes, rows } = hasEffects
+    ? placeByRelation(dataset, relations, known)
+    : placeByGroup(dataset);
+  return { lanes, placements: toPlacements(rows, importance) };
 }
 
 function placeByRelation(
   dataset: Dataset,
   relations: Dataset["relations"],
   known: ReadonlyMap<string, number>,
-): Pick<Columns, "lanes" | "placements"> {
+): Rows {
   const powers = new Map(dataset.powers.map(({ id, name }) => [id, name]));
   const lanes = relations.map(({ id, name, between }) => ({
     id,
@@ -159,11 +159,15 @@ function placeByRelation(
       return lane === undefined ? [] : [[event, lane, effect] as const];
     }),
   );
-  return { lanes, placements: toPlacements(rows) };
+  return { lanes, rows };
 }
 
+/** An event in a lane with its effect there. */
+type PlacementRow = readonly [event: number, lane: number, effect: number];
+type Rows = { readonly lanes: readonly Lane[]; readonly rows: readonly PlacementRow[] };
+
 /** Without effects, the lanes are the groups that the events name, largest first; no event is lost. */
-function placeByGroup(dataset: Dataset): Pick<Columns, "lanes" | "placements"> {
+function placeByGroup(dataset: Dataset): Rows {
   const sizes = new Map<string, number>();
   const groups = dataset.events.map((event) => groupOf(event, dataset));
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
@@ -171,7 +175,7 @@ function placeByGroup(dataset: Dataset): Pick<Columns, "lanes" | "placements"> {
   const lanes = names.slice(0, MOST_LANES).map((name) => ({ id: name, name }));
   const place = new Map(names.map((name, i) => [name, Math.min(i, MOST_LANES - 1)]));
   const rows = groups.map((group, event) => [event, place.get(group) ?? 0, 0] as const);
-  return { lanes, placements: toPlacements(rows) };
+  return { lanes, rows };
 }
 
 function groupOf(event: TimelineEvent, dataset: Dataset): string {
@@ -182,11 +186,30 @@ function groupOf(event: TimelineEvent, dataset: Dataset): string {
   return power?.name ?? actor?.name ?? "";
 }
 
-function toPlacements(rows: readonly (readonly [number, number, number])[]): Columns["placements"] {
+function toPlacements(
+  rows: readonly PlacementRow[],
+  importance: Uint8Array,
+): Columns["placements"] {
   return {
     count: rows.length,
-    event: Uint32Array.from(rows, (row) => row[0]),
-    lane: Uint8Array.from(rows, (row) => row[1]),
-    effect: Int8Array.from(rows, (row) => row[2]),
+    event: Uint32Array.from(rows, ([event]) => event),
+    lane: Uint8Array.from(rows, ([, lane]) => lane),
+    effect: Int8Array.from(rows, ([, , effect]) => effect),
+    rank: Uint32Array.from(rows, ([event, , effect]) =>
+      rankOf(importance[event] ?? 3, effect, event),
+    ),
   };
+}
+
+/** The placements of an event; they stand together, because placements are sorted by event. */
+export function placementsOf({ placements }: Columns, event: number): number[] {
+  let [low, high] = [0, placements.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placements.event[middle] ?? 0) < event) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let p = low; p < placements.count && placements.event[p] === event; p++) found.push(p);
+  return found;
 }

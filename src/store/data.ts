@@ -2,7 +2,9 @@ import { type Balance, balanceOf } from "../layout/balance";
 import { type BaseOrder, baseOrder, type Order, orderOf } from "../layout/order";
 import { type Columns, toColumns } from "../model/columns";
 import type { Dataset, TimelineEvent } from "../model/dataset";
+import { type EventDate, parseDate } from "../model/date";
 import type { Mask, Searchable } from "../model/filter";
+import type { Era, LinkKind } from "../model/schema";
 import { searchTexts } from "../model/search";
 import type { Ms } from "../model/time";
 
@@ -14,8 +16,12 @@ export interface Data {
   readonly searchable: Searchable;
   /** Place of an event by its id; undefined where there is none. */
   readonly indexOf: (id: string) => number | undefined;
+  /** When the data were made ready: what is still going on ends here. */
+  readonly today: Ms;
+  /** Eras with their dates read; an era whose date cannot be read is not among them. */
+  readonly eras: readonly { readonly era: Era; readonly date: EventDate }[];
   /** Links that lead to an event from others. */
-  readonly backlinks: (id: string) => readonly { from: TimelineEvent; as: string }[];
+  readonly backlinks: (id: string) => readonly { from: TimelineEvent; as: LinkKind }[];
 }
 
 /** Prepares a dataset for the store; `today` (Ms) closes what is still going on. */
@@ -24,7 +30,7 @@ export function toData(dataset: Dataset, today: Ms): Data {
   const texts = lazy(() => searchTexts(dataset));
   const places = lazy(() => new Map(dataset.events.map(({ id }, i) => [id, i])));
   const back = lazy(() => {
-    const found = new Map<string, { from: TimelineEvent; as: string }[]>();
+    const found = new Map<string, { from: TimelineEvent; as: LinkKind }[]>();
     for (const from of dataset.events) {
       for (const { to, as } of from.links ?? [])
         found.set(to, [...(found.get(to) ?? []), { from, as }]);
@@ -35,8 +41,13 @@ export function toData(dataset: Dataset, today: Ms): Data {
   return {
     dataset,
     columns,
+    today,
     base: baseOrder(columns),
     searchable: { columns, actors, powers, topics, texts },
+    eras: dataset.eras.flatMap((era) => {
+      const date = parseDate(era.date);
+      return date ? [{ era, date }] : [];
+    }),
     indexOf: (id) => places().get(id),
     backlinks: (id) => back().get(id) ?? [],
   };

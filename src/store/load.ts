@@ -21,7 +21,7 @@ const LONGEST_TEXT = 256 * 1024 * 1024;
 export async function loadDataset(url: string, progress: Progress): Promise<Loaded> {
   let bytes: Uint8Array[];
   try {
-    const response = await fetch(url, { credentials: "omit" });
+    const response = await fetch(url);
     if (!response.ok) {
       return failed(
         `could not load ${url}: expected the data, got ${response.status} ${response.statusText}`,

@@ -1,0 +1,101 @@
+import type { EventDate, Precision } from "../model/date";
+import { DAY, type Ms } from "../model/time";
+
+/** Dates and numbers in the reader's language, always in UTC and at the precision that they have. */
+export interface Formats {
+  number(value: number): string;
+  /** A date as precisely as it is known: "July 1960", "about 1960", "24 February 2022 to today". */
+  date(date: EventDate): string;
+  /** A moment as a day: "15 December 2021". */
+  day(time: Ms): string;
+  /** A stretch of time at a precision that suits its length: "1969 to 1972". */
+  range(start: Ms, end: Ms): string;
+  /** An axis value: a year, a month's short name, a day of the month. */
+  tick(time: Ms, unit: "year" | "month" | "day"): string;
+  /** What stands below ticks: a year, or a month with its year. */
+  context(time: Ms, unit: "year" | "month" | "day"): string;
+  /** An effect or a warmth with its sign: "+2", "−0.4". */
+  signed(value: number, digits?: number): string;
+}
+
+/** Words that a date needs beside its digits. */
+export interface DateWords {
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly from: (start: string, end: string) => string;
+  readonly since: (start: string) => string;
+  readonly until: (end: string) => string;
+  readonly decade: (year: string) => string;
+  readonly century: (year: string) => string;
+  readonly season: (month: number, year: string) => string;
+}
+
+const UNITS = {
+  day: { day: "numeric", month: "long", year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  year: { year: "numeric" },
+  tickMonth: { month: "short" },
+  tickDay: { day: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Formats of a language, such as "en-GB"; formatters are made once. */
+export function createFormats(locale: string, words: DateWords): Formats {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const format = (time: Ms, unit: keyof typeof UNITS) => {
+    let formatter = made.get(unit);
+    if (!formatter) {
+      formatter = new Intl.DateTimeFormat(locale, { ...UNITS[unit], timeZone: "UTC" });
+      made.set(unit, formatter);
+    }
+    return formatter.format(time);
+  };
+  const numbers = new Intl.NumberFormat(locale);
+  const single = (time: Ms, precision: Precision) => {
+    const year = format(time, "year");
+    if (precision === "day" || precision === "time") return format(time, "day");
+    if (precision === "season") return words.season(new Date(time).getUTCMonth(), year);
+    if (precision === "decade") return words.decade(year);
+    if (precision === "century") return words.century(year);
+    return format(time, precision);
+  };
+  const range = (start: Ms, end: Ms) => {
+    const length = end - start;
+    const unit = length > 700 * DAY ? "year" : length > 62 * DAY ? "month" : "day";
+    const [first, last] = [format(start, unit), format(end - 1, unit)];
+    return first === last ? first : words.from(first, last);
+  };
+  return {
+    number: (value) => numbers.format(value),
+    date: (date) => describeDate(date, single, words),
+    day: (time) => format(time, "day"),
+    range,
+    tick: (time, unit) =>
+      format(time, unit === "year" ? "year" : unit === "month" ? "tickMonth" : "tickDay"),
+    context: (time, unit) => format(time, unit === "year" ? "year" : "month"),
+    signed: (value, digits = 0) => {
+      const text = Math.abs(value).toFixed(digits);
+      const isZero = Number(text) === 0;
+      return isZero ? text : `${value > 0 ? "+" : "−"}${text}`;
+    },
+  };
+}
+
+function describeDate(
+  date: EventDate,
+  single: (time: Ms, precision: Precision) => string,
+  words: DateWords,
+): string {
+  const hasStart = Number.isFinite(date.start);
+  const first = hasStart ? single(date.start, date.precision) : "";
+  const last = Number.isFinite(date.end) ? single(date.end - 1, date.endPrecision) : "";
+  const isRange = date.isSpan && first !== last;
+  const text = !hasStart
+    ? words.until(last)
+    : date.isOpen
+      ? words.since(first)
+      : isRange
+        ? words.from(first, last)
+        : first;
+  const about = date.isApproximate ? words.about(text) : text;
+  return date.isUncertain ? words.uncertain(about) : about;
+}

@@ -1,0 +1,90 @@
+import { placementsOf } from "../model/columns";
+import type { Data } from "./data";
+
+/** Where the keyboard stands in the picture: an event in one of its lanes. */
+export interface Cursor {
+  readonly event: number;
+  readonly lane: number;
+}
+
+export type Step = "next" | "previous" | "up" | "down" | "first" | "last";
+
+/**
+ * The cursor after a step through the events that pass the filter (`indices`, by time): along the lane,
+ * or to the event nearest in time in the lane above or below. Null where there is none.
+ */
+export function walk(
+  data: Data,
+  indices: readonly number[],
+  from: Cursor | null,
+  step: Step,
+): Cursor | null {
+  const lane = from?.lane ?? 0;
+  if (!from || step === "first" || step === "last") return atEnd(data, indices, from, step);
+  const place = lowerBound(indices, from.event);
+  if (step === "next") return find(data, indices, lane, place + 1, 1);
+  if (step === "previous") return find(data, indices, lane, place - 1, -1);
+  return nearest(data, indices, from, lane + (step === "up" ? -1 : 1), place);
+}
+
+/** Whether an event has a mark in a lane. */
+export function isInLane({ columns }: Data, event: number, lane: number): boolean {
+  return placementsOf(columns, event).some((p) => columns.placements.lane[p] === lane);
+}
+
+function atEnd(
+  data: Data,
+  indices: readonly number[],
+  from: Cursor | null,
+  step: Step,
+): Cursor | null {
+  const isLast = step === "last";
+  const lanes = from ? [from.lane] : data.columns.lanes.map((_, i) => i);
+  for (const lane of lanes) {
+    const found = find(data, indices, lane, isLast ? indices.length - 1 : 0, isLast ? -1 : 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+function find(
+  data: Data,
+  indices: readonly number[],
+  lane: number,
+  start: number,
+  by: 1 | -1,
+): Cursor | null {
+  for (let i = start; i >= 0 && i < indices.length; i += by) {
+    const event = indices[i] ?? 0;
+    if (isInLane(data, event, lane)) return { event, lane };
+  }
+  return null;
+}
+
+function nearest(
+  data: Data,
+  indices: readonly number[],
+  { event }: Cursor,
+  lane: number,
+  place: number,
+): Cursor | null {
+  if (lane < 0 || lane >= data.columns.lanes.length) return null;
+  const { anchor } = data.columns;
+  const distance = (cursor: Cursor | null) =>
+    cursor
+      ? Math.abs((anchor[cursor.event] ?? 0) - (anchor[event] ?? 0))
+      : Number.POSITIVE_INFINITY;
+  const before = find(data, indices, lane, place, -1);
+  const after = find(data, indices, lane, place, 1);
+  return distance(after) < distance(before) ? after : before;
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

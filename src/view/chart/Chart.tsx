@@ -1,0 +1,143 @@
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { select, setActive, visit } from "../../store/store";
+import { type Cursor, walk } from "../../store/walk";
+import { useTheme } from "../page/theme";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { Axis } from "./Axis";
+import { Eras } from "./Eras";
+import { Gutter } from "./Gutter";
+import { keyInChart } from "./keys";
+import { Labels } from "./Labels";
+import { usePointer } from "./pointer";
+import { useSize } from "./size";
+import { useStage } from "./stage";
+import { Targets } from "./Targets";
+import { Tooltip } from "./Tooltip";
+import { Zooms } from "./Zooms";
+import { attachZoom } from "./zoom";
+import "./chart.css";
+
+const NARROW = 700;
+const NARROW_HEADER = 18;
+const HINT_TIME = 1600;
+
+/** The focus chart: eras, lanes with their marks and names, and the axis. */
+export function Chart() {
+  const { store, selectors, isEmbed } = useTimeline();
+  const data = useTimelineState((state) => state.data);
+  const theme = useTheme();
+  const words = useWords();
+  const chart = useRef<HTMLElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const base = useRef<HTMLCanvasElement>(null);
+  const overlay = useRef<HTMLCanvasElement>(null);
+  const isNarrow = useSize(chart).width < NARROW;
+  const size = useSize(plot);
+  const header = isNarrow ? NARROW_HEADER : 0;
+  const scene = useStage({ base, overlay, size, header, theme });
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [followsKeys, setFollowsKeys] = useState(false);
+  const { hint, refuse } = useHint();
+  const { hit, handlers } = usePointer(scene);
+  const [isDragging, setDragging] = useState(false);
+
+  useEffect(() => {
+    if (!plot.current || !data) return;
+    return attachZoom({
+      store,
+      plot: plot.current,
+      isEmbed,
+      onRefused: refuse,
+      onDrag: setDragging,
+    });
+  }, [store, data, isEmbed, refuse]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = keyInChart(store, event.nativeEvent);
+    if (step === undefined || !data) return;
+    event.preventDefault();
+    if (step === null) return;
+    const next = walk(data, selectors.indices(store.getState()), cursor, step);
+    if (!next) return;
+    bringIntoView(store, next.event);
+    setFollowsKeys(true);
+    setCursor(next);
+    setActive(store, next.event);
+  };
+  const onFocus = useCallback(
+    (next: Cursor) => {
+      setCursor((old) => (old?.event === next.event && old.lane === next.lane ? old : next));
+      setActive(store, next.event);
+    },
+    [store],
+  );
+  const onBlur = useCallback(() => {
+    setFollowsKeys(false);
+    setActive(store, null);
+  }, [store]);
+  const onOpen = useCallback((event: number) => visit(store, event), [store]);
+
+  return (
+    <section
+      ref={chart}
+      className={isNarrow ? "chart is-narrow" : "chart"}
+      aria-label={words.chart.label}
+      onKeyDown={onKeyDown}
+    >
+      {data && scene && <Gutter scene={scene} data={data} isNarrow={isNarrow} />}
+      {scene && <Eras scale={scene.scale} />}
+      <div
+        ref={plot}
+        role="presentation"
+        className={`plot${isDragging ? " is-dragging" : ""}${hit ? " is-hit" : ""}`}
+        {...handlers}
+      >
+        <div className="layers" aria-hidden="true">
+          <canvas ref={base} />
+          <canvas ref={overlay} />
+        </div>
+        {data && scene && (
+          <>
+            <Labels scene={scene} data={data} />
+            <p className="hidden">{words.chart.help}</p>
+            <Targets {...{ scene, data, cursor, followsKeys, onFocus, onBlur, onOpen }} />
+          </>
+        )}
+        {data && hit && !isDragging && <Tooltip hit={hit} data={data} {...size} />}
+        {hint && (
+          <div className="hint" role="status">
+            <span>{hint}</span>
+          </div>
+        )}
+      </div>
+      {scene && <Axis scale={scene.scale} />}
+      <Zooms />
+    </section>
+  );
+}
+
+/** Moves the view so that an event stands in it, and no further than it needs. */
+function bringIntoView(store: ReturnType<typeof useTimeline>["store"], event: number): void {
+  const { selected } = store.getState();
+  visit(store, event);
+  select(store, selected);
+}
+
+/** A hint for a moment, when a gesture was refused because it belongs to the page around the frame. */
+function useHint() {
+  const { chart } = useWords();
+  const [hint, setHint] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const refuse = useCallback(
+    (means: "wheel" | "touch") => {
+      const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+      const wheel = isMac ? chart.wheelHint.mac : chart.wheelHint.other;
+      setHint(means === "wheel" ? wheel : chart.touchHint);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setHint(null), HINT_TIME);
+    },
+    [chart],
+  );
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { hint, refuse };
+}

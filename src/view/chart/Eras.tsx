@@ -1,0 +1,67 @@
+import { memo, useMemo } from "react";
+import type { Px, Scale } from "../../layout/scale";
+import type { Domain } from "../../model/time";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { flyTo } from "./motion";
+
+export interface PlacedEra {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string | undefined;
+  readonly domain: Domain;
+  /** Its date in words. */
+  readonly date: string;
+  readonly isOdd: boolean;
+}
+
+/** The eras of the dataset with their domains, closed at the ends of the extent. */
+export function useEras(): readonly PlacedEra[] {
+  const data = useTimelineState((state) => state.data);
+  const { formats } = useWords();
+  return useMemo(() => {
+    if (!data) return [];
+    const [first, last] = data.columns.extent;
+    return data.eras.map(({ era, date }, i) => ({
+      id: era.id,
+      name: era.name,
+      summary: era.summary,
+      domain: [Math.max(first, date.start), Math.min(last, date.end)] as const,
+      date: formats.date(date),
+      isOdd: i % 2 === 1,
+    }));
+  }, [data, formats]);
+}
+
+/** Px that a name needs beside its letters before it is shown. */
+const PADDING: Px = 12;
+const LETTER: Px = 6.6;
+
+/** The named stretches of time above the lanes; choosing one zooms to it. */
+export const Eras = memo(function Eras({ scale }: { scale: Scale }) {
+  const { store } = useTimeline();
+  const eras = useEras();
+  const { chart } = useWords();
+  return (
+    <nav className="eras" aria-label={chart.eras}>
+      {eras.map((era) => {
+        const from = Math.max(0, scale.x(era.domain[0]));
+        const to = Math.min(scale.width, scale.x(era.domain[1]));
+        if (to - from < 2) return null;
+        const fits = to - from >= era.name.length * LETTER + PADDING;
+        return (
+          <button
+            key={era.id}
+            type="button"
+            className={era.isOdd ? "era is-odd" : "era"}
+            style={{ transform: `translateX(${from}px)`, width: to - from }}
+            aria-label={chart.era(era.name, era.date)}
+            title={[`${era.name}: ${era.date}`, era.summary].filter(Boolean).join("\n")}
+            onClick={() => flyTo(store, era.domain)}
+          >
+            {fits ? era.name : ""}
+          </button>
+        );
+      })}
+    </nav>
+  );
+});

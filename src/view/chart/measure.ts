@@ -1,0 +1,39 @@
+import type { Px } from "../../layout/scale";
+import type { TimelineEvent } from "../../model/dataset";
+
+/** What the chart calls an event. */
+export function labelOf({ label, title }: TimelineEvent): string {
+  if (label) return label;
+  return title.length > 32 ? `${title.slice(0, 31).trimEnd()}…` : title;
+}
+
+/** How strongly a name is set: bold for what no account omits, faint for colour. */
+export function weightOf({ importance = 3 }: TimelineEvent): "strong" | "plain" | "faint" {
+  return importance >= 4 ? "strong" : importance >= 3 ? "plain" : "faint";
+}
+
+const FONT_SIZE = 12;
+const widths = new Map<string, Px>();
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** Width of an event's name as it is set in the chart; measured once and kept. */
+export function labelWidth(event: TimelineEvent): Px {
+  const text = labelOf(event);
+  const weight = weightOf(event) === "strong" ? 650 : 400;
+  const key = `${weight} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    width = measure(text, weight);
+    widths.set(key, width);
+  }
+  return width;
+}
+
+function measure(text: string, weight: number): Px {
+  context ??= document.createElement("canvas").getContext("2d");
+  if (!context) return text.length * FONT_SIZE * 0.55;
+  const family = getComputedStyle(document.documentElement).getPropertyValue("--font");
+  context.font = `${weight} ${FONT_SIZE}px ${family}`;
+  // A pixel more, because a browser may set text in the page a little wider than on a canvas.
+  return Math.ceil(context.measureText(text).width) + 1;
+}

@@ -1,0 +1,66 @@
+import { panDomain } from "../../layout/scale";
+import type { Domain, Ms } from "../../model/time";
+import { setDomain, type TimelineStore } from "../../store/store";
+
+/** Whether the reader asked for less motion; asked each time, because it may change. */
+export function isMotionReduced(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+let running = 0;
+
+/** Stops a movement under way, as soon as the reader takes over. */
+export function stopMotion(): void {
+  cancelAnimationFrame(running);
+  running = 0;
+}
+
+const FLIGHT = 320;
+
+/** Moves to a domain, smoothly unless motion is reduced. */
+export function flyTo(store: TimelineStore, target: Domain): void {
+  stopMotion();
+  const from = store.getState().domain;
+  if (isMotionReduced()) {
+    setDomain(store, target);
+    return;
+  }
+  const begin = performance.now();
+  const step = (now: number) => {
+    const t = Math.min(1, Math.max(0, (now - begin) / FLIGHT));
+    setDomain(store, t === 1 ? target : between(from, target, 1 - (1 - t) ** 3));
+    running = t < 1 ? requestAnimationFrame(step) : 0;
+  };
+  running = requestAnimationFrame(step);
+}
+
+/** A domain on the way: lengths change by a constant factor, as zooming does, so that it looks even. */
+function between(from: Domain, to: Domain, share: number): Domain {
+  const [a, b] = [from[1] - from[0], to[1] - to[0]];
+  const length = a * (b / a) ** share;
+  // The place moves with the length, so that the flight ends without a drift.
+  const part = a === b ? share : (a - length) / (a - b);
+  const start = from[0] + (to[0] - from[0]) * part;
+  return [start, start + length];
+}
+
+const FRICTION = 0.0045;
+const SLOWEST = 0.02;
+
+/** Lets a drag run out: `speed` in views per second, positive towards later times. */
+export function glide(store: TimelineStore, speed: number): void {
+  if (isMotionReduced() || Math.abs(speed) < 0.15) return;
+  stopMotion();
+  let last = performance.now();
+  let rest = speed;
+  const step = (now: number) => {
+    const passed: Ms = Math.max(0, now - last);
+    last = now;
+    const { data, domain } = store.getState();
+    if (!data) return;
+    setDomain(store, panDomain(domain, (rest * passed) / 1000, data.columns.extent));
+    rest *= Math.exp(-FRICTION * passed);
+    running = Math.abs(rest) > SLOWEST ? requestAnimationFrame(step) : 0;
+  };
+  running = requestAnimationFrame(step);
+}

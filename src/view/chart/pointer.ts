@@ -1,0 +1,67 @@
+import {
+  type PointerEvent,
+  type MouseEvent as ReactMouseEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { type Hit, hitTest } from "../../layout/hit";
+import type { Px } from "../../layout/scale";
+import type { Scene } from "../../layout/scene";
+import { setActive, setPointer, visit } from "../../store/store";
+import { useTimeline } from "../timeline";
+import { flyTo } from "./motion";
+
+/** How far from a mark a pointer still means it; px. */
+const REACH = { mouse: 8, touch: 22 } as const;
+
+/** What lies under the pointer, and what the pointer does in the plot. */
+export function usePointer(scene: Scene | null) {
+  const { store } = useTimeline();
+  const [found, setFound] = useState<{ hit: Hit; scene: Scene } | null>(null);
+  // What lay under the pointer lies elsewhere once the picture has moved.
+  const hit = found?.scene === scene ? found.hit : null;
+  const current = useRef(scene);
+  current.current = scene;
+
+  const handlers = useMemo(() => {
+    const find = (event: ReactMouseEvent, reach: Px) => {
+      const box = event.currentTarget.getBoundingClientRect();
+      const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+      return { x, hit: current.current && hitTest(current.current, x, y, reach) };
+    };
+    return {
+      onPointerMove: (event: PointerEvent) => {
+        const scene = current.current;
+        if (event.pointerType === "touch" || !scene) return;
+        const { x, hit } = find(event, REACH.mouse);
+        setFound((old) => {
+          if (!hit) return null;
+          return old?.scene === scene && isSame(old.hit, hit) ? old : { hit, scene };
+        });
+        setActive(store, hit?.kind === "mark" ? hit.mark.event : null);
+        setPointer(store, scene.scale.time(x));
+      },
+      onPointerLeave: () => {
+        setFound(null);
+        setActive(store, null);
+        setPointer(store, null);
+      },
+      onClick: (event: ReactMouseEvent) => {
+        // A button of a target opens by itself.
+        if (event.target instanceof HTMLButtonElement) return;
+        const isTouch = (event.nativeEvent as globalThis.PointerEvent).pointerType === "touch";
+        const found = find(event, isTouch ? REACH.touch : REACH.mouse).hit;
+        if (found?.kind === "mark") visit(store, found.mark.event);
+        else if (found) flyTo(store, found.cluster.domain);
+      },
+    };
+  }, [store]);
+  return { hit, handlers };
+}
+
+function isSame(a: Hit, b: Hit): boolean {
+  if (a.kind === "mark" && b.kind === "mark") return a.mark.placement === b.mark.placement;
+  if (a.kind === "mark" || b.kind === "mark") return false;
+  return a.cluster.domain[0] === b.cluster.domain[0] && a.cluster.y === b.cluster.y;
+}

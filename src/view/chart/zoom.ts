@@ -1,0 +1,204 @@
+import { select as selectElement } from "d3-selection";
+import { type D3ZoomEvent, zoom as d3zoom, type ZoomTransform, zoomIdentity } from "d3-zoom";
+import { fromTransform, SHORTEST, toTransform } from "../../layout/scale";
+import type { Domain } from "../../model/time";
+import { setDomain, type TimelineStore } from "../../store/store";
+import { glide, isMotionReduced, stopMotion } from "./motion";
+
+interface Options {
+  readonly store: TimelineStore;
+  readonly plot: HTMLElement;
+  /** In a frame, the wheel belongs to the page around it unless ctrl or ⌘ is held. */
+  readonly isEmbed: boolean;
+  /** The reader turned the wheel where that does nothing. */
+  readonly onRefused: (means: "wheel" | "touch") => void;
+  readonly onDrag: (isDragging: boolean) => void;
+}
+
+/** Marks our own moves, which the listener has to ignore: see d3-zoom's fourth argument of `transform`. */
+const SYNC = { sync: true };
+
+type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
+const isSync = (event: ZoomEvent) => event.sourceEvent === SYNC;
+
+/**
+ * Turns gestures on the plot into domains: wheel and pinch zoom about the pointer, drag pans and runs out,
+ * double click zooms in. Moves from elsewhere are pushed back into d3-zoom. Returns a way to take it off.
+ */
+export function attachZoom({ store, plot, isEmbed, onRefused, onDrag }: Options): () => void {
+  const selection = selectElement<HTMLElement, unknown>(plot);
+  const extentOf = (): Domain => store.getState().data?.columns.extent ?? [0, 1];
+  const trace = createTrace();
+  let isOwn = false;
+  const behaviour = d3zoom<HTMLElement, unknown>()
+    .filter((event: Event) => isZoomGesture(event, isEmbed))
+    // A wheel notch is the same zoom everywhere; pinching a touchpad comes as a wheel with ctrl.
+    .wheelDelta(
+      (event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002) * (event.ctrlKey ? 4 : 1),
+    )
+    .duration(isMotionReduced() ? 0 : 250)
+    .on("start", (event: ZoomEvent) => {
+      if (isSync(event)) return;
+      stopMotion();
+      trace.clear();
+      if (event.sourceEvent?.type === "mousedown") onDrag(true);
+    })
+    .on("zoom", (event: ZoomEvent) => {
+      if (isSync(event)) return;
+      const domain = fromTransform(event.transform, extentOf(), plot.clientWidth);
+      isOwn = true;
+      setDomain(store, domain);
+      isOwn = false;
+      if (event.sourceEvent?.type === "mousemove") trace.add(domain);
+    })
+    .on("end", (event: ZoomEvent) => {
+      if (isSync(event)) return;
+      onDrag(false);
+      glide(store, trace.speed());
+    });
+
+  // The fourth argument is missing from the published types.
+  const move = behaviour.transform as (
+    target: typeof selection,
+    transform: ZoomTransform,
+    point: undefined,
+    event: typeof SYNC,
+  ) => void;
+  const sync = () => {
+    const { domain, data } = store.getState();
+    const width = plot.clientWidth;
+    if (!data || width === 0) return;
+    const { extent } = data.columns;
+    behaviour
+      .scaleExtent([1, Math.max(1, (extent[1] - extent[0]) / SHORTEST)])
+      .extent([
+        [0, 0],
+        [width, 1],
+      ])
+      .translateExtent([
+        [0, Number.NEGATIVE_INFINITY],
+        [width, Number.POSITIVE_INFINITY],
+      ]);
+    const { k, x } = toTransform(domain, extent, width);
+    move(selection, zoomIdentity.translate(x, 0).scale(k), undefined, SYNC);
+  };
+
+  selection.call(behaviour);
+  sync();
+  const unsubscribe = store.subscribe(({ domain, data }, old) => {
+    if (!isOwn && (domain !== old.domain || data !== old.data)) sync();
+  });
+  const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(sync);
+  observer?.observe(plot);
+  const refuse = (event: WheelEvent) => {
+    if (!isZoomGesture(event, isEmbed) && Math.abs(event.deltaY) > Math.abs(event.deltaX))
+      onRefused("wheel");
+  };
+  plot.addEventListener("wheel", refuse, { passive: true });
+  const detachTouch = attachTouch(store, plot, isEmbed, onRefused);
+  const detachSideways = attachSideways(store, plot);
+  return () => {
+    stopMotion();
+    unsubscribe();
+    observer?.disconnect();
+    plot.removeEventListener("wheel", refuse);
+    detachTouch();
+    detachSideways();
+    selection.on(".zoom", null);
+  };
+}
+
+function isZoomGesture(event: Event, isEmbed: boolean): boolean {
+  if (event instanceof WheelEvent) {
+    if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return false;
+    return !isEmbed || event.ctrlKey || event.metaKey;
+  }
+  // One finger scrolls the page or pans (see below); two zoom.
+  if (event.type.startsWith("touch")) return (event as TouchEvent).touches.length > 1;
+  return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+}
+
+/** A wheel turned sideways, or with shift, pans. */
+function attachSideways(store: TimelineStore, plot: HTMLElement): () => void {
+  const pan = (event: WheelEvent) => {
+    const { deltaX, deltaY, shiftKey } = event;
+    const by = Math.abs(deltaX) > Math.abs(deltaY) ? deltaX : shiftKey ? deltaY : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    stopMotion();
+    panBy(store, by / Math.max(1, plot.clientWidth));
+  };
+  plot.addEventListener("wheel", pan, { passive: false });
+  return () => plot.removeEventListener("wheel", pan);
+}
+
+function panBy(store: TimelineStore, share: number): void {
+  const [start, end] = store.getState().domain;
+  const by = share * (end - start);
+  setDomain(store, [start + by, end + by]);
+}
+
+/**
+ * One finger: sideways it pans, up and down the browser scrolls the page (`touch-action: pan-y`) and
+ * cancels the pointer. In a frame one finger belongs to the page around it altogether.
+ */
+function attachTouch(
+  store: TimelineStore,
+  plot: HTMLElement,
+  isEmbed: boolean,
+  onRefused: Options["onRefused"],
+): () => void {
+  let last: { id: number; x: number } | null = null;
+  const trace = createTrace();
+  const down = (event: PointerEvent) => {
+    if (event.pointerType !== "touch") return;
+    last = event.isPrimary ? { id: event.pointerId, x: event.clientX } : null;
+    stopMotion();
+    trace.clear();
+  };
+  const move = (event: PointerEvent) => {
+    if (last?.id !== event.pointerId) return;
+    if (isEmbed) {
+      if (Math.abs(event.clientX - last.x) > 24) onRefused("touch");
+      return;
+    }
+    panBy(store, (last.x - event.clientX) / Math.max(1, plot.clientWidth));
+    trace.add(store.getState().domain);
+    last = { id: event.pointerId, x: event.clientX };
+  };
+  const up = (event: PointerEvent) => {
+    if (last?.id !== event.pointerId) return;
+    last = null;
+    if (event.type === "pointerup") glide(store, trace.speed());
+  };
+  const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up };
+  const entries = Object.entries(listeners) as [
+    keyof typeof listeners,
+    (event: PointerEvent) => void,
+  ][];
+  for (const [type, listener] of entries) plot.addEventListener(type, listener);
+  return () => {
+    for (const [type, listener] of entries) plot.removeEventListener(type, listener);
+  };
+}
+
+/** Remembers the last moments of a drag, to know how fast it was let go; in views per second. */
+function createTrace() {
+  let points: { time: number; domain: Domain }[] = [];
+  return {
+    clear: () => {
+      points = [];
+    },
+    add: (domain: Domain) => {
+      const now = performance.now();
+      points = [...points.filter(({ time }) => now - time < 90), { time: now, domain }];
+    },
+    speed: () => {
+      const [first, last] = [points[0], points.at(-1)];
+      if (!first || !last || performance.now() - last.time > 60) return 0;
+      const seconds = (last.time - first.time) / 1000;
+      const views = (last.domain[0] - first.domain[0]) / (last.domain[1] - last.domain[0]);
+      return seconds > 0.01 ? views / seconds : 0;
+    },
+  };
+}

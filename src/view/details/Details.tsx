@@ -1,0 +1,145 @@
+import { useEffect, useRef } from "react";
+import type { TimelineEvent } from "../../model/dataset";
+import type { Data } from "../../store/data";
+import { select, visit } from "../../store/store";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { Links } from "./Links";
+import { Sources } from "./Sources";
+import "./details.css";
+
+/** The event that is open, with its sources and the events that it is linked to; or how to open one. */
+export function Details() {
+  const data = useTimelineState((state) => state.data);
+  const selected = useTimelineState((state) => state.selected);
+  const { details } = useWords();
+  const event = selected === null ? undefined : data?.dataset.events[selected];
+  if (!data || selected === null || !event) {
+    return (
+      <div className="empty">
+        <h2>{details.empty}</h2>
+        <p>{details.emptyHint}</p>
+      </div>
+    );
+  }
+  return <Opened key={event.id} event={event} index={selected} data={data} />;
+}
+
+interface Props {
+  readonly event: TimelineEvent;
+  readonly index: number;
+  readonly data: Data;
+}
+
+function Opened({ event, index, data }: Props) {
+  const { store } = useTimeline();
+  const { details, formats, close } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const article = useRef<HTMLElement>(null);
+  // A newly opened event begins at its top, wherever the last one was scrolled to.
+  useEffect(() => article.current?.parentElement?.scrollTo?.({ top: 0 }), []);
+  return (
+    <article ref={article} className="details sheet" aria-label={details.label}>
+      <div className="bar">
+        <span className="date">{formats.date(event.date)}</span>
+        <button
+          type="button"
+          className="button is-icon"
+          aria-label={close}
+          onClick={() => select(store, null)}
+        >
+          ×
+        </button>
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {event.title}
+      </h2>
+      <Effects event={event} data={data} />
+      {event.summary && <p>{event.summary}</p>}
+      {event.disputed && (
+        <p className="disputed">
+          <strong>{details.disputed}.</strong> {event.disputed}
+        </p>
+      )}
+      <Facts event={event} data={data} />
+      <Sources sources={event.sources ?? []} />
+      <Links event={event} data={data} />
+      <Walk index={index} />
+    </article>
+  );
+}
+
+function Effects({ event, data }: Omit<Props, "index">) {
+  const { details, formats } = useWords();
+  const effects = data.columns.lanes.filter(({ id }) => event.effects?.[id] !== undefined);
+  if (effects.length === 0) return null;
+  return (
+    <ul className="effects" aria-label={details.effects}>
+      {effects.map(({ id, name }) => {
+        const effect = event.effects?.[id] ?? 0;
+        const sense = effect > 0 ? " is-warm" : effect < 0 ? " is-cold" : "";
+        return (
+          <li key={id} className={`effect${sense}`}>
+            {name} <strong>{formats.signed(effect)}</strong> {details.effect(effect)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Facts({ event, data }: Omit<Props, "index">) {
+  const { details } = useWords();
+  const names = (
+    ids: readonly string[] | undefined,
+    all: readonly { id: string; name: string }[],
+  ) => (ids ?? []).map((id) => all.find((item) => item.id === id)?.name ?? id).join(", ");
+  const facts = [
+    [details.actors, names(event.actors, data.dataset.actors)],
+    [details.topics, names(event.topics, data.dataset.topics)],
+    [details.place, event.place?.name ?? ""],
+  ] as const;
+  return (
+    <>
+      {facts
+        .filter(([, text]) => text)
+        .map(([name, text]) => (
+          <div key={name}>
+            <h3>{name}</h3>
+            <p>{text}</p>
+          </div>
+        ))}
+      {event.importance !== undefined && (
+        <p className="meta">{details.importance(event.importance)}</p>
+      )}
+    </>
+  );
+}
+
+/** To the event before and after, among those that the filter leaves. */
+function Walk({ index }: { index: number }) {
+  const { store, selectors } = useTimeline();
+  const indices = useTimelineState(selectors.indices);
+  const { details } = useWords();
+  const previous = indices.findLast((i) => i < index);
+  const next = indices.find((i) => i > index);
+  return (
+    <div className="walk">
+      <button
+        type="button"
+        className="button"
+        disabled={previous === undefined}
+        onClick={() => previous !== undefined && visit(store, previous)}
+      >
+        <span aria-hidden="true">←</span> {details.previous}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={next === undefined}
+        onClick={() => next !== undefined && visit(store, next)}
+      >
+        {details.next} <span aria-hidden="true">→</span>
+      </button>
+    </div>
+  );
+}

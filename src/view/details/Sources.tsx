@@ -1,0 +1,41 @@
+import { parseDate } from "../../model/date";
+import type { Source } from "../../model/schema";
+import { useWords } from "../timeline";
+
+/** Where an event can be checked. An address is a link only if it is http(s), which the schema sees to. */
+export function Sources({ sources }: { sources: readonly Source[] }) {
+  const { details } = useWords();
+  return (
+    <>
+      <h3>{details.sources}</h3>
+      {sources.length === 0 && <p className="meta">{details.noSources}</p>}
+      <ul>
+        {sources.map((source) => (
+          <li key={`${source.url} ${source.title}`}>
+            {source.url ? (
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {source.title}
+                <span aria-hidden="true"> ↗</span>
+                <span className="hidden"> ({details.newTab})</span>
+              </a>
+            ) : (
+              source.title
+            )}{" "}
+            <Origin source={source} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Origin({ source }: { source: Source }) {
+  const { details, formats } = useWords();
+  const date = source.date ? parseDate(source.date) : null;
+  const parts = [
+    source.publisher,
+    date && formats.date(date),
+    source.kind === "primary" && details.primary,
+  ];
+  return <small>{parts.filter(Boolean).join(" · ")}</small>;
+}

@@ -1,0 +1,62 @@
+import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/warmth";
+import { useTimelineState, useWords } from "../timeline";
+import { Dialog } from "./Dialog";
+
+/** How to read the picture, how events are coded, how warmth is computed, where the data come from. */
+export function About({ onClose }: { onClose: () => void }) {
+  const data = useTimelineState((state) => state.data);
+  const { aboutDialog: text, details, formats, title } = useWords();
+  const about = data?.dataset.about;
+  const sources = data?.dataset.events.reduce(
+    (sum, event) => sum + (event.sources?.length ?? 0),
+    0,
+  );
+  const isOurs = data?.base.hasEffects ?? true;
+  return (
+    <Dialog title={about?.title ?? title} onClose={onClose}>
+      {about?.description && <p>{about.description}</p>}
+      <h3>{text.readTitle}</h3>
+      {text.read.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {isOurs && (
+        <>
+          <h3>{text.codebookTitle}</h3>
+          <p>{text.codebook}</p>
+          <table>
+            <tbody>
+              {[3, 2, 1, 0, -1, -2, -3].map((effect) => (
+                <tr key={effect}>
+                  <th scope="row">{formats.signed(effect)}</th>
+                  <td>{text.effects[effect] ?? details.effect(effect)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p>{text.importanceIntro}</p>
+          <table>
+            <tbody>
+              {text.importance.map(([level, meaning]) => (
+                <tr key={level}>
+                  <th scope="row">{level}</th>
+                  <td>{meaning}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <h3>{text.warmthTitle}</h3>
+          <p>{text.warmth}</p>
+          <p>
+            <code>warmth(t) = Σ w·e·2^(−age/H) ÷ (P + Σ w·2^(−age/H))</code>
+          </p>
+          <p>{text.warmthTerms(HALF_LIFE_YEARS, PRIOR, WEIGHTS.slice(1))}</p>
+          <p>{text.west}</p>
+        </>
+      )}
+      <h3>{text.dataTitle}</h3>
+      <p>{text.data(data?.dataset.events.length ?? 0, sources ?? 0, about?.updated ?? "")}</p>
+      <p>{text.licence(about?.license ?? "")}</p>
+      <p>{text.privacy}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { select } from "../../store/store";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+
+/** The open event in a few lines, over the lower edge of the picture. */
+export function Compact() {
+  const { store } = useTimeline();
+  const event = useTimelineState(({ data, selected }) =>
+    selected === null ? undefined : data?.dataset.events[selected],
+  );
+  const { formats, close, details } = useWords();
+  if (!event) return null;
+  const source = event.sources?.find(({ url }) => url);
+  return (
+    <article className="compact" aria-label={details.label}>
+      <button
+        type="button"
+        className="button is-icon"
+        aria-label={close}
+        onClick={() => select(store, null)}
+      >
+        ×
+      </button>
+      <p className="date">{formats.date(event.date)}</p>
+      <h2>{event.title}</h2>
+      {event.summary && <p>{event.summary}</p>}
+      {source?.url && (
+        <p className="date">
+          {details.sources}:{" "}
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.title}
+          </a>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,134 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useMemo, useRef } from "react";
+import type { TimelineEvent } from "../../model/dataset";
+import type { Data } from "../../store/data";
+import { select } from "../../store/store";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import "./list.css";
+
+type Row =
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "event"; readonly index: number };
+
+/** The events that the filter leaves, by year: a full equivalent of the picture, as text. */
+export function List() {
+  const { store, selectors } = useTimeline();
+  const data = useTimelineState((state) => state.data);
+  const indices = useTimelineState(selectors.indices);
+  const selected = useTimelineState((state) => state.selected);
+  const { list } = useWords();
+  const scroller = useRef<HTMLElement>(null);
+  const rows = useMemo(() => (data ? toRows(data, indices) : []), [data, indices]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => (rows[i]?.kind === "year" ? 44 : 62),
+    getItemKey: (i) => {
+      const row = rows[i];
+      return row?.kind === "year" ? `year ${row.year}` : (row?.index ?? i);
+    },
+    overscan: 12,
+  });
+  useEffect(() => {
+    const { selected: open, domain } = store.getState();
+    const at =
+      open === null
+        ? firstFrom(rows, data, domain[0])
+        : rows.findIndex((row) => isEvent(row, open));
+    if (at > 0) virtual.scrollToIndex(at, { align: open === null ? "start" : "center" });
+    // Only when the list opens: afterwards the reader scrolls.
+  }, [store]);
+  if (!data) return null;
+  return (
+    <section ref={scroller} className="list" aria-label={list.label}>
+      {rows.length === 0 && <p className="message">{list.empty}</p>}
+      <div role="list" className="rows" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ key, index: i, start }) => {
+          const row = rows[i];
+          if (!row) return null;
+          return (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={i}
+              role="listitem"
+              className="row"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {row.kind === "year" ? (
+                <h2>{row.year}</h2>
+              ) : (
+                <Item
+                  event={data.dataset.events[row.index]}
+                  data={data}
+                  isOpen={row.index === selected}
+                  onOpen={() => select(store, row.index)}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly event: TimelineEvent | undefined;
+  readonly data: Data;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+function Item({ event, data, isOpen, onOpen }: ItemProps) {
+  const { formats } = useWords();
+  if (!event) return null;
+  return (
+    <button
+      type="button"
+      className="item"
+      aria-current={isOpen ? "true" : undefined}
+      onClick={onOpen}
+    >
+      <span className="date">{formats.date(event.date)}</span>
+      <span className={(event.importance ?? 3) >= 4 ? "title is-strong" : "title"}>
+        {event.title}
+      </span>
+      <span className="effects">
+        {data.columns.lanes.map(({ id, name }) => {
+          const effect = event.effects?.[id];
+          if (effect === undefined) return null;
+          const sense = effect > 0 ? " is-warm" : effect < 0 ? " is-cold" : "";
+          return (
+            <span key={id} className={`effect${sense}`}>
+              {name} {formats.signed(effect)}
+            </span>
+          );
+        })}
+      </span>
+    </button>
+  );
+}
+
+function toRows({ columns }: Data, indices: readonly number[]): Row[] {
+  const rows: Row[] = [];
+  let last: number | undefined;
+  for (const index of indices) {
+    const year = new Date(columns.start[index] ?? 0).getUTCFullYear();
+    if (year !== last) rows.push({ kind: "year", year });
+    last = year;
+    rows.push({ kind: "event", index });
+  }
+  return rows;
+}
+
+function isEvent(row: Row, index: number): boolean {
+  return row.kind === "event" && row.index === index;
+}
+
+/** The row of the first event that the picture shows. */
+function firstFrom(rows: readonly Row[], data: Data | null, time: number): number {
+  return rows.findIndex(
+    (row) => row.kind === "event" && (data?.columns.start[row.index] ?? 0) >= time,
+  );
+}

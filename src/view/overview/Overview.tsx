@@ -1,0 +1,67 @@
+import { useLayoutEffect, useMemo, useRef } from "react";
+import { type Density, densityOf } from "../../layout/density";
+import { timeScale } from "../../layout/scale";
+import { ticks } from "../../layout/ticks";
+import { paintOverview } from "../../marks/overview";
+import { isFiltering } from "../../model/filter";
+import { sharpContext } from "../chart/canvas";
+import { useSize } from "../chart/size";
+import { useTheme } from "../page/theme";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { Brush } from "./Brush";
+
+const HEIGHT = 54;
+const COLUMN = 3;
+const TICK_DISTANCE = 48;
+
+/** All time at once: how many events and how warm, with a window on what the chart shows. */
+export function Overview() {
+  const { store, selectors } = useTimeline();
+  const data = useTimelineState((state) => state.data);
+  const filter = useTimelineState((state) => state.filter);
+  const { formats, overview } = useWords();
+  const theme = useTheme();
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { width } = useSize(frame);
+  const scale = useMemo(
+    () => data && width > 0 && timeScale(data.columns.extent, width),
+    [data, width],
+  );
+  useLayoutEffect(() => {
+    const context = sharpContext(canvas.current, width, HEIGHT);
+    if (!context || !scale || !data) return;
+    // Read from the store, so that filter and what it leaves belong together.
+    const state = { ...store.getState(), filter };
+    const densities = (which: typeof selectors.shown): Density[] =>
+      which(state)?.order.lanes.map((lane) => densityOf(lane, scale, COLUMN)) ?? [];
+    const ghosts = isFiltering(filter) ? densities(selectors.all) : [];
+    const lanes = densities(selectors.shown).map((density, i) => ({
+      density,
+      ghost: ghosts[i] ?? null,
+    }));
+    const warmth = data.base.hasEffects ? selectors.warmth(state) : null;
+    paintOverview(context, lanes, warmth, scale, { height: HEIGHT, column: COLUMN }, theme);
+  }, [store, selectors, data, filter, scale, width, theme]);
+  return (
+    <div ref={frame} className="overview" role="group" aria-label={overview.label}>
+      <div aria-hidden="true">
+        <canvas ref={canvas} />
+      </div>
+      {scale && (
+        <>
+          <div className="years" aria-hidden="true">
+            {ticks(scale, TICK_DISTANCE)
+              .filter(({ x }) => x > 16 && x < width - 16)
+              .map(({ time, x, unit }) => (
+                <span key={time} style={{ transform: `translateX(${x}px)` }}>
+                  <i>{formats.tick(time, unit)}</i>
+                </span>
+              ))}
+          </div>
+          <Brush scale={scale} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { select } from "../../store/store";
+import { Chart } from "../chart/Chart";
+import { Zooms } from "../chart/Zooms";
+import { Details } from "../details/Details";
+import { Triangle } from "../details/Triangle";
+import { Filters } from "../filters/Filters";
+import { Overview } from "../overview/Overview";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { Header } from "./Header";
+import { NoMatch } from "./NoMatch";
+import { Problems } from "./Problems";
+import { Status } from "./Status";
+import { applyTheme } from "./theme";
+
+// What few people open is loaded when they do.
+const List = lazy(() => import("../list/List").then(({ List }) => ({ default: List })));
+const About = lazy(() => import("../dialogs/About").then(({ About }) => ({ default: About })));
+const Share = lazy(() => import("../dialogs/Share").then(({ Share }) => ({ default: Share })));
+const Keys = lazy(() => import("../dialogs/Keys").then(({ Keys }) => ({ default: Keys })));
+
+export type DialogName = "about" | "share" | "keys";
+const DIALOGS = { about: About, share: Share, keys: Keys } as const;
+
+/** The full page: header, filters, the picture or the list, and what is open. */
+export function App() {
+  const status = useTimelineState((state) => state.status);
+  const view = useTimelineState((state) => state.view);
+  const theme = useTimelineState((state) => state.theme);
+  const words = useWords();
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  useEffect(() => applyTheme(theme), [theme]);
+  useKeys(setDialog);
+  const Open = dialog && DIALOGS[dialog];
+  return (
+    <div className="page">
+      <a className="skip button" href="#main">
+        {words.skip}
+      </a>
+      <Header onOpen={setDialog} />
+      <div>
+        <Problems />
+        <Filters />
+        <NoMatch />
+      </div>
+      <main id="main" className="main" tabIndex={-1}>
+        <div className="stage">
+          {status !== "ready" ? (
+            <Status />
+          ) : view === "list" ? (
+            <Suspense fallback={null}>
+              <List />
+            </Suspense>
+          ) : (
+            <>
+              <Chart />
+              <Overview />
+              <div className="zoom-row">
+                <Zooms />
+              </div>
+            </>
+          )}
+        </div>
+        <aside className="aside" aria-label={words.details.label}>
+          <Triangle />
+          {status === "ready" && <Details />}
+        </aside>
+      </main>
+      {Open && (
+        <Suspense fallback={null}>
+          <Open onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** Keys that work wherever the focus is, unless one is writing. */
+function useKeys(open: (dialog: DialogName) => void): void {
+  const { store } = useTimeline();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (
+        event.target instanceof Element &&
+        event.target.closest("input, textarea, select, dialog")
+      )
+        return;
+      if (event.key === "/") {
+        event.preventDefault();
+        document.getElementById("search")?.focus();
+      } else if (event.key === "?") open("keys");
+      else if (event.key === "Escape") select(store, null);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [store, open]);
+}

@@ -1,0 +1,18 @@
+import { clearFilter } from "../../store/store";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+
+/** Says that the filters leave nothing, and offers the way back. */
+export function NoMatch() {
+  const { store, selectors } = useTimeline();
+  const isEmpty = useTimelineState((state) => state.data !== null && selectors.count(state) === 0);
+  const { filters } = useWords();
+  if (!isEmpty) return null;
+  return (
+    <div className="notice" role="status">
+      <span>{filters.none}</span>
+      <button type="button" className="button" onClick={() => clearFilter(store)}>
+        {filters.clear}
+      </button>
+    </div>
+  );
+}

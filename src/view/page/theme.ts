@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from "react";
+import type { Theme } from "../../marks/theme";
+import type { ThemeChoice } from "../../store/address";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/** Dresses the page in the theme of choice and follows the system where the choice is to do so. */
+export function applyTheme(choice: ThemeChoice): () => void {
+  const system = window.matchMedia(DARK);
+  const apply = () => {
+    const isDark = choice === "dark" || (choice === "auto" && system.matches);
+    document.documentElement.dataset.theme = isDark ? "dark" : "light";
+    current = null;
+    for (const listener of listeners) listener();
+  };
+  apply();
+  if (choice !== "auto") return () => {};
+  system.addEventListener("change", apply);
+  return () => system.removeEventListener("change", apply);
+}
+
+const listeners = new Set<() => void>();
+let current: Theme | null = null;
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The colours of the page for the painters, read from its style once per change. */
+export function readTheme(): Theme {
+  if (current) return current;
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  current = {
+    paper: token("paper"),
+    ink: token("ink"),
+    muted: token("muted"),
+    line: token("line"),
+    band: token("band"),
+    warm: token("warm"),
+    cold: token("cold"),
+    neutral: token("neutral"),
+    font: token("font"),
+  };
+  return current;
+}
+
+/** The painters' colours, anew whenever the page changes its theme. */
+export function useTheme(): Theme {
+  return useSyncExternalStore(subscribe, readTheme);
+}

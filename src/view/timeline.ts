@@ -1,0 +1,31 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import { en, type Words } from "../i18n/en";
+import type { Selectors } from "../store/selectors";
+import type { TimelineState, TimelineStore } from "../store/store";
+
+/** What every part of the view needs: the state, its selectors, and the words. */
+export interface Timeline {
+  readonly store: TimelineStore;
+  readonly selectors: Selectors;
+  readonly isEmbed: boolean;
+}
+
+export const TimelineContext = createContext<Timeline | null>(null);
+
+/** The timeline around a component. Throws outside of a provider. */
+export function useTimeline(): Timeline {
+  const timeline = useContext(TimelineContext);
+  if (!timeline) throw new Error("useTimeline: expected a TimelineContext around the component");
+  return timeline;
+}
+
+/** A part of the state; the selector has to return something stable. */
+export function useTimelineState<T>(selector: (state: TimelineState) => T): T {
+  return useStore(useTimeline().store, selector);
+}
+
+/** The words of the interface. */
+export function useWords(): Words {
+  return en;
+}
