@@ -49,6 +49,11 @@ export function createFormats(locale: string, words: DateWords): Formats {
     }
     return formatter.format(time);
   };
+  /** Two dates as short as the language allows: "9–10 December 2021". */
+  const span = (first: Ms, last: Ms, precision: "day" | "month" | "year") => {
+    format(first, precision);
+    return made.get(precision)?.formatRange(first, last) ?? "";
+  };
   const numbers = new Intl.NumberFormat(locale);
   const single = (time: Ms, precision: Precision) => {
     const year = format(time, "year");
@@ -62,11 +67,11 @@ export function createFormats(locale: string, words: DateWords): Formats {
     const length = end - start;
     const unit = length > 700 * DAY ? "year" : length > 62 * DAY ? "month" : "day";
     const [first, last] = [format(start, unit), format(end - 1, unit)];
-    return first === last ? first : words.from(first, last);
+    return first === last ? first : span(start, end - 1, unit);
   };
   return {
     number: (value) => numbers.format(value),
-    date: (date) => describeDate(date, single, words),
+    date: (date) => describeDate(date, single, span, words),
     day: (time) => format(time, "day"),
     range,
     tick: (time, unit) =>
@@ -83,6 +88,7 @@ export function createFormats(locale: string, words: DateWords): Formats {
 function describeDate(
   date: EventDate,
   single: (time: Ms, precision: Precision) => string,
+  span: (first: Ms, last: Ms, precision: "day" | "month" | "year") => string,
   words: DateWords,
 ): string {
   const hasStart = Number.isFinite(date.start);
@@ -94,8 +100,17 @@ function describeDate(
     : date.isOpen
       ? words.since(first)
       : isRange
-        ? words.from(first, last)
+        ? (between(date, span) ?? words.from(first, last))
         : first;
   const about = date.isApproximate ? words.about(text) : text;
   return date.isUncertain ? words.uncertain(about) : about;
+}
+
+/** Both ends at once, where they are known equally finely; null where each has to be said by itself. */
+function between(
+  { start, end, precision, endPrecision }: EventDate,
+  span: (first: Ms, last: Ms, precision: "day" | "month" | "year") => string,
+): string | null {
+  const isPlain = precision === "day" || precision === "month" || precision === "year";
+  return isPlain && precision === endPrecision ? span(start, end - 1, precision) : null;
 }

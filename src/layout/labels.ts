@@ -26,6 +26,8 @@ export interface PlacedLabel {
 
 /** Free space between two names in one strip, px. */
 const GAP: Px = 8;
+/** Free space between a name and the edge of the plot, px. */
+const EDGE: Px = 3;
 
 type Taken = { from: Px; to: Px }[];
 
@@ -49,8 +51,8 @@ export function placeLabels(
 }
 
 function placeLabel(mark: Candidate, box: LaneBox, width: Px, taken: Taken[]): PlacedLabel | null {
-  if (mark.width > width) return null;
-  const inside = (x: Px) => Math.min(width - mark.width, Math.max(0, x));
+  if (mark.width + 2 * EDGE > width) return null;
+  const inside = (x: Px) => Math.min(width - mark.width - EDGE, Math.max(EDGE, x));
   const starts = [inside(mark.x - mark.r), inside(mark.x + mark.r - mark.width)];
   for (const [i, strip] of box.strips.entries()) {
     if (!strip.levels.includes(mark.level)) continue;

@@ -40,13 +40,14 @@ export interface Strip {
 
 /** Sizes in px that the layout of lanes works with. */
 export const ROW: Px = 12;
-export const LOW_ROW: Px = 10;
+const LOW_ROW: Px = 10;
+const LOWEST_ROW: Px = 6;
 export const STRIP: Px = 14;
 const PAD: Px = 3;
 
 /** What a half needs for `levels` rows with a strip each, or with one strip for all. */
 const roomy = (levels: number): Px => ROW / 2 + levels * (ROW + STRIP) + PAD;
-const low = (levels: number): Px => LOW_ROW / 2 + levels * LOW_ROW + STRIP + PAD;
+const low = (levels: number, row: Px): Px => row / 2 + levels * row + STRIP + PAD;
 
 /** How many levels lie on each side of the zero line. */
 export interface Levels {
@@ -56,7 +57,20 @@ export interface Levels {
 
 /** The least height in which a lane can name events. */
 export function leastHeight({ up, down }: Levels): Px {
-  return (up ? low(up) : PAD) + (down ? low(down) : PAD);
+  return half(up, (n) => low(n, LOWEST_ROW)) + half(down, (n) => low(n, LOWEST_ROW));
+}
+
+/** A side without levels keeps half of the row of zero. */
+function half(levels: number, need: (levels: number) => Px): Px {
+  return levels ? need(levels) : ROW / 2 + PAD;
+}
+
+/** The rows of a low lane are as high as they can be when its zero line lies in the middle. */
+function lowRow(height: Px, { up, down }: Levels): Px {
+  const sides = (up ? 1 : 0) + (down ? 1 : 0);
+  const rows = up + down + sides / 2;
+  const room = height - sides * (STRIP + PAD) - (2 - sides) * (ROW / 2 + PAD);
+  return Math.min(LOW_ROW, Math.max(LOWEST_ROW, room / rows));
 }
 
 /**
@@ -65,13 +79,12 @@ export function leastHeight({ up, down }: Levels): Px {
  */
 export function laneBox(top: Px, height: Px, levels: Levels, share: number): LaneBox {
   const { up, down } = levels;
-  const half = (n: number, of: (n: number) => Px) => (n ? of(n) : ROW / 2 + PAD);
   const isRoomy = height >= half(up, roomy) + half(down, roomy);
-  const need = isRoomy ? roomy : low;
+  const rowHeight = isRoomy ? ROW : lowRow(height, levels);
+  const need = isRoomy ? roomy : (n: number) => low(n, rowHeight);
   const [least, most] = [half(up, need), height - half(down, need)];
   const above = least <= most ? Math.min(most, Math.max(least, share * height)) : height * 0.5;
   const zero = top + above;
-  const rowHeight = isRoomy ? ROW : LOW_ROW;
   const rows = new Map<number, Px>([[0, zero]]);
   const strips: Strip[] = [];
   const halves = [

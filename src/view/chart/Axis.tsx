@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Scale } from "../../layout/scale";
-import { tickContexts, ticks } from "../../layout/ticks";
+import { type TickUnit, tickContexts, ticks } from "../../layout/ticks";
 import { useWords } from "../timeline";
 
 /** Px that ticks keep from each other, wide enough for their words. */
@@ -8,24 +8,52 @@ export const TICK_DISTANCE = 62;
 const CONTEXT_DISTANCE = 96;
 
 /** The time axis: ticks, and below them the year or month that they belong to. */
-export const Axis = memo(function Axis({ scale }: { scale: Scale }) {
+export const Axis = memo(function Axis({ scale, isLow }: { scale: Scale; isLow: boolean }) {
   const { formats } = useWords();
   const marks = ticks(scale, TICK_DISTANCE);
   const contexts = tickContexts(scale, marks[0]?.unit ?? "year", CONTEXT_DISTANCE);
   return (
     <div className="axis" aria-hidden="true">
-      {marks.map(({ time, x, unit }) => (
+      {marks.map(({ time, x, unit }, i) => (
         <span key={time} className="tick" style={{ transform: `translateX(${x}px)` }}>
-          <i style={{ visibility: x < 16 || x > scale.width - 18 ? "hidden" : "visible" }}>
-            {formats.tick(time, unit)}
+          <i
+            style={{
+              left: inset(x, scale.width),
+              visibility: isCut(x, scale.width) ? "hidden" : "visible",
+            }}
+          >
+            {isLow && isContext(time, unit, i)
+              ? formats.context(time, unit === "day" ? "month" : "year")
+              : formats.tick(time, unit)}
           </i>
         </span>
       ))}
-      {contexts.map(({ time, x, unit }) => (
-        <span key={time} className="context" style={{ transform: `translateX(${x}px)` }}>
-          {formats.context(time, unit)}
-        </span>
-      ))}
+      {!isLow &&
+        contexts.map(({ time, x, unit }) => (
+          <span key={time} className="context" style={{ transform: `translateX(${x}px)` }}>
+            {formats.context(time, unit)}
+          </span>
+        ))}
     </div>
   );
 });
+
+/** Half of what the widest word of a tick needs, px. */
+const HALF = 17;
+
+/** How far a word near an edge has to move so that it is not cut, px. */
+function inset(x: number, width: number): number {
+  return Math.max(0, HALF - x) - Math.max(0, x + HALF - width);
+}
+
+/** Whether a word would have to move further than its tick. */
+function isCut(x: number, width: number): boolean {
+  return x < 3 || x > width - 3;
+}
+
+/** On a single line, the first tick and the first of each year or month say where they are. */
+function isContext(time: number, unit: TickUnit, index: number): boolean {
+  const date = new Date(time);
+  if (unit === "year") return false;
+  return index === 0 || (unit === "month" ? date.getUTCMonth() === 0 : date.getUTCDate() === 1);
+}

@@ -17,7 +17,9 @@ import { Zooms } from "./Zooms";
 import { attachZoom } from "./zoom";
 import "./chart.css";
 
-const NARROW = 700;
+const NARROW = 560;
+/** Below this height the axis makes do with one line; px. */
+const LOW = 360;
 const NARROW_HEADER = 18;
 const HINT_TIME = 1600;
 
@@ -31,7 +33,9 @@ export function Chart() {
   const plot = useRef<HTMLDivElement>(null);
   const base = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
-  const isNarrow = useSize(chart).width < NARROW;
+  const outer = useSize(chart);
+  const isNarrow = outer.width < NARROW;
+  const isLow = outer.height > 0 && outer.height < LOW;
   const size = useSize(plot);
   const header = isNarrow ? NARROW_HEADER : 0;
   const scene = useStage({ base, overlay, size, header, theme });
@@ -80,7 +84,7 @@ export function Chart() {
   return (
     <section
       ref={chart}
-      className={isNarrow ? "chart is-narrow" : "chart"}
+      className={`chart${isNarrow ? " is-narrow" : ""}${isLow ? " is-low" : ""}`}
       aria-label={words.chart.label}
       onKeyDown={onKeyDown}
     >
@@ -110,7 +114,7 @@ export function Chart() {
           </div>
         )}
       </div>
-      {scene && <Axis scale={scene.scale} />}
+      {scene && <Axis scale={scene.scale} isLow={isLow} />}
       <Zooms />
     </section>
   );

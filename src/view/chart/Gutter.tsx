@@ -18,7 +18,7 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
         const lane = data.columns.lanes[i];
         if (!lane) return null;
         const isRelation = lane.between !== undefined;
-        const room = box.zero - box.top;
+        const [above, below] = [box.zero - box.top, box.bottom - box.zero];
         return (
           <div key={lane.id}>
             {i > 0 && (
@@ -27,12 +27,12 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
             <h3 className="lane-name" style={{ top: isNarrow ? box.top - 17 : box.top + 7 }}>
               {lane.name} <small>{chart.inView(count)}</small>
             </h3>
-            {isRelation && !isNarrow && room > 64 && (
+            {isRelation && !isNarrow && above > 64 && (
               <div className="sense is-warm" style={{ top: box.zero - 17 }} aria-hidden="true">
                 ▲ {chart.warmer}
               </div>
             )}
-            {isRelation && !isNarrow && (
+            {isRelation && !isNarrow && above > 48 && below > 22 && (
               <div className="sense is-cold" style={{ top: box.zero + 3 }} aria-hidden="true">
                 ▼ {chart.colder}
               </div>

@@ -1,4 +1,3 @@
-import { LOW_ROW, ROW } from "../../layout/lanes";
 import type { Mark, Scene } from "../../layout/scene";
 import type { Arc } from "../../marks/link";
 import type { Highlight } from "../../marks/paint";
@@ -37,7 +36,7 @@ function standIn(event: number, placement: number, { scale, lanes }: Scene, data
     level,
     x: scale.x(columns.anchor[event] ?? 0),
     y: box?.rows.get(level) ?? box?.zero ?? 0,
-    r: Math.min(4, (box?.rowHeight === ROW ? ROW : LOW_ROW) / 2 - 1),
+    r: Math.min(4, (box?.rowHeight ?? 8) / 2 - 1),
     from: scale.x(columns.start[event] ?? 0),
     to: scale.x(columns.end[event] ?? 0),
     isNamed: false,

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { select, toAddress } from "../../store/store";
 import { Chart } from "../chart/Chart";
+import { Zooms } from "../chart/Zooms";
 import { shareLink } from "../dialogs/snippet";
 import { Filters } from "../filters/Filters";
 import { Overview } from "../overview/Overview";
@@ -48,6 +49,9 @@ export function Embed() {
           {words.embed.sources}
           {about?.license && ` · ${about.license}`}
         </span>
+        <div className="zoom-row">
+          <Zooms />
+        </div>
         <OpenFull />
       </footer>
     </main>

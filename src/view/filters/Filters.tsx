@@ -6,7 +6,7 @@ import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Topics } from "./Topics";
 
 /** Actors shown before the reader asks for more. */
-const FIRST = 6;
+const FIRST = 8;
 
 /** Who takes part: chips for powers and actors with their counts, any or all of them; topics; what is left. */
 export function Filters() {
@@ -47,18 +47,18 @@ export function Filters() {
             </Group>
           );
         })}
+      </fieldset>
+      <div className="tools">
         {more > 0 && (
           <button
             type="button"
-            className="chip"
+            className="button"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
             {isOpen ? filters.fewer : filters.more(more)}
           </button>
         )}
-      </fieldset>
-      <div className="tools">
         <span className="shown" role="status">
           {filters.shown(shown, events.length)}
         </span>

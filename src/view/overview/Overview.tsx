@@ -10,7 +10,6 @@ import { useTheme } from "../page/theme";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Brush } from "./Brush";
 
-const HEIGHT = 54;
 const COLUMN = 3;
 const TICK_DISTANCE = 48;
 
@@ -24,13 +23,14 @@ export function Overview() {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width } = useSize(frame);
+  const { height } = useSize(canvas);
   const scale = useMemo(
     () => data && width > 0 && timeScale(data.columns.extent, width),
     [data, width],
   );
   useLayoutEffect(() => {
-    const context = sharpContext(canvas.current, width, HEIGHT);
-    if (!context || !scale || !data) return;
+    const context = sharpContext(canvas.current, width, height);
+    if (!context || !scale || !data || height === 0) return;
     // Read from the store, so that filter and what it leaves belong together.
     const state = { ...store.getState(), filter };
     const densities = (which: typeof selectors.shown): Density[] =>
@@ -41,8 +41,8 @@ export function Overview() {
       ghost: ghosts[i] ?? null,
     }));
     const warmth = data.base.hasEffects ? selectors.warmth(state) : null;
-    paintOverview(context, lanes, warmth, scale, { height: HEIGHT, column: COLUMN }, theme);
-  }, [store, selectors, data, filter, scale, width, theme]);
+    paintOverview(context, lanes, warmth, scale, { height, column: COLUMN }, theme);
+  }, [store, selectors, data, filter, scale, width, height, theme]);
   return (
     <div ref={frame} className="overview" role="group" aria-label={overview.label}>
       <div aria-hidden="true">
