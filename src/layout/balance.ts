@@ -30,6 +30,8 @@ export function balanceOf(lane: LaneOrder, extent: Domain): Balance {
 
 // Draws a half that holds little towards the middle; in events.
 const PRIOR = 3;
+/** How uneven the halves may be before the zero line leaves the middle. */
+const EVEN = 0.2;
 
 /**
  * The share of a lane's height that its upper half needs in a view, 0 … 1. It follows the domain without
@@ -46,5 +48,7 @@ export function upperShare({ extent, up, down }: Balance, [start, end]: Domain):
   };
   const above = at(up, end) - at(up, start);
   const below = at(down, end) - at(down, start);
-  return (above + PRIOR) / (above + below + 2 * PRIOR);
+  const excess = (above + PRIOR) / (above + below + 2 * PRIOR) - 0.5;
+  const beyond = Math.max(0, Math.abs(excess) - EVEN) / (0.5 - EVEN);
+  return 0.5 + Math.sign(excess) * 0.5 * beyond;
 }

@@ -67,7 +67,7 @@ function placeLabel(mark: Candidate, box: LaneBox, width: Px, taken: Taken[]): P
         top: strip.top,
         width: mark.width,
         height: strip.height,
-        hasLeader: !strip.isAdjacent,
+        hasLeader: !strip.beside.includes(mark.level),
       };
     }
   }

@@ -14,18 +14,23 @@ import type { Px } from "./scale";
  *     ─row 0──────── zero line
  *      … mirrored below
  *
- * A low lane keeps one strip per half, at its outer edge.
+ * A half with little room keeps one strip for all of its rows, next to the zero line.
  */
 export interface LaneBox {
   readonly top: Px;
   readonly bottom: Px;
   /** The zero line. */
   readonly zero: Px;
-  /** Height of a row; no mark is higher. */
-  readonly rowHeight: Px;
-  /** Middles of the rows by level, −n … n. */
-  readonly rows: ReadonlyMap<number, Px>;
+  /** Rows by level, −n … n. */
+  readonly rows: ReadonlyMap<number, RowBox>;
   readonly strips: readonly Strip[];
+}
+
+/** A line for marks; none is higher. */
+export interface RowBox {
+  /** Its middle. */
+  readonly y: Px;
+  readonly height: Px;
 }
 
 /** A line for names. */
@@ -34,15 +39,15 @@ export interface Strip {
   readonly height: Px;
   /** Levels whose names may stand here. */
   readonly levels: readonly number[];
-  /** Whether the strip touches the row, so that no line has to lead from a name to its mark. */
-  readonly isAdjacent: boolean;
+  /** Those of them that the strip touches, so that no line has to lead from a name to its mark. */
+  readonly beside: readonly number[];
 }
 
 /** Sizes in px that the layout of lanes works with. */
-export const ROW: Px = 12;
-const LOW_ROW: Px = 10;
+const ROW: Px = 12;
+const LOW_ROW: Px = 9;
 const LOWEST_ROW: Px = 6;
-export const STRIP: Px = 14;
+const STRIP: Px = 14;
 const PAD: Px = 3;
 
 /** What a half needs for `levels` rows with a strip each, or with one strip for all. */
@@ -57,93 +62,90 @@ export interface Levels {
 
 /** The least height in which a lane can name events. */
 export function leastHeight({ up, down }: Levels): Px {
-  return half(up, (n) => low(n, LOWEST_ROW)) + half(down, (n) => low(n, LOWEST_ROW));
+  return need(up, LOWEST_ROW) + need(down, LOWEST_ROW);
 }
 
-/** A side without levels keeps half of the row of zero. */
-function half(levels: number, need: (levels: number) => Px): Px {
-  return levels ? need(levels) : ROW / 2 + PAD;
+/** The least room of a half; a side without levels keeps half of the row of zero. */
+function need(levels: number, row: Px): Px {
+  return levels ? low(levels, row) : ROW / 2 + PAD;
 }
 
-/** The rows of a low lane are as high as they can be when its zero line lies in the middle. */
+/** Rows of a low lane are as high as they can be when both halves get what they need. */
 function lowRow(height: Px, { up, down }: Levels): Px {
   const sides = (up ? 1 : 0) + (down ? 1 : 0);
-  const rows = up + down + sides / 2;
   const room = height - sides * (STRIP + PAD) - (2 - sides) * (ROW / 2 + PAD);
-  return Math.min(LOW_ROW, Math.max(LOWEST_ROW, room / rows));
+  return Math.min(LOW_ROW, Math.max(LOWEST_ROW, room / (up + down + sides / 2)));
 }
 
 /**
  * The box of a lane. `share` (0 … 1) is the wish of the upper half for the height, granted as far as
- * the lower half keeps the room that it needs; it moves the zero line and changes nothing else.
+ * the lower half keeps the room that it needs. Rows follow the share without steps.
  */
 export function laneBox(top: Px, height: Px, levels: Levels, share: number): LaneBox {
   const { up, down } = levels;
-  const isRoomy = height >= half(up, roomy) + half(down, roomy);
-  const rowHeight = isRoomy ? ROW : lowRow(height, levels);
-  const need = isRoomy ? roomy : (n: number) => low(n, rowHeight);
-  const [least, most] = [half(up, need), height - half(down, need)];
-  const above = least <= most ? Math.min(most, Math.max(least, share * height)) : height * 0.5;
+  const row = lowRow(height, levels);
+  const [least, most] = [need(up, row), height - need(down, row)];
+  const above = least <= most ? Math.min(most, Math.max(least, share * height)) : height / 2;
   const zero = top + above;
-  const rows = new Map<number, Px>([[0, zero]]);
-  const strips: Strip[] = [];
-  const halves = [
-    { sign: 1, n: up, room: above },
-    { sign: -1, n: down, room: height - above },
+  const sides = [
+    { sign: 1, half: halfOf(up, above, row) },
+    { sign: -1, half: halfOf(down, height - above, row) },
   ] as const;
-  for (const { sign, n, room } of halves) {
-    if (n === 0) continue;
-    const rest = room - rowHeight / 2 - PAD;
-    const lines = isRoomy ? roomyHalf(n, rest) : lowHalf(n, rest);
-    for (const [level, out] of lines.rows)
-      rows.set(sign * level, zero - sign * (rowHeight / 2 + out));
-    for (const strip of lines.strips) {
-      const inner = zero - sign * (rowHeight / 2 + strip.out);
+  const zeroHeight = Math.min(...sides.map(({ half }) => half.rowHeight));
+  const rows = new Map<number, RowBox>([[0, { y: zero, height: zeroHeight }]]);
+  const strips: Strip[] = [];
+  for (const { sign, half } of sides) {
+    half.rows.forEach((out, i) => {
+      rows.set(sign * (i + 1), { y: zero - sign * out, height: half.rowHeight });
+    });
+    for (const { out, levels: own, beside } of half.strips) {
       strips.push({
-        top: sign > 0 ? inner - STRIP : inner,
+        top: sign > 0 ? zero - out - STRIP : zero + out,
         height: STRIP,
-        levels: strip.levels.map((level) => sign * level),
-        isAdjacent: strip.isAdjacent,
+        levels: own.map((level) => sign * level),
+        beside: beside.map((level) => sign * level),
       });
     }
   }
-  return { top, bottom: top + height, zero, rowHeight, rows, strips };
+  return { top, bottom: top + height, zero, rows, strips };
 }
 
-/** Rows and strips of a half, by their distance from the row of zero: `out` is the inner edge of a strip. */
+/** A half by distances from the zero line: `out` is the inner edge of a strip, a row is known by its middle. */
 interface Half {
-  readonly rows: [level: number, middle: Px][];
-  readonly strips: { out: Px; levels: number[]; isAdjacent: boolean }[];
+  readonly rowHeight: Px;
+  readonly rows: readonly Px[];
+  readonly strips: readonly { out: Px; levels: number[]; beside: number[] }[];
 }
 
-/** Each level has its strip inside its row, and a second one outside as soon as the height allows. */
-function roomyHalf(n: number, room: Px): Half {
-  const pitch = room / n;
-  const half: Half = { rows: [], strips: [] };
-  for (let level = 1; level <= n; level++) {
-    const inner = (level - 1) * pitch;
-    half.rows.push([level, inner + STRIP + ROW / 2]);
-    half.strips.push({ out: inner, levels: level === 1 ? [1, 0] : [level], isAdjacent: true });
-    if (pitch >= 2 * STRIP + ROW) {
-      half.strips.push({ out: inner + STRIP + ROW, levels: [level], isAdjacent: true });
-    }
-  }
-  return half;
-}
-
-/** One strip at the outer edge serves all levels. */
-function lowHalf(n: number, room: Px): Half {
-  const pitch = Math.max(0, room - STRIP) / n;
-  const rows = Array.from({ length: n }, (_, i): [number, Px] => [i + 1, (i + 0.5) * pitch]);
-  const levels = Array.from({ length: n + 1 }, (_, i) => i);
-  return { rows, strips: room >= STRIP ? [{ out: n * pitch, levels, isAdjacent: false }] : [] };
+/**
+ * Rows move apart as the room grows. As soon as strips fit between them each level has its own, inside
+ * of its row, and later a second one outside.
+ */
+function halfOf(n: number, room: Px, row: Px): Half {
+  if (n === 0) return { rowHeight: ROW, rows: [], strips: [] };
+  const [least, most] = [low(n, row), roomy(n)];
+  const isRoomy = room >= most;
+  const rowHeight = row + (ROW - row) * Math.min(1, Math.max(0, (room - least) / (most - least)));
+  const rest = room - PAD - rowHeight / 2;
+  const pitch = isRoomy ? rest / n : (rest - STRIP - rowHeight) / Math.max(1, n - 1);
+  const inner = (level: number) => rowHeight / 2 + (level - 1) * pitch;
+  const levels = Array.from({ length: n }, (_, i) => i + 1);
+  const rows = levels.map((level) => inner(level) + STRIP + rowHeight / 2);
+  const first = { out: inner(1), levels: isRoomy ? [1, 0] : [0, ...levels], beside: [0, 1] };
+  if (!isRoomy) return { rowHeight, rows, strips: [first] };
+  const strips = levels.flatMap((level) => {
+    const inside = level === 1 ? first : { out: inner(level), levels: [level], beside: [level] };
+    const outside = { out: inner(level) + STRIP + rowHeight, levels: [level], beside: [level] };
+    return pitch >= 2 * STRIP + ROW ? [inside, outside] : [inside];
+  });
+  return { rowHeight, rows, strips };
 }
 
 /** Where a warmth (−3 … 3, or any level between rows) lies in a lane: along the rows, straight between them. */
 export function warmthY(box: LaneBox, warmth: number): Px {
   const inner = Math.trunc(warmth);
   const outer = inner + Math.sign(warmth);
-  const from = box.rows.get(inner) ?? box.zero;
-  const to = box.rows.get(outer) ?? from;
+  const from = box.rows.get(inner)?.y ?? box.zero;
+  const to = box.rows.get(outer)?.y ?? from;
   return from + (to - from) * Math.abs(warmth - inner);
 }

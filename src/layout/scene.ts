@@ -130,7 +130,7 @@ function layOutLane(
     ],
     clusters: cells.flatMap(({ crowded }, i) => {
       const level = lane.rows[i]?.level ?? 0;
-      const y = box.rows.get(level) ?? box.zero;
+      const { y, height } = box.rows.get(level) ?? { y: box.zero, height: 8 };
       const dots = [...alone].filter((p) => order.levels[p] === level);
       const taken = dots.map((p) => scale.x(anchorOf(order, p)));
       return crowded.map((cell) => ({
@@ -139,7 +139,7 @@ function layOutLane(
         lane: index,
         level,
         y,
-        height: box.rowHeight - 2,
+        height: height - 2,
       }));
     }),
     labels,
@@ -202,6 +202,7 @@ function markOf(
 ): Mark {
   const event = columns.placements.event[placement] ?? 0;
   const level = levels[placement] ?? 0;
+  const row = box.rows.get(level);
   const radius = RADII[columns.importance[event] ?? 3] ?? 3;
   return {
     placement,
@@ -209,8 +210,8 @@ function markOf(
     lane,
     level,
     x: scale.x(columns.anchor[event] ?? 0),
-    y: box.rows.get(level) ?? box.zero,
-    r: Math.min(radius, box.rowHeight / 2 - 1),
+    y: row?.y ?? box.zero,
+    r: Math.min(radius, (row?.height ?? 8) / 2 - 1),
     from: scale.x(columns.start[event] ?? 0),
     to: scale.x(columns.end[event] ?? 0),
     isNamed: named?.has(placement) ?? false,

@@ -17,7 +17,7 @@ export function paintCluster(
   context.fill();
   context.globalAlpha = 1;
   context.fillStyle = theme.ink;
-  context.font = `${Math.min(10, height)}px ${theme.font}`;
+  context.font = `${Math.min(10, Math.max(8, height))}px ${theme.font}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillText(shortCount(count), countX, y + 0.5, width - 2);

@@ -31,7 +31,7 @@ export interface Columns {
   /** Ms; an open end is closed by the last known time, so that every event has a width. */
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** Where the mark stands: the start of a span, the middle of a date known less finely. Ms. */
+  /** Where the mark stands: at the start of a span, within a date otherwise. Ms. */
   readonly anchor: Float64Array;
   readonly importance: Uint8Array;
   readonly flags: Uint8Array;
@@ -69,7 +69,6 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
   events.forEach(({ date, ...event }, i) => {
     start[i] = Math.max(date.start, first);
     end[i] = Math.min(date.end, last);
-    anchor[i] = date.isSpan ? (start[i] ?? 0) : ((start[i] ?? 0) + (end[i] ?? 0)) / 2;
     importance[i] = event.importance ?? 3;
     flags[i] =
       (date.isSpan ? IS_SPAN : 0) |
@@ -77,6 +76,7 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
       (date.isApproximate ? IS_APPROXIMATE : 0) |
       (date.isUncertain ? IS_UNCERTAIN : 0);
   });
+  spreadAnchors(anchor, start, end, flags);
   return {
     count,
     start,
@@ -89,6 +89,30 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
     ...place(dataset, importance),
     extent: [first - MARGIN * (last - first), last + MARGIN * (last - first)],
   };
+}
+
+/**
+ * Marks stand in the middle of their date; those of one date share it evenly, so that zooming in tells
+ * them apart although nothing says which came first.
+ */
+function spreadAnchors(
+  anchor: Float64Array,
+  start: Float64Array,
+  end: Float64Array,
+  flags: Uint8Array,
+): void {
+  for (let first = 0, next = 0; first < anchor.length; first = next) {
+    const [from = 0, to = 0] = [start[first], end[first]];
+    const isSpan = ((flags[first] ?? 0) & IS_SPAN) !== 0;
+    next = first + 1;
+    if (isSpan) {
+      anchor[first] = from;
+      continue;
+    }
+    while (start[next] === from && end[next] === to && ((flags[next] ?? 0) & IS_SPAN) === 0) next++;
+    const share = (to - from) / (next - first + 1);
+    for (let i = first; i < next; i++) anchor[i] = from + (i - first + 1) * share;
+  }
 }
 
 function reachOf(events: readonly TimelineEvent[], today: Ms): [Ms, Ms] {

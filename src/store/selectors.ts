@@ -1,4 +1,11 @@
-import { countOf, type Filter, filterCounts, filterMask, isFiltering } from "../model/filter";
+import {
+  countOf,
+  type Filter,
+  filterCounts,
+  filterMask,
+  isFiltering,
+  NO_FILTER,
+} from "../model/filter";
 import { warmthOf } from "../model/warmth";
 import { type Data, toShown } from "./data";
 import { memo } from "./memo";
@@ -15,6 +22,7 @@ export function createSelectors() {
   });
   const count = memo((data: Data, filter: Filter) => countOf(mask(data, filter)));
   const counts = memo((data: Data, filter: Filter) => filterCounts(filter, data.searchable));
+  const totals = memo((data: Data) => filterCounts(NO_FILTER, data.searchable));
   const indices = memo((data: Data, filter: Filter) => {
     const passes = mask(data, filter);
     return Array.from({ length: passes.length }, (_, i) => i).filter((i) => passes[i]);
@@ -31,6 +39,8 @@ export function createSelectors() {
     warmthOfAll: ({ data }: TimelineState) => data && warmthOfAll(data),
     count: ({ data, filter }: TimelineState) => (data ? count(data, filter) : 0),
     counts: ({ data, filter }: TimelineState) => data && counts(data, filter),
+    /** Counts without any filter, by which choices are ordered, so that they keep their places. */
+    totals: ({ data }: TimelineState) => data && totals(data),
     /** Events that pass, by time. */
     indices: ({ data, filter }: TimelineState) => (data ? indices(data, filter) : none),
   };

@@ -29,14 +29,15 @@ function standIn(event: number, placement: number, { scale, lanes }: Scene, data
   const lane = columns.placements.lane[placement] ?? 0;
   const level = base.levels[placement] ?? 0;
   const box = lanes[lane]?.box;
+  const row = box?.rows.get(level);
   return {
     placement,
     event,
     lane,
     level,
     x: scale.x(columns.anchor[event] ?? 0),
-    y: box?.rows.get(level) ?? box?.zero ?? 0,
-    r: Math.min(4, (box?.rowHeight ?? 8) / 2 - 1),
+    y: row?.y ?? box?.zero ?? 0,
+    r: Math.min(4, (row?.height ?? 8) / 2 - 1),
     from: scale.x(columns.start[event] ?? 0),
     to: scale.x(columns.end[event] ?? 0),
     isNamed: false,

@@ -14,13 +14,14 @@ export function Filters() {
   const data = useTimelineState((state) => state.data);
   const filter = useTimelineState((state) => state.filter);
   const counts = useTimelineState(selectors.counts);
+  const totals = useTimelineState(selectors.totals);
   const shown = useTimelineState(selectors.count);
   const { filters } = useWords();
   const [isOpen, setOpen] = useState(false);
-  if (!data || !counts) return null;
+  if (!data || !counts || !totals) return null;
   const { actors, powers, events } = data.dataset;
-  const groups = toGroups(actors, powers, counts.actors);
-  const first = pickFirst(groups, counts.actors, filter.with);
+  const groups = toGroups(actors, powers, totals.actors);
+  const first = pickFirst(groups, totals.actors, filter.with);
   const chip = (id: string, name: string, count: number, isPower = false) => (
     <button
       key={id}
