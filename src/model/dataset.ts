@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type EventDate, parseDate } from "./date";
 import { type Problem, quote } from "./problem";
+import { resolveReferences } from "./references";
 import {
   type About,
   type Actor,
@@ -195,5 +196,6 @@ export function readDataset(json: unknown): { dataset: Dataset; problems: Proble
   events?.forEach((event, i) => {
     reader.read(event, i);
   });
-  return { dataset: { ...head, events: reader.sorted() }, problems };
+  const dataset = resolveReferences({ ...head, events: reader.sorted() }, problems);
+  return { dataset, problems };
 }

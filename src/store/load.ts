@@ -1,5 +1,6 @@
 import { type Dataset, EventReader, eventList, readHead } from "../model/dataset";
 import { type Problem, quote } from "../model/problem";
+import { resolveReferences } from "../model/references";
 import { pauseAfter } from "./slice";
 
 /** What loading brings: everything that was good, and what was not. `dataset` is null when nothing was. */
@@ -95,5 +96,5 @@ async function readSlices(json: unknown, problems: Problem[], progress: Share): 
     });
     return { dataset: null, problems };
   }
-  return { dataset: { ...head, events: sorted }, problems };
+  return { dataset: resolveReferences({ ...head, events: sorted }, problems), problems };
 }

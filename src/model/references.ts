@@ -1,0 +1,57 @@
+import type { Dataset } from "./dataset";
+import { type Problem, quote } from "./problem";
+
+/**
+ * The dataset with every actor and topic that its events name: one that the lists leave out is added
+ * under its id, so that it can be filtered. What cannot be mended goes to `problems`.
+ */
+export function resolveReferences(dataset: Dataset, problems: Problem[]): Dataset {
+  const relations = new Set(dataset.relations.map(({ id }) => id));
+  const hasEffects = dataset.events.some(
+    ({ effects }) => effects && Object.keys(effects).length > 0,
+  );
+  if (relations.size > 0 && hasEffects) {
+    for (const event of dataset.events) checkEffects(event, relations, problems);
+  }
+  return {
+    ...dataset,
+    actors: withMissing(
+      dataset.actors,
+      dataset.events.map(({ actors }) => actors),
+    ),
+    topics: withMissing(
+      dataset.topics,
+      dataset.events.map(({ topics }) => topics),
+    ),
+  };
+}
+
+function checkEffects(
+  { id, effects = {} }: Dataset["events"][number],
+  relations: ReadonlySet<string>,
+  problems: Problem[],
+): void {
+  const path = `event ${id}.effects`;
+  const names = Object.keys(effects);
+  for (const name of names) {
+    if (!relations.has(name)) {
+      problems.push({ path, message: `expected the id of a relation, got ${quote(name)}` });
+    }
+  }
+  if (!names.some((name) => relations.has(name))) {
+    const message = "expected an effect on a relation, got none: the event stands in the list only";
+    problems.push({ path, message });
+  }
+}
+
+function withMissing<T extends { readonly id: string; readonly name: string }>(
+  known: readonly T[],
+  used: readonly (readonly string[] | undefined)[],
+): readonly (T | { readonly id: string; readonly name: string })[] {
+  const ids = new Set(known.map(({ id }) => id));
+  const missing = new Set<string>();
+  for (const list of used) {
+    for (const id of list ?? []) if (!ids.has(id)) missing.add(id);
+  }
+  return missing.size === 0 ? known : [...known, ...[...missing].map((id) => ({ id, name: id }))];
+}
