@@ -123,6 +123,28 @@ export const en = {
     next: "Next",
     noSources: "This event names no source.",
   },
+  stories: {
+    title: "Stories",
+    label: (title: string) => `Story: ${title}`,
+    step: (n: number, total: number) => `Step ${n} of ${total}`,
+    steps: (n: number) => count(n, "step", "steps"),
+    back: "Back",
+    next: "Next",
+    here: "Show this step",
+  },
+  figures: {
+    label: "Figures",
+    failed: "The figures could not be loaded.",
+    value: (year: number, value: string, unit: string) => `${year}: ${value} ${unit}`,
+    missing: (year: number) => `${year}: no figure`,
+    source: "Source",
+    span: (from: number, to: number) => `${from}–${to}`,
+    remove: (name: string) => `Remove ${name}`,
+  },
+  language: {
+    label: "Language",
+    failed: (name: string) => `${name} could not be loaded.`,
+  },
   list: { label: "Events by year", empty: "No event to list." },
   shareDialog: {
     title: "Share this view",

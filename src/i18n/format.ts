@@ -3,7 +3,7 @@ import { DAY, type Ms } from "../model/time";
 
 /** Dates and numbers in the reader's language, always in UTC and at the precision that they have. */
 export interface Formats {
-  number(value: number): string;
+  number(value: number, digits?: number): string;
   /** A date as precisely as it is known: "July 1960", "about 1960", "24 February 2022 to today". */
   date(date: EventDate): string;
   /** A moment as a day: "15 December 2021". */
@@ -70,7 +70,11 @@ export function createFormats(locale: string, words: DateWords): Formats {
     return first === last ? first : span(start, end - 1, unit);
   };
   return {
-    number: (value) => numbers.format(value),
+    number: (value, digits) => {
+      if (digits === undefined) return numbers.format(value);
+      const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      return value.toLocaleString(locale, options);
+    },
     date: (date) => describeDate(date, single, span, words),
     day: (time) => format(time, "day"),
     range,

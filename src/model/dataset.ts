@@ -25,6 +25,8 @@ import {
 export interface TimelineEvent extends Omit<EventInput, "date" | "id"> {
   readonly id: string;
   readonly date: EventDate;
+  /** The language of the texts, where it is not the one that the reader chose. */
+  readonly lang?: string;
 }
 
 /** Everything that was good in a dataset; events sorted by start. */

@@ -14,6 +14,8 @@ export interface Address {
   readonly view: "timeline" | "list";
   readonly story: string | null;
   readonly step: number;
+  /** Ids of the figures shown. */
+  readonly series: readonly string[];
   readonly lang: string | null;
   readonly theme: ThemeChoice;
   readonly data: string | null;
@@ -35,6 +37,7 @@ export const EMPTY_ADDRESS: Address = {
   view: "timeline",
   story: null,
   step: 1,
+  series: [],
   lang: null,
   theme: "auto",
   data: null,
@@ -60,6 +63,7 @@ export function readAddress(search: string): Address {
     view: readOne(params.get("view"), ["timeline", "list"]) ?? "timeline",
     story: readId(params.get("story")),
     step: readStep(params.get("step")),
+    series: readIds(params.get("series")),
     lang: readOne(params.get("lang"), ["en", "ru", "zh"]),
     theme: readOne(params.get("theme"), ["light", "dark", "auto"]) ?? "auto",
     data: readDataAddress(params.get("data")),
@@ -80,6 +84,7 @@ export function writeAddress(address: Address): string {
     ["view", address.view === "list" ? "list" : null],
     ["story", address.story],
     ["step", address.story && address.step > 1 ? String(address.step) : null],
+    ["series", address.series.join(",")],
     ["lang", address.lang],
     ["theme", address.theme === "auto" ? null : address.theme],
     ["data", address.data],

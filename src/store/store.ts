@@ -24,15 +24,27 @@ export interface TimelineState {
   readonly pointer: Ms | null;
   readonly view: "timeline" | "list";
   readonly theme: ThemeChoice;
+  /** The language asked for; null follows the browser. */
+  readonly lang: string | null;
+  /** Ids of the figures shown. */
+  readonly series: readonly string[];
+  /** The step of a story that the reader walks through. */
+  readonly walk: StoryStep | null;
   /** Parts of the address that this page keeps but does not change. */
-  readonly kept: Pick<Address, "story" | "step" | "lang" | "data" | "controls">;
+  readonly kept: Pick<Address, "data" | "controls">;
+}
+
+/** A step of a story; steps count from 1, as in the address. */
+export interface StoryStep {
+  readonly story: string;
+  readonly step: number;
 }
 
 export type TimelineStore = StoreApi<TimelineState>;
 
 /** An empty store that is still loading. */
 export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineStore {
-  const { story, step, lang, data, controls } = address;
+  const { data, controls } = address;
   return createStore<TimelineState>(() => ({
     status: "loading",
     progress: 0,
@@ -45,7 +57,10 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     pointer: null,
     view: address.view,
     theme: address.theme,
-    kept: { story, step, lang, data, controls },
+    lang: address.lang,
+    series: address.series,
+    walk: null,
+    kept: { data, controls },
   }));
 }
 
@@ -79,14 +94,33 @@ export function goTo(store: TimelineStore, address: Address): void {
     active: null,
     view: address.view,
     theme: address.theme,
+    lang: address.lang,
+    series: address.series,
+    walk: toStep(data.dataset, address),
   });
+}
+
+/** The step of a story that an address names, or null where there is no such story. */
+function toStep({ stories }: Dataset, { story: id, step }: Address): StoryStep | null {
+  const story = stories.find((story) => story.id === id);
+  return story ? { story: story.id, step: Math.min(step, story.steps.length) } : null;
+}
+
+/** Shows the same dataset in other words: view, filter and what is open stay. */
+export function showTranslated(store: TimelineStore, dataset: Dataset): void {
+  const { data } = store.getState();
+  if (data) store.setState({ data: toData(dataset, data.today) });
 }
 
 /** The state as an address. */
 export function toAddress(state: TimelineState): Address {
-  const { data, domain, filter, selected, view, theme, kept } = state;
+  const { data, domain, filter, selected, view, theme, lang, series, walk, kept } = state;
   return {
     ...kept,
+    lang,
+    series,
+    story: walk?.story ?? null,
+    step: walk?.step ?? 1,
     time: data && toTimeRange(domain, data.columns.extent),
     filter,
     event: selected === null ? null : (data?.dataset.events[selected]?.id ?? null),

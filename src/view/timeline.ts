@@ -1,6 +1,9 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import { en, type Words } from "../i18n/en";
+import type { StoreApi } from "zustand/vanilla";
+import type { Words } from "../i18n/en";
+import type { LanguageCode } from "../i18n/language";
+import type { Dataset } from "../model/dataset";
 import type { Selectors } from "../store/selectors";
 import type { TimelineState, TimelineStore } from "../store/store";
 
@@ -9,7 +12,20 @@ export interface Timeline {
   readonly store: TimelineStore;
   readonly selectors: Selectors;
   readonly isEmbed: boolean;
+  readonly language: LanguageStore;
+  /** The dataset in its own words, from which every other language is made. */
+  readonly original: () => Dataset | null;
 }
+
+/** The words of the interface, and how far a change of language is. */
+export interface LanguageState {
+  readonly code: LanguageCode;
+  readonly words: Words;
+  /** A language that could not be loaded. */
+  readonly failed: LanguageCode | null;
+}
+
+export type LanguageStore = StoreApi<LanguageState>;
 
 export const TimelineContext = createContext<Timeline | null>(null);
 
@@ -27,5 +43,5 @@ export function useTimelineState<T>(selector: (state: TimelineState) => T): T {
 
 /** The words of the interface. */
 export function useWords(): Words {
-  return en;
+  return useStore(useTimeline().language, ({ words }) => words);
 }

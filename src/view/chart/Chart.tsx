@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { select, setActive, visit } from "../../store/store";
 import { type Cursor, walk } from "../../store/walk";
 import { useTheme } from "../page/theme";
@@ -17,6 +25,9 @@ import { Zooms } from "./Zooms";
 import { attachZoom } from "./zoom";
 import "./chart.css";
 
+// Few people lay figures beside the events.
+const Strip = lazy(() => import("../series/Strip").then(({ Strip }) => ({ default: Strip })));
+
 const NARROW = 560;
 /** Below this height the axis makes do with one line; px. */
 const LOW = 360;
@@ -27,6 +38,7 @@ const HINT_TIME = 1600;
 export function Chart() {
   const { store, selectors, isEmbed } = useTimeline();
   const data = useTimelineState((state) => state.data);
+  const hasSeries = useTimelineState((state) => state.series.length > 0);
   const theme = useTheme();
   const words = useWords();
   const chart = useRef<HTMLElement>(null);
@@ -114,6 +126,11 @@ export function Chart() {
           </div>
         )}
       </div>
+      {scene && hasSeries && (
+        <Suspense fallback={null}>
+          <Strip scale={scene.scale} />
+        </Suspense>
+      )}
       {scene && <Axis scale={scene.scale} isLow={isLow} />}
       <Zooms />
     </section>

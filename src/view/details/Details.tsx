@@ -36,7 +36,9 @@ function Opened({ event, index, data }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const article = useRef<HTMLElement>(null);
   // A newly opened event begins at its top, wherever the last one was scrolled to.
-  useEffect(() => article.current?.parentElement?.scrollTo?.({ top: 0 }), []);
+  useEffect(() => {
+    article.current?.parentElement?.scrollTo?.({ top: 0 });
+  }, []);
   return (
     <article ref={article} className="details sheet" aria-label={details.label}>
       <div className="bar">
@@ -50,14 +52,14 @@ function Opened({ event, index, data }: Props) {
           ×
         </button>
       </div>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} lang={event.lang}>
         {event.title}
       </h2>
       <Effects event={event} data={data} />
-      {event.summary && <p>{event.summary}</p>}
+      {event.summary && <p lang={event.lang}>{event.summary}</p>}
       {event.disputed && (
         <p className="disputed">
-          <strong>{details.disputed}.</strong> {event.disputed}
+          <strong>{details.disputed}.</strong> <span lang={event.lang}>{event.disputed}</span>
         </p>
       )}
       <Facts event={event} data={data} />

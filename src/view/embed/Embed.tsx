@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { select, toAddress } from "../../store/store";
 import { Chart } from "../chart/Chart";
 import { Zooms } from "../chart/Zooms";
@@ -13,6 +13,8 @@ import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Compact } from "./Compact";
 import "./embed.css";
 
+const Story = lazy(() => import("../story/Story").then(({ Story }) => ({ default: Story })));
+
 /** The page in a frame: the title, the picture, the event that is open, the sources and the way to the full page. */
 export function Embed() {
   const { store } = useTimeline();
@@ -20,6 +22,7 @@ export function Embed() {
   const theme = useTimelineState((state) => state.theme);
   const about = useTimelineState((state) => state.data?.dataset.about);
   const controls = useTimelineState((state) => state.kept.controls);
+  const isWalking = useTimelineState((state) => state.walk !== null);
   const words = useWords();
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => {
@@ -42,7 +45,13 @@ export function Embed() {
         ) : (
           <Status />
         )}
-        <Compact />
+        {isWalking ? (
+          <Suspense fallback={null}>
+            <Story />
+          </Suspense>
+        ) : (
+          <Compact />
+        )}
       </div>
       <footer>
         <span>

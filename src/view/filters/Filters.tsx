@@ -1,9 +1,13 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { isFiltering } from "../../model/filter";
 import type { Actor, Power } from "../../model/schema";
 import { clearFilter, setFilter, toggleFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Topics } from "./Topics";
+
+const FiguresMenu = lazy(() =>
+  import("../series/FiguresMenu").then(({ FiguresMenu }) => ({ default: FiguresMenu })),
+);
 
 /** Actors shown before the reader asks for more. */
 const FIRST = 8;
@@ -80,6 +84,9 @@ export function Filters() {
             <option value="all">{filters.allOf}</option>
           </select>
         )}
+        <Suspense fallback={null}>
+          <FiguresMenu />
+        </Suspense>
         <Topics counts={counts.topics} />
       </div>
     </section>

@@ -91,7 +91,10 @@ function Item({ event, data, isOpen, onOpen }: ItemProps) {
       onClick={onOpen}
     >
       <span className="date">{formats.date(event.date)}</span>
-      <span className={(event.importance ?? 3) >= 4 ? "title is-strong" : "title"}>
+      <span
+        className={(event.importance ?? 3) >= 4 ? "title is-strong" : "title"}
+        lang={event.lang}
+      >
         {event.title}
       </span>
       <span className="effects">

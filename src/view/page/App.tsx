@@ -8,6 +8,7 @@ import { Filters } from "../filters/Filters";
 import { Overview } from "../overview/Overview";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Header } from "./Header";
+import { LanguageFailed } from "./Languages";
 import { NoMatch } from "./NoMatch";
 import { Problems } from "./Problems";
 import { Status } from "./Status";
@@ -19,14 +20,20 @@ const About = lazy(() => import("../dialogs/About").then(({ About }) => ({ defau
 const Share = lazy(() => import("../dialogs/Share").then(({ Share }) => ({ default: Share })));
 const Keys = lazy(() => import("../dialogs/Keys").then(({ Keys }) => ({ default: Keys })));
 
-export type DialogName = "about" | "share" | "keys";
-const DIALOGS = { about: About, share: Share, keys: Keys } as const;
+const Stories = lazy(() =>
+  import("../dialogs/Stories").then(({ Stories }) => ({ default: Stories })),
+);
+const Story = lazy(() => import("../story/Story").then(({ Story }) => ({ default: Story })));
+
+export type DialogName = "about" | "share" | "keys" | "stories";
+const DIALOGS = { about: About, share: Share, keys: Keys, stories: Stories } as const;
 
 /** The full page: header, filters, the picture or the list, and what is open. */
 export function App() {
   const status = useTimelineState((state) => state.status);
   const view = useTimelineState((state) => state.view);
   const theme = useTimelineState((state) => state.theme);
+  const isWalking = useTimelineState((state) => state.walk !== null);
   const words = useWords();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
@@ -39,6 +46,7 @@ export function App() {
       </a>
       <Header onOpen={setDialog} />
       <div>
+        <LanguageFailed />
         <Problems />
         <Filters />
         <NoMatch />
@@ -62,6 +70,11 @@ export function App() {
           )}
         </div>
         <aside className="aside" aria-label={words.details.label}>
+          {isWalking && (
+            <Suspense fallback={null}>
+              <Story />
+            </Suspense>
+          )}
           <Triangle />
           {status === "ready" && <Details />}
         </aside>

@@ -1,6 +1,7 @@
 import { Search } from "../filters/Search";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import type { DialogName } from "./App";
+import { Languages } from "./Languages";
 
 const THEMES = ["auto", "light", "dark"] as const;
 
@@ -10,6 +11,7 @@ export function Header({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   const view = useTimelineState((state) => state.view);
   const theme = useTimelineState((state) => state.theme);
   const data = useTimelineState((state) => state.data);
+  const hasStories = (data?.dataset.stories.length ?? 0) > 0;
   const words = useWords();
   const name = data?.dataset.about.title ?? words.subtitle;
   return (
@@ -30,12 +32,18 @@ export function Header({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
           </button>
         ))}
       </div>
+      {hasStories && (
+        <button type="button" className="button" onClick={() => onOpen("stories")}>
+          {words.stories.title}
+        </button>
+      )}
       <button type="button" className="button" onClick={() => onOpen("about")}>
         {words.about}
       </button>
       <button type="button" className="button" onClick={() => onOpen("share")}>
         {words.share}
       </button>
+      <Languages />
       <button
         type="button"
         className="button is-icon"

@@ -58,6 +58,15 @@ export function syncHistory(store: TimelineStore): () => void {
 }
 
 function isAddressed(state: TimelineState, old: TimelineState): boolean {
-  const parts = ["domain", "filter", "selected", "view", "theme", "data"] as const;
+  const parts = [
+    "domain",
+    "filter",
+    "selected",
+    "view",
+    "theme",
+    "lang",
+    "series",
+    "walk",
+  ] as const;
   return parts.some((part) => state[part] !== old[part]);
 }

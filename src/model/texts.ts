@@ -1,0 +1,107 @@
+import * as v from "valibot";
+import type { Dataset, TimelineEvent } from "./dataset";
+
+/** A dataset's texts in another language: the same shape and ids as the dataset, with nothing but texts. */
+const text = v.optional(v.pipe(v.string(), v.maxLength(4000)));
+const named = v.array(v.object({ id: v.string(), name: v.string(), summary: text }));
+
+export const textsSchema = v.object({
+  title: text,
+  description: text,
+  powers: v.optional(named),
+  relations: v.optional(named),
+  actors: v.optional(named),
+  topics: v.optional(named),
+  eras: v.optional(named),
+  events: v.array(
+    v.object({
+      id: v.string(),
+      title: v.string(),
+      label: text,
+      summary: text,
+      disputed: text,
+      place: v.optional(v.object({ name: v.string() })),
+    }),
+  ),
+  stories: v.optional(
+    v.array(
+      v.object({
+        id: v.string(),
+        title: v.string(),
+        summary: text,
+        steps: v.array(v.object({ text: v.string() })),
+      }),
+    ),
+  ),
+});
+
+export type Texts = v.InferOutput<typeof textsSchema>;
+
+/** The texts in a JSON value, or null where it holds none. Never throws. */
+export function readTexts(json: unknown): Texts | null {
+  const result = v.safeParse(textsSchema, json);
+  return result.success ? result.output : null;
+}
+
+/**
+ * The dataset in another language. What has no translation keeps its own words, and such an event says
+ * in which language (`original`) they are, so that the browser can be told.
+ */
+export function translate(dataset: Dataset, texts: Texts, original: string): Dataset {
+  const events = byId(texts.events);
+  const stories = byId(texts.stories ?? []);
+  return {
+    ...dataset,
+    about: {
+      ...dataset.about,
+      ...(texts.title && { title: texts.title }),
+      ...(texts.description && { description: texts.description }),
+    },
+    powers: rename(dataset.powers, texts.powers),
+    relations: rename(dataset.relations, texts.relations),
+    actors: rename(dataset.actors, texts.actors),
+    topics: rename(dataset.topics, texts.topics),
+    eras: rename(dataset.eras, texts.eras),
+    events: dataset.events.map((event) => translateEvent(event, events.get(event.id), original)),
+    stories: dataset.stories.map((story) => {
+      const found = stories.get(story.id);
+      if (!found) return story;
+      const steps = story.steps.map((step, i) => ({
+        ...step,
+        text: found.steps[i]?.text ?? step.text,
+      }));
+      return { ...story, title: found.title, summary: found.summary ?? story.summary, steps };
+    }),
+  };
+}
+
+function translateEvent(
+  event: TimelineEvent,
+  texts: Texts["events"][number] | undefined,
+  original: string,
+): TimelineEvent {
+  if (!texts) return { ...event, lang: original };
+  const { title, label, summary, disputed, place } = texts;
+  return {
+    ...event,
+    title,
+    label: label ?? event.label,
+    summary: summary ?? event.summary,
+    disputed: disputed ?? event.disputed,
+    ...(place && event.place && { place: { ...event.place, name: place.name } }),
+  };
+}
+
+type Named = { readonly id: string; readonly name?: string | undefined };
+
+function rename<T extends Named>(
+  items: readonly T[],
+  texts: readonly Named[] | undefined,
+): readonly T[] {
+  const found = byId(texts ?? []);
+  return items.map((item) => ({ ...item, ...found.get(item.id) }));
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

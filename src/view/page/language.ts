@@ -1,0 +1,63 @@
+import { createStore } from "zustand/vanilla";
+import { en } from "../../i18n/en";
+import { type LanguageCode, loadWords, pickLanguage } from "../../i18n/language";
+import type { Dataset } from "../../model/dataset";
+import { type Texts, translate } from "../../model/texts";
+import { loadTexts } from "../../store/load";
+import { showTranslated } from "../../store/store";
+import type { LanguageState, LanguageStore, Timeline } from "../timeline";
+
+/** The language of a dataset's own texts. */
+const ORIGINAL: LanguageCode = "en";
+
+/** English words, until others have come. */
+export function createLanguage(): LanguageStore {
+  return createStore<LanguageState>(() => ({ code: ORIGINAL, words: en, failed: null }));
+}
+
+/** The language that an address and the browser ask for. */
+export function firstLanguage(wanted: string | null): LanguageCode {
+  return pickLanguage(wanted, navigator.languages ?? []);
+}
+
+/** What a language needs: the words of the interface and, for our own dataset, its texts. */
+export interface Speech {
+  readonly code: LanguageCode;
+  readonly words: LanguageState["words"];
+  readonly texts: Texts | null;
+}
+
+/** Loads a language; throws where any part of it fails. */
+export async function loadSpeech(code: LanguageCode, isOurs: boolean): Promise<Speech> {
+  const hasTexts = isOurs && code !== ORIGINAL;
+  const [words, texts] = await Promise.all([
+    loadWords(code),
+    hasTexts ? loadTexts(`./data/events.${code}.json`) : null,
+  ]);
+  return { code, words, texts };
+}
+
+/** The dataset in the language of a speech. */
+export function inLanguage(dataset: Dataset, { texts }: Speech): Dataset {
+  return texts ? translate(dataset, texts, ORIGINAL) : dataset;
+}
+
+/** Lets the page speak a language. */
+export function speak(language: LanguageStore, { code, words }: Speech): void {
+  language.setState({ code, words, failed: null });
+  document.documentElement.lang = code;
+}
+
+/** Changes the language of the interface and the data; the view stays. A failure leaves all as it was. */
+export async function setLanguage(timeline: Timeline, code: LanguageCode): Promise<void> {
+  const { store, language, original } = timeline;
+  try {
+    const speech = await loadSpeech(code, store.getState().kept.data === null);
+    speak(language, speech);
+    const dataset = original();
+    if (dataset) showTranslated(store, inLanguage(dataset, speech));
+    store.setState({ lang: code });
+  } catch {
+    language.setState({ failed: code });
+  }
+}

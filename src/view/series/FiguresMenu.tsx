@@ -1,0 +1,52 @@
+import { Menu } from "../filters/Menu";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useFigures } from "./figures";
+
+/** A menu of the figures that can be laid beside the events. */
+export function FiguresMenu() {
+  const chosen = useTimelineState((state) => state.series);
+  const isOurs = useTimelineState((state) => state.kept.data === null);
+  const { figures } = useWords();
+  if (!isOurs) return null;
+  return (
+    <Menu label={figures.label} count={chosen.length}>
+      <Choices />
+    </Menu>
+  );
+}
+
+function Choices() {
+  const { store } = useTimeline();
+  const chosen = useTimelineState((state) => state.series);
+  const all = useFigures();
+  const words = useWords();
+  if (all.status === "loading") return <progress aria-label={words.figures.label} />;
+  if (all.status === "failed") {
+    return (
+      <p>
+        {words.figures.failed}{" "}
+        <button type="button" className="button" onClick={all.retry}>
+          {words.tryAgain}
+        </button>
+      </p>
+    );
+  }
+  const toggle = (id: string) => {
+    const series = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+    store.setState({ series });
+  };
+  return all.series.map(({ id, name, values }) => (
+    <button
+      key={id}
+      type="button"
+      className="chip"
+      aria-pressed={chosen.includes(id)}
+      onClick={() => toggle(id)}
+    >
+      {name}{" "}
+      <span className="count">
+        {words.figures.span(values[0]?.[0] ?? 0, values.at(-1)?.[0] ?? 0)}
+      </span>
+    </button>
+  ));
+}

@@ -1,0 +1,92 @@
+import { curvesOf } from "../../layout/curve";
+import type { Scale } from "../../layout/scale";
+import { type Series, valueAt } from "../../model/series";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useFigures } from "./figures";
+import "./series.css";
+
+const HEIGHT = 64;
+const PAD = 6;
+/** Told apart by their dashes as well as by their colours. */
+const DASHES = ["", "6 3", "2 3", "9 3 2 3", "1 2", "12 4", "4 4 1 4", "3 6"];
+
+/** The figures that the reader chose, as lines on the axis of the chart, with their values and sources. */
+export function Strip({ scale }: { scale: Scale }) {
+  const { store } = useTimeline();
+  const chosen = useTimelineState((state) => state.series);
+  const pointer = useTimelineState((state) => state.pointer);
+  const all = useFigures();
+  const words = useWords();
+  if (all.status === "loading") return null;
+  if (all.status === "failed") return <p className="strip">{words.figures.failed}</p>;
+  const shown = all.series.filter(({ id }) => chosen.includes(id));
+  const time = pointer ?? (scale.domain[0] + scale.domain[1]) / 2;
+  return (
+    <section className="strip" aria-label={words.figures.label}>
+      <ul>
+        {shown.map((series, i) => (
+          <li key={series.id} className={`figure is-${i % 4}`}>
+            <Swatch dash={DASHES[i % DASHES.length] ?? ""} />
+            <Legend series={series} time={time} />
+            <button
+              type="button"
+              className="link"
+              aria-label={words.figures.remove(series.name)}
+              onClick={() => store.setState({ series: chosen.filter((id) => id !== series.id) })}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <svg height={HEIGHT} width={scale.width} aria-hidden="true">
+        {shown.map((series, i) =>
+          curvesOf(series, scale, HEIGHT, PAD).map((curve) => (
+            <polyline
+              key={`${series.id} ${curve[0]?.x}`}
+              className={`figure is-${i % 4}`}
+              strokeDasharray={DASHES[i % DASHES.length]}
+              points={curve.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}
+            />
+          )),
+        )}
+        {pointer !== null && (
+          <line x1={scale.x(pointer)} x2={scale.x(pointer)} y1={0} y2={HEIGHT} className="at" />
+        )}
+      </svg>
+    </section>
+  );
+}
+
+function Swatch({ dash }: { dash: string }) {
+  return (
+    <svg width="22" height="8" aria-hidden="true">
+      <line x1="0" x2="22" y1="4" y2="4" strokeDasharray={dash} />
+    </svg>
+  );
+}
+
+function Legend({ series, time }: { series: Series; time: number }) {
+  const { figures, formats, details } = useWords();
+  const found = valueAt(series, time);
+  const year = new Date(time).getUTCFullYear();
+  const { source } = series;
+  return (
+    <span title={series.note}>
+      <strong>{series.name}</strong>{" "}
+      {found
+        ? figures.value(found[0], formats.number(found[1], series.digits ?? 0), series.unit)
+        : figures.missing(year)}{" "}
+      · {figures.source}:{" "}
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {source.publisher ?? source.title}
+          <span className="hidden"> ({details.newTab})</span>
+        </a>
+      ) : (
+        source.title
+      )}
+      {series.note && <span className="hidden">. {series.note}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { openStep } from "../../store/story";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { goToStep, leaveStory } from "./walk";
+import "./story.css";
+
+const SWIPE = 48;
+
+/** The step of a story that the reader is at: its text, the way on and back, and the way out. */
+export function Story() {
+  const { store } = useTimeline();
+  const data = useTimelineState((state) => state.data);
+  const walk = useTimelineState((state) => state.walk);
+  const { stories, close } = useWords();
+  const press = useRef<{ x: number; y: number } | null>(null);
+  const open = openStep(data, walk);
+  if (!open) return null;
+  const { story, step, text } = open;
+  const last = story.steps.length;
+  const go = (next: number) => {
+    if (next >= 1 && next <= last) goToStep(store, { story: story.id, step: next });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    go(step + by);
+  };
+  const onPointerUp = (event: PointerEvent) => {
+    const from = press.current;
+    press.current = null;
+    if (!from || event.pointerType === "mouse") return;
+    const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+    if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) go(step + (x < 0 ? 1 : -1));
+  };
+  return (
+    <section
+      className="story"
+      aria-label={stories.label(story.title)}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        press.current = { x: event.clientX, y: event.clientY };
+      }}
+      onPointerUp={onPointerUp}
+    >
+      <div className="bar">
+        <h2>{story.title}</h2>
+        <button
+          type="button"
+          className="button is-icon"
+          aria-label={`${close}: ${story.title}`}
+          onClick={() => leaveStory(store)}
+        >
+          ×
+        </button>
+      </div>
+      <div aria-live="polite">
+        <p className="progress">{stories.step(step, last)}</p>
+        <p>{text}</p>
+      </div>
+      <div className="walk">
+        <button type="button" className="button" disabled={step === 1} onClick={() => go(step - 1)}>
+          <span aria-hidden="true">←</span> {stories.back}
+        </button>
+        <button type="button" className="button" onClick={() => go(step)}>
+          {stories.here}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={step === last}
+          onClick={() => go(step + 1)}
+        >
+          {stories.next} <span aria-hidden="true">→</span>
+        </button>
+      </div>
+    </section>
+  );
+}

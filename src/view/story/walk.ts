@@ -1,0 +1,16 @@
+import type { StoryStep, TimelineStore } from "../../store/store";
+import { openStep, stepDomain, walkTo } from "../../store/story";
+import { flyTo } from "../chart/motion";
+
+/** Opens a step of a story and flies to it; also the way back after exploring. */
+export function goToStep(store: TimelineStore, step: StoryStep): void {
+  walkTo(store, step);
+  const { data, walk } = store.getState();
+  const open = openStep(data, walk);
+  if (data && open) flyTo(store, stepDomain(data, open));
+}
+
+/** Ends the walk; the view stays where it is. */
+export function leaveStory(store: TimelineStore): void {
+  walkTo(store, null);
+}
