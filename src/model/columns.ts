@@ -1,13 +1,6 @@
 import type { Dataset, TimelineEvent } from "./dataset";
+import { type Lane, type Placements, place } from "./placements";
 import type { Domain, Ms } from "./time";
-
-/** A strip of the picture: a relation, or a group of events in a dataset without effects. */
-export interface Lane {
-  readonly id: string;
-  readonly name: string;
-  /** Powers of the relation; absent for a group. */
-  readonly between?: readonly [string, string];
-}
 
 /** What a mark has to say of its date, as bits in `Columns.flags`. */
 export const IS_SPAN = 1;
@@ -38,23 +31,13 @@ export interface Columns {
   readonly actors: BitSets;
   readonly topics: BitSets;
   readonly lanes: readonly Lane[];
-  readonly placements: {
-    readonly count: number;
-    readonly event: Uint32Array;
-    readonly lane: Uint8Array;
-    readonly effect: Int8Array;
-    /** Order of choice when not all can be named: importance, strength of the effect, then a fixed shuffle. */
-    readonly rank: Uint32Array;
-  };
+  readonly placements: Placements;
   /** All time in the data with a margin at both ends. */
   readonly extent: Domain;
 }
 
 /** Free time at both ends of the extent, as a share of it, so that no mark stands on an edge. */
 const MARGIN = 0.007;
-
-/** Most lanes that are drawn; a dataset with more groups gathers the rest in the last one. */
-const MOST_LANES = 12;
 
 /** Turns events into columns. `today` (Ms) closes what is still going on. */
 export function toColumns(dataset: Dataset, today: Ms): Columns {
@@ -127,12 +110,6 @@ function reachOf(events: readonly TimelineEvent[], today: Ms): [Ms, Ms] {
   return [least, most];
 }
 
-function rankOf(importance: number, effect: number, event: number): number {
-  // Multiplying by an odd number shuffles the low bits without two events sharing a place.
-  const shuffled = Math.imul(event + 1, 0x9e3779b1) >>> 6;
-  return ((importance << 28) | (Math.abs(effect) << 26) | shuffled) >>> 0;
-}
-
 function bitSets(
   events: readonly TimelineEvent[],
   all: readonly { id: string }[],
@@ -150,90 +127,4 @@ function bitSets(
     }
   });
   return { words, bits };
-}
-
-type Placed = Pick<Columns, "lanes" | "placements">;
-
-function place(dataset: Dataset, importance: Uint8Array): Placed {
-  const relations = dataset.relations.slice(0, MOST_LANES);
-  const known = new Map(relations.map(({ id }, i) => [id, i]));
-  const hasEffects = dataset.events.some((e) =>
-    Object.keys(e.effects ?? {}).some((r) => known.has(r)),
-  );
-  const { lanes, rows } = hasEffects
-    ? placeByRelation(dataset, relations, known)
-    : placeByGroup(dataset);
-  return { lanes, placements: toPlacements(rows, importance) };
-}
-
-function placeByRelation(
-  dataset: Dataset,
-  relations: Dataset["relations"],
-  known: ReadonlyMap<string, number>,
-): Rows {
-  const powers = new Map(dataset.powers.map(({ id, name }) => [id, name]));
-  const lanes = relations.map(({ id, name, between }) => ({
-    id,
-    name: name ?? between.map((power) => powers.get(power) ?? power).join("–"),
-    between,
-  }));
-  const rows = dataset.events.flatMap(({ effects }, event) =>
-    Object.entries(effects ?? {}).flatMap(([relation, effect]) => {
-      const lane = known.get(relation);
-      return lane === undefined ? [] : [[event, lane, effect] as const];
-    }),
-  );
-  return { lanes, rows };
-}
-
-/** An event in a lane with its effect there. */
-type PlacementRow = readonly [event: number, lane: number, effect: number];
-type Rows = { readonly lanes: readonly Lane[]; readonly rows: readonly PlacementRow[] };
-
-/** Without effects, the lanes are the groups that the events name, largest first; no event is lost. */
-function placeByGroup(dataset: Dataset): Rows {
-  const sizes = new Map<string, number>();
-  const groups = dataset.events.map((event) => groupOf(event, dataset));
-  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const names = [...sizes].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const lanes = names.slice(0, MOST_LANES).map((name) => ({ id: name, name }));
-  const place = new Map(names.map((name, i) => [name, Math.min(i, MOST_LANES - 1)]));
-  const rows = groups.map((group, event) => [event, place.get(group) ?? 0, 0] as const);
-  return { lanes, rows };
-}
-
-function groupOf(event: TimelineEvent, dataset: Dataset): string {
-  if (event.group) return event.group;
-  const first = event.actors?.[0];
-  const actor = dataset.actors.find(({ id }) => id === first);
-  const power = dataset.powers.find(({ id }) => id === actor?.power);
-  return power?.name ?? actor?.name ?? "";
-}
-
-function toPlacements(
-  rows: readonly PlacementRow[],
-  importance: Uint8Array,
-): Columns["placements"] {
-  return {
-    count: rows.length,
-    event: Uint32Array.from(rows, ([event]) => event),
-    lane: Uint8Array.from(rows, ([, lane]) => lane),
-    effect: Int8Array.from(rows, ([, , effect]) => effect),
-    rank: Uint32Array.from(rows, ([event, , effect]) =>
-      rankOf(importance[event] ?? 3, effect, event),
-    ),
-  };
-}
-
-/** The placements of an event; they stand together, because placements are sorted by event. */
-export function placementsOf({ placements }: Columns, event: number): number[] {
-  let [low, high] = [0, placements.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placements.event[middle] ?? 0) < event) low = middle + 1;
-    else high = middle;
-  }
-  const found: number[] = [];
-  for (let p = low; p < placements.count && placements.event[p] === event; p++) found.push(p);
-  return found;
 }

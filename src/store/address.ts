@@ -161,10 +161,13 @@ export function toDomain(time: TimeRange | null, extent: Domain): Domain {
   return from < to ? [from, to] : extent;
 }
 
+/** A gesture's rounding may leave a domain this short of the extent; ms. */
+const SLACK: Ms = 1000;
+
 /** The range of dates of a domain, in whole days and as short as they can be said; null for all time. */
 export function toTimeRange([start, end]: Domain, extent: Domain): TimeRange | null {
-  const isFirst = start <= extent[0];
-  const isLast = end >= extent[1];
+  const isFirst = start <= extent[0] + SLACK;
+  const isLast = end >= extent[1] - SLACK;
   if (isFirst && isLast) return null;
   const from = Math.round(start / DAY) * DAY;
   const to = Math.max(from + DAY, Math.round(end / DAY) * DAY);

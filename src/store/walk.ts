@@ -1,4 +1,4 @@
-import { placementsOf } from "../model/columns";
+import { placementsOf } from "../model/placements";
 import type { Data } from "./data";
 
 /** Where the keyboard stands in the picture: an event in one of its lanes. */
@@ -29,7 +29,7 @@ export function walk(
 
 /** Whether an event has a mark in a lane. */
 export function isInLane({ columns }: Data, event: number, lane: number): boolean {
-  return placementsOf(columns, event).some((p) => columns.placements.lane[p] === lane);
+  return placementsOf(columns.placements, event).some((p) => columns.placements.lane[p] === lane);
 }
 
 function atEnd(

@@ -1,7 +1,7 @@
 import type { Mark, Scene } from "../../layout/scene";
 import type { Arc } from "../../marks/link";
 import type { Highlight } from "../../marks/paint";
-import { placementsOf } from "../../model/columns";
+import { placementsOf } from "../../model/placements";
 import type { Data } from "../../store/data";
 import type { TimelineState } from "../../store/store";
 
@@ -18,7 +18,7 @@ export function toHighlight(state: TimelineState, scene: Scene, data: Data): Hig
 
 /** The marks of an event in all lanes, also where the scene only counts it. */
 export function marksOf(event: number, scene: Scene, data: Data): Mark[] {
-  return placementsOf(data.columns, event).map((placement) => {
+  return placementsOf(data.columns.placements, event).map((placement) => {
     const drawn = scene.marks.find((mark) => mark.placement === placement);
     return drawn ?? standIn(event, placement, scene, data);
   });

@@ -1,0 +1,133 @@
+import type { Dataset, TimelineEvent } from "./dataset";
+
+/** A strip of the picture: a relation, or a group of events in a dataset without effects. */
+export interface Lane {
+  readonly id: string;
+  readonly name: string;
+  /** Powers of the relation; absent for a group. */
+  readonly between?: readonly [string, string];
+}
+
+/** Events in lanes, as sorted columns: see `Columns`. */
+export interface Placements {
+  readonly count: number;
+  readonly event: Uint32Array;
+  readonly lane: Uint8Array;
+  readonly effect: Int8Array;
+  /** Order of choice when not all can be named: importance, effect, links, then a fixed shuffle. */
+  readonly rank: Uint32Array;
+}
+
+/** Most lanes that are drawn; a dataset with more groups gathers the rest in the last one. */
+const MOST_LANES = 12;
+
+/** The lanes of a dataset and what stands in them. */
+export function place(
+  dataset: Dataset,
+  importance: Uint8Array,
+): { readonly lanes: readonly Lane[]; readonly placements: Placements } {
+  const relations = dataset.relations.slice(0, MOST_LANES);
+  const known = new Map(relations.map(({ id }, i) => [id, i]));
+  const hasEffects = dataset.events.some((e) =>
+    Object.keys(e.effects ?? {}).some((r) => known.has(r)),
+  );
+  const { lanes, rows } = hasEffects
+    ? placeByRelation(dataset, relations, known)
+    : placeByGroup(dataset);
+  const links = countLinks(dataset.events);
+  const rank = ([event, , effect]: PlacementRow) =>
+    rankOf(importance[event] ?? 3, effect, links[event] ?? 0, event);
+  return { lanes, placements: toPlacements(rows, rank) };
+}
+
+function placeByRelation(
+  dataset: Dataset,
+  relations: Dataset["relations"],
+  known: ReadonlyMap<string, number>,
+): Rows {
+  const powers = new Map(dataset.powers.map(({ id, name }) => [id, name]));
+  const lanes = relations.map(({ id, name, between }) => ({
+    id,
+    name: name ?? between.map((power) => powers.get(power) ?? power).join("–"),
+    between,
+  }));
+  const rows = dataset.events.flatMap(({ effects }, event) =>
+    Object.entries(effects ?? {}).flatMap(([relation, effect]) => {
+      const lane = known.get(relation);
+      return lane === undefined ? [] : [[event, lane, effect] as const];
+    }),
+  );
+  return { lanes, rows };
+}
+
+/** An event in a lane with its effect there. */
+type PlacementRow = readonly [event: number, lane: number, effect: number];
+type Rows = { readonly lanes: readonly Lane[]; readonly rows: readonly PlacementRow[] };
+
+/** Without effects, the lanes are the groups that the events name, largest first; no event is lost. */
+function placeByGroup(dataset: Dataset): Rows {
+  const sizes = new Map<string, number>();
+  const groups = dataset.events.map((event) => groupOf(event, dataset));
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const names = [...sizes].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const lanes = names.slice(0, MOST_LANES).map((name) => ({ id: name, name }));
+  const place = new Map(names.map((name, i) => [name, Math.min(i, MOST_LANES - 1)]));
+  const rows = groups.map((group, event) => [event, place.get(group) ?? 0, 0] as const);
+  return { lanes, rows };
+}
+
+function groupOf(event: TimelineEvent, dataset: Dataset): string {
+  if (event.group) return event.group;
+  const first = event.actors?.[0];
+  const actor = dataset.actors.find(({ id }) => id === first);
+  const power = dataset.powers.find(({ id }) => id === actor?.power);
+  return power?.name ?? actor?.name ?? "";
+}
+
+function toPlacements(
+  rows: readonly PlacementRow[],
+  rank: (row: PlacementRow) => number,
+): Placements {
+  return {
+    count: rows.length,
+    event: Uint32Array.from(rows, ([event]) => event),
+    lane: Uint8Array.from(rows, ([, lane]) => lane),
+    effect: Int8Array.from(rows, ([, , effect]) => effect),
+    rank: Uint32Array.from(rows, rank),
+  };
+}
+
+/** The placements of an event; they stand together, because placements are sorted by event. */
+export function placementsOf(placements: Placements, event: number): number[] {
+  let [low, high] = [0, placements.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placements.event[middle] ?? 0) < event) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let p = low; p < placements.count && placements.event[p] === event; p++) found.push(p);
+  return found;
+}
+
+function rankOf(importance: number, effect: number, links: number, event: number): number {
+  // Multiplying by a large odd number spreads neighbours, so that no stretch of time is preferred.
+  const shuffled = Math.imul(event + 1, 0x9e3779b1) >>> 10;
+  const tied = (Math.abs(effect) << 26) | (Math.min(links, 15) << 22);
+  return ((importance << 28) | tied | shuffled) >>> 0;
+}
+
+/** How many links lead from and to each event: what much else hangs on comes first among equals. */
+function countLinks(events: readonly TimelineEvent[]): Uint8Array {
+  const counts = new Uint8Array(events.length);
+  const add = (event: number, n: number) => {
+    counts[event] = Math.min(255, (counts[event] ?? 0) + n);
+  };
+  if (!events.some(({ links }) => links?.length)) return counts;
+  const places = new Map(events.map(({ id }, i) => [id, i]));
+  events.forEach(({ links = [] }, i) => {
+    add(i, links.length);
+    for (const { to } of links) add(places.get(to) ?? i, places.has(to) ? 1 : 0);
+  });
+  return counts;
+}
