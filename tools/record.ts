@@ -52,7 +52,7 @@ const LENGTHS = { title: [1, 80], label: [1, 32], summary: [80, 600] } as const;
 function checkEvent(event: EventInput, index: number, record: RecordFile): Problem[] {
   const path = `events[${index}]`;
   const found: Problem[] = [];
-  const say = (key: string, message: string) =>
+  const say: Say = (key, message) =>
     found.push({ path: `${path}.${key}`, message: `${message} (${event.id})` });
   for (const key of REQUIRED)
     if (event[key] === undefined) say(key, "expected a value, got nothing");
@@ -64,6 +64,7 @@ function checkEvent(event: EventInput, index: number, record: RecordFile): Probl
   checkIds(event.actors, record.actors, "actors", say);
   checkIds(event.topics, record.topics, "topics", say);
   checkIds(Object.keys(event.effects ?? {}), record.relations, "effects", say);
+  checkPowers(event, record, say);
   if (Object.keys(event.effects ?? {}).length === 0)
     say("effects", "expected at least one, got none");
   if (!event.id?.startsWith(event.date.slice(0, 4))) say("id", "expected the date first");
@@ -77,11 +78,32 @@ function checkEvent(event: EventInput, index: number, record: RecordFile): Probl
   return found;
 }
 
+/** Words by which a summary can speak of a power none of whose actors takes part. */
+const SPEAKS_OF: Record<string, RegExp> = {
+  russia: /Russia|Soviet|Moscow|Kremlin/,
+  china: /China|Chinese|Beijing|Peking/,
+  west: /the West|Western|United States|American|US |Washington|Britain|British|Europe|NATO|Japan/,
+};
+
+/** A relation can only be moved by its two powers; where one did not take part, the summary has to name it. */
+function checkPowers(event: EventInput, { relations, actors }: RecordFile, say: Say): void {
+  const powers = new Set(event.actors?.map((id) => actors.find((actor) => actor.id === id)?.power));
+  for (const { id, between } of relations) {
+    if (event.effects?.[id] === undefined) continue;
+    for (const power of between) {
+      if (powers.has(power) || SPEAKS_OF[power]?.test(event.summary ?? "")) continue;
+      say("effects", `expected an actor of ${power} or its name in the summary for ${id}`);
+    }
+  }
+}
+
+type Say = (key: string, message: string) => void;
+
 function checkIds(
   ids: readonly string[] | undefined,
   known: readonly { readonly id: string }[],
   key: string,
-  say: (key: string, message: string) => void,
+  say: Say,
 ): void {
   for (const id of ids ?? []) {
     if (!known.some((item) => item.id === id)) say(key, `expected a known id, got "${id}"`);
