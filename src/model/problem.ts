@@ -13,8 +13,13 @@ export function describeProblem({ path, message }: Problem): string {
 /** A value as it may stand in a message: as JSON, and short. */
 export function quote(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = typeof value === "object" && value !== null ? nameOf(value) : JSON.stringify(value);
+  const text = typeof value === "object" && value !== null ? nameOf(value) : wordOf(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+// Not JSON throughout, which has no words for a bigint or a symbol.
+function wordOf(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }
 
 function nameOf(value: object): string {

@@ -6,6 +6,7 @@ import type { Problem } from "../model/problem";
 import type { Domain, Ms } from "../model/time";
 import { type Address, EMPTY_ADDRESS, type ThemeChoice, toDomain, toTimeRange } from "./address";
 import { type Data, toData } from "./data";
+import { openStep, stepDomain } from "./story";
 
 /** What is shown. Events are known by their index in the dataset. */
 export interface TimelineState {
@@ -87,16 +88,21 @@ export function goTo(store: TimelineStore, address: Address): void {
   const { data } = store.getState();
   if (!data) return;
   const { extent } = data.columns;
+  const walk = toStep(data.dataset, address);
+  // An address that names a step and no more means the step as the story shows it.
+  const step = openStep(data, walk);
+  const domain = step && !address.time ? stepDomain(data, step) : toDomain(address.time, extent);
+  const event = address.event === null ? null : (data.indexOf(address.event) ?? null);
   store.setState({
-    domain: clampDomain(toDomain(address.time, extent), extent),
+    domain: clampDomain(domain, extent),
     filter: address.filter,
-    selected: address.event === null ? null : (data.indexOf(address.event) ?? null),
+    selected: event ?? step?.event ?? null,
     active: null,
     view: address.view,
     theme: address.theme,
     lang: address.lang,
     series: address.series,
-    walk: toStep(data.dataset, address),
+    walk,
   });
 }
 

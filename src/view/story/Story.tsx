@@ -62,9 +62,6 @@ export function Story() {
         <button type="button" className="button" disabled={step === 1} onClick={() => go(step - 1)}>
           <span aria-hidden="true">←</span> {stories.back}
         </button>
-        <button type="button" className="button" onClick={() => go(step)}>
-          {stories.here}
-        </button>
         <button
           type="button"
           className="button"
@@ -72,6 +69,9 @@ export function Story() {
           onClick={() => go(step + 1)}
         >
           {stories.next} <span aria-hidden="true">→</span>
+        </button>
+        <button type="button" className="link" onClick={() => go(step)}>
+          {stories.here}
         </button>
       </div>
     </section>
