@@ -130,7 +130,7 @@ export const en = {
     steps: (n: number) => count(n, "step", "steps"),
     back: "Back",
     next: "Next",
-    here: "Show this step",
+    here: "Show again",
   },
   figures: {
     label: "Figures",
