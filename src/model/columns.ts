@@ -1,6 +1,6 @@
 import type { Dataset, TimelineEvent } from "./dataset";
 import { type Lane, type Placements, place } from "./placements";
-import type { Domain, Ms } from "./time";
+import { DAY, type Domain, type Ms } from "./time";
 
 /** What a mark has to say of its date, as bits in `Columns.flags`. */
 export const IS_SPAN = 1;
@@ -106,8 +106,10 @@ function reachOf(events: readonly TimelineEvent[], today: Ms): [Ms, Ms] {
       if (Number.isFinite(time)) [least, most] = [Math.min(least, time), Math.max(most, time)];
     }
   }
-  if (!(least < most)) return [today - 1, today];
-  return [least, most];
+  if (least < most) return [least, most];
+  // One known time, as in `../1985` alone, or none at all.
+  const end = Number.isFinite(most) ? most : today;
+  return [end - DAY, end];
 }
 
 function bitSets(

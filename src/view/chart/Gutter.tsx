@@ -24,9 +24,9 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
             {i > 0 && (
               <div className="lane-line" style={{ top: isNarrow ? box.top - 18 : box.top }} />
             )}
-            <h3 className="lane-name" style={{ top: isNarrow ? box.top - 17 : box.top + 7 }}>
+            <h2 className="lane-name" style={{ top: isNarrow ? box.top - 17 : box.top + 7 }}>
               {lane.name} <small>{chart.inView(count)}</small>
-            </h3>
+            </h2>
             {isRelation && !isNarrow && above > 64 && (
               <div className="sense is-warm" style={{ top: box.zero - 17 }} aria-hidden="true">
                 ▲ {chart.warmer}

@@ -69,7 +69,7 @@ export function App() {
             </>
           )}
         </div>
-        <aside className="aside" aria-label={words.details.label}>
+        <aside className="aside" aria-label={words.details.label} tabIndex={0}>
           {isWalking && (
             <Suspense fallback={null}>
               <Story />
