@@ -85,7 +85,9 @@ export function laneBox(top: Px, height: Px, levels: Levels, share: number): Lan
   const { up, down } = levels;
   const row = lowRow(height, levels);
   const [least, most] = [need(up, row), height - need(down, row)];
-  const above = least <= most ? Math.min(most, Math.max(least, share * height)) : height / 2;
+  // Halves that fit exactly may be a rounding error too large together.
+  const fits = least <= most + 1e-6;
+  const above = fits ? Math.min(most, Math.max(least, share * height)) : height / 2;
   const zero = top + above;
   const sides = [
     { sign: 1, half: halfOf(up, above, row) },

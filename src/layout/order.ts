@@ -1,4 +1,4 @@
-import { bisectLeft } from "d3-array";
+import { bisectLeft, bisectRight } from "d3-array";
 import { type Columns, IS_SPAN } from "../model/columns";
 import type { Mask } from "../model/filter";
 import { DAY, type Domain, type Ms } from "../model/time";
@@ -171,7 +171,7 @@ export function countInView(lane: LaneOrder, [start, end]: Domain): number {
 
 /** How many spans of a lane began before `time` and end after it. */
 export function underWay({ spanAnchors, spanEnds }: LaneOrder, time: Ms): number {
-  return Math.max(0, bisectLeft(spanAnchors, time) - bisectLeft(spanEnds, time));
+  return Math.max(0, bisectLeft(spanAnchors, time) - bisectRight(spanEnds, time));
 }
 
 /**

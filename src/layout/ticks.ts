@@ -1,5 +1,5 @@
-import { type CountableTimeInterval, utcDay, utcMonday, utcMonth, utcYear } from "d3-time";
-import { DAY, type Ms, YEAR } from "../model/time";
+import { type CountableTimeInterval, unixDay, utcDay, utcMonday, utcMonth, utcYear } from "d3-time";
+import { DAY, type Ms } from "../model/time";
 import type { Px, Scale } from "./scale";
 
 export type TickUnit = "year" | "month" | "day";
@@ -20,18 +20,24 @@ export interface TickContext {
 }
 
 interface Step {
+  /** The least distance of two neighbours: February is a month too. */
   readonly length: Ms;
   readonly unit: TickUnit;
   readonly interval: Pick<CountableTimeInterval, "range"> | null;
 }
 
-const years = (n: number): Step => ({ length: n * YEAR, unit: "year", interval: utcYear.every(n) });
+const years = (n: number): Step => ({
+  length: n * 365 * DAY,
+  unit: "year",
+  interval: utcYear.every(n),
+});
 const STEPS: readonly Step[] = [
   { length: DAY, unit: "day", interval: utcDay },
-  { length: 2 * DAY, unit: "day", interval: utcDay.every(2) },
+  // Counted through: every second day of a month would put the 31st beside the 1st.
+  { length: 2 * DAY, unit: "day", interval: unixDay.every(2) },
   { length: 7 * DAY, unit: "day", interval: utcMonday },
-  { length: YEAR / 12, unit: "month", interval: utcMonth },
-  { length: YEAR / 4, unit: "month", interval: utcMonth.every(3) },
+  { length: 28 * DAY, unit: "month", interval: utcMonth },
+  { length: 90 * DAY, unit: "month", interval: utcMonth.every(3) },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map(years),
 ];
 

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { balanceOf } from "../../src/layout/balance";
+import { type BaseOrder, baseOrder, levelsOf, type Order, orderOf } from "../../src/layout/order";
+import type { SceneInput } from "../../src/layout/scene";
+import type { Columns } from "../../src/model/columns";
+import { DAY, type Domain, WEEK } from "../../src/model/time";
+import { anyEvents, columnsOf, type EventParts, utc } from "../model/samples";
+
+/** Views and pictures to lay out. */
+
+export const EXTENT: Domain = [utc("1949-01-01"), utc("2027-01-01")];
+
+/** Widths from a phone to a wide screen. */
+export const anyWidth = fc.oneof(
+  fc.integer({ min: 320, max: 2560 }),
+  fc.constantFrom(320, 375, 768, 1280, 2560),
+);
+
+/** Stretches of whole hours from a week to all time, the short ones as likely as the long. */
+export function domainIn([first, last]: Domain): fc.Arbitrary<Domain> {
+  const most = Math.log2((last - first) / WEEK);
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  return fc.tuple(share, share).map(([zoom, at]) => {
+    const length = Math.min(last - first, WEEK * 2 ** (zoom * most));
+    const hour = (time: number) => Math.round(time / (DAY / 24)) * (DAY / 24);
+    const start = Math.max(
+      first,
+      Math.min(last - hour(length), hour(first + at * (last - first - length))),
+    );
+    return [start, start + Math.min(last - start, Math.max(WEEK, hour(length)))] as const;
+  });
+}
+
+export const anyDomain = domainIn(EXTENT);
+
+/** The order of all events. */
+export function orderAll(columns: Columns): { base: BaseOrder; order: Order } {
+  const base = baseOrder(columns);
+  return { base, order: orderOf(base, new Uint8Array(columns.count).fill(1)) };
+}
+
+/** Names are as wide as this says; by event. */
+const nameWidth = (seed: number) => (event: number) => 24 + (((event + 1) * 7919 * seed) % 190);
+
+export interface Sample {
+  readonly events: readonly EventParts[];
+  readonly domain: Domain;
+  readonly width: number;
+  readonly height: number;
+  readonly seed: number;
+}
+
+/** What a view of these events is laid out from. */
+export function inputOf({ events, domain, width, height, seed }: Sample): SceneInput {
+  const columns = columnsOf(events);
+  const { base, order } = orderAll(columns);
+  return {
+    order,
+    balances: order.lanes.map((lane) => balanceOf(lane, columns.extent)),
+    levels: levelsOf(base),
+    domain,
+    width,
+    height,
+    header: 16,
+    labelWidth: nameWidth(seed),
+  };
+}
+
+const sizes = {
+  width: anyWidth,
+  // Three lanes with their headers need about 400 px at least.
+  height: fc.integer({ min: 400, max: 1400 }),
+  seed: fc.integer({ min: 1, max: 1000 }),
+};
+
+/** Random events in a random view, at any size of the plot. */
+export const anySample: fc.Arbitrary<Sample> = fc.record({
+  events: anyEvents(1),
+  domain: anyDomain,
+  ...sizes,
+});
+
+/** Events without effects, packed into rows. */
+export const anyPackedSample: fc.Arbitrary<Sample> = fc.record({
+  events: anyEvents(1).map((list) =>
+    list.map(({ effects: _, ...event }, i) => ({ ...event, group: `group ${i % 3}` })),
+  ),
+  domain: anyDomain,
+  ...sizes,
+});
+
+/** A placement with all that a test asks of it. */
+export interface Placed {
+  readonly placement: number;
+  readonly event: number;
+  readonly lane: number;
+  readonly level: number;
+  readonly rank: number;
+  readonly start: number;
+  readonly end: number;
+  readonly anchor: number;
+  readonly isSpan: boolean;
+}
+
+/** Every placement, one by one. */
+export function placedOf({ columns, levels }: Order): Placed[] {
+  const { placements } = columns;
+  return Array.from({ length: placements.count }, (_, placement) => {
+    const event = placements.event[placement] ?? -1;
+    return {
+      placement,
+      event,
+      lane: placements.lane[placement] ?? -1,
+      level: levels[placement] ?? 0,
+      rank: placements.rank[placement] ?? 0,
+      start: columns.start[event] ?? 0,
+      end: columns.end[event] ?? 0,
+      anchor: columns.anchor[event] ?? 0,
+      isSpan: ((columns.flags[event] ?? 0) & 1) !== 0,
+    };
+  });
+}
