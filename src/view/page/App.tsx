@@ -34,6 +34,7 @@ export function App() {
   const view = useTimelineState((state) => state.view);
   const theme = useTimelineState((state) => state.theme);
   const isWalking = useTimelineState((state) => state.walk !== null);
+  const isEmpty = useTimelineState((state) => state.selected === null && state.walk === null);
   const words = useWords();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
@@ -69,7 +70,12 @@ export function App() {
             </>
           )}
         </div>
-        <aside className="aside" aria-label={words.details.label} tabIndex={0}>
+        <aside
+          className="aside"
+          aria-label={words.details.label}
+          // While it holds no button of its own, the keyboard scrolls it by itself.
+          tabIndex={isEmpty ? 0 : undefined}
+        >
           {isWalking && (
             <Suspense fallback={null}>
               <Story />
