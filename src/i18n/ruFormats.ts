@@ -1,0 +1,73 @@
+import { parseDate } from "../model/date";
+import { createFormats, type Formats } from "./format";
+
+const GENITIVE: Record<string, string> = {
+  январь: "января",
+  февраль: "февраля",
+  март: "марта",
+  апрель: "апреля",
+  май: "мая",
+  июнь: "июня",
+  июль: "июля",
+  август: "августа",
+  сентябрь: "сентября",
+  октябрь: "октября",
+  ноябрь: "ноября",
+  декабрь: "декабря",
+  весна: "весны",
+  лето: "лета",
+  осень: "осени",
+  зима: "зимы",
+};
+/** A date as it stands after "с" and "до": "июля 1960 г.", "1960-х гг." */
+const genitive = (date: string) =>
+  tidy(date)
+    .replace(/^\p{L}+/u, (word) => GENITIVE[word] ?? word)
+    .replace(/^(\d+)-е/, "$1-х");
+
+/** A date with "г." or "гг." after bare years, on their line, and a year common to both ends said once. */
+function tidy(date: string): string {
+  return date
+    .replace(/(\d\s*–\s*\d+)$/, "$1 гг.")
+    .replace(/(\d)$/, "$1 г.")
+    .replace(/^(.+)\s(\d+)\sг\.(\s–\s.*\s\2\sг\.)$/, "$1$3")
+    .replace(/\s(гг?\.)/g, "\u00a0$1");
+}
+
+/** A number from 1 to 39 in Roman digits, as centuries have them. */
+function roman(n: number): string {
+  const units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+  return "X".repeat(Math.floor(n / 10)) + (units[n % 10] ?? "");
+}
+
+function season(month: number, year: string): string {
+  const name = { 1: "весна", 2: "лето", 3: "осень" }[Math.floor((month + 1) / 3)];
+  if (name) return `${name} ${year} г.`;
+  const first = Number(year) - (month < 2 ? 1 : 0);
+  return `зима ${first}–${first + 1} гг.`;
+}
+
+const plain = createFormats("ru-RU", {
+  about: (date) => `примерно ${tidy(date)}`,
+  uncertain: (date) => `${tidy(date)} (предположительно)`,
+  from: (start, end) => `${tidy(start)} – ${tidy(end)}`,
+  since: (start) => `${/^2\s/.test(start) ? "со" : "с"} ${genitive(start)}`,
+  until: (end) => `до ${genitive(end)}`,
+  decade: (year) => `${Math.floor(Number(year) / 10)}0-е гг.`,
+  century: (year) => `${roman(Math.floor(Number(year) / 100) + 1)} в.`,
+  season,
+});
+/** Dates and numbers in Russian. */
+export const formats: Formats = {
+  ...plain,
+  date: (date) => tidy(plain.date(date)),
+  day: (time) => tidy(plain.day(time)),
+  range: (start, end) => tidy(plain.range(start, end)),
+  signed: (value, digits) => plain.signed(value, digits).replace(".", ","),
+};
+
+/** A date of EDTF in words; a text that is none as it is. */
+export const written = (text: string) => {
+  const date = parseDate(text);
+  return date ? formats.date(date) : text;
+};

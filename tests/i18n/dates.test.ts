@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { en, type Words } from "../../src/i18n/en";
+import { ru } from "../../src/i18n/ru";
+import { zh } from "../../src/i18n/zh";
+import { parseDate } from "../../src/model/date";
+
+/** Text with plain spaces: browsers differ in how narrow theirs are. */
+const plain = (text: string) => text.replace(/\s/g, " ");
+
+/** Dates in EDTF, and what a reader of English, Russian and Chinese expects of them. */
+const DATES: [edtf: string, en: string, ru: string, zh: string][] = [
+  ["1960-07-16T10:00:00Z", "16 July 1960", "16 июля 1960 г.", "1960年7月16日"],
+  ["1960-07-16", "16 July 1960", "16 июля 1960 г.", "1960年7月16日"],
+  ["1960-07", "July 1960", "июль 1960 г.", "1960年7月"],
+  ["1960-21", "spring 1960", "весна 1960 г.", "1960年春季"],
+  ["1960-22", "summer 1960", "лето 1960 г.", "1960年夏季"],
+  ["1960-23", "autumn 1960", "осень 1960 г.", "1960年秋季"],
+  ["1960-24", "winter 1960", "зима 1960–1961 гг.", "1960年冬季"],
+  ["1960", "1960", "1960 г.", "1960年"],
+  ["19XX", "1900–1999", "XX в.", "20世纪"],
+  ["1960-07~", "about July 1960", "примерно июль 1960 г.", "约1960年7月"],
+  ["1960?", "1960 (uncertain)", "1960 г. (предположительно)", "1960年（存疑）"],
+  ["196X", "1960s", "1960-е гг.", "1960年代"],
+  ["2022-02-24/..", "since 24 February 2022", "с 24 февраля 2022 г.", "自2022年2月24日起"],
+  ["2022-03-02/..", "since 2 March 2022", "со 2 марта 2022 г.", "自2022年3月2日起"],
+  ["1960-07/..", "since July 1960", "с июля 1960 г.", "自1960年7月起"],
+  ["1960-21/..", "since spring 1960", "с весны 1960 г.", "自1960年春季起"],
+  ["1960~/..", "about since 1960", "примерно с 1960 г.", "约自1960年起"],
+  ["196X/..", "since 1960s", "с 1960-х гг.", "自1960年代起"],
+  ["../1985", "until 1985", "до 1985 г.", "至1985年"],
+  ["../1985-03", "until March 1985", "до марта 1985 г.", "至1985年3月"],
+  [
+    "1972-02-21/1972-02-28",
+    "21 – 28 February 1972",
+    "21–28 февраля 1972 г.",
+    "1972年2月21日至28日",
+  ],
+  [
+    "1972-02-21/1972-03-02",
+    "21 February – 2 March 1972",
+    "21 февраля – 2 марта 1972 г.",
+    "1972年2月21日至3月2日",
+  ],
+  ["1972-02/1972-04", "February – April 1972", "февраль – апрель 1972 г.", "1972年2月至4月"],
+  ["1960/1965~", "about 1960 – 1965", "примерно 1960–1965 гг.", "约1960年至1965年"],
+  [
+    "1972-02-21/1972-03",
+    "21 February 1972 to March 1972",
+    "21 февраля – март 1972 г.",
+    "1972年2月21日至3月",
+  ],
+  ["1960/1961-05", "1960 to May 1961", "1960 г. – май 1961 г.", "1960年至1961年5月"],
+];
+
+const dateIn = (words: Words, edtf: string) => {
+  const date = parseDate(edtf);
+  return date && plain(words.formats.date(date));
+};
+
+describe("dates and numbers", () => {
+  it.each(DATES)("of %s are as precise as they are known", (edtf, inEn, inRu, inZh) => {
+    const said = [en, ru, zh].map((words) => dateIn(words, edtf));
+    // English closes up "21–28" or not, by the browser's data.
+    expect(said[0]?.replace(/ – /g, "–")).toBe(inEn.replace(/ – /g, "–"));
+    expect(said.slice(1)).toEqual([inRu, inZh]);
+  });
+
+  it("name the season in which a span ends", () => {
+    expect(dateIn(ru, "1960-22/1960-23")).toBe("лето – осень 1960 г.");
+    expect(dateIn(zh, "1960-22/1960-23")).toBe("1960年夏季至秋季");
+    expect(dateIn(ru, "1960-21/1960-24")).toBe("весна 1960 г. – зима 1960–1961 гг.");
+    expect(dateIn(zh, "1960-21/1960-24")).toBe("1960年春季至冬季");
+  });
+
+  it("say a stretch of time at a precision that suits its length", () => {
+    const ranges = ({ formats }: Words) =>
+      [
+        formats.range(Date.UTC(1969, 0), Date.UTC(1972, 0)),
+        formats.range(Date.UTC(1969, 0), Date.UTC(1969, 6)),
+        formats.range(Date.UTC(1969, 0, 3), Date.UTC(1969, 0, 6)),
+        formats.range(Date.UTC(1969, 0, 3), Date.UTC(1969, 0, 4)),
+      ].map(plain);
+    expect(ranges(ru)).toEqual([
+      "1969–1971 гг.",
+      "январь – июнь 1969 г.",
+      "3–5 января 1969 г.",
+      "3 января 1969 г.",
+    ]);
+    expect(ranges(zh)).toEqual([
+      "1969年至1971年",
+      "1969年1月至6月",
+      "1969年1月3日至5日",
+      "1969年1月3日",
+    ]);
+  });
+
+  it("keep a Russian year and its abbreviation on one line", () => {
+    expect(ru.formats.day(Date.UTC(2021, 11, 15))).toMatch(/2021\u00a0г\.$/);
+    expect(ru.formats.range(Date.UTC(1969, 0), Date.UTC(1972, 0))).toBe("1969–1971\u00a0гг.");
+  });
+
+  it("are short on the axis", () => {
+    const may = Date.UTC(2021, 4, 15);
+    const ticks = ({ formats }: Words) =>
+      [
+        formats.tick(may, "year"),
+        formats.tick(may, "month"),
+        formats.tick(may, "day"),
+        formats.context(may, "year"),
+        formats.context(may, "day"),
+      ].map(plain);
+    expect(ticks(en)).toEqual(["2021", "May", "15", "2021", "May 2021"]);
+    expect(ticks(ru)).toEqual(["2021", "май", "15", "2021", "май 2021 г."]);
+    expect(ticks(zh)).toEqual(["2021", "5月", "15日", "2021年", "2021年5月"]);
+  });
+
+  it("say when the data were updated, also where that is no date", () => {
+    for (const words of [ru, zh]) {
+      const day = words.formats.day(Date.UTC(2026, 10, 23));
+      expect(words.aboutDialog.data(1, 1, "2026-11-23")).toContain(day);
+      expect(words.aboutDialog.data(1, 1, "LATELY")).toContain("LATELY");
+    }
+  });
+
+  it("have a true minus, no sign at zero, and the language's decimal mark", () => {
+    const signs = ({ formats }: Words) => [
+      formats.signed(2),
+      formats.signed(-3),
+      formats.signed(-0.4, 1),
+      formats.signed(-0.04, 1),
+    ];
+    expect(signs(en)).toEqual(["+2", "−3", "−0.4", "0.0"]);
+    expect(signs(ru)).toEqual(["+2", "−3", "−0,4", "0,0"]);
+    expect(signs(zh)).toEqual(["+2", "−3", "−0.4", "0.0"]);
+  });
+});

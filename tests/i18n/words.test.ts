@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { en, type Words } from "../../src/i18n/en";
+import type { Formats } from "../../src/i18n/format";
+import { LANGUAGES, loadWords } from "../../src/i18n/language";
+import { ru } from "../../src/i18n/ru";
+import { zh } from "../../src/i18n/zh";
+
+const LOADED: [string, Words][] = [
+  ["en", en],
+  ["ru", ru],
+  ["zh", zh],
+];
+const TRANSLATED = LOADED.slice(1);
+
+/** Everything that is no object, by its path: "filters.clear", "keysDialog.rows.0.1". */
+function leaves(value: unknown, path = ""): [string, unknown][] {
+  if (typeof value !== "object" || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, part]) =>
+    path === "" && key === "formats" ? [] : leaves(part, path === "" ? key : `${path}.${key}`),
+  );
+}
+
+/** A function of words, called with arguments of whatever kind. */
+type Say = (...args: unknown[]) => string;
+const functionsOf = (words: Words) =>
+  leaves(words).filter((leaf): leaf is [string, Say] => typeof leaf[1] === "function");
+
+type Shown = (formats: Formats) => string[];
+const number = (n: number): Shown => {
+  return (formats) => [formats.number(n)];
+};
+
+/** What each function is called with; and what has to be in its text, where that is not the arguments themselves. */
+const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
+  problems: { args: [1234], shown: number(1234) },
+  problemsMore: { args: [1234], shown: number(1234) },
+  search: { args: [1234], shown: number(1234) },
+  "filters.all": { args: ["NAME"] },
+  "filters.more": { args: [34] },
+  "filters.shown": {
+    args: [1234, 5678],
+    shown: (formats) => [formats.number(1234), formats.number(5678)],
+  },
+  "chart.inView": { args: [1234], shown: number(1234) },
+  "chart.cluster": { args: [34, "RANGE"] },
+  "chart.era": { args: ["NAME", "DATE"] },
+  "chart.position": { args: [34, 56, "LANE"] },
+  "triangle.caption": { args: ["DATE"] },
+  "triangle.side": { args: ["LANE", "VALUE", "WORD"] },
+  "details.importance": { args: [4] },
+  "details.effect": { args: [-2], shown: () => [] },
+  "stories.label": { args: ["TITLE"] },
+  "stories.step": { args: [3, 7] },
+  "stories.steps": { args: [7] },
+  "figures.value": { args: [1990, "1.25", "UNIT"] },
+  "figures.missing": { args: [1990] },
+  "figures.span": { args: [1971, 2023] },
+  "figures.remove": { args: ["NAME"] },
+  "language.failed": { args: ["NAME"] },
+  "shareDialog.frameTitle": { args: ["TITLE"] },
+  "aboutDialog.warmthTerms": {
+    args: [3, 4, [2, 8]],
+    shown: () => ["H = 3", "P = 4", "2", "8"],
+  },
+  "aboutDialog.data": {
+    args: [1234, 5678, "2026"],
+    shown: (formats) => [formats.number(1234), formats.number(5678), "2026"],
+  },
+  "aboutDialog.licence": { args: ["LICENCE"] },
+};
+
+/** Keys of the keyboard have one name everywhere, and levels and signs are no words. */
+const SAME = [
+  /^keysDialog\.rows\.\d+\.0$/,
+  /^aboutDialog\.importance\.\d+\.0$/,
+  // "Russia–China +2, allied": the words come in by its arguments.
+  /^triangle\.side$/,
+];
+
+const say = (path: string, text: unknown) =>
+  typeof text === "function" ? (text as Say)(...(CALLS[path]?.args ?? [])) : text;
+
+describe.each(LOADED)("the words in %s", (code, words) => {
+  it("are those that its code loads", async () => {
+    const language = LANGUAGES.find((other) => other.code === code);
+    expect(language && (await loadWords(language.code))).toBe(words);
+  });
+
+  it("have every key of English, and no other", () => {
+    const paths = (of: Words) => leaves(of).map(([path, leaf]) => `${path}: ${typeof leaf}`);
+    expect(paths(words).sort()).toEqual(paths(en).sort());
+  });
+
+  it("are never empty", () => {
+    for (const [path, text] of leaves(words)) {
+      const said = say(path, text);
+      expect(typeof said === "string" && said.trim(), path).toBeTruthy();
+      expect(said, path).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  it("say what they are called with", () => {
+    const functions = functionsOf(words);
+    expect(functions.map(([path]) => path).sort()).toEqual(Object.keys(CALLS).sort());
+    for (const [path, call] of functions) {
+      const { args, shown } = CALLS[path] ?? { args: [] };
+      for (const part of shown?.(words.formats) ?? args.map(String)) {
+        expect(call(...args), path).toContain(part);
+      }
+    }
+  });
+
+  it("name every effect and every step of warmth by a word of its own", () => {
+    const effects = [3, 2, 1, 0, -1, -2, -3];
+    expect(new Set(effects.map(words.details.effect)).size).toBe(7);
+    expect(new Set(effects.map((effect) => words.aboutDialog.effects[effect])).size).toBe(7);
+    expect(new Set(words.warmth).size).toBe(7);
+    expect(words.details.effect(4)).toBe("");
+  });
+
+  it("leave out what a dataset does not say", () => {
+    expect(words.aboutDialog.licence("")).toBe("");
+    const data = words.aboutDialog.data(3, 5, "");
+    expect(data).not.toMatch(/updated|обновлени|更新/);
+    expect(data).not.toMatch(/\(\)|（）/);
+  });
+});
+
+describe.each(TRANSLATED)("the words in %s, beside the English ones", (_, words) => {
+  it("are not left in English, but for what is the same everywhere", () => {
+    const english = new Map(leaves(en));
+    for (const [path, text] of leaves(words)) {
+      if (SAME.some((exception) => exception.test(path))) continue;
+      expect(say(path, text), path).not.toBe(say(path, english.get(path)));
+    }
+  });
+
+  it("have as many paragraphs, keys and levels", () => {
+    expect(words.aboutDialog.read).toHaveLength(en.aboutDialog.read.length);
+    expect(words.keysDialog.rows).toHaveLength(en.keysDialog.rows.length);
+    expect(words.aboutDialog.importance).toHaveLength(en.aboutDialog.importance.length);
+    expect(words.warmth).toHaveLength(en.warmth.length);
+  });
+
+  it("keep neither English quotation marks nor a hyphen for a minus", () => {
+    for (const [path, text] of leaves(words)) {
+      const said = String(say(path, text));
+      expect(said, path).not.toMatch(/"|(?<![\d\p{L}])-\d/u);
+      if (words === ru) expect(said, path).not.toMatch(/[“”]/);
+      if (words === zh) expect(said, path).not.toMatch(/[«»]|\p{Script=Han}[,;:?!]/u);
+    }
+  });
+});
+
+describe("counted things", () => {
+  const forms = (count: (n: number) => string) => [1, 2, 5, 11, 21, 101].map(count);
+
+  it("are singular and plural in English", () => {
+    expect(forms(en.stories.steps)).toEqual(
+      "1 step,2 steps,5 steps,11 steps,21 steps,101 steps".split(","),
+    );
+    expect(en.problems(1)).toMatch(/^1 entry /);
+    expect(en.search(1)).toBe("Search 1 event");
+  });
+
+  it("take one of three forms in Russian", () => {
+    expect(forms((n) => ru.filters.shown(n, n))).toEqual([
+      "Всего 1 событие",
+      "Всего 2 события",
+      "Всего 5 событий",
+      "Всего 11 событий",
+      "Всего 21 событие",
+      "Всего 101 событие",
+    ]);
+    expect(forms(ru.stories.steps)).toEqual(
+      "1 шаг,2 шага,5 шагов,11 шагов,21 шаг,101 шаг".split(","),
+    );
+    expect(forms(ru.problems).map((text) => text.match(/\d+ (\S+)/)?.[1])).toEqual(
+      "запись,записи,записей,записей,запись,запись".split(","),
+    );
+    const sources = (n: number) => ru.aboutDialog.data(5, n, "").match(/и \d+ (\S+)/)?.[1] ?? "";
+    expect(forms(sources)).toEqual("ссылка,ссылки,ссылок,ссылок,ссылка,ссылка".split(","));
+  });
+
+  it("follow the case that Russian wants after a preposition", () => {
+    expect(forms(ru.search)).toEqual([
+      "Поиск по 1 событию",
+      "Поиск по 2 событиям",
+      "Поиск по 5 событиям",
+      "Поиск по 11 событиям",
+      "Поиск по 21 событию",
+      "Поиск по 101 событию",
+    ]);
+    expect(ru.filters.shown(1, 2)).toBe("1 из 2 событий");
+    expect(ru.filters.shown(1, 21)).toBe("1 из 21 события");
+    expect(ru.aboutDialog.warmthTerms(2.5, 4, [0.5, 1])).toMatch(/0,5; 1 .*H = 2,5 года /);
+    expect(ru.aboutDialog.warmthTerms(5, 4, [0.5, 1])).toContain("H = 5 лет ");
+  });
+
+  it("have one form in Chinese", () => {
+    expect(forms((n) => zh.filters.shown(n, n))).toEqual(
+      [1, 2, 5, 11, 21, 101].map((n) => `共${n}个事件`),
+    );
+  });
+});
