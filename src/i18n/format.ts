@@ -1,5 +1,5 @@
 import type { EventDate, Precision } from "../model/date";
-import { DAY, type Ms } from "../model/time";
+import { DAY, type Ms, utcDay } from "../model/time";
 
 /** Dates and numbers in the reader's language, always in UTC and at the precision that they have. */
 export interface Formats {
@@ -56,12 +56,13 @@ export function createFormats(locale: string, words: DateWords): Formats {
   };
   const numbers = new Intl.NumberFormat(locale);
   const single = (time: Ms, precision: Precision) => {
-    const year = format(time, "year");
-    if (precision === "day" || precision === "time") return format(time, "day");
-    if (precision === "season") return words.season(new Date(time).getUTCMonth(), year);
+    const at = beginning(time, precision);
+    const year = format(at, "year");
+    if (precision === "day" || precision === "time") return format(at, "day");
+    if (precision === "season") return words.season(new Date(at).getUTCMonth(), year);
     if (precision === "decade") return words.decade(year);
     if (precision === "century") return words.century(year);
-    return format(time, precision);
+    return format(at, precision);
   };
   const range = (start: Ms, end: Ms) => {
     const length = end - start;
@@ -117,4 +118,14 @@ function between(
 ): string | null {
   const isPlain = precision === "day" || precision === "month" || precision === "year";
   return isPlain && precision === endPrecision ? span(start, end - 1, precision) : null;
+}
+
+/** The beginning of the season, decade or century that a time falls in; of finer dates the time itself. */
+function beginning(time: Ms, precision: Precision): Ms {
+  const date = new Date(time);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  // A season begins in March, June, September or December: see `parseDate`.
+  if (precision === "season") return utcDay(year, month - ((month + 1) % 3));
+  const length = { decade: 10, century: 100 }[precision as string];
+  return length ? utcDay(Math.floor(year / length) * length) : time;
 }

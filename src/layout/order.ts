@@ -175,7 +175,8 @@ export function underWay({ spanAnchors, spanEnds }: LaneOrder, time: Ms): number
 }
 
 /**
- * The `most` highest-ranked placements of a lane in view, from the top down.
+ * The `most` highest-ranked placements of a lane in view, from the top down: a span is in view with any
+ * part of it, anything else with its anchor, because a date's width alone does not show its mark.
  * Costs O(most · log n), whatever the number of events in view.
  */
 export function topRanked(
@@ -186,19 +187,19 @@ export function topRanked(
   spansOnly = false,
 ): number[] {
   const groups = spansOnly ? lane.groups.filter(({ isSpan }) => isSpan) : lane.groups;
-  const stretches = groups.map(({ anchors, reach, peaks }): Stretch => {
+  const stretches = groups.map(({ anchors, reach, isSpan, peaks }): Stretch => {
     return {
       peaks,
-      from: bisectLeft(anchors, start - reach),
-      to: bisectLeft(anchors, end + reach),
+      from: bisectLeft(anchors, isSpan ? start - reach : start),
+      to: bisectLeft(anchors, end),
     };
   });
   const found: number[] = [];
   visitPeaks(stretches, (stretch, item) => {
     const placement = groups[stretch]?.placements[item] ?? 0;
     const event = columns.placements.event[placement] ?? 0;
-    const isInView = (columns.end[event] ?? 0) > start && (columns.start[event] ?? 0) < end;
-    if (isInView) found.push(placement);
+    const isSpan = groups[stretch]?.isSpan;
+    if (!isSpan || (columns.end[event] ?? 0) > start) found.push(placement);
     return found.length < most;
   });
   return found;

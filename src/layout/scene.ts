@@ -115,19 +115,20 @@ function layOutLane(
   const alone = new Set([...spans, ...named]);
   const toMark = (placement: number) => markOf(order, scale, placement, index, box, named);
   const cells = lane.rows.map((row) => fillCells(row, scale, aloneIn(row, alone, order)));
-  const begun = spans.filter((p) => anchorOf(order, p) < domain[0]).length;
+  // What is named is painted last, on top.
+  const marks = [
+    ...cells.flatMap(({ single }) => single.map(toMark)),
+    ...spans.filter((p) => !named.has(p)).map(toMark),
+    ...[...named].map(toMark),
+  ];
+  const begun = marks.filter(({ event, from, to }) => isSpan(order, event) && from < 0 && to > 0);
   return {
     lane: {
       box,
       count: countInView(lane, domain),
-      hidden: Math.max(0, underWay(lane, domain[0]) - begun),
+      hidden: Math.max(0, underWay(lane, domain[0]) - begun.length),
     },
-    // What is named is painted last, on top.
-    marks: [
-      ...cells.flatMap(({ single }) => single.map(toMark)),
-      ...spans.filter((p) => !named.has(p)).map(toMark),
-      ...[...named].map(toMark),
-    ],
+    marks,
     clusters: cells.flatMap(({ crowded }, i) => {
       const level = lane.rows[i]?.level ?? 0;
       const { y, height } = box.rows.get(level) ?? { y: box.zero, height: 8 };
@@ -175,6 +176,10 @@ function anchorOf({ columns }: Order, placement: number): Ms {
   return columns.anchor[columns.placements.event[placement] ?? 0] ?? 0;
 }
 
+function isSpan({ columns }: Order, event: number): boolean {
+  return ((columns.flags[event] ?? 0) & IS_SPAN) !== 0;
+}
+
 function* candidates(
   { order, width, labelWidth }: SceneInput,
   scale: Scale,
@@ -185,8 +190,7 @@ function* candidates(
     const mark = markOf(order, scale, placement, 0, box, null);
     // A dot outside of the view is named only where its span reaches in.
     if (mark.from >= width || mark.to <= 0) continue;
-    const isSpan = ((order.columns.flags[mark.event] ?? 0) & IS_SPAN) !== 0;
-    if (!isSpan && (mark.x < 0 || mark.x > width)) continue;
+    if (!isSpan(order, mark.event) && (mark.x < 0 || mark.x > width)) continue;
     const x = Math.max(0, mark.x);
     yield { placement, level: mark.level, x, r: mark.r, width: labelWidth(mark.event) };
   }

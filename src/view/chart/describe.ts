@@ -21,5 +21,5 @@ export function describeEvent(event: TimelineEvent, data: Data, words: Words): s
     event.title,
     ...describeEffects(event, data, words),
     ...importance,
-  ].join(". ");
+  ].join("; ");
 }
