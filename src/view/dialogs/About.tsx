@@ -12,6 +12,8 @@ export function About({ onClose }: { onClose: () => void }) {
     0,
   );
   const isOurs = data?.base.hasEffects ?? true;
+  // The second coding was made of our own record.
+  const isRecord = useTimelineState((state) => state.kept.data === null);
   return (
     <Dialog title={about?.title ?? title} onClose={onClose}>
       {about?.description && <p>{about.description}</p>}
@@ -33,6 +35,7 @@ export function About({ onClose }: { onClose: () => void }) {
               ))}
             </tbody>
           </table>
+          <p>{text.rulings}</p>
           <p>{text.importanceIntro}</p>
           <table>
             <tbody>
@@ -44,6 +47,7 @@ export function About({ onClose }: { onClose: () => void }) {
               ))}
             </tbody>
           </table>
+          {isRecord && <p>{text.agreement}</p>}
           <h3>{text.warmthTitle}</h3>
           <p>{text.warmth}</p>
           <p>
