@@ -26,7 +26,8 @@ export function paintCluster(
 /** A count in at most four characters: 940, 9.4k, 94k, 1.2M. */
 export function shortCount(count: number): string {
   for (const [unit, sign] of [[1e6, "M"] as const, [1e3, "k"] as const]) {
-    if (count < unit) continue;
+    // What would round to 1000 of a unit is one of the next.
+    if (count < 0.9995 * unit) continue;
     const rounded = count / unit;
     return `${rounded < 9.95 ? rounded.toFixed(1).replace(/\.0$/, "") : Math.round(rounded)}${sign}`;
   }

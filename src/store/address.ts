@@ -57,7 +57,7 @@ export function readAddress(search: string): Address {
       with: readIds(params.get("with")),
       match: readOne(params.get("match"), ["any", "all"]) ?? "any",
       topics: readIds(params.get("topic")),
-      query: (params.get("q") ?? "").trim().slice(0, MOST_CHARACTERS),
+      query: readText(params.get("q")),
     },
     event: readId(params.get("event")),
     view: readOne(params.get("view"), ["timeline", "list"]) ?? "timeline",
@@ -99,9 +99,15 @@ export function writeAddress(address: Address): string {
 
 /** Escapes for a query but keeps what is legible there: commas, colons and slashes. */
 function encode(value: string): string {
-  return encodeURIComponent(value)
+  // Half a surrogate pair cannot be escaped.
+  return encodeURIComponent(value.replace(/\p{Cs}/gu, "\ufffd"))
     .replace(/%(2C|3A|2F)/g, decodeURIComponent)
     .replace(/%20/g, "+");
+}
+
+/** The beginning of a text, cut between characters. */
+function readText(value: string | null): string {
+  return [...(value ?? "").trim()].slice(0, MOST_CHARACTERS).join("").trim();
 }
 
 function readOne<T extends string>(value: string | null, choices: readonly T[]): T | null {
@@ -133,7 +139,7 @@ function readDataAddress(value: string | null): string | null {
   }
 }
 
-const ISO_DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
+const ISO_DATE = /^-?\d{4}(-\d\d(-\d\d)?)?$/;
 
 function readTime(value: string | null): TimeRange | null {
   const [from, to, ...rest] = (value ?? "").split("..");
@@ -187,6 +193,7 @@ function unitOf(time: Ms): Unit {
 }
 
 function isoDate(time: Ms, unit: Unit): string {
-  const text = new Date(time).toISOString().slice(0, 10);
-  return unit === "year" ? text.slice(0, 4) : unit === "month" ? text.slice(0, 7) : text;
+  // A year before our era has six digits here, and four in EDTF.
+  const [text = ""] = new Date(time).toISOString().replace(/^-00/, "-").split("T");
+  return unit === "year" ? text.slice(0, -6) : unit === "month" ? text.slice(0, -3) : text;
 }

@@ -5,7 +5,9 @@ import type { Domain } from "../../src/model/time";
 import { anyEvents, columnsOf, utc } from "../model/samples";
 import { anyDomain, anyPackedSample, inputOf, orderAll, type Placed, placedOf } from "./samples";
 
-const isInView = ({ start, end }: Placed, [from, to]: Domain) => end > from && start < to;
+/** A span is in view with any part of it, anything else with its mark. */
+const isInView = ({ start, end, anchor, isSpan }: Placed, [from, to]: Domain) =>
+  isSpan ? end > from && start < to : anchor >= from && anchor < to;
 const byRank = (a: Placed, b: Placed) => b.rank - a.rank;
 
 describe("the most important events of a view", () => {

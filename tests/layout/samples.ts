@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { balanceOf } from "../../src/layout/balance";
 import { type BaseOrder, baseOrder, levelsOf, type Order, orderOf } from "../../src/layout/order";
-import type { SceneInput } from "../../src/layout/scene";
+import { layOut, type Scene, type SceneInput } from "../../src/layout/scene";
 import type { Columns } from "../../src/model/columns";
 import { DAY, type Domain, WEEK } from "../../src/model/time";
 import { anyEvents, columnsOf, type EventParts, utc } from "../model/samples";
@@ -119,4 +119,21 @@ export function placedOf({ columns, levels }: Order): Placed[] {
       isSpan: ((columns.flags[event] ?? 0) & 1) !== 0,
     };
   });
+}
+
+/** Checks a property of the scenes of random events, in random views, from 320 to 2560 px. */
+export function everyScene(
+  check: (scene: Scene, input: SceneInput, sample: Sample) => void,
+  samples = fc.oneof(
+    { weight: 3, arbitrary: anySample },
+    { weight: 1, arbitrary: anyPackedSample },
+  ),
+): void {
+  fc.assert(
+    fc.property(samples, (sample) => {
+      const input = inputOf(sample);
+      check(layOut(input), input, sample);
+    }),
+    { numRuns: 150 },
+  );
 }

@@ -1,9 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlacedLabel } from "../../src/layout/labels";
-import { topRanked } from "../../src/layout/order";
-import { layOut, type Scene, type SceneInput } from "../../src/layout/scene";
-import { anyPackedSample, anySample, inputOf, type Placed, placedOf, type Sample } from "./samples";
+import { layOut, type Scene } from "../../src/layout/scene";
+import { everyScene, inputOf } from "./samples";
 
 /** A box in the picture; px. */
 interface Box {
@@ -42,22 +40,6 @@ function obstacles({ marks, clusters }: Scene): Box[] {
       bottom: y + height / 2,
     })),
   ];
-}
-
-const samples = fc.oneof(
-  { weight: 3, arbitrary: anySample },
-  { weight: 1, arbitrary: anyPackedSample },
-);
-
-/** Checks a property of the scenes of random events, in random views, from 320 to 2560 px. */
-function everyScene(check: (scene: Scene, input: SceneInput, sample: Sample) => void): void {
-  fc.assert(
-    fc.property(samples, (sample) => {
-      const input = inputOf(sample);
-      check(layOut(input), input, sample);
-    }),
-    { numRuns: 150 },
-  );
 }
 
 describe("the names in a view", () => {
@@ -101,102 +83,6 @@ describe("the names in a view", () => {
     });
   });
 });
-
-/** Free space that is kept between two names of one line, and to the edges; px. */
-const GAP = 8;
-const EDGE = 3;
-
-/** Whether a name of a more important event takes the place from `x` on in the line at `top`. */
-function isTaken(
-  scene: Scene,
-  all: readonly Placed[],
-  own: Placed,
-  top: number,
-  x: number,
-  width: number,
-) {
-  return scene.labels.some((label) => {
-    const isNear = x < label.x + label.width + GAP && x + width > label.x - GAP;
-    return label.top === top && isNear && (all[label.placement]?.rank ?? 0) >= own.rank;
-  });
-}
-
-/** Whether an event has something to show in the view: its dot, or a part of its span. */
-function isShown(
-  { anchor, start, end, isSpan }: Placed,
-  { domain: [from, to] }: SceneInput,
-): boolean {
-  if (isSpan) return end > from && start < to;
-  return anchor >= from && anchor <= to;
-}
-
-describe("the events that are named", () => {
-  it("are the most important: one goes without a name only where more important ones took every place", () => {
-    everyScene((scene, input, { width }) => {
-      const all = placedOf(input.order);
-      const named = new Set(scene.labels.map(({ placement }) => placement));
-      input.order.lanes.forEach((lane, i) => {
-        const top = topRanked(input.order, lane, input.domain, Math.ceil(width / 8));
-        for (const p of top) {
-          const own = all[p];
-          const wide = own && input.labelWidth(own.event);
-          if (!own || !wide || named.has(p) || !isShown(own, input)) continue;
-          if (wide + 2 * EDGE > width) continue;
-          const x = Math.max(0, scene.scale.x(own.anchor));
-          const r = radius(scene, input, own);
-          const inside = (left: number) => Math.min(width - wide - EDGE, Math.max(EDGE, left));
-          const strips = scene.lanes[i]?.box.strips.filter(({ levels }) =>
-            levels.includes(own.level),
-          );
-          expect(strips?.length).toBeGreaterThan(0);
-          for (const strip of strips ?? [])
-            for (const left of [inside(x - r), inside(x + r - wide)])
-              expect(isTaken(scene, all, own, strip.top, left, wide), `${p} at ${left}`).toBe(true);
-        }
-      });
-    });
-  });
-
-  it("include the most important one of each lane, if its name fits the width at all", () => {
-    everyScene((scene, input, { width }) => {
-      const named = new Set(scene.labels.map(({ placement }) => placement));
-      input.order.lanes.forEach((_, i) => {
-        const [first] = placedOf(input.order)
-          .filter((p) => p.lane === i && isShown(p, input))
-          .sort((a, b) => b.rank - a.rank);
-        if (!first || input.labelWidth(first.event) + 2 * EDGE > width) return;
-        expect(named.has(first.placement)).toBe(true);
-      });
-    });
-  });
-
-  it("are still named at 320 px, and more of them where there is more room", () => {
-    const events = Array.from({ length: 60 }, (_, i) => ({
-      date: String(1950 + i),
-      importance: 1 + (i % 5),
-      effects: { "russia-china": (i % 7) - 3 },
-    }));
-    const at = (width: number) => {
-      const input = inputOf({
-        events,
-        domain: [-631152000000, 1262304000000],
-        width,
-        height: 700,
-        seed: 1,
-      });
-      return layOut({ ...input, labelWidth: () => 90 }).labels.length;
-    };
-    expect(at(320)).toBeGreaterThan(3);
-    expect(at(1280)).toBeGreaterThan(2 * at(320));
-  });
-});
-
-/** The radius of a mark, which a scene tells only for those it draws: a view of the event alone does. */
-function radius(_: Scene, input: SceneInput, own: Placed): number {
-  const half = (own.end - own.start) / 2 + 7 * 86_400_000;
-  const alone = layOut({ ...input, domain: [own.anchor - half, own.anchor + half] });
-  return alone.marks.find(({ placement }) => placement === own.placement)?.r ?? Number.NaN;
-}
 
 describe("a view", () => {
   it("is the same for the same data, domain and size, whatever was shown before", () => {

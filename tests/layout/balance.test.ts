@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { balanceOf, upperShare } from "../../src/layout/balance";
+import type { Domain } from "../../src/model/time";
+import { anyEvents, columnsOf, type EventParts, utc } from "../model/samples";
+import { anyDomain, EXTENT, orderAll } from "./samples";
+
+/** The balance of Russia–China with these events. */
+function balanceFor(events: readonly EventParts[]) {
+  const columns = columnsOf(events);
+  const { order } = orderAll(columns);
+  const [lane] = order.lanes;
+  if (!lane) throw new Error("no lane");
+  return { balance: balanceOf(lane, columns.extent), count: lane.count };
+}
+
+const spread = (effects: readonly number[]) =>
+  effects.map((effect, i) => ({
+    date: `${1950 + i}-06-05`,
+    effects: { "russia-china": effect, "china-west": 0 },
+  }));
+
+describe("the share of the upper half of a lane", () => {
+  it("is a share, in any view of any events", () => {
+    fc.assert(
+      fc.property(anyEvents(1), anyDomain, (events, domain) => {
+        const share = upperShare(balanceFor(events).balance, domain);
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it("is half where both sides hold about as much, or nothing", () => {
+    const even = balanceFor(spread(Array.from({ length: 40 }, (_, i) => (i % 2 ? 2 : -2)))).balance;
+    expect(upperShare(even, EXTENT)).toBe(0.5);
+    const none = balanceFor(spread(Array(40).fill(0))).balance;
+    expect(upperShare(none, EXTENT)).toBe(0.5);
+  });
+
+  it("leaves the room to the side that holds the events", () => {
+    const warmThenCold = [...Array(30).fill(3), ...Array(30).fill(-3)];
+    const { balance } = balanceFor(spread(warmThenCold));
+    const at = (from: string, to: string): number => upperShare(balance, [utc(from), utc(to)]);
+    expect(at("1950-01-01", "1979-01-01")).toBeGreaterThan(0.75);
+    expect(at("1981-01-01", "2010-01-01")).toBeLessThan(0.25);
+    expect(at("1950-01-01", "2010-01-01")).toBeCloseTo(0.5, 1);
+  });
+
+  it("follows the view without a jump: a small move changes it by little", () => {
+    const small = fc.double({ min: 0, max: 1e-3, noNaN: true });
+    fc.assert(
+      fc.property(anyEvents(1), anyDomain, small, (events, domain, move) => {
+        const { balance, count } = balanceFor(events);
+        const by = move * ((EXTENT[1] - EXTENT[0]) / 4096);
+        const moved: Domain = [domain[0] + by, domain[1] + by];
+        const change = Math.abs(upperShare(balance, moved) - upperShare(balance, domain));
+        // Even with all events within one step, no more than this share of them comes or goes.
+        expect(change).toBeLessThanOrEqual(4 * move * count + 1e-9);
+      }),
+    );
+  });
+});

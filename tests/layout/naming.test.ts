@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import type { PlacedLabel } from "../../src/layout/labels";
+import { topRanked } from "../../src/layout/order";
+import { layOut, type SceneInput } from "../../src/layout/scene";
+import { utc } from "../model/samples";
+import { everyScene, inputOf, type Placed, placedOf } from "./samples";
+
+/** Free space that is kept between two names of one line, and to the edges; px. */
+const GAP = 8;
+const EDGE = 3;
+/** A name begins or ends at the rim of its dot, which is at most this far from the dot's middle; px. */
+const DOT = 6;
+
+/** Whether a name takes a place of a line. */
+function isIn(label: PlacedLabel, top: number, x: number, width: number): boolean {
+  const room = GAP + DOT;
+  return label.top === top && x < label.x + label.width + room && x + width > label.x - room;
+}
+
+/** Whether an event has something to show in the view: its dot, or a part of its span. */
+function isShown(
+  { anchor, start, end, isSpan }: Placed,
+  { domain: [from, to] }: SceneInput,
+): boolean {
+  if (isSpan) return end > from && start < to;
+  return anchor >= from && anchor <= to;
+}
+
+/** Where the name of an event could stand: along its dot to either side, moved inwards at the edges. */
+function placesFor(x: number, wide: number, width: number): number[] {
+  const inside = (left: number) => Math.min(width - wide - EDGE, Math.max(EDGE, left));
+  return [inside(Math.max(0, x)), inside(Math.max(0, x) - wide)];
+}
+
+describe("the events that are named", () => {
+  it("are the most important: one goes without only where names of more important ones took each place", () => {
+    everyScene(({ labels, lanes, scale }, input, { width }) => {
+      const all = placedOf(input.order);
+      const named = new Set(labels.map(({ placement }) => placement));
+      const unnamed = input.order.lanes
+        .flatMap((lane) => topRanked(input.order, lane, input.domain, Math.ceil(width / 8)))
+        .flatMap((p) => (named.has(p) ? [] : (all[p] ?? [])))
+        .filter((own) => isShown(own, input))
+        .filter((own) => input.labelWidth(own.event) + 2 * EDGE <= width);
+      for (const own of unnamed) {
+        const wide = input.labelWidth(own.event);
+        const strips = lanes[own.lane]?.box.strips.filter(({ levels }) =>
+          levels.includes(own.level),
+        );
+        expect(strips?.length).toBeGreaterThan(0);
+        const places = placesFor(scale.x(own.anchor), wide, width);
+        for (const [top, x] of (strips ?? []).flatMap(({ top }) =>
+          places.map((x) => [top, x] as const),
+        )) {
+          const others = labels.filter((label) => isIn(label, top, x, wide));
+          const ranks = others.map(({ placement }) => all[placement]?.rank ?? -1);
+          expect(Math.max(-1, ...ranks), `of event ${own.event} at ${x}`).toBeGreaterThanOrEqual(
+            own.rank,
+          );
+        }
+      }
+    });
+  });
+
+  it("include the most important one of each lane, if its name fits the width at all", () => {
+    everyScene((scene, input, { width }) => {
+      const named = new Set(scene.labels.map(({ placement }) => placement));
+      input.order.lanes.forEach((_, i) => {
+        const [first] = placedOf(input.order)
+          .filter((p) => p.lane === i && isShown(p, input))
+          .sort((a, b) => b.rank - a.rank);
+        if (!first || input.labelWidth(first.event) + 2 * EDGE > width) return;
+        expect(named.has(first.placement)).toBe(true);
+      });
+    });
+  });
+
+  it("are found among many dates that are only known to the decade", () => {
+    // None of these has its mark in view, although all of them reach into it.
+    const decades = Array.from({ length: 200 }, () => ({
+      date: "195X",
+      importance: 5,
+      effects: { "russia-china": 3 },
+    }));
+    const plain = { date: "1950-03-05", importance: 2, effects: { "russia-china": 1 } };
+    const input = inputOf({
+      events: [...decades, plain],
+      domain: [utc("1950-03-01"), utc("1950-03-14")],
+      width: 800,
+      height: 700,
+      seed: 1,
+    });
+    expect(layOut(input).labels).toHaveLength(1);
+  });
+
+  it("are still some at 320 px, and more of them where there is more room", () => {
+    const events = Array.from({ length: 60 }, (_, i) => ({
+      date: String(1950 + i),
+      importance: 1 + (i % 5),
+      effects: { "russia-china": (i % 7) - 3 },
+    }));
+    const domain = [utc("1950-01-01"), utc("2010-01-01")] as const;
+    const at = (width: number) => {
+      const input = inputOf({ events, domain, width, height: 700, seed: 1 });
+      return layOut({ ...input, labelWidth: () => 90 }).labels.length;
+    };
+    expect(at(320)).toBeGreaterThan(3);
+    expect(at(1280)).toBeGreaterThan(2 * at(320));
+  });
+});
