@@ -16,7 +16,8 @@ export async function salvage(
   let hasEvents = false;
   const parser = new JSONParser({ paths: ["$.*", "$.events.*"], keepStack: false });
   parser.onValue = ({ value, key, parent, stack }) => {
-    const isEvent = stack.at(-1)?.key === "events" && Array.isArray(parent);
+    // In the dataset's list, or in a bare one.
+    const isEvent = Array.isArray(parent) && (stack.length === 1 || stack.at(-1)?.key === "events");
     if (isEvent) {
       events.push(value);
       hasEvents = true;

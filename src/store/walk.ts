@@ -22,7 +22,9 @@ export function walk(
   const lane = from?.lane ?? 0;
   if (!from || step === "first" || step === "last") return atEnd(data, indices, from, step);
   const place = lowerBound(indices, from.event);
-  if (step === "next") return find(data, indices, lane, place + 1, 1);
+  // An event that the filter hides has no place of its own: the next one stands there.
+  const next = indices[place] === from.event ? place + 1 : place;
+  if (step === "next") return find(data, indices, lane, next, 1);
   if (step === "previous") return find(data, indices, lane, place - 1, -1);
   return nearest(data, indices, from, lane + (step === "up" ? -1 : 1), place);
 }

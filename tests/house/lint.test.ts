@@ -1,0 +1,106 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** Imports that a folder must not have, and one for each that it may. */
+const FORBIDDEN: [from: string, to: string][] = [
+  ...["../layout/scale", "../marks/theme", "../store/store", "../view/timeline", "../i18n/en"].map(
+    to("model"),
+  ),
+  ...[
+    "d3-array",
+    "d3-scale",
+    "d3-time",
+    "react",
+    "react-dom/client",
+    "zustand",
+    "zustand/vanilla",
+  ].map(to("model")),
+  ...["../marks/theme", "../store/store", "../view/timeline", "../i18n/en"].map(to("layout")),
+  ...["d3-zoom", "d3-selection", "react", "react-dom", "zustand/vanilla"].map(to("layout")),
+  ...["../store/store", "../view/timeline", "../i18n/en"].map(to("marks")),
+  ...["d3-array", "d3-selection", "react", "zustand/vanilla"].map(to("marks")),
+  ...["../marks/theme", "../view/timeline", "../i18n/en"].map(to("store")),
+  ...["d3-array", "d3-zoom", "react", "zustand", "zustand/react", "@tanstack/react-virtual"].map(
+    to("store"),
+  ),
+  ...["../layout/scale", "../marks/theme", "../store/store", "../view/timeline"].map(to("i18n")),
+  ...["d3-time", "react", "zustand/vanilla"].map(to("i18n")),
+  ...["../main", "../embed"].map(to("view")),
+  // Folders may have subfolders.
+  ["view/details", "../../main"],
+  ["model/deep", "../../view/timeline"],
+];
+
+const ALLOWED: [from: string, to: string][] = [
+  ...["valibot", "./time"].map(to("model")),
+  ...["../model/time", "d3-array", "d3-time", "./scale"].map(to("layout")),
+  ...["../model/warmth", "../layout/scene", "./theme"].map(to("marks")),
+  ...["../model/date", "../layout/scale", "zustand/vanilla"].map(to("store")),
+  ...["../model/date", "./en"].map(to("i18n")),
+  ...["../model/date", "../layout/scene", "../marks/paint", "../store/store"].map(to("view")),
+  ...["../i18n/en", "react", "d3-zoom", "zustand", "@tanstack/react-virtual"].map(to("view")),
+];
+
+function to(from: string): (to: string) => [string, string] {
+  return (to) => [from, to];
+}
+
+/** A folder with the project's rules and a file for each of these imports; in the name, its number. */
+function writeFiles(house: string, imports: readonly [string, string][]): void {
+  imports.forEach(([from, to], i) => {
+    const file = join(house, "src", from, `case${i}.ts`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `import { thing } from "${to}";\n\nexport const own = [thing];\n`);
+  });
+}
+
+interface Report {
+  readonly diagnostics: readonly {
+    readonly category: string;
+    readonly location: { readonly path: string };
+  }[];
+}
+
+/** Lints a folder with the project's own Biome; the number of a file leads to the rules that it broke. */
+async function lint(house: string): Promise<Map<number, string[]>> {
+  const biome = resolve("node_modules/.bin/biome");
+  const args = ["lint", "--reporter=json", "--max-diagnostics=none", "--vcs-enabled=false", "src"];
+  const text = await new Promise<string>((done) => {
+    // An error is what the lint ends with when it finds something.
+    execFile(biome, args, { cwd: house, maxBuffer: 1e8 }, (_, out) => done(out));
+  });
+  const { diagnostics } = JSON.parse(text) as Report;
+  const broken = new Map<number, string[]>();
+  for (const { category, location } of diagnostics) {
+    const number = Number(/case(\d+)\.ts/.exec(location.path)?.[1]);
+    broken.set(number, [...(broken.get(number) ?? []), category]);
+  }
+  return broken;
+}
+
+describe("the rules of the house", () => {
+  const house = mkdtempSync(join(tmpdir(), "house-"));
+  const all = [...FORBIDDEN, ...ALLOWED];
+  let broken = new Map<number, string[]>();
+
+  // Files in a folder of their own, because Biome does not report these rules for its standard input.
+  beforeAll(async () => {
+    cpSync("biome.json", join(house, "biome.json"));
+    writeFiles(house, all);
+    broken = await lint(house);
+  });
+  afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+  it.each(FORBIDDEN)("refuse that %s imports %s", (from, to) => {
+    const number = all.findIndex((one) => one[0] === from && one[1] === to);
+    expect(broken.get(number)).toEqual(["lint/style/noRestrictedImports"]);
+  });
+
+  it.each(ALLOWED)("let %s import %s", (from, to) => {
+    const number = all.findIndex((one) => one[0] === from && one[1] === to);
+    expect(broken.get(number)).toBeUndefined();
+  });
+});

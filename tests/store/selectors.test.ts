@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readAddress } from "../../src/store/address";
+import { memo } from "../../src/store/memo";
+import { createSelectors, type Selectors } from "../../src/store/selectors";
+import {
+  createTimelineStore,
+  setActive,
+  setDomain,
+  setPointer,
+  showDataset,
+  type TimelineState,
+  toggleFilter,
+} from "../../src/store/store";
+import { anyEvents, datasetOf, type EventParts, TODAY, utc } from "../model/samples";
+
+const EVENTS: EventParts[] = [
+  { date: "1950", title: "Treaty", actors: ["RUS", "CHN"], effects: { "russia-china": 3 } },
+  { date: "1960", title: "Clash", actors: ["CHN"], effects: { "russia-china": -3 } },
+  { date: "1970", title: "Talks", actors: ["USA", "CHN"], effects: { "china-west": 1 } },
+];
+
+function storeOf(events: readonly EventParts[], search = "") {
+  const address = readAddress(search);
+  const store = createTimelineStore(address);
+  showDataset(store, datasetOf(events), [], address, TODAY);
+  return store;
+}
+
+const names = [
+  "mask",
+  "shown",
+  "all",
+  "warmth",
+  "warmthOfAll",
+  "counts",
+  "totals",
+  "indices",
+] as const;
+const results = (selectors: Selectors, state: TimelineState) =>
+  names.map((name) => selectors[name](state));
+
+describe("selectors", () => {
+  it("give the very same result until what they are made of changes", () => {
+    const store = storeOf(EVENTS, "?with=CHN");
+    const selectors = createSelectors();
+    const first = results(selectors, store.getState());
+    setDomain(store, [utc("1950-01-01"), utc("1960-01-01")]);
+    setActive(store, 1);
+    setPointer(store, 0);
+    results(selectors, store.getState()).forEach((result, i) => {
+      expect(result, names[i]).toBe(first[i]);
+    });
+  });
+
+  it("give new results of a new filter, and keep those of all events", () => {
+    const store = storeOf(EVENTS);
+    const selectors = createSelectors();
+    const before = store.getState();
+    const [all, total, shown] = [
+      selectors.all(before),
+      selectors.totals(before),
+      selectors.shown(before),
+    ];
+    toggleFilter(store, "with", "RUS");
+    const after = store.getState();
+    expect(selectors.shown(after)).not.toBe(shown);
+    expect(selectors.all(after)).toBe(all);
+    expect(selectors.totals(after)).toBe(total);
+    expect(selectors.count(after)).toBe(1);
+    expect(selectors.indices(after)).toEqual([0]);
+  });
+
+  it("count the choices among what the rest of the filter leaves", () => {
+    const state = storeOf(EVENTS, "?q=clash").getState();
+    const selectors = createSelectors();
+    expect(selectors.counts(state)?.actors.get("CHN")).toBe(1);
+    expect(selectors.totals(state)?.actors.get("CHN")).toBe(3);
+  });
+
+  it("are empty before there are data", () => {
+    const selectors = createSelectors();
+    const state = createTimelineStore().getState();
+    expect(selectors.count(state)).toBe(0);
+    expect(selectors.indices(state)).toEqual([]);
+    expect(selectors.indices(state)).toBe(selectors.indices(state));
+    expect(selectors.shown(state)).toBeNull();
+  });
+
+  it("agree with each other, whatever the events", () => {
+    fc.assert(
+      fc.property(
+        anyEvents(1, 60),
+        fc.constantFrom("", "?with=RUS", "?q=summit"),
+        (events, search) => {
+          const state = storeOf(events, search).getState();
+          const selectors = createSelectors();
+          const indices = selectors.indices(state);
+          expect(indices).toHaveLength(selectors.count(state));
+          expect(indices.every((i) => selectors.mask(state)?.[i] === 1)).toBe(true);
+          const placed = selectors
+            .shown(state)
+            ?.order.lanes.flatMap(({ rows }) => rows.flatMap(({ placements }) => [...placements]));
+          const { columns } = state.data ?? {};
+          for (const p of placed ?? []) expect(indices).toContain(columns?.placements.event[p]);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("a function that remembers", () => {
+  it("is called again only with other arguments", () => {
+    let calls = 0;
+    const add = memo((a: number, b: number) => {
+      calls++;
+      return a + b;
+    });
+    expect([add(1, 2), add(1, 2), add(2, 2), add(1, 2)]).toEqual([3, 3, 4, 3]);
+    expect(calls).toBe(3);
+  });
+
+  it("remembers that there was nothing, too", () => {
+    let calls = 0;
+    const none = memo((_: number) => {
+      calls++;
+      return undefined;
+    });
+    none(Number.NaN);
+    none(Number.NaN);
+    expect(calls).toBe(1);
+  });
+});
