@@ -1,60 +1,58 @@
-import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curvesOf } from "../../src/layout/curve";
-import { timeScale } from "../../src/layout/scale";
-import type { Problem } from "../../src/model/problem";
-import { readSeries, valueAt } from "../../src/model/series";
-import { utcDay } from "../../src/model/time";
+import { describeProblem, type Problem } from "../../src/model/problem";
+import { readSeries, valueAt, yearMiddle } from "../../src/model/series";
+import { utc } from "./samples";
 
-const series = {
+const GOOD = {
   id: "trade",
   name: "Trade",
-  unit: "billion",
-  source: { title: "Customs" },
+  unit: "$bn",
+  source: { title: "A yearbook", url: "https://example.org/" },
   values: [
-    [2016, 10],
-    [2017, 20],
-    [2019, 40],
+    [1990, 5.5],
+    [1992, 7],
   ],
 };
 
-const read = (json: unknown) => {
+function read(json: unknown) {
   const problems: Problem[] = [];
-  return { series: readSeries(json, problems), problems };
-};
+  return { series: readSeries(json, problems), lines: problems.map(describeProblem) };
+}
 
-describe("figures", () => {
-  it("are read one by one, so that a bad one takes no good one along", () => {
-    const { series: good, problems } = read({ series: [series, { id: "x" }] });
-    expect(good.map(({ id }) => id)).toEqual(["trade"]);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.path).toBe("series[1]");
-    expect(read("no").problems[0]?.message).toContain("expected a list of series");
+describe("yearly figures", () => {
+  it("are kept where they are good, beside bad ones that are named", () => {
+    const bad = { ...GOOD, id: "bad", values: [[1990.5, 1]] };
+    const { series, lines } = read({ series: [bad, GOOD, 17] });
+    expect(series.map(({ id }) => id)).toEqual(["trade"]);
+    expect(lines.map((line) => line.split(":")[0])).toEqual(["series[0]", "series[2]"]);
   });
 
-  it("have a value for their years and none for a missing one", () => {
-    const [trade] = read({ series: [series] }).series;
-    if (!trade) throw new Error("expected a series");
-    expect(valueAt(trade, utcDay(2017, 11, 31))).toEqual([2017, 20]);
-    expect(valueAt(trade, utcDay(2018, 5, 1))).toBeNull();
+  it("never come with an address that is not http(s)", () => {
+    const { series } = read({
+      series: [{ ...GOOD, source: { title: "x", url: "javascript:alert(1)" } }],
+    });
+    expect(series).toEqual([]);
   });
 
-  it("are drawn from zero up, and a missing year breaks the line", () => {
-    const [trade] = read({ series: [series] }).series;
-    if (!trade) throw new Error("expected a series");
-    const curves = curvesOf(trade, timeScale([utcDay(2016), utcDay(2020)], 400), 100, 0);
-    expect(curves.map((curve) => curve.length)).toEqual([2, 1]);
-    expect(curves.flat().map(({ y }) => y)).toEqual([75, 50, 0]);
-    expect(curves[0]?.[0]?.x).toBeCloseTo(50, 0);
+  it("are those of the year that a time falls in; a missing year has none, not zero", () => {
+    const [series] = read({ series: [GOOD] }).series;
+    if (!series) throw new Error("no series");
+    expect(valueAt(series, utc("1990-01-01"))).toEqual([1990, 5.5]);
+    expect(valueAt(series, utc("1991-01-01") - 1)).toEqual([1990, 5.5]);
+    expect(valueAt(series, utc("1991-06-01"))).toBeNull();
   });
 
-  it("of ours are all good, with source, licence and note", () => {
-    const file = new URL("../../public/data/series.json", import.meta.url);
-    const { series: ours, problems } = read(JSON.parse(readFileSync(file, "utf8")));
-    expect(problems).toEqual([]);
-    expect(ours.length).toBeGreaterThanOrEqual(7);
-    for (const { source, license, note, values } of ours) {
-      expect(source.url && license && note && values.length > 5).toBeTruthy();
-    }
+  it("stand in the middle of their year", () => {
+    expect(yearMiddle(1990)).toBe((utc("1990-01-01") + utc("1991-01-01")) / 2);
+  });
+
+  it("never throw, whatever they are", () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(read(value).series.length + read(value).lines.length).toBeGreaterThan(0);
+        read({ series: [value, { ...GOOD, values: value }] });
+      }),
+    );
   });
 });

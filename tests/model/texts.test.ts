@@ -1,22 +1,20 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDataset } from "../../src/model/dataset";
 import { readTexts, translate } from "../../src/model/texts";
+import { HEAD, json } from "./samples";
 
 const { dataset } = readDataset({
-  title: "Three powers",
-  powers: [{ id: "russia", name: "Russia" }],
-  actors: [{ id: "RUS", name: "Russia", power: "russia" }],
-  eras: [{ id: "split", name: "Split", date: "1960/1971", summary: "Apart." }],
-  events: [
+  ...json([
     {
       id: "a",
       date: "1950",
       title: "Treaty",
-      label: "Treaty",
-      place: { name: "Moscow", lat: 55.75 },
+      summary: "It was signed.",
+      place: { name: "Moscow", lat: 55 },
     },
-    { id: "b", date: "1960", title: "Recall", summary: "Experts leave." },
-  ],
+    { id: "b", date: "1969", title: "Clash", label: "Clash", summary: "Shots." },
+  ]),
   stories: [
     {
       id: "s",
@@ -29,42 +27,66 @@ const { dataset } = readDataset({
   ],
 });
 
-const texts = readTexts({
-  title: "Три державы",
+const RUSSIAN = {
+  title: "Треугольник",
   actors: [{ id: "RUS", name: "Россия" }],
-  eras: [{ id: "split", name: "Раскол" }],
-  events: [{ id: "a", title: "Договор", label: "Договор", place: { name: "Москва" } }],
-  stories: [{ id: "s", title: "Рассказ", steps: [{ text: "Раз" }] }],
+  events: [{ id: "a", title: "Договор", place: { name: "Москва" } }],
+  stories: [{ id: "s", title: "История", steps: [{ text: "Раз" }] }],
+};
+
+const russian = () => {
+  const texts = readTexts(RUSSIAN);
+  if (!texts) throw new Error("no texts");
+  return translate(dataset, texts, "en");
+};
+
+describe("a dataset in another language", () => {
+  it("has the translated texts, and everything else as it was", () => {
+    const { about, actors, events } = russian();
+    expect(about.title).toBe("Треугольник");
+    expect(actors.find(({ id }) => id === "RUS")).toEqual({
+      id: "RUS",
+      name: "Россия",
+      power: "russia",
+    });
+    expect(events[0]).toMatchObject({ id: "a", title: "Договор", date: dataset.events[0]?.date });
+    expect(events[0]?.place).toEqual({ name: "Москва", lat: 55 });
+    expect(events[0]?.lang).toBeUndefined();
+  });
+
+  it("keeps its own words where there are no others, and says in which language they are", () => {
+    const { events, actors, topics } = russian();
+    expect(events[1]).toMatchObject({ title: "Clash", summary: "Shots.", lang: "en" });
+    expect(events[0]?.summary).toBe("It was signed.");
+    expect(actors.find(({ id }) => id === "CHN")?.name).toBe("China");
+    expect(topics).toEqual(HEAD.topics);
+  });
+
+  it("keeps the steps of its stories, translated as far as they are", () => {
+    const [story] = russian().stories;
+    expect(story?.title).toBe("История");
+    expect(story?.steps).toEqual([
+      { event: "a", text: "Раз" },
+      { event: "b", text: "Two" },
+    ]);
+  });
+
+  it("ignores texts of events that the dataset does not have", () => {
+    const texts = readTexts({ events: [{ id: "other", title: "Другое" }] });
+    const { events } = translate(dataset, texts ?? { events: [] }, "en");
+    expect(events.map(({ title }) => title)).toEqual(["Treaty", "Clash"]);
+  });
 });
 
-describe("a translated dataset", () => {
-  const russian = texts && translate(dataset, texts, "en");
-
-  it("speaks the other language and keeps everything else", () => {
-    const [event] = russian?.events ?? [];
-    expect(event).toMatchObject({
-      id: "a",
-      title: "Договор",
-      place: { name: "Москва", lat: 55.75 },
-    });
-    expect(event?.date).toEqual(dataset.events[0]?.date);
-    expect(russian?.about.title).toBe("Три державы");
-    expect(russian?.actors).toEqual([{ id: "RUS", name: "Россия", power: "russia" }]);
-  });
-
-  it("keeps the words of what has no translation, and says in which language they are", () => {
-    expect(russian?.events[1]).toMatchObject({
-      title: "Recall",
-      summary: "Experts leave.",
-      lang: "en",
-    });
-    expect(russian?.events[0]?.lang).toBeUndefined();
-    expect(russian?.eras[0]).toMatchObject({ name: "Раскол", date: "1960/1971" });
-    expect(russian?.stories[0]?.steps.map(({ text }) => text)).toEqual(["Раз", "Two"]);
-  });
-
-  it("is not made from what are no texts", () => {
-    expect(readTexts(null)).toBeNull();
-    expect(readTexts({ events: [{ id: 1 }] })).toBeNull();
+describe("texts", () => {
+  it("are none where they are not what they should be, and never throw", () => {
+    for (const value of [null, {}, [], { events: [{ id: "a" }] }, { events: [], title: 5 }])
+      expect(readTexts(value)).toBeNull();
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        readTexts(value);
+        readTexts({ events: value });
+      }),
+    );
   });
 });
