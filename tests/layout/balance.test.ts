@@ -5,6 +5,8 @@ import type { Domain } from "../../src/model/time";
 import { anyEvents, columnsOf, type EventParts, utc } from "../model/samples";
 import { anyDomain, EXTENT, orderAll } from "./samples";
 
+const HOUR = 3_600_000;
+
 /** The balance of Russia–China with these events. */
 function balanceFor(events: readonly EventParts[]) {
   const columns = columnsOf(events);
@@ -45,6 +47,19 @@ describe("the share of the upper half of a lane", () => {
     expect(at("1950-01-01", "1979-01-01")).toBeGreaterThan(0.75);
     expect(at("1981-01-01", "2010-01-01")).toBeLessThan(0.25);
     expect(at("1950-01-01", "2010-01-01")).toBeCloseTo(0.5, 1);
+  });
+
+  it("follows the view without a jump where many events come in at once", () => {
+    const crowd = Array.from({ length: 20 }, () => ({
+      date: "1985-05-05",
+      effects: { "russia-china": 2, "china-west": 0 },
+    }));
+    const { balance } = balanceFor([...crowd, { date: "1950" }, { date: "2020" }]);
+    const at = (hours: number) =>
+      upperShare(balance, [utc("1960-01-01"), utc("1985-05-05") + hours * HOUR]);
+    expect(at(600) - at(-600)).toBeGreaterThan(0.2);
+    for (let hours = -600; hours < 600; hours++)
+      expect(Math.abs(at(hours + 1) - at(hours))).toBeLessThan(0.01);
   });
 
   it("follows the view without a jump: a small move changes it by little", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layOut, type Scene } from "../../src/layout/scene";
+import { DAY } from "../../src/model/time";
 import { type EventParts, utc } from "../model/samples";
 import {
   anyPackedSample,
@@ -131,6 +132,37 @@ describe("cells", () => {
         expect(countsIn(after, shared)).toEqual(found);
       }),
     );
+  });
+
+  it("keep their bounds while zooming a little", () => {
+    const events = Array.from({ length: 300 }, (_, i) => ({
+      date: new Date(utc("1980-01-01") + i * 3 * DAY).toISOString().slice(0, 10),
+      effects: { "russia-china": 1 },
+    }));
+    const view = (share: number) => {
+      const domain = [utc("1979-01-01"), utc("1979-01-01") + share * 27 * 2 ** 33] as const;
+      const input = inputOf({ events, domain, width: 648, height: 700, seed: 1 });
+      return layOut({ ...input, labelWidth: () => Number.POSITIVE_INFINITY });
+    };
+    const shared = view(0.8).scale.domain;
+    const found = countsIn(view(1), shared);
+    expect(found.length).toBeGreaterThan(5);
+    for (const share of [0.97, 0.9, 0.8]) expect(countsIn(view(share), shared)).toEqual(found);
+  });
+
+  it("count all that they hold where an edge of the view cuts them", () => {
+    const events = Array.from({ length: 200 }, (_, i) => ({
+      date: new Date(utc("1980-01-01") + i * DAY).toISOString().slice(0, 10),
+      effects: { "russia-china": 1 },
+    }));
+    const domain = [utc("1980-03-20"), utc("1985-01-01")] as const;
+    const input = inputOf({ events, domain, width: 640, height: 700, seed: 1 });
+    const { clusters } = layOut({ ...input, labelWidth: () => Number.POSITIVE_INFINITY });
+    const [first] = clusters;
+    expect(first?.from).toBeLessThan(0);
+    const [from, to] = first?.domain ?? domain;
+    const held = placedOf(input.order).filter(({ anchor }) => anchor >= from && anchor < to);
+    expect(first?.count).toBe(held.length);
   });
 
   it("leave few marks of one row to be drawn, and count more", () => {

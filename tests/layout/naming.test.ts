@@ -82,10 +82,10 @@ describe("the events that are named", () => {
       importance: 5,
       effects: { "russia-china": 3 },
     }));
-    const plain = { date: "1950-03-05", importance: 2, effects: { "russia-china": 1 } };
+    const plain = { date: "1959-12-20", importance: 2, effects: { "russia-china": 1 } };
     const input = inputOf({
       events: [...decades, plain],
-      domain: [utc("1950-03-01"), utc("1950-03-14")],
+      domain: [utc("1959-12-15"), utc("1959-12-28")],
       width: 800,
       height: 700,
       seed: 1,

@@ -33,8 +33,8 @@ describe("a walk over the peaks of several columns", () => {
         const all = columns.flatMap(({ list, from, to }, s) =>
           list.slice(from, to).map((_, i) => [s, from + i] as const),
         );
-        expect(found.map(rank)).toEqual(all.map(rank).sort((a, b) => b - a));
-        expect(new Set(found.map(String))).toEqual(new Set(all.map(String)));
+        // Sorting keeps equals in their order: that of the columns, so that a view always chooses alike.
+        expect(found).toEqual(all.sort((a, b) => rank(b) - rank(a)));
       }),
       { numRuns: 300 },
     );

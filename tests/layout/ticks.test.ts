@@ -28,6 +28,18 @@ describe("ticks", () => {
     );
   });
 
+  it("stand as far apart where a month ends, and in February", () => {
+    const distances = (from: string, to: string, pxPerDay: number, least: number) => {
+      const length = (utc(to) - utc(from)) / DAY;
+      const found = ticks(scaleOf(from, to, length * pxPerDay), least);
+      return found.slice(1).map(({ x }, i) => x - (found[i]?.x ?? 0));
+    };
+    for (const distance of distances("1972-01-20", "1972-02-12", 40, 72))
+      expect(distance).toBeCloseTo(80);
+    for (const distance of distances("1970-06-01", "1972-06-01", 2.5, 72))
+      expect(distance).toBeGreaterThanOrEqual(72);
+  });
+
   it("are there in every view that has room for a few", () => {
     fc.assert(
       fc.property(anyDomain, anyWidth, (domain, width) => {
