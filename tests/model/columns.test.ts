@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { IS_APPROXIMATE, IS_OPEN, IS_SPAN, IS_UNCERTAIN } from "../../src/model/columns";
+import { DAY } from "../../src/model/time";
 import { anyEvents, columnsOf, type EventParts, TODAY, utc } from "./samples";
 
 describe("events as columns", () => {
@@ -28,6 +29,7 @@ describe("events as columns", () => {
     const columns = columnsOf([{ date: "1960-05" }, { date: "1960-05" }, { date: "1960-05" }]);
     const [first = 0, second = 0, third = 0] = columns.anchor;
     expect(second - first).toBeCloseTo(third - second, 3);
+    expect(second - first).toBeGreaterThan(DAY);
     expect(first).toBeGreaterThan(utc("1960-05-01"));
     expect(third).toBeLessThan(utc("1960-06-01"));
   });

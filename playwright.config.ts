@@ -1,0 +1,37 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./tools/browser";
+
+const isReused = !process.env.CI;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 45_000,
+  // Patience for a machine that is busy.
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    baseURL: "http://localhost:4173",
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    trace: "off",
+    launchOptions: launchOptions(),
+  },
+  webServer: [
+    {
+      command: "npx vite preview",
+      url: "http://localhost:4173/",
+      reuseExistingServer: isReused,
+    },
+    {
+      // Pages of another origin, with the timeline in a frame.
+      command: "npx tsx tests/e2e/host.ts",
+      url: "http://127.0.0.1:4174/",
+      reuseExistingServer: isReused,
+    },
+  ],
+});

@@ -1,0 +1,78 @@
+import type { FirstLoad } from "./bytes";
+import type { Size } from "./data";
+import { PHASES, type Phase } from "./gestures";
+import type { Frames, Measured } from "./measure";
+import { median } from "./statistics";
+
+/** The three pages that are measured side by side. */
+export const PAGES = ["empty", "canvas", "timeline"] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** The pages one after the other, so that each run has its own yardsticks. */
+export type Run = Readonly<Record<PageName, Measured>>;
+
+/** The largest share of the processors that other programs took while any of the pages was measured. */
+export function othersOf(run: Run): number {
+  return Math.max(...PAGES.map((page) => run[page].others));
+}
+
+/** A bar and what was measured against it. */
+export interface Bar {
+  readonly what: string;
+  readonly value: number;
+  readonly most: number;
+  readonly isMet: boolean;
+  /** The phase to look into where the bar is not met. */
+  readonly size?: Size;
+  readonly phase?: Phase;
+}
+
+const MOST_RATIO: Partial<Record<Size, number>> = { "10k": 1.25, "100k": 1.25 };
+const MOST_PAN_RATIO: Partial<Record<Size, number>> = { "1M": 2 };
+const MOST_TOGGLE_FRAMES: Partial<Record<Size, number>> = { "100k": 4 };
+const MOST_BYTES: Record<string, number> = { "index.html": 130_000, "embed.html": 110_000 };
+
+/** A page's p95 against the empty page's of the same run; median of the runs. */
+export function ratioOf(runs: readonly Run[], phase: Phase, page: PageName = "timeline"): number {
+  return median(runs.map((run) => run[page].phases[phase].p95 / run.empty.phases[phase].p95));
+}
+
+/** A toggle in frames of the empty page of the same run; median of the runs. */
+function toggleFrames(runs: readonly Run[]): number {
+  return median(
+    runs.map(({ timeline, empty }) => (timeline.toggle ?? 0) / empty.phases.toggle.median),
+  );
+}
+
+export function medianOf(runs: readonly Run[], of: (run: Run) => number): number {
+  return median(runs.map(of));
+}
+
+export function framesOf(runs: readonly Run[], page: PageName, phase: Phase): Frames {
+  const of = (key: keyof Frames) => medianOf(runs, (run) => run[page].phases[phase][key]);
+  return { median: of("median"), p95: of("p95"), late: of("late") };
+}
+
+export function barsOf(size: Size, runs: readonly Run[]): Bar[] {
+  const bars: Bar[] = [];
+  for (const phase of PHASES) {
+    const most = MOST_RATIO[size] ?? (phase.startsWith("pan") ? MOST_PAN_RATIO[size] : undefined);
+    if (most === undefined) continue;
+    const what = `${size}, ${phase}: p95 against the empty page`;
+    bars.push({ ...toBar(what, ratioOf(runs, phase), most), size, phase });
+  }
+  const most = MOST_TOGGLE_FRAMES[size];
+  if (most !== undefined) {
+    const what = `${size}, toggle to paint: frames of the empty page`;
+    bars.push({ ...toBar(what, toggleFrames(runs), most), size, phase: "toggle" });
+  }
+  return bars;
+}
+
+export function bytesBar({ page, bytes }: FirstLoad): Bar {
+  return toBar(`${page}: bytes of JS and CSS, brotli`, bytes, MOST_BYTES[page] ?? 0);
+}
+
+function toBar(what: string, value: number, most: number): Bar {
+  return { what, value, most, isMet: value <= most };
+}

@@ -1,0 +1,130 @@
+import { type Bar, framesOf, medianOf, PAGES, type PageName, type Run, ratioOf } from "./bars";
+import type { FirstLoad } from "./bytes";
+import type { Size } from "./data";
+import { PHASES } from "./gestures";
+import type { Profile } from "./profile";
+
+/** Everything that was measured. */
+export interface Report {
+  readonly machine: Machine;
+  readonly sizes: readonly { readonly size: Size; readonly runs: readonly Run[] }[];
+  readonly loads: readonly FirstLoad[];
+  readonly bars: readonly Bar[];
+  readonly profiles: readonly (Profile & { readonly size: Size })[];
+}
+
+/** What it was measured on. */
+export interface Machine {
+  readonly browser: string;
+  readonly processors: number;
+}
+
+const TITLES: Record<PageName, string> = {
+  empty: "empty page",
+  canvas: "bare canvas",
+  timeline: "timeline",
+};
+
+/** The report as text for a terminal. */
+export function toText({ machine, sizes, loads, bars, profiles }: Report): string {
+  return [
+    `${machine.browser}, ${machine.processors} processors\n`,
+    "Frames, ms: median, p95, share over 33 ms; × is p95 against the empty page of the same run",
+    table(framesRows(sizes)),
+    "Loading, toggling, memory, and the share of the processors that other programs took",
+    table(pageRows(sizes)),
+    ...sizes.map(progressLine),
+    "",
+    "First load, brotli 11",
+    table(loadRows(loads)),
+    "Bars",
+    table(bars.map(barRow)),
+    ...profiles.map(profileText),
+  ].join("\n");
+}
+
+const fixed = (digits: number) => (value: number) => value.toFixed(digits);
+const [whole, tenths, hundredths] = [fixed(0), fixed(1), fixed(2)];
+const percent = (share: number) => `${whole(share * 100)} %`;
+const kilo = (bytes: number) => `${tenths(bytes / 1000)} kB`;
+const mega = (bytes: number) => `${tenths(bytes / 1e6)} MB`;
+
+type Row = readonly string[];
+
+/** Columns as wide as they need; the first to the left, the rest to the right. */
+function table(rows: readonly Row[]): string {
+  const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => row[c]?.length ?? 0)));
+  const line = (row: Row) =>
+    row
+      .map((cell, c) => (c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0)))
+      .join("  ");
+  return `${rows.map(line).join("\n")}\n`;
+}
+
+function framesRows(sizes: Report["sizes"]): Row[] {
+  const head = ["", ...PAGES.flatMap((page) => [TITLES[page], page === "empty" ? "" : "×"])];
+  return [
+    head,
+    ...sizes.flatMap(({ size, runs }) =>
+      PHASES.map((phase) => [
+        `${size} ${phase}`,
+        ...PAGES.flatMap((page) => {
+          const { median, p95, late } = framesOf(runs, page, phase);
+          const ratio = page === "empty" ? "" : hundredths(ratioOf(runs, phase, page));
+          return [`${tenths(median)} ${tenths(p95)} ${percent(late)}`, ratio];
+        }),
+      ]),
+    ),
+  ];
+}
+
+function pageRows(sizes: Report["sizes"]): Row[] {
+  return [
+    ["", "painted ms", "longest gap ms", "toggle ms", "heap", "others", "runs"],
+    ...sizes.flatMap(({ size, runs }) =>
+      PAGES.map((page) => [
+        `${size} ${TITLES[page]}`,
+        whole(medianOf(runs, (run) => run[page].painted)),
+        whole(medianOf(runs, (run) => run[page].longestGap)),
+        runs[0]?.[page].toggle == null
+          ? "–"
+          : tenths(medianOf(runs, (run) => run[page].toggle ?? 0)),
+        mega(medianOf(runs, (run) => run[page].heap)),
+        percent(medianOf(runs, (run) => run[page].others)),
+        String(runs.length),
+      ]),
+    ),
+  ];
+}
+
+function progressLine({ size, runs }: Report["sizes"][number]): string {
+  const progress = runs[0]?.timeline.progress ?? [];
+  if (progress.length === 0) return `${size}: no progress bar was seen`;
+  const [least, most] = [Math.min(...progress), Math.max(...progress)];
+  return `${size}: a progress bar was seen at ${progress.length} places from ${percent(least)} to ${percent(most)}`;
+}
+
+function loadRows(loads: readonly FirstLoad[]): Row[] {
+  return [
+    ["", "JS and CSS", "requests", "to other origins"],
+    ...loads.flatMap(({ page, bytes, requests, foreign, files }) => [
+      [page, kilo(bytes), String(requests), String(foreign)],
+      ...files.map((file) => [`  ${file.name}`, kilo(file.bytes), "", ""]),
+    ]),
+  ];
+}
+
+function barRow({ what, value, most, isMet }: Bar): Row {
+  const show = most > 1000 ? kilo : hundredths;
+  return [what, show(value), `≤ ${show(most)}`, isMet ? "pass" : "FAIL"];
+}
+
+function profileText({ size, phase, functions, tasks }: Report["profiles"][number]): string {
+  const ms = (self: number) => `${tenths(self)} ms`;
+  return [
+    `Profile of ${size}, ${phase}: time in the function itself`,
+    table(functions.map(({ name, self }) => [name, ms(self)])),
+    "… and in the browser's threads, by kind of task",
+    table(tasks.map(({ name, self, count }) => [name, ms(self), `${count} times`])),
+  ].join("\n");
+}

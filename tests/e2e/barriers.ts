@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { expect, type Frame, type Page } from "@playwright/test";
+import type axe from "axe-core";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const SCRIPT = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
+const SCHEMES = ["light", "dark"] as const;
+
+/** What axe finds wrong with a page, with every rule that it has. */
+export async function violationsIn(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(SCRIPT);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+    );
+  });
+}
+
+/** Looks at a page in light and dark, wide and narrow. */
+export async function expectAccessible(
+  page: Page,
+  inner: () => Page | Frame = () => page,
+): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      await expect(inner().locator("html")).toHaveAttribute("data-theme", colorScheme);
+      expect(await violationsIn(inner()), `${colorScheme}, ${size.width} px`).toEqual([]);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import type { FrameLocator, Page } from "@playwright/test";
+import { swipe } from "./fingers";
+import { APP, boxOf, eventOf, HOST, lengthOf, middleOf, period, plotOf, TREATY } from "./page";
+import { expect, test } from "./test";
+
+interface Article {
+  readonly search?: string;
+  readonly sandbox?: string;
+  readonly width?: string;
+  readonly height?: string;
+}
+
+/** Opens an article of another site with the timeline in a frame, which it returns when it is painted. */
+async function openArticle(page: Page, article: Article = {}): Promise<FrameLocator> {
+  const { search = "", sandbox, width = "700", height = "500" } = article;
+  const params = new URLSearchParams({ src: `${APP}/embed.html${search}`, width, height });
+  if (sandbox !== undefined) params.set("sandbox", sandbox);
+  await page.goto(`${HOST}/?${params}`);
+  const frame = page.frameLocator("iframe");
+  await frame.locator("html[data-ready]").waitFor();
+  return frame;
+}
+
+for (const sandbox of [
+  undefined,
+  "allow-scripts",
+  "allow-scripts allow-same-origin allow-popups",
+]) {
+  test(`the frame shows the timeline ${sandbox ? `with sandbox="${sandbox}"` : "without a sandbox"}`, async ({
+    page,
+  }) => {
+    const frame = await openArticle(page, sandbox === undefined ? {} : { sandbox });
+    await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Russia, China and the West");
+    await expect(frame.locator(".label").first()).toBeVisible();
+    await expect(frame.getByText("Each event names its sources")).toBeVisible();
+    await expect(frame.getByRole("link", { name: "Open full timeline" })).toBeVisible();
+    const before = await period(frame);
+    await frame.getByRole("button", { name: "Zoom in" }).click();
+    await expect
+      .poll(async () => lengthOf(await period(frame)))
+      .toBeLessThan(lengthOf(before) * 0.6);
+    const { x, y } = middleOf(await boxOf(frame.locator(".label").first()));
+    await page.mouse.click(x, y);
+    await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
+    await frame.getByRole("button", { name: "Close" }).click();
+    await expect(frame.getByRole("article", { name: "Event" })).toBeHidden();
+  });
+}
+
+test("the frame stores nothing", async ({ page, context }) => {
+  await openArticle(page);
+  expect(await context.cookies()).toEqual([]);
+  const [, frame] = page.frames();
+  const stored = await frame?.evaluate(() => {
+    try {
+      return localStorage.length + sessionStorage.length;
+    } catch {
+      // A browser that keeps sites apart lets a frame store nothing at all.
+      return 0;
+    }
+  });
+  expect(stored).toBe(0);
+});
+
+test("the frame takes the parameters of the page", async ({ page }) => {
+  const search = `?time=1949..1955&with=CHN&event=${TREATY}&theme=dark`;
+  const frame = await openArticle(page, { search });
+  await expect(frame.getByRole("article", { name: "Event" })).toContainText(eventOf(TREATY).title);
+  await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect((await period(frame))[1]).toBe(Date.parse("1956-01-01"));
+  await expect(frame.getByRole("region", { name: "Filters" })).toBeHidden();
+});
+
+test("the frame has filters when it is asked for them", async ({ page }) => {
+  const frame = await openArticle(page, { search: "?controls=filters", height: "640" });
+  const filters = frame.getByRole("region", { name: "Filters" });
+  await filters.getByRole("button", { name: /^NATO \d/ }).click();
+  await expect(filters.getByRole("status").first()).toHaveText(/^\d+ of \d+ events$/);
+});
+
+test("the wheel over the frame scrolls the article and shows how to zoom", async ({ page }) => {
+  const frame = await openArticle(page);
+  const before = await period(frame);
+  const { x, y } = middleOf(await boxOf(plotOf(frame)));
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 160);
+  await expect(frame.getByText(/^Use (Ctrl|⌘) \+ scroll to zoom$/)).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  await expect(frame.getByText(/scroll to zoom$/)).toBeHidden();
+  expect(await period(frame)).toEqual(before);
+});
+
+test("the wheel with ctrl zooms and leaves the article where it is", async ({ page }) => {
+  const frame = await openArticle(page);
+  const before = await period(frame);
+  const { x, y } = middleOf(await boxOf(plotOf(frame)));
+  await page.mouse.move(x, y);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up("Control");
+  await expect.poll(async () => lengthOf(await period(frame))).toBeLessThan(lengthOf(before));
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test("dragging in the frame pans", async ({ page }) => {
+  const frame = await openArticle(page, { search: "?time=1970..1989" });
+  const before = await period(frame);
+  const { x, y } = middleOf(await boxOf(plotOf(frame)));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 120, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await period(frame))[0]).toBeGreaterThan(before[0]);
+});
+
+test("the link to the full page carries what the frame shows", async ({ page, context }) => {
+  const frame = await openArticle(page, { search: "?time=1949..1955&theme=dark&controls=filters" });
+  const { x, y } = middleOf(await boxOf(frame.locator(".label").first()));
+  await page.mouse.click(x, y);
+  await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
+  const title = await frame
+    .getByRole("article", { name: "Event" })
+    .getByRole("heading")
+    .textContent();
+  const opening = context.waitForEvent("page");
+  await frame.getByRole("link", { name: "Open full timeline" }).click();
+  const full = await opening;
+  await expect(full.getByRole("article", { name: "Event" })).toContainText(title ?? "none");
+  expect(full.url()).toContain(`${APP}/?time=1949..1955&event=`);
+  expect(full.url()).toContain("theme=dark");
+  expect(await period(full)).toEqual(await period(frame));
+});
+
+test("no frame is too narrow or too low for the picture", async ({ page }) => {
+  for (const [width, height] of [
+    ["300", "400"],
+    ["320", "560"],
+    ["1200", "420"],
+  ] as const) {
+    const frame = await openArticle(page, { width, height });
+    await expect(frame.locator(".label").first()).toBeVisible();
+    const { height: room } = await boxOf(plotOf(frame));
+    expect(room, `${width} × ${height}`).toBeGreaterThan(150);
+    const [, inner] = page.frames();
+    const over = await inner?.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+    });
+    expect(over, `${width} × ${height}`).toEqual([0, 0]);
+  }
+});
+
+test.describe("where loading fails", () => {
+  test.use({ allowed: /Failed to load resource/ });
+
+  test("the frame says what failed", async ({ page }) => {
+    const frame = await openArticle(page, { search: "?data=nowhere.json" });
+    await expect(frame.getByRole("alert")).toContainText("The events could not be loaded");
+  });
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
+
+  test("one finger over the frame scrolls the article", async ({ page }) => {
+    const frame = await openArticle(page, { width: "390", height: "500" });
+    const before = await period(frame);
+    const { x, y } = middleOf(await boxOf(plotOf(frame)));
+    await swipe(page, [{ x, y: y + 80 }], [{ x, y: y - 160 }]);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(80);
+    expect(await period(frame)).toEqual(before);
+  });
+});

@@ -1,0 +1,156 @@
+import type { Page } from "@playwright/test";
+import { en } from "../../src/i18n/en";
+import {
+  boxOf,
+  clickOn,
+  dataset,
+  eventOf,
+  markOf,
+  middleOf,
+  open,
+  openedIn,
+  period,
+  restingPeriod,
+  SUMMIT,
+  TREATY,
+} from "./page";
+import { expect, test } from "./test";
+
+const labelOf = (page: Page, text: string) => page.locator(".label", { hasText: text }).first();
+const titleIn = (page: Page) => openedIn(page).getByRole("heading", { level: 2 });
+
+test("a click on a name opens its event", async ({ page }) => {
+  await open(page);
+  const event = eventOf(TREATY);
+  await clickOn(page, labelOf(page, event.label ?? ""));
+  await expect(titleIn(page)).toHaveText(event.title);
+  await expect(page).toHaveURL(`/?event=${TREATY}`);
+});
+
+test("a click on a dot opens its event", async ({ page }) => {
+  await open(page);
+  const { title } = eventOf(TREATY);
+  await clickOn(page, markOf(page, title).first());
+  await expect(titleIn(page)).toHaveText(title);
+});
+
+test("opening an event in view leaves the period as it is", async ({ page }) => {
+  await open(page, "?time=1949..1952");
+  const before = await period(page);
+  await clickOn(page, labelOf(page, eventOf(TREATY).label ?? ""));
+  await expect(openedIn(page)).toBeVisible();
+  expect(await restingPeriod(page)).toEqual(before);
+  await expect(page).toHaveURL(`/?time=1949..1952&event=${TREATY}`);
+});
+
+test("the open event has its date, effects, text, people, sources and a way to close it", async ({
+  page,
+}) => {
+  const event = eventOf(SUMMIT);
+  await open(page, `?event=${SUMMIT}`);
+  const opened = openedIn(page);
+  await expect(opened).toContainText("15 December 2021");
+  const effect = event.effects?.["russia-china"] ?? 0;
+  await expect(opened.getByRole("list", { name: "What it did" })).toHaveText(
+    `Russia–China ${en.formats.signed(effect)} ${en.details.effect(effect)}`,
+  );
+  await expect(opened).toContainText(event.summary ?? "");
+  await expect(opened).toContainText(`Disputed. ${event.disputed}`);
+  await expect(opened).toContainText("Russia, China");
+  await expect(opened).toContainText(`Importance ${event.importance} of 5`);
+  for (const { title, url } of event.sources ?? []) {
+    const link = opened.getByRole("link", { name: title });
+    await expect(link).toHaveAttribute("href", url ?? "");
+    await expect(link).toHaveAttribute("rel", /noopener/);
+    await expect(link).toHaveAccessibleName(/opens in a new tab/);
+  }
+  await opened.getByRole("button", { name: "Close" }).click();
+  await expect(opened).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Choose an event" })).toBeVisible();
+  await expect(page).toHaveURL("/");
+});
+
+test("the triangle shows the relations as of the open event and of the date under the pointer", async ({
+  page,
+}) => {
+  await open(page, `?event=${TREATY}`);
+  const caption = page.getByRole("figure").getByText(/^Warmth of relations/);
+  await expect(caption).toHaveText("Warmth of relations, 14 February 1950");
+  await expect(page.getByRole("figure")).toContainText(/Russia–China \+\d\.\d/);
+  const { x, y } = middleOf(await boxOf(labelOf(page, eventOf(TREATY).label ?? "")));
+  await page.mouse.move(x + 400, y);
+  await expect(caption).not.toHaveText(/1950$/);
+  await page.mouse.move(5, 5);
+  await expect(caption).toHaveText("Warmth of relations, 14 February 1950");
+});
+
+test("a link leads to the other event, and from there back", async ({ page }) => {
+  await open(page, `?event=${SUMMIT}&time=2021-12-10..2021-12-20`);
+  const [link] = eventOf(SUMMIT).links ?? [];
+  const other = eventOf(link?.to ?? "");
+  await openedIn(page).getByRole("button", { name: other.title }).click();
+  await expect(titleIn(page)).toHaveText(other.title);
+  await expect(page).toHaveURL(new RegExp(`event=${other.id}`));
+  const [start, end] = await restingPeriod(page);
+  const { date } = other;
+  expect(date.start > start && date.end < end, "the other event is in view").toBe(true);
+  const back = openedIn(page).getByRole("heading", { name: "Answered by" }).locator("..");
+  await back.getByRole("button", { name: eventOf(SUMMIT).title }).click();
+  await expect(titleIn(page)).toHaveText(eventOf(SUMMIT).title);
+});
+
+test("previous and next walk through what the filter leaves", async ({ page }) => {
+  const events = dataset.events.filter(({ actors }) => actors?.includes("MNG"));
+  const titles = events.map(({ title }) => title);
+  await open(page, `?with=MNG&event=${events[0]?.id}`);
+  const next = openedIn(page).getByRole("button", { name: "Next" });
+  const previous = openedIn(page).getByRole("button", { name: "Previous" });
+  await expect(previous).toBeDisabled();
+  for (const title of titles.slice(1)) {
+    await next.click();
+    await expect(titleIn(page)).toHaveText(title);
+  }
+  await expect(next).toBeDisabled();
+  for (const title of titles.slice(0, -1).reverse()) {
+    await previous.click();
+    await expect(titleIn(page)).toHaveText(title);
+  }
+});
+
+test("pointing at a name shows what happened and when", async ({ page }) => {
+  await open(page);
+  const { x, y } = middleOf(await boxOf(labelOf(page, eventOf(TREATY).label ?? "")));
+  await page.mouse.move(x, y);
+  const tip = page.getByRole("tooltip");
+  await expect(tip).toContainText("14 February 1950");
+  await expect(tip).toContainText(eventOf(TREATY).title);
+  await expect(tip).toContainText(/Russia–China \+3, \w+/);
+  await page.mouse.move(5, 5);
+  await expect(tip).toBeHidden();
+});
+
+test("a tooltip stays inside of the plot", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await open(page);
+  const plot = await boxOf(page.locator(".plot"));
+  const tip = page.getByRole("tooltip");
+  for (const mark of (await page.locator(".target").all()).slice(0, 12)) {
+    const { x, y } = middleOf(await boxOf(mark));
+    await page.mouse.move(x, y);
+    if (!(await tip.isVisible())) continue;
+    const box = await boxOf(tip);
+    expect(box.x).toBeGreaterThanOrEqual(plot.x);
+    expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width);
+    expect(box.y).toBeGreaterThanOrEqual(plot.y);
+  }
+});
+
+test("a newly opened event begins at its top", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 560 });
+  await open(page, `?event=${TREATY}`);
+  const aside = page.getByRole("complementary", { name: "Event" });
+  await openedIn(page).getByRole("button", { name: "Next" }).scrollIntoViewIfNeeded();
+  expect(await aside.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  await openedIn(page).getByRole("button", { name: "Next" }).click();
+  await expect.poll(() => aside.evaluate((element) => element.scrollTop)).toBe(0);
+});

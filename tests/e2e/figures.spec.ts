@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { readSeries } from "../../src/model/series";
+import { expectAccessible } from "./barriers";
+import { open, placeIn, plotOf } from "./page";
+import { expect, test } from "./test";
+
+const [first, second] = readSeries(JSON.parse(readFileSync("dist/data/series.json", "utf8")), []);
+if (!first || !second) throw new Error("expected two series in the data");
+
+const menuOf = (page: Page) => page.getByRole("group", { name: "Figures" });
+const stripOf = (page: Page) => page.getByRole("region", { name: "Figures" });
+const openMenu = (page: Page) => page.getByRole("button", { name: /^Figures/ }).click();
+
+test("figures are chosen from a menu and stand below the lanes with unit and source", async ({
+  page,
+}) => {
+  await open(page);
+  await openMenu(page);
+  const chip = menuOf(page).getByRole("button", { name: first.name });
+  await chip.click();
+  await expect(chip).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("Escape");
+  await expect(stripOf(page)).toContainText(first.name);
+  await expect(stripOf(page)).toContainText(first.unit);
+  await expect(stripOf(page).getByRole("link")).toHaveAttribute("href", first.source.url ?? "");
+  await expect(page).toHaveURL(`/?series=${first.id}`);
+});
+
+test("pointing at a year says its figure", async ({ page }) => {
+  const [year, value] = first.values[Math.floor(first.values.length / 2)] ?? [0, 0];
+  await open(page, `?series=${first.id}&time=${year}..${year}`);
+  const { x, y } = await placeIn(plotOf(page), 0.5, 0.5);
+  await page.mouse.move(x, y);
+  const text = value.toFixed(first.digits ?? 0);
+  await expect(stripOf(page)).toContainText(`${year}: ${text} ${first.unit}`);
+});
+
+test("a figure is put away from its own place", async ({ page }) => {
+  await open(page, `?series=${first.id},${second.id}`);
+  await expect(stripOf(page).getByRole("listitem")).toHaveCount(2);
+  await stripOf(page)
+    .getByRole("button", { name: `Remove ${first.name}` })
+    .click();
+  await expect(stripOf(page).getByRole("listitem")).toHaveCount(1);
+  await expect(page).toHaveURL(`/?series=${second.id}`);
+});
+
+test.describe("where the figures cannot be loaded", () => {
+  test.use({ allowed: /Failed to load resource/ });
+
+  test("the menu says so and loads them when asked again", async ({ page }) => {
+    let isBack = false;
+    await page.route("**/data/series.json", (route) => (isBack ? route.continue() : route.abort()));
+    await open(page);
+    await openMenu(page);
+    await expect(menuOf(page)).toContainText("The figures could not be loaded.");
+    isBack = true;
+    await menuOf(page).getByRole("button", { name: "Try again" }).click();
+    await expect(menuOf(page).getByRole("button", { name: first.name })).toBeVisible();
+  });
+});
+
+test("figures have no barrier", async ({ page }) => {
+  await open(page, `?series=${first.id},${second.id}`);
+  await expect(stripOf(page)).toBeVisible();
+  await openMenu(page);
+  await expectAccessible(page);
+});

@@ -1,0 +1,165 @@
+import type { Page } from "@playwright/test";
+import { dataset, lengthOf, markOf, open, openedIn, period, restingPeriod } from "./page";
+import { expect, test } from "./test";
+
+/** Puts the focus on the first event in view. */
+async function enterChart(page: Page): Promise<void> {
+  await page
+    .getByRole("region", { name: "Timeline" })
+    .getByRole("button", { name: /^Russia–China: / })
+    .first()
+    .focus();
+}
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+
+const ofLane = (lane: string) =>
+  dataset.events.filter(({ effects }) => effects?.[lane] !== undefined);
+
+test("the events of the chart are one stop of the keyboard", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: /^“No limits”: .*Zoom to this era$/ }).focus();
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toMatch(/^Russia–China: /);
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("Zoom out");
+});
+
+test("arrows walk through the events of a relation, each in turn", async ({ page }) => {
+  await open(page);
+  await enterChart(page);
+  await page.keyboard.press("Home");
+  const [first, second, third] = ofLane("russia-china");
+  for (const event of [second, third]) {
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => focused(page)).toContain(event?.title);
+  }
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => focused(page)).toContain(first?.title);
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => focused(page)).toContain(first?.title);
+});
+
+test("arrows up and down go to the relation above and below", async ({ page }) => {
+  await open(page);
+  await enterChart(page);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => focused(page)).toMatch(/^China–West: /);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => focused(page)).toMatch(/^Russia–West: /);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => focused(page)).toMatch(/^Russia–China: /);
+});
+
+test("an arrow brings the next event into view without changing the zoom", async ({ page }) => {
+  await open(page, "?time=1950-02-01..1950-03-31");
+  const before = await period(page);
+  await enterChart(page);
+  for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
+  const after = await restingPeriod(page);
+  expect(after[0]).toBeGreaterThan(before[0]);
+  expect(lengthOf(after)).toBeCloseTo(lengthOf(before), -3);
+  const mark = markOf(page, await focused(page));
+  await expect(mark).toBeFocused();
+  await expect(mark).toBeInViewport();
+});
+
+test("Home and End go to the first and the last event", async ({ page }) => {
+  await open(page, "?time=1970..1975");
+  await enterChart(page);
+  await page.keyboard.press("End");
+  await expect.poll(() => focused(page)).toContain(ofLane("russia-china").at(-1)?.title);
+  await page.keyboard.press("Home");
+  await expect.poll(() => focused(page)).toContain(ofLane("russia-china")[0]?.title);
+});
+
+test("plus and minus zoom, and zero shows all time", async ({ page }) => {
+  await open(page);
+  const all = await period(page);
+  await enterChart(page);
+  await page.keyboard.press("+");
+  const closer = await restingPeriod(page);
+  expect(lengthOf(closer)).toBeLessThan(lengthOf(all) * 0.7);
+  await page.keyboard.press("+");
+  const closest = await restingPeriod(page);
+  await page.keyboard.press("-");
+  expect(lengthOf(await restingPeriod(page))).toBeGreaterThan(lengthOf(closest));
+  await page.keyboard.press("0");
+  expect(await restingPeriod(page)).toEqual(all);
+});
+
+test("the Page keys and shift with arrows move the view", async ({ page }) => {
+  await open(page, "?time=1970..1974");
+  await enterChart(page);
+  const before = await period(page);
+  await page.keyboard.press("PageDown");
+  await expect.poll(async () => (await period(page))[0]).toBe(before[1]);
+  await page.keyboard.press("PageUp");
+  await expect.poll(() => period(page)).toEqual(before);
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect
+    .poll(async () => (await period(page))[0])
+    .toBeCloseTo(before[0] + lengthOf(before) / 4, -3);
+  await page.keyboard.press("Shift+ArrowLeft");
+  await expect.poll(() => period(page)).toEqual(before);
+});
+
+test("Enter opens the event and Escape closes it", async ({ page }) => {
+  await open(page);
+  await enterChart(page);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(openedIn(page)).toBeVisible();
+  const title = await openedIn(page).getByRole("heading", { level: 2 }).textContent();
+  expect(await focused(page)).toContain(title ?? "none");
+  await page.keyboard.press("Escape");
+  await expect(openedIn(page)).toBeHidden();
+  expect(await focused(page)).toContain(title ?? "none");
+});
+
+test("a slash puts the cursor into the search and Escape empties it", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("/");
+  const search = page.getByRole("searchbox", { name: "Search the events" });
+  await expect(search).toBeFocused();
+  await page.keyboard.type("nixon/?+");
+  await expect(search).toHaveValue("nixon/?+");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(search).toHaveValue("");
+  await expect(page.getByText(`All ${dataset.events.length} events`)).toBeVisible();
+});
+
+test("a question mark opens the list of keys, which Escape closes", async ({ page }) => {
+  await open(page);
+  const opener = page.getByRole("button", { name: "Keys" });
+  await opener.focus();
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog", { name: "Keys" });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole("row", { name: "Enter open the event" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test("a dialog keeps the focus and closes by its button and by a press beside it", async ({
+  page,
+}) => {
+  await open(page);
+  const opener = page.getByRole("button", { name: "About" });
+  const dialog = page.getByRole("dialog");
+  await opener.click();
+  await expect(dialog).toContainText("Codebook");
+  for (let i = 0; i < 4; i++) await page.keyboard.press("Tab");
+  await expect(page.getByRole("searchbox")).not.toBeFocused();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(dialog).toBeHidden();
+  await opener.click();
+  await expect(dialog).toBeVisible();
+  await page.mouse.click(5, 400);
+  await expect(dialog).toBeHidden();
+});

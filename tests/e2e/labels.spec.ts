@@ -1,0 +1,124 @@
+import type { Page } from "@playwright/test";
+import { type Box, boxOf, goTo, open, placeIn, plotOf, resize, restingPeriod } from "./page";
+import { expect, test } from "./test";
+
+const WIDTHS = [320, 390, 640, 1280, 2560] as const;
+
+const TIMES = [
+  "",
+  "?time=1949..1960",
+  "?time=2014..latest",
+  "?time=2021..2023",
+  "?time=2022-02-01..2022-04-30",
+] as const;
+
+type Named = Box & { readonly text: string };
+
+async function labelsOf(page: Page): Promise<Named[]> {
+  return page.locator(".label").evaluateAll((labels) =>
+    labels.map((label) => {
+      const { x, y, width, height } = label.getBoundingClientRect();
+      return { x, y, width, height, text: label.textContent ?? "" };
+    }),
+  );
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+function faultsOf(labels: readonly Named[], plot: Box): string[] {
+  const cut = labels.filter(
+    ({ x, y, width, height }) =>
+      x < plot.x ||
+      x + width > plot.x + plot.width ||
+      y < plot.y ||
+      y + height > plot.y + plot.height,
+  );
+  const pairs = labels.flatMap((a, i) =>
+    labels.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} on ${b.text}`] : [])),
+  );
+  return [...cut.map(({ text }) => `${text} is cut`), ...pairs];
+}
+
+for (const width of WIDTHS) {
+  test(`at ${width} px no name overlaps another one and none is cut`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    for (const time of TIMES) {
+      await goTo(page, time);
+      const labels = await labelsOf(page);
+      expect(labels.length, time).toBeGreaterThan(3);
+      expect(faultsOf(labels, await boxOf(plotOf(page))), time).toEqual([]);
+    }
+  });
+}
+
+test("names keep clear of each other on the way of a zoom and a pan", async ({ page }) => {
+  await open(page);
+  const plot = plotOf(page);
+  const { x, y } = await placeIn(plot, 0.8, 0.5);
+  await page.mouse.move(x, y);
+  for (let i = 0; i < 12; i++) {
+    if (i < 8) await page.mouse.wheel(0, -150);
+    else await page.mouse.wheel(90, 0);
+    await page.waitForTimeout(40);
+    expect(faultsOf(await labelsOf(page), await boxOf(plot))).toEqual([]);
+  }
+});
+
+test("a pan takes the names along with their marks", async ({ page }) => {
+  await open(page, "?time=1960..1985");
+  const before = await labelsOf(page);
+  const { x, y } = await placeIn(plotOf(page), 0.5, 0.98);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 12, y);
+  await page.waitForTimeout(100);
+  await page.mouse.up();
+  await restingPeriod(page);
+  const { x: left, width } = await boxOf(plotOf(page));
+  const after = await labelsOf(page);
+  const inside = before.filter((label) => label.x > left + 90 && label.x < left + width - 240);
+  expect(inside.length).toBeGreaterThan(20);
+  const along = inside.filter((was) =>
+    after.some(
+      (now) =>
+        now.text === was.text && Math.abs(now.x - was.x + 12) < 3 && Math.abs(now.y - was.y) < 9,
+    ),
+  );
+  expect(along.length / inside.length).toBeGreaterThan(0.9);
+});
+
+test("no word of the axis overlaps another one or is cut", async ({ page }) => {
+  await open(page);
+  for (const width of [320, 1280]) {
+    await resize(page, width);
+    for (const time of TIMES) {
+      await goTo(page, time);
+      const { x, width: room } = await boxOf(plotOf(page));
+      const words = await page.locator(".axis .tick i:visible").evaluateAll((ticks) =>
+        ticks.map((tick) => {
+          const { left, right } = tick.getBoundingClientRect();
+          return { left, right, text: tick.textContent ?? "" };
+        }),
+      );
+      expect(words.length, time).toBeGreaterThan(1);
+      for (const [i, { left, right, text }] of words.entries()) {
+        expect(left, `${text} at ${width} px`).toBeGreaterThanOrEqual(x - 1);
+        expect(right, `${text} at ${width} px`).toBeLessThanOrEqual(x + room + 1);
+        expect(words[i + 1]?.left ?? right, `after ${text}`).toBeGreaterThanOrEqual(right);
+      }
+    }
+  }
+});
+
+test("the page never scrolls sideways", async ({ page }) => {
+  await open(page);
+  for (const width of WIDTHS) {
+    await resize(page, width);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, `${width} px`).toBe(0);
+  }
+});

@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { dataset, eventOf, open, openedIn, period, TREATY } from "./page";
+import { expect, test } from "./test";
+
+const listOf = (page: Page) => page.getByRole("region", { name: "Events by year" });
+
+test("the list shows the events by year with their dates and effects", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "List" }).click();
+  await expect(page).toHaveURL("/?view=list");
+  await expect(listOf(page).getByRole("heading", { name: "1949" })).toBeVisible();
+  const item = listOf(page).getByRole("button", { name: eventOf(TREATY).title });
+  await expect(item).toContainText("14 February 1950");
+  await expect(item).toContainText("Russia–China +3");
+  await expect(page.getByRole("region", { name: "Timeline" })).toBeHidden();
+});
+
+test("the list holds what the filter leaves, down to the last", async ({ page }) => {
+  const events = dataset.events.filter(({ actors }) => actors?.includes("MNG"));
+  await open(page, "?view=list&with=MNG");
+  for (const { title } of events) {
+    const item = listOf(page).getByRole("button", { name: title });
+    await expect(async () => {
+      if (!(await item.isVisible())) await listOf(page).evaluate((list) => list.scrollBy(0, 300));
+      await expect(item).toBeVisible({ timeout: 100 });
+    }).toPass();
+  }
+});
+
+test("an event opens from the list and is marked there", async ({ page }) => {
+  await open(page, "?view=list");
+  const item = listOf(page).getByRole("button", { name: eventOf(TREATY).title });
+  await item.click();
+  await expect(openedIn(page).getByRole("heading", { level: 2 })).toHaveText(eventOf(TREATY).title);
+  await expect(item).toHaveAttribute("aria-current", "true");
+  await expect(page).toHaveURL(`/?event=${TREATY}&view=list`);
+  await page.keyboard.press("Escape");
+  await expect(openedIn(page)).toBeHidden();
+});
+
+test("the keyboard walks through the list and opens from it", async ({ page }) => {
+  await open(page, "?view=list");
+  const items = listOf(page).getByRole("button");
+  await items.first().focus();
+  for (let i = 0; i < 30; i++) await page.keyboard.press("Tab");
+  const focused = page.locator(":focus");
+  await expect(focused).toBeInViewport();
+  await expect(focused).toContainText(dataset.events[30]?.title ?? "");
+  await page.keyboard.press("Enter");
+  await expect(openedIn(page)).toContainText(dataset.events[30]?.title ?? "");
+});
+
+test("the list begins where the picture was, and the picture comes back as it was", async ({
+  page,
+}) => {
+  await open(page, "?time=1989-05..1991");
+  const before = await period(page);
+  const first = dataset.events.find(({ date }) => date.start >= Date.parse("1989-05-01"));
+  await page.getByRole("button", { name: "List" }).click();
+  await expect(listOf(page).getByRole("button", { name: first?.title ?? "" })).toBeInViewport();
+  await page.getByRole("group", { name: "View" }).getByRole("button", { name: "Timeline" }).click();
+  expect(await period(page)).toEqual(before);
+});
+
+test("the list opens at the event that is open", async ({ page }) => {
+  const { title } = eventOf("2021-12-15-putin-xi-video-call");
+  await open(page, "?view=list&event=2021-12-15-putin-xi-video-call");
+  await expect(listOf(page).getByRole("button", { name: title })).toBeInViewport();
+});
+
+test("the filter works on the list as it does on the picture", async ({ page }) => {
+  await open(page, "?view=list");
+  await page.getByRole("searchbox").fill("zhenbao");
+  await expect(page.getByText(/^\d+ of \d+ events$/)).toBeVisible();
+  const shown = (await page.getByText(/^\d+ of \d+ events$/).textContent()) ?? "";
+  await expect(listOf(page).getByRole("button")).toHaveCount(Number.parseInt(shown, 10));
+});

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import type { Frame, FrameLocator, Locator, Page } from "@playwright/test";
+import { readDataset, type TimelineEvent } from "../../src/model/dataset";
+
+/** Where the built app is served, and where pages of another site are. */
+export const APP = "http://localhost:4173";
+export const HOST = "http://127.0.0.1:4174";
+
+/** The events as they are served and in the order of the app, to know what a page should show. */
+export const { dataset } = readDataset(JSON.parse(readFileSync("dist/data/events.json", "utf8")));
+
+export const DAY = 86_400_000;
+
+/** Events that stay: ids never change once published. */
+export const TREATY = "1950-02-14-sino-soviet-treaty";
+export const SUMMIT = "2021-12-15-putin-xi-video-call";
+
+export function eventOf(id: string): TimelineEvent {
+  const event = dataset.events.find((other) => other.id === id);
+  if (!event) throw new Error(`expected an event ${id} in the data`);
+  return event;
+}
+
+/** Opens the app, or a frame's page by itself, and waits until it takes input. */
+export async function open(page: Page, search = "", path = "/"): Promise<void> {
+  await page.goto(`${path}${search}`);
+  await ready(page);
+}
+
+/** Takes the page that is open to another address of its own, as back and forward do. */
+export async function goTo(page: Page, search: string): Promise<void> {
+  await page.evaluate(async (address) => {
+    history.replaceState(null, "", `/${address}`);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  }, search);
+}
+
+/** Changes the size of the window and waits until the picture has it. */
+export async function resize(page: Page, width: number, height = 800): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector("canvas");
+    return canvas === null || canvas.width === Math.round(canvas.clientWidth * devicePixelRatio);
+  });
+}
+
+export async function ready(page: Page | Frame): Promise<void> {
+  await page.locator("html[data-ready]").waitFor();
+}
+
+/** What the chart shows, as the handles of the overview say it: [start, end] in ms. */
+export async function period(page: Page | FrameLocator): Promise<[number, number]> {
+  const value = async (name: string) =>
+    Number(await page.getByRole("slider", { name }).getAttribute("aria-valuenow"));
+  return [await value("Start of the period shown"), await value("End of the period shown")];
+}
+
+/** The period once it has stopped moving: for some frames, however slow the machine draws them. */
+export async function restingPeriod(page: Page): Promise<[number, number]> {
+  await page.evaluate(async () => {
+    const read = () =>
+      [...document.querySelectorAll('[role="slider"]')]
+        .map((slider) => slider.getAttribute("aria-valuenow"))
+        .join();
+    let last = "";
+    for (let rest = 0; rest < 8; rest++) {
+      await new Promise(requestAnimationFrame);
+      if (read() !== last) rest = 0;
+      last = read();
+    }
+  });
+  return period(page);
+}
+
+export function lengthOf([start, end]: readonly [number, number]): number {
+  return end - start;
+}
+
+/** The part of the chart that holds the marks. */
+export function plotOf(page: Page | FrameLocator): Locator {
+  return page.getByRole("region", { name: "Timeline" }).locator(".plot");
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`expected ${locator} to be on screen`);
+  return box;
+}
+
+export function middleOf({ x, y, width, height }: Box): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** A place in the plot, by shares of its width and height. */
+export async function placeIn(plot: Locator, right: number, down: number) {
+  const { x, y, width, height } = await boxOf(plot);
+  return { x: x + width * right, y: y + height * down };
+}
+
+/** Clicks where something stands that lets the pointer through to the plot. */
+export async function clickOn(page: Page, locator: Locator): Promise<void> {
+  const { x, y } = middleOf(await boxOf(locator));
+  await page.mouse.click(x, y);
+}
+
+/** The event that is open. */
+export function openedIn(page: Page | FrameLocator): Locator {
+  return page.getByRole("article", { name: "Event" });
+}
+
+/** The mark of an event, as the keyboard reaches it. */
+export function markOf(page: Page | FrameLocator, title: string): Locator {
+  return page.getByRole("region", { name: "Timeline" }).getByRole("button", { name: title });
+}

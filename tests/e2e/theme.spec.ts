@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+import { open } from "./page";
+import { expect, test } from "./test";
+
+const themeOf = (page: Page) => page.locator("html");
+
+/** Whether the picture has the warm colour of the page's theme. */
+async function isPaintedInTheme(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const probe = document.createElement("canvas").getContext("2d");
+    const canvas = document.querySelector("canvas");
+    const data = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data;
+    if (!probe || !data) return false;
+    probe.fillStyle = getComputedStyle(document.documentElement).getPropertyValue("--warm");
+    probe.fillRect(0, 0, 1, 1);
+    const [r, g, b] = probe.getImageData(0, 0, 1, 1).data;
+    for (let i = 0; i < data.length; i += 4)
+      if (data[i] === r && data[i + 1] === g && data[i + 2] === b) return true;
+    return false;
+  });
+}
+
+test("the button goes from the system's theme to light, dark and back", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Theme: System" }).click();
+  await expect(themeOf(page)).toHaveAttribute("data-theme", "light");
+  await expect(page).toHaveURL("/?theme=light");
+  await page.getByRole("button", { name: "Theme: Light" }).click();
+  await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
+  await expect(page).toHaveURL("/?theme=dark");
+  await page.getByRole("button", { name: "Theme: Dark" }).click();
+  await expect(page.getByRole("button", { name: "Theme: System" })).toBeVisible();
+  await expect(page).toHaveURL("/");
+});
+
+test("by itself the page follows the system, also when it changes", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page);
+  await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect(themeOf(page)).toHaveAttribute("data-theme", "light");
+});
+
+test("a chosen theme holds whatever the system says", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await open(page, "?theme=dark");
+  await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
+  await page.reload();
+  await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
+});
+
+test.describe("with a look at the pixels", () => {
+  test.use({ allowed: /willReadFrequently/ });
+
+  test("the picture is painted in the colours of the theme", async ({ page }) => {
+    await open(page, "?theme=light");
+    await expect.poll(() => isPaintedInTheme(page)).toBe(true);
+    await page.getByRole("button", { name: "Theme: Light" }).click();
+    await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
+    await expect.poll(() => isPaintedInTheme(page)).toBe(true);
+  });
+});
+
+test("the frame takes the same themes", async ({ page }) => {
+  await open(page, "?theme=dark", "/embed.html");
+  await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page, "", "/embed.html");
+  await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
+});
+
+test.describe("with forced colours", () => {
+  test.use({ contextOptions: { forcedColors: "active" } });
+
+  test("a chosen country can still be told from the others", async ({ page }) => {
+    await open(page, "?with=UKR");
+    const background = (name: RegExp) =>
+      page.getByRole("button", { name }).evaluate((chip) => getComputedStyle(chip).backgroundColor);
+    expect(await background(/^Ukraine \d/)).not.toBe(await background(/^NATO \d/));
+  });
+});

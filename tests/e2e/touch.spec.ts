@@ -1,0 +1,86 @@
+import { swipe } from "./fingers";
+import {
+  boxOf,
+  eventOf,
+  lengthOf,
+  middleOf,
+  open,
+  openedIn,
+  period,
+  plotOf,
+  restingPeriod,
+} from "./page";
+import { expect, test } from "./test";
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+test("a tap on a name opens its event", async ({ page }) => {
+  await open(page);
+  const label = page.locator(".label").first();
+  const text = await label.textContent();
+  const { x, y } = middleOf(await boxOf(label));
+  await page.touchscreen.tap(x, y);
+  await expect(openedIn(page)).toBeVisible();
+  const id = new URL(page.url()).searchParams.get("event") ?? "";
+  expect(eventOf(id).label).toBe(text);
+});
+
+test("a tap beside a dot still opens it", async ({ page }) => {
+  await open(page);
+  const { x, y } = middleOf(await boxOf(page.locator(".target").first()));
+  await page.touchscreen.tap(x, y - 10);
+  await expect(openedIn(page)).toBeVisible();
+});
+
+test("one finger sideways pans", async ({ page }) => {
+  await open(page, "?time=1970..1989");
+  const before = await period(page);
+  const { x, y } = middleOf(await boxOf(plotOf(page)));
+  await swipe(page, [{ x: x + 80, y }], [{ x: x - 80, y }]);
+  const after = await restingPeriod(page);
+  expect(after[0]).toBeGreaterThan(before[0]);
+  expect(lengthOf(after)).toBeCloseTo(lengthOf(before), -3);
+});
+
+test("one finger up and down scrolls the page", async ({ page }) => {
+  await open(page, "?time=1970..1989");
+  const before = await period(page);
+  const { x, y } = middleOf(await boxOf(plotOf(page)));
+  await swipe(page, [{ x, y: y + 150 }], [{ x: x + 4, y: y - 150 }]);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+  const after = await restingPeriod(page);
+  expect(Math.abs(after[0] - before[0])).toBeLessThan(lengthOf(before) / 20);
+});
+
+test("two fingers zoom", async ({ page }) => {
+  await open(page, "?time=1970..1989");
+  const before = await period(page);
+  const { x, y } = middleOf(await boxOf(plotOf(page)));
+  await swipe(
+    page,
+    [
+      { x: x - 30, y },
+      { x: x + 30, y },
+    ],
+    [
+      { x: x - 120, y },
+      { x: x + 120, y },
+    ],
+  );
+  const after = await restingPeriod(page);
+  expect(lengthOf(after)).toBeLessThan(lengthOf(before) / 2);
+  const middle = (domain: [number, number]) => (domain[0] + domain[1]) / 2;
+  expect(Math.abs(middle(after) - middle(before))).toBeLessThan(lengthOf(before) / 20);
+});
+
+test("everything that one taps is large enough", async ({ page }) => {
+  await open(page, "?with=RUS,CHN");
+  for (const control of await page.locator("button:visible, select:visible, a:visible").all()) {
+    const small = await control.evaluate((element) => {
+      if (element.closest(".targets, .eras, .skip, .aside")) return false;
+      const { width, height } = element.getBoundingClientRect();
+      return width < 24 || height < 24;
+    });
+    expect(small, `${await control.textContent()} is at least 24 × 24 px`).toBe(false);
+  }
+});

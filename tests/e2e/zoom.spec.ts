@@ -1,0 +1,196 @@
+import {
+  boxOf,
+  DAY,
+  dataset,
+  lengthOf,
+  open,
+  period,
+  placeIn,
+  plotOf,
+  resize,
+  restingPeriod,
+} from "./page";
+import { expect, test } from "./test";
+
+const YEAR = 365.2425 * DAY;
+
+test("the wheel zooms about the date under the pointer", async ({ page }) => {
+  await open(page);
+  const plot = plotOf(page);
+  const { width } = await boxOf(plot);
+  for (const share of [0.25, 0.7]) {
+    const { x, y } = await placeIn(plot, share, 0.5);
+    await page.mouse.move(x, y);
+    const before = await period(page);
+    await page.mouse.wheel(0, -600);
+    await expect.poll(async () => lengthOf(await period(page))).toBeLessThan(lengthOf(before) / 2);
+    const after = await period(page);
+    const pixel = lengthOf(before) / width;
+    const dateAt = (domain: [number, number]) => domain[0] + share * lengthOf(domain);
+    expect(Math.abs(dateAt(after) - dateAt(before))).toBeLessThan(2 * pixel);
+  }
+});
+
+test("the wheel turned back ends at all time", async ({ page }) => {
+  await open(page);
+  const all = await period(page);
+  const { x, y } = await placeIn(plotOf(page), 0.3, 0.5);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(async () => lengthOf(await period(page))).toBeLessThan(lengthOf(all));
+  for (let i = 0; i < 4; i++) await page.mouse.wheel(0, 400);
+  await expect.poll(() => period(page)).toEqual(all);
+  await expect(page).not.toHaveURL(/time=/);
+});
+
+test("no zoom goes closer than a week", async ({ page }) => {
+  await open(page, "?time=1972-02-21..1972-02-28");
+  const { x, y } = await placeIn(plotOf(page), 0.5, 0.5);
+  await page.mouse.move(x, y);
+  for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -1000);
+  // Rounding may leave a part of a millisecond.
+  await expect.poll(async () => Math.round(lengthOf(await period(page)))).toBe(7 * DAY);
+});
+
+test("dragging the plot pans and keeps the date under the pointer", async ({ page }) => {
+  await open(page, "?time=1970..1989");
+  const plot = plotOf(page);
+  const { width } = await boxOf(plot);
+  const before = await period(page);
+  const { x, y } = await placeIn(plot, 0.6, 0.98);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 100, y, { steps: 5 });
+  // A rest before letting go, so that the drag does not run out.
+  await page.waitForTimeout(100);
+  await page.mouse.up();
+  const after = await restingPeriod(page);
+  expect(lengthOf(after)).toBeCloseTo(lengthOf(before), -3);
+  const moved = (after[0] - before[0]) / (lengthOf(before) / width);
+  expect(Math.abs(moved - 100)).toBeLessThan(2);
+  await expect(page).toHaveURL(/time=/);
+});
+
+test("a drag that is let go in motion runs out", async ({ page }) => {
+  await open(page, "?time=1960..1962");
+  const { x, y } = await placeIn(plotOf(page), 0.7, 0.98);
+  // On a busy machine a moment may pass before letting go, which is a rest: try again.
+  await expect(async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let i = 1; i <= 6; i++) await page.mouse.move(x - i * 30, y);
+    await page.mouse.up();
+    const atRelease = await period(page);
+    const atRest = await restingPeriod(page);
+    expect(atRest[0]).toBeGreaterThan(atRelease[0] + YEAR / 50);
+  }).toPass();
+});
+
+test("a wheel turned sideways or with shift pans", async ({ page }) => {
+  await open(page, "?time=1970..1989");
+  const { x, y } = await placeIn(plotOf(page), 0.5, 0.5);
+  await page.mouse.move(x, y);
+  const before = await period(page);
+  await page.mouse.wheel(120, 0);
+  await expect.poll(async () => (await period(page))[0]).toBeGreaterThan(before[0]);
+  await page.keyboard.down("Shift");
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up("Shift");
+  await expect.poll(async () => Math.abs((await period(page))[0] - before[0])).toBeLessThan(DAY);
+  expect(lengthOf(await period(page))).toBeCloseTo(lengthOf(before), -3);
+});
+
+test("a double click zooms in where it is made", async ({ page }) => {
+  await open(page, "?time=1970..1989");
+  const before = await period(page);
+  const { x, y } = await placeIn(plotOf(page), 0.25, 0.995);
+  await page.mouse.dblclick(x, y);
+  const after = await restingPeriod(page);
+  expect(lengthOf(after)).toBeLessThan(lengthOf(before) * 0.6);
+  const dateAt = (domain: [number, number]) => domain[0] + 0.25 * lengthOf(domain);
+  expect(Math.abs(dateAt(after) - dateAt(before))).toBeLessThan(lengthOf(before) / 100);
+});
+
+test("the buttons zoom in, out, and to all time", async ({ page }) => {
+  await open(page);
+  const all = await period(page);
+  const zoom = async (name: string) => {
+    await page.getByRole("button", { name, exact: true }).click();
+    return restingPeriod(page);
+  };
+  const closer = await zoom("Zoom in");
+  expect(lengthOf(closer)).toBeCloseTo(lengthOf(all) / 2, -4);
+  const closest = await zoom("Zoom in");
+  expect(lengthOf(await zoom("Zoom out"))).toBeCloseTo(2 * lengthOf(closest), -4);
+  expect(await zoom("All time")).toEqual(all);
+});
+
+test("choosing an era zooms to it", async ({ page }) => {
+  await open(page);
+  const era = dataset.eras.find(({ id }) => id === "split");
+  const [start, end] = (era?.date ?? "").split("/");
+  await page.getByRole("button", { name: /^Split: .*Zoom to this era$/ }).click();
+  await expect
+    .poll(() => period(page))
+    .toEqual([Date.parse(start ?? ""), Date.parse(end ?? "") + DAY]);
+  await expect(page).toHaveURL(`/?time=${start}..${end}`);
+});
+
+test("resizing the window keeps the period shown", async ({ page }) => {
+  await open(page, "?time=1969-03-02..1972-02-28");
+  const before = await period(page);
+  for (const [width, height] of [
+    [700, 600],
+    [360, 740],
+    [1600, 900],
+  ] as const) {
+    await resize(page, width, height);
+    expect(await period(page)).toEqual(before);
+  }
+  await expect(page).toHaveURL("/?time=1969-03-02..1972-02-28");
+});
+
+test("a cell of counted events zooms in to them", async ({ page }) => {
+  await open(page);
+  const before = await period(page);
+  const plot = await boxOf(plotOf(page));
+  const tip = page.getByRole("tooltip");
+  // Cells stand where the most happened: look for one along the row of protests, in the last decade.
+  for (let y = plot.y + 4; y < plot.y + plot.height; y += 8) {
+    await page.mouse.move(plot.x + plot.width * 0.93, y);
+    if (await tip.getByText("Click to zoom in").isVisible()) break;
+  }
+  await expect(tip).toHaveText(/\d+ events, .*Click to zoom in/);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect.poll(async () => lengthOf(await period(page))).toBeLessThan(lengthOf(before) / 4);
+});
+
+test.describe("with less motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("zooming jumps at once and a drag does not run out", async ({ page }) => {
+    await open(page);
+    const all = await period(page);
+    const lengths = page.evaluate(async () => {
+      const slider = document.querySelector('[role="slider"][aria-label^="End"]');
+      const seen = new Set<string | null>();
+      for (let i = 0; i < 30; i++) {
+        seen.add(slider?.getAttribute("aria-valuenow") ?? null);
+        await new Promise(requestAnimationFrame);
+      }
+      return seen.size;
+    });
+    await page.getByRole("button", { name: "Zoom in", exact: true }).click();
+    expect(await lengths).toBeLessThanOrEqual(2);
+    expect(lengthOf(await period(page))).toBeCloseTo(lengthOf(all) / 2, -4);
+    const { x, y } = await placeIn(plotOf(page), 0.7, 0.98);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 200, y, { steps: 4 });
+    await page.mouse.up();
+    const released = await period(page);
+    await page.waitForTimeout(150);
+    expect(await period(page)).toEqual(released);
+  });
+});

@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { EMPTY_ADDRESS } from "../../src/store/address";
+import { About } from "../../src/view/dialogs/About";
+import { Dialog } from "../../src/view/dialogs/Dialog";
+import { Keys } from "../../src/view/dialogs/Keys";
+import { Share } from "../../src/view/dialogs/Share";
+import { Stories } from "../../src/view/dialogs/Stories";
+import { embedSnippet, shareLink } from "../../src/view/dialogs/snippet";
+import { show, timelineOf, WORLD } from "./timeline";
+
+const PAGE = "https://example.org/timeline/index.html?time=1950..1955";
+const nothing = () => {};
+
+function parse(html: string) {
+  // In a template nothing is loaded.
+  const { content } = Object.assign(document.createElement("template"), { innerHTML: html });
+  const elements = [...content.querySelectorAll("*")].map(({ localName }) => localName);
+  return { elements, frame: content.querySelector("iframe") };
+}
+
+describe("a dialog", () => {
+  it("is modal, has its title for a name, and says when it is closed", async () => {
+    const close = vi.fn();
+    show(
+      <Dialog title="A title" onClose={close}>
+        Text
+      </Dialog>,
+    );
+    const dialog = screen.getByRole("dialog", { name: "A title" });
+    expect(dialog).toHaveProperty("open", true);
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it("closes by a press beside it, not by one inside", () => {
+    const close = vi.fn();
+    show(
+      <Dialog title="A title" onClose={close}>
+        Text
+      </Dialog>,
+    );
+    fireEvent.pointerDown(screen.getByText("Text"));
+    expect(close).not.toHaveBeenCalled();
+    fireEvent.pointerDown(screen.getByRole("dialog"));
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("about", () => {
+  it("has the whole codebook and the terms of the index", () => {
+    show(<About onClose={nothing} />);
+    const [effects, importance] = screen.getAllByRole("table");
+    if (!effects || !importance) throw new Error("expected two tables");
+    const heads = (table: HTMLElement) =>
+      within(table)
+        .getAllByRole("rowheader")
+        .map(({ textContent }) => textContent);
+    expect(heads(effects)).toEqual(["+3", "+2", "+1", "0", "−1", "−2", "−3"]);
+    expect(heads(importance)).toEqual(["5", "4", "3", "2", "1"]);
+    expect(screen.getByText(/^warmth\(t\) = /)).toBeTruthy();
+  });
+
+  it("counts the events and names the licence of the dataset", () => {
+    show(<About onClose={nothing} />);
+    expect(screen.getByText(/^3 events with 0 references to sources, updated/)).toBeTruthy();
+    expect(screen.getByText(/CC0-1\.0/)).toBeTruthy();
+  });
+
+  it("leaves out the codebook for a dataset without effects", () => {
+    show(<About onClose={nothing} />, timelineOf([{ date: "1950", title: "One" }]));
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.queryByText(/^warmth\(t\) = /)).toBeNull();
+  });
+});
+
+describe("the list of keys", () => {
+  it("says what each key does", () => {
+    show(<Keys onClose={nothing} />);
+    for (const row of screen.getAllByRole("row")) {
+      const [key, what] = [within(row).getByRole("rowheader"), within(row).getByRole("cell")];
+      expect(key.textContent).not.toBe("");
+      expect(what.textContent).not.toBe("");
+    }
+  });
+});
+
+describe("the list of stories", () => {
+  it("begins the chosen one and closes", async () => {
+    const steps = [
+      { event: "treaty", text: "First." },
+      { event: "talks", text: "Then." },
+    ];
+    const json = { ...WORLD, stories: [{ id: "s", title: "A story", summary: "Short.", steps }] };
+    const close = vi.fn();
+    const { store } = show(<Stories onClose={close} />, timelineOf(json));
+    expect(screen.getByText("2 steps")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "A story" }));
+    expect(close).toHaveBeenCalled();
+    expect(store.getState().walk).toEqual({ story: "s", step: 1 });
+    expect(store.getState().selected).toBe(0);
+  });
+});
+
+describe("sharing", () => {
+  it("shows link and snippet of the view as it is", () => {
+    window.history.replaceState(null, "", "/somewhere/");
+    show(<Share onClose={nothing} />, timelineOf(WORLD, "?time=1950..1955&event=treaty"));
+    expect(screen.getByRole("textbox", { name: "Link" })).toHaveProperty(
+      "value",
+      expect.stringMatching(/\/somewhere\/\?time=1950\.\.1955&event=treaty$/),
+    );
+    expect(screen.getByRole("textbox", { name: "Embed" })).toHaveProperty(
+      "value",
+      expect.stringContaining('title="Timeline: A small world"'),
+    );
+  });
+});
+
+describe("the snippet", () => {
+  const address = { ...EMPTY_ADDRESS, event: "treaty", controls: "filters" as const };
+
+  it("is a frame of the embed beside the page, with the controls that it has", () => {
+    const { frame } = parse(embedSnippet(address, PAGE, "Title"));
+    expect(frame?.getAttribute("src")).toBe(
+      "https://example.org/timeline/embed.html?event=treaty&controls=filters",
+    );
+    expect(shareLink(address, PAGE)).toBe("https://example.org/timeline/?event=treaty");
+  });
+
+  it("says who it is to screen readers and fits its column on a phone", () => {
+    const { frame } = parse(embedSnippet(EMPTY_ADDRESS, PAGE, "Title"));
+    expect(frame?.getAttribute("title")).toBe("Title");
+    expect(frame?.getAttribute("style")).toContain("min-width: 100%");
+    expect(frame?.getAttribute("loading")).toBe("lazy");
+  });
+
+  it("keeps hostile titles and queries inside their attributes", () => {
+    for (const hostile of [
+      '"><script>alert(1)</script>',
+      "' onload='alert(1)",
+      '" onload="alert(1)',
+      "</iframe><img src=x onerror=alert(1)>",
+      "&quot;&lt;b&gt;",
+    ]) {
+      const query = { ...EMPTY_ADDRESS.filter, query: hostile };
+      const { elements, frame } = parse(
+        embedSnippet({ ...EMPTY_ADDRESS, filter: query }, PAGE, hostile),
+      );
+      expect(
+        elements.filter((name) => name !== "a"),
+        hostile,
+      ).toEqual(["iframe"]);
+      expect(frame?.getAttribute("title")).toBe(hostile);
+      expect(frame?.hasAttribute("onload")).toBe(false);
+      const src = new URL(frame?.getAttribute("src") ?? "");
+      expect(src.searchParams.get("q")).toBe(hostile);
+    }
+  });
+});
