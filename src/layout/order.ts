@@ -2,6 +2,7 @@ import { bisectLeft, bisectRight } from "d3-array";
 import { type Columns, IS_SPAN } from "../model/columns";
 import type { Mask } from "../model/filter";
 import { DAY, type Domain, type Ms } from "../model/time";
+import { type Bucket, passing, toBucket } from "./bucket";
 import type { Levels } from "./lanes";
 import { type Peaks, peaksOf, type Stretch, visitPeaks } from "./peaks";
 
@@ -47,8 +48,19 @@ export interface BaseOrder {
   readonly columns: Columns;
   readonly levels: Int8Array;
   readonly hasEffects: boolean;
-  /** By anchor. */
-  readonly sorted: Uint32Array;
+  readonly lanes: readonly BaseLane[];
+}
+
+/** One lane with all of its placements, from which every filter takes its part without sorting again. */
+interface BaseLane {
+  readonly rows: readonly { readonly level: number; readonly bucket: Bucket }[];
+  readonly groups: readonly {
+    readonly reach: Ms;
+    readonly isSpan: boolean;
+    readonly bucket: Bucket;
+  }[];
+  readonly spansByAnchor: Bucket;
+  readonly spansByEnd: Bucket;
 }
 
 /** Rows that a lane without effects is packed into. */
@@ -67,7 +79,14 @@ export function baseOrder(columns: Columns): BaseOrder {
   sorted.sort((a, b) => at(a) - at(b) || a - b);
   const hasEffects = lanes.some((lane) => lane.between);
   const levels = hasEffects ? placements.effect : packRows(columns, sorted);
-  return { columns, levels, hasEffects, sorted };
+  const byLane = lanes.map((): number[] => []);
+  for (const p of sorted) byLane[placements.lane[p] ?? 0]?.push(p);
+  return {
+    columns,
+    levels,
+    hasEffects,
+    lanes: byLane.map((mine) => baseLane(mine, columns, levels)),
+  };
 }
 
 /**
@@ -94,16 +113,27 @@ function packRows(
 }
 
 /** The order of the placements whose events pass `mask`. O(n). */
-export function orderOf(base: BaseOrder, mask: Mask): Order {
-  const { columns, levels, sorted } = base;
-  const { placements, lanes } = columns;
-  const byLane = lanes.map(() => new Buckets());
-  for (const p of sorted) {
-    const event = placements.event[p] ?? 0;
-    if (mask[event])
-      byLane[placements.lane[p] ?? 0]?.add(p, levels[p] ?? 0, groupOf(columns, event));
-  }
-  return { columns, levels, lanes: byLane.map((buckets) => buckets.toLane(columns)) };
+export function orderOf({ columns, levels, lanes }: BaseOrder, mask: Mask): Order {
+  return { columns, levels, lanes: lanes.map((lane) => laneOrder(lane, columns, mask)) };
+}
+
+function laneOrder(lane: BaseLane, { placements }: Columns, mask: Mask): LaneOrder {
+  const rows = lane.rows.map(({ level, bucket }) => {
+    const { times: anchors, placements } = passing(bucket, mask);
+    return { level, anchors, placements };
+  });
+  const groups = lane.groups.map(({ reach, isSpan, bucket }) => {
+    const { times: anchors, placements: kept } = passing(bucket, mask);
+    const peaks = peaksOf(kept.length, (i) => placements.rank[kept[i] ?? 0] ?? 0);
+    return { reach, isSpan, anchors, placements: kept, peaks };
+  });
+  return {
+    count: rows.reduce((sum, { placements }) => sum + placements.length, 0),
+    rows: rows.filter(({ placements }) => placements.length > 0),
+    groups: groups.filter(({ placements }) => placements.length > 0),
+    spanAnchors: passing(lane.spansByAnchor, mask).times,
+    spanEnds: passing(lane.spansByEnd, mask).times,
+  };
 }
 
 /** Spans have groups above those of single dates; each group reaches four times as far as the last. */
@@ -113,52 +143,42 @@ function groupOf({ start, end, flags }: Columns, event: number): number {
   return size * 2 + ((flags[event] ?? 0) & IS_SPAN);
 }
 
-class Buckets {
-  readonly rows = new Map<number, number[]>();
-  readonly groups = new Map<number, number[]>();
-  count = 0;
-
-  add(placement: number, level: number, group: number): void {
-    this.count++;
-    append(this.rows, level, placement);
-    append(this.groups, group, placement);
-  }
-
-  toLane(columns: Columns): LaneOrder {
-    const { placements, anchor, end } = columns;
-    const anchorsOf = (list: readonly number[]) =>
-      Float64Array.from(list, (p) => anchor[placements.event[p] ?? 0] ?? 0);
-    const rows = [...this.rows]
-      .sort(([a], [b]) => a - b)
-      .map(([level, list]) => ({
-        level,
-        anchors: anchorsOf(list),
-        placements: Uint32Array.from(list),
-      }));
-    const groups = [...this.groups]
-      .sort(([a], [b]) => a - b)
-      .map(([group, list]) => ({
-        reach: DAY * 4 ** (group >> 1),
-        isSpan: (group & 1) === 1,
-        anchors: anchorsOf(list),
-        placements: Uint32Array.from(list),
-        peaks: peaksOf(list.length, (i) => placements.rank[list[i] ?? 0] ?? 0),
-      }));
-    const spans = groups.filter(({ isSpan }) => isSpan).flatMap((group) => [...group.placements]);
-    return {
-      count: this.count,
-      rows,
-      groups,
-      spanAnchors: anchorsOf(spans).sort(),
-      spanEnds: Float64Array.from(spans, (p) => end[placements.event[p] ?? 0] ?? 0).sort(),
-    };
-  }
+/** Sorts the placements of one lane (`mine`, by anchor) into everything that it is searched in. */
+function baseLane(mine: readonly number[], columns: Columns, levels: Int8Array): BaseLane {
+  const { placements, anchor, end, flags } = columns;
+  const eventOf = (p: number) => placements.event[p] ?? 0;
+  const anchorOf = (event: number) => anchor[event] ?? 0;
+  const endOf = (event: number) => end[event] ?? 0;
+  const spans = mine.filter((p) => ((flags[eventOf(p)] ?? 0) & IS_SPAN) !== 0);
+  const byEnd = [...spans].sort((a, b) => endOf(eventOf(a)) - endOf(eventOf(b)));
+  return {
+    rows: partition(mine, (p) => levels[p] ?? 0).map(([level, list]) => ({
+      level,
+      bucket: toBucket(list, columns, anchorOf),
+    })),
+    groups: partition(mine, (p) => groupOf(columns, eventOf(p))).map(([group, list]) => ({
+      reach: DAY * 4 ** (group >> 1),
+      isSpan: (group & 1) === 1,
+      bucket: toBucket(list, columns, anchorOf),
+    })),
+    spansByAnchor: toBucket(spans, columns, anchorOf),
+    spansByEnd: toBucket(byEnd, columns, endOf),
+  };
 }
 
-function append(map: Map<number, number[]>, key: number, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** The items by key, keys ascending, each list in the order of the items. */
+function partition(
+  items: readonly number[],
+  keyOf: (item: number) => number,
+): [number, number[]][] {
+  const lists = new Map<number, number[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const list = lists.get(key);
+    if (list) list.push(item);
+    else lists.set(key, [item]);
+  }
+  return [...lists].sort(([a], [b]) => a - b);
 }
 
 /** How many events of a lane are in view: those that stand in the domain and the spans under way at its start. */

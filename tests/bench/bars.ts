@@ -11,6 +11,9 @@ export type PageName = (typeof PAGES)[number];
 /** The pages one after the other, so that each run has its own yardsticks. */
 export type Run = Readonly<Record<PageName, Measured>>;
 
+/** Other programs may take this share of the processors, 0 … 1; beyond it a run says little. */
+export const MOST_OTHERS = 0.1;
+
 /** The largest share of the processors that other programs took while any of the pages was measured. */
 export function othersOf(run: Run): number {
   return Math.max(...PAGES.map((page) => run[page].others));

@@ -1,4 +1,14 @@
-import { type Bar, framesOf, medianOf, PAGES, type PageName, type Run, ratioOf } from "./bars";
+import {
+  type Bar,
+  framesOf,
+  MOST_OTHERS,
+  medianOf,
+  othersOf,
+  PAGES,
+  type PageName,
+  type Run,
+  ratioOf,
+} from "./bars";
 import type { FirstLoad } from "./bytes";
 import type { Size } from "./data";
 import { PHASES } from "./gestures";
@@ -29,6 +39,7 @@ const TITLES: Record<PageName, string> = {
 export function toText({ machine, sizes, loads, bars, profiles }: Report): string {
   return [
     `${machine.browser}, ${machine.processors} processors\n`,
+    ...disturbance(sizes),
     "Frames, ms: median, p95, share over 33 ms; × is p95 against the empty page of the same run",
     table(framesRows(sizes)),
     "Loading, toggling, memory, and the share of the processors that other programs took",
@@ -59,6 +70,14 @@ function table(rows: readonly Row[]): string {
       .map((cell, c) => (c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0)))
       .join("  ");
   return `${rows.map(line).join("\n")}\n`;
+}
+
+function disturbance(sizes: Report["sizes"]): string[] {
+  const most = Math.max(0, ...sizes.flatMap(({ runs }) => runs.map(othersOf)));
+  if (most <= MOST_OTHERS) return [];
+  return [
+    `Other programs took up to ${percent(most)} of the processors: run this again without.\n`,
+  ];
 }
 
 function framesRows(sizes: Report["sizes"]): Row[] {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { findChromium, launchOptions } from "../../tools/browser";
-import { type Bar, barsOf, bytesBar, othersOf, type PageName, type Run } from "./bars";
+import { type Bar, barsOf, bytesBar, MOST_OTHERS, othersOf, type PageName, type Run } from "./bars";
 import { type FirstLoad, firstLoad } from "./bytes";
 import { SIZES, type Size, writeDataset } from "./data";
 import { PHASES } from "./gestures";
@@ -59,9 +59,6 @@ async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T>
     await browser.close();
   }
 }
-
-/** Other programs may take this share of the processors while a page is measured. */
-const MOST_OTHERS = 0.1;
 
 /** Measures the pages one after the other, again where other programs were at work, and keeps the quietest. */
 async function runOnce({ address }: Server, size: Size): Promise<Run> {

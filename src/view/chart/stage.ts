@@ -39,6 +39,7 @@ export function useStage({ base, overlay, size, header, theme }: Stage): Scene |
   useLayoutEffect(() => {
     if (size.width === 0 || size.height === 0) return;
     let frame = 0;
+    let isClear = false;
     let painted: { scene: Scene; state: TimelineState } | null = null;
     const draw = () => {
       frame = 0;
@@ -60,7 +61,11 @@ export function useStage({ base, overlay, size, header, theme }: Stage): Scene |
         markPainted();
       }
       const highlight = toHighlight(state, painted.scene, state.data);
-      paintOver(sharpContext(overlay.current, size.width, size.height), highlight, size, theme);
+      // Most frames light nothing up: an upper canvas that is clear already stays as it is.
+      if (!isClear || !isEmpty(highlight)) {
+        paintOver(sharpContext(overlay.current, size.width, size.height), highlight, size, theme);
+      }
+      isClear = isEmpty(highlight);
     };
     const schedule = () => {
       frame ||= requestAnimationFrame(draw);
@@ -131,6 +136,10 @@ function paintBase(
     hasWarmth: data.base.hasEffects,
   };
   paint(context, picture, size, theme);
+}
+
+function isEmpty({ active, selected, arcs, pointer }: Highlight): boolean {
+  return active.length + selected.length + arcs.length === 0 && pointer === null;
 }
 
 function paintOver(
