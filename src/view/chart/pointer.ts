@@ -30,10 +30,20 @@ export function usePointer(scene: Scene | null) {
       const [x, y] = [event.clientX - box.left, event.clientY - box.top];
       return { x, hit: current.current && hitTest(current.current, x, y, reach) };
     };
+    const leave = () => {
+      setFound(null);
+      setActive(store, null);
+      setPointer(store, null);
+    };
     return {
       onPointerMove: (event: PointerEvent) => {
         const scene = current.current;
         if (event.pointerType === "touch" || !scene) return;
+        if (event.buttons !== 0) {
+          // A drag moves the picture, not the pointer in it: nothing is looked up until it ends.
+          leave();
+          return;
+        }
         const { x, hit } = find(event, REACH.mouse);
         setFound((old) => {
           if (!hit) return null;
@@ -42,11 +52,7 @@ export function usePointer(scene: Scene | null) {
         setActive(store, hit?.kind === "mark" ? hit.mark.event : null);
         setPointer(store, scene.scale.time(x));
       },
-      onPointerLeave: () => {
-        setFound(null);
-        setActive(store, null);
-        setPointer(store, null);
-      },
+      onPointerLeave: leave,
       onClick: (event: ReactMouseEvent) => {
         // A button of a target opens by itself.
         if (event.target instanceof HTMLButtonElement) return;

@@ -39,7 +39,7 @@ export function useStage({ base, overlay, size, header, theme }: Stage): Scene |
   useLayoutEffect(() => {
     if (size.width === 0 || size.height === 0) return;
     let frame = 0;
-    let isClear = false;
+    let shown: Highlight | null = null;
     let painted: { scene: Scene; state: TimelineState } | null = null;
     const draw = () => {
       frame = 0;
@@ -61,11 +61,11 @@ export function useStage({ base, overlay, size, header, theme }: Stage): Scene |
         markPainted();
       }
       const highlight = toHighlight(state, painted.scene, state.data);
-      // Most frames light nothing up: an upper canvas that is clear already stays as it is.
-      if (!isClear || !isEmpty(highlight)) {
+      // Most frames light nothing new up: an upper canvas that is right already stays as it is.
+      if (!isSame(highlight, shown)) {
         paintOver(sharpContext(overlay.current, size.width, size.height), highlight, size, theme);
+        shown = highlight;
       }
-      isClear = isEmpty(highlight);
     };
     const schedule = () => {
       frame ||= requestAnimationFrame(draw);
@@ -138,8 +138,11 @@ function paintBase(
   paint(context, picture, size, theme);
 }
 
-function isEmpty({ active, selected, arcs, pointer }: Highlight): boolean {
-  return active.length + selected.length + arcs.length === 0 && pointer === null;
+/** Whether two highlights paint the same: no marks or arcs, and the pointer on the same pixel. */
+function isSame(next: Highlight, last: Highlight | null): boolean {
+  const bare = (h: Highlight) => h.active.length + h.selected.length + h.arcs.length === 0;
+  const pixel = ({ pointer }: Highlight) => (pointer === null ? null : Math.round(pointer));
+  return last !== null && bare(next) && bare(last) && pixel(next) === pixel(last);
 }
 
 function paintOver(
