@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { APP, HOST } from "./tests/e2e/ports";
 import { launchOptions } from "./tools/browser";
 
 const isReused = !process.env.CI;
@@ -14,7 +15,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
-    baseURL: "http://localhost:4173",
+    baseURL: APP,
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     timezoneId: "UTC",
@@ -24,13 +25,13 @@ export default defineConfig({
   webServer: [
     {
       command: "npx vite preview",
-      url: "http://localhost:4173/",
+      url: `${APP}/`,
       reuseExistingServer: isReused,
     },
     {
       // Pages of another origin, with the timeline in a frame.
       command: "npx tsx tests/e2e/host.ts",
-      url: "http://127.0.0.1:4174/",
+      url: `${HOST}/`,
       reuseExistingServer: isReused,
     },
   ],

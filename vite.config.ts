@@ -35,5 +35,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { input: ["index.html", "embed.html"] },
   },
-  preview: { port: 4173, strictPort: true, cors: { origin: "*" } },
+  preview: { port: Number(process.env.PORT ?? 4173), strictPort: true, cors: { origin: "*" } },
 });

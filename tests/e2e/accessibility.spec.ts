@@ -1,5 +1,5 @@
 import { expectAccessible, violationsIn } from "./barriers";
-import { HOST, open, openedIn, ready, TREATY } from "./page";
+import { APP, HOST, open, openedIn, ready, TREATY } from "./page";
 import { expect, test } from "./test";
 
 test("the first load has no barrier", async ({ page }) => {
@@ -72,7 +72,7 @@ test("entries that could not be used are said without a barrier", async ({ page 
 
 test("a frame has no barrier, with filters and an event open in it", async ({ page }) => {
   const search = `?controls=filters&event=${TREATY}`;
-  const src = encodeURIComponent(`http://localhost:4173/embed.html${search}`);
+  const src = encodeURIComponent(`${APP}/embed.html${search}`);
   await page.goto(`${HOST}/?src=${src}&width=100%25&height=700`);
   const inner = () => {
     const [, frame] = page.frames();

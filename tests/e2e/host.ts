@@ -1,13 +1,12 @@
 import { createServer } from "node:http";
+import { HOST, HOST_PORT } from "./ports";
 
 /** A site that is not ours: articles with the timeline in a frame, which keep the messages that it posts. */
-const PORT = 4174;
-
 createServer((request, response) => {
-  const { searchParams } = new URL(request.url ?? "/", `http://127.0.0.1:${PORT}`);
+  const { searchParams } = new URL(request.url ?? "/", HOST);
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.end(article(searchParams));
-}).listen(PORT, "127.0.0.1");
+}).listen(HOST_PORT, "127.0.0.1");
 
 /** `src` is the address of the frame; `sandbox`, `width` and `height` are its attributes. */
 function article(params: URLSearchParams): string {

@@ -2,9 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Frame, FrameLocator, Locator, Page } from "@playwright/test";
 import { readDataset, type TimelineEvent } from "../../src/model/dataset";
 
-/** Where the built app is served, and where pages of another site are. */
-export const APP = "http://localhost:4173";
-export const HOST = "http://127.0.0.1:4174";
+export { APP, HOST } from "./ports";
 
 /** The events as they are served and in the order of the app, to know what a page should show. */
 export const { dataset } = readDataset(JSON.parse(readFileSync("dist/data/events.json", "utf8")));
