@@ -1,5 +1,6 @@
 import { expectAccessible, violationsIn } from "./barriers";
-import { APP, HOST, open, openedIn, ready, TREATY } from "./page";
+import { open, openedIn, ready, TREATY } from "./page";
+import { APP, HOST } from "./ports";
 import { expect, test } from "./test";
 
 test("the first load has no barrier", async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { APP, dataset, open, openedIn } from "./page";
+import { dataset, open, openedIn } from "./page";
+import { APP } from "./ports";
 import { expect, test } from "./test";
 
 /** Serves a text as a dataset and opens the page with it. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { APP, HOST } from "./page";
+import { APP, HOST } from "./ports";
 import { expect, test } from "./test";
 
 interface Received {

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from "@playwright/test";
 import { swipe } from "./fingers";
-import { APP, boxOf, eventOf, HOST, lengthOf, middleOf, period, plotOf, TREATY } from "./page";
+import { boxOf, eventOf, lengthOf, middleOf, period, plotOf, TREATY } from "./page";
+import { APP, HOST } from "./ports";
 import { expect, test } from "./test";
 
 interface Article {

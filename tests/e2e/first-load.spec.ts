@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { APP, dataset, open } from "./page";
+import { dataset, open } from "./page";
+import { APP } from "./ports";
 import { expect, test } from "./test";
 
 test("the first load paints events in both colours", async ({ page }) => {

@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import type { Frame, FrameLocator, Locator, Page } from "@playwright/test";
 import { readDataset, type TimelineEvent } from "../../src/model/dataset";
 
-export { APP, HOST } from "./ports";
-
 /** The events as they are served and in the order of the app, to know what a page should show. */
 export const { dataset } = readDataset(JSON.parse(readFileSync("dist/data/events.json", "utf8")));
 

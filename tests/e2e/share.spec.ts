@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { APP, eventOf, HOST, open, openedIn, period, TREATY } from "./page";
+import { eventOf, open, openedIn, period, TREATY } from "./page";
+import { APP, HOST } from "./ports";
 import { expect, test } from "./test";
 
 const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Share this view" });

@@ -1,5 +1,5 @@
 import { test as base, expect } from "@playwright/test";
-import { APP, HOST } from "./page";
+import { APP, HOST } from "./ports";
 
 interface Guards {
   /** Errors of the console that a test is about. */
