@@ -25,6 +25,8 @@ import {
 export interface TimelineEvent extends Omit<EventInput, "date" | "id"> {
   readonly id: string;
   readonly date: EventDate;
+  /** The date as it was written, in EDTF. */
+  readonly edtf: string;
   /** The language of the texts, where it is not the one that the reader chose. */
   readonly lang?: string;
 }
@@ -155,7 +157,7 @@ export class EventReader {
       return;
     }
     this.#ids.add(id);
-    this.#events.push({ ...event, id, date });
+    this.#events.push({ ...event, id, date, edtf: event.date });
   }
 
   #readForgiving(json: unknown, path: string): EventInput | null {
