@@ -4,6 +4,7 @@ import type { Actor, Power } from "../../model/schema";
 import { clearFilter, setFilter, toggleFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Topics } from "./Topics";
+import "./filters.css";
 
 const FiguresMenu = lazy(() =>
   import("../series/FiguresMenu").then(({ FiguresMenu }) => ({ default: FiguresMenu })),

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { setFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
+import "./search.css";
 
 /** How long typing has to pause before a search runs; ms. */
 const PAUSE = 120;

@@ -13,6 +13,7 @@ import { NoMatch } from "./NoMatch";
 import { Problems } from "./Problems";
 import { Status } from "./Status";
 import { applyTheme } from "./theme";
+import "./page.css";
 
 // What few people open is loaded when they do.
 const List = lazy(() => import("../list/List").then(({ List }) => ({ default: List })));

@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import { LANGUAGES } from "../../i18n/language";
 import { useTimeline, useWords } from "../timeline";
 import { setLanguage } from "./language";
+import "./notices.css";
 
 /** The choice of language, each by its own name. */
 export function Languages() {

@@ -1,5 +1,6 @@
 import { describeProblem, type Problem } from "../../model/problem";
 import { useTimelineState, useWords } from "../timeline";
+import "./notices.css";
 
 const MOST = 50;
 
