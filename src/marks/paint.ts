@@ -1,10 +1,10 @@
 import type { PlacedLabel } from "../layout/labels";
 import type { Px } from "../layout/scale";
-import type { Mark, Scene } from "../layout/scene";
+import type { Cluster, Mark, Scene, SceneLane } from "../layout/scene";
 import type { Columns } from "../model/columns";
 import type { Warmth } from "../model/warmth";
 import { paintArea, paintGhost } from "./area";
-import { paintCluster } from "./cluster";
+import { paintClusters } from "./cluster";
 import { type Grid, paintGrid, paintZero } from "./grid";
 import { type Arc, paintLink } from "./link";
 import { paintPoint } from "./point";
@@ -35,34 +35,28 @@ export function paint(
   const { scene, columns, grid, warmth, ghost } = picture;
   const flags = ({ event }: Mark) => columns.flags[event] ?? 0;
   context.clearRect(0, 0, size.width, size.height);
+  context.fillStyle = theme.paper;
+  context.fillRect(0, 0, size.width, size.height);
   paintGrid(context, grid, size, theme);
-  scene.lanes.forEach(({ box, hidden }, lane) => {
+  scene.lanes.forEach(({ box }, lane) => {
     if (picture.hasWarmth) {
       paintArea(context, warmth, lane, box, scene.scale, theme);
       if (ghost) paintGhost(context, ghost, lane, box, scene.scale, theme);
     }
     paintZero(context, box, size.width, theme);
-    if (hidden > 0) paintHidden(context, hidden, box.zero, theme);
   });
   for (const label of scene.labels) if (label.hasLeader) paintLeader(context, label, scene, theme);
   for (const mark of scene.marks) paintSpan(context, mark, flags(mark), theme);
-  for (const cluster of scene.clusters) paintCluster(context, cluster, theme);
+  const hidden = scene.lanes.flatMap(hiddenOf);
+  paintClusters(context, hidden.length ? [...hidden, ...scene.clusters] : scene.clusters, theme);
   for (const mark of scene.marks) paintPoint(context, mark, flags(mark), theme);
 }
 
 /** Spans under way that are too many to draw, counted at the edge that they come from. */
-function paintHidden(context: CanvasRenderingContext2D, hidden: number, zero: Px, theme: Theme) {
-  const cluster = {
-    lane: 0,
-    level: 0,
-    from: 0,
-    to: 30,
-    y: zero,
-    height: 11,
-    count: hidden,
-    countX: 15,
-  };
-  paintCluster(context, { ...cluster, domain: [0, 0] }, theme);
+function hiddenOf({ box, hidden }: SceneLane, lane: number): Cluster[] {
+  if (hidden === 0) return [];
+  const place = { from: 0, to: 30, y: box.zero, height: 11, countX: 15 };
+  return [{ ...place, lane, level: 0, count: hidden, domain: [0, 0] }];
 }
 
 function paintLeader(

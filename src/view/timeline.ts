@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import type { Words } from "../i18n/en";
@@ -6,6 +6,7 @@ import type { LanguageCode } from "../i18n/language";
 import type { Dataset } from "../model/dataset";
 import type { Selectors } from "../store/selectors";
 import type { TimelineState, TimelineStore } from "../store/store";
+import { framesOf } from "./frames";
 
 /** What every part of the view needs: the state, its selectors, and the words. */
 export interface Timeline {
@@ -39,6 +40,18 @@ export function useTimeline(): Timeline {
 /** A part of the state; the selector has to return something stable. */
 export function useTimelineState<T>(selector: (state: TimelineState) => T): T {
   return useStore(useTimeline().store, selector);
+}
+
+/** A part of the state as the last frame showed it, for what moves with the picture. */
+export function useFrameState<T>(selector: (state: TimelineState) => T): T {
+  const { subscribe, shown } = framesOf(useTimeline().store);
+  return useSyncExternalStore(subscribe, () => selector(shown()));
+}
+
+/** A part of the state as it was when the view last rested, for what is too slow to move with it. */
+export function useRestingState<T>(selector: (state: TimelineState) => T): T {
+  const { subscribe, resting } = framesOf(useTimeline().store);
+  return useSyncExternalStore(subscribe, () => selector(resting()));
 }
 
 /** The words of the interface. */

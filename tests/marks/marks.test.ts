@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cluster, Mark } from "../../src/layout/scene";
-import { paintCluster, shortCount } from "../../src/marks/cluster";
+import { paintClusters, shortCount } from "../../src/marks/cluster";
 import { paintLink } from "../../src/marks/link";
 import { paintPoint } from "../../src/marks/point";
 import { paintSpan } from "../../src/marks/span";
@@ -115,7 +115,7 @@ describe("a count", () => {
   };
   const paint = (change: Partial<Cluster>) => {
     const { context, painted } = recorder();
-    paintCluster(context, { ...CLUSTER, ...change }, THEME);
+    paintClusters(context, [{ ...CLUSTER, ...change }], THEME);
     return painted;
   };
 

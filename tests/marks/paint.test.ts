@@ -56,10 +56,11 @@ describe("the picture", () => {
     expect(Math.min(...(cold[0] ?? []))).toBeCloseTo(box.zero);
   });
 
-  it("begins with an empty canvas, then the grid, and ends with dots on top", () => {
+  it("begins with a sheet of paper, then the grid, and ends with dots on top", () => {
     const { painted } = picture([event("1955/1990", 1)]);
     expect(painted[0]).toMatchObject({ by: "clear", shape: [{ args: [0, 0, 900, 900] }] });
-    expect(painted[1]).toMatchObject({ colour: "band" });
+    expect(painted[1]).toMatchObject({ colour: "paper", shape: [{ args: [0, 0, 900, 900] }] });
+    expect(painted[2]).toMatchObject({ colour: "band" });
     expect(painted.at(-1)?.shape.some(({ name }) => name === "arc")).toBe(true);
     const ticks = inColour(painted, "line").map(({ shape }) => shape[0]?.args[0]);
     expect(ticks).toEqual([100, 201]);

@@ -19,6 +19,8 @@ export const month = fc.tuple(year, monthOfYear).map(([y, m]) => `${y}-${digits(
 
 const daysIn = (text: string) => {
   const [m = "1", y = "0"] = text.split("-").reverse();
+  // The reference takes 29 February of the year 0 for the first of March.
+  if (text === "0000-02") return 28;
   return new Date(Date.UTC(2000 + (Number(y) % 400), Number(m), 0)).getUTCDate();
 };
 

@@ -8,7 +8,7 @@ import { Axis } from "../../src/view/chart/Axis";
 import { Eras } from "../../src/view/chart/Eras";
 import { Gutter } from "../../src/view/chart/Gutter";
 import { Labels } from "../../src/view/chart/Labels";
-import { labelOf, labelWidth, weightOf } from "../../src/view/chart/measure";
+import { labelOf, labelWidths, weightOf } from "../../src/view/chart/measure";
 import { Targets } from "../../src/view/chart/Targets";
 import { Tooltip } from "../../src/view/chart/Tooltip";
 import { type Timeline, TimelineContext } from "../../src/view/timeline";
@@ -29,8 +29,7 @@ function sceneOf(timeline: Timeline, width = WIDTH, height = 600): Scene {
     width,
     height,
     header: 0,
-    labelWidth: (event) =>
-      data.dataset.events[event] ? labelWidth(data.dataset.events[event]) : 0,
+    labelWidth: labelWidths(data.dataset.events),
   });
 }
 

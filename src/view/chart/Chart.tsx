@@ -50,7 +50,7 @@ export function Chart() {
   const isLow = outer.height > 0 && outer.height < LOW;
   const size = useSize(plot);
   const header = isNarrow ? NARROW_HEADER : 0;
-  const scene = useStage({ base, overlay, size, header, theme });
+  const { scene, resting } = useStage({ base, overlay, size, header, theme });
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [followsKeys, setFollowsKeys] = useState(false);
   const { hint, refuse } = useHint();
@@ -116,7 +116,10 @@ export function Chart() {
           <>
             <Labels scene={scene} data={data} />
             <p className="hidden">{words.chart.help}</p>
-            <Targets {...{ scene, data, cursor, followsKeys, onFocus, onBlur, onOpen }} />
+            <Targets
+              scene={resting ?? scene}
+              {...{ data, cursor, followsKeys, onFocus, onBlur, onOpen }}
+            />
           </>
         )}
         {data && hit && !isDragging && <Tooltip hit={hit} data={data} {...size} />}

@@ -13,20 +13,20 @@ export function weightOf({ importance = 3 }: TimelineEvent): "strong" | "plain" 
 }
 
 const FONT_SIZE = 12;
-const widths = new Map<string, Px>();
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** Width of an event's name as it is set in the chart; measured once and kept. */
-export function labelWidth(event: TimelineEvent): Px {
-  const text = labelOf(event);
-  const weight = weightOf(event) === "strong" ? 650 : 400;
-  const key = `${weight} ${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    width = measure(text, weight);
-    widths.set(key, width);
-  }
-  return width;
+/** The widths of the names of events, by index, as they are set in the chart; each measured once and kept. */
+export function labelWidths(events: readonly TimelineEvent[]): (event: number) => Px {
+  const widths = new Float32Array(events.length);
+  return (index) => {
+    const event = events[index];
+    if (!event) return 0;
+    const known = widths[index];
+    if (known) return known;
+    const width = measure(labelOf(event), weightOf(event) === "strong" ? 650 : 400);
+    widths[index] = width;
+    return width;
+  };
 }
 
 function measure(text: string, weight: number): Px {

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import { levelsOf } from "../../layout/order";
 import type { Px } from "../../layout/scale";
 import { layOut, type Scene } from "../../layout/scene";
@@ -7,13 +8,15 @@ import { ticks } from "../../layout/ticks";
 import { type Highlight, paint, paintHighlight } from "../../marks/paint";
 import type { Theme } from "../../marks/theme";
 import { isFiltering } from "../../model/filter";
+import { memo } from "../../store/memo";
 import type { Selectors } from "../../store/selectors";
 import type { TimelineState } from "../../store/store";
+import { framesOf } from "../frames";
 import { useTimeline } from "../timeline";
 import { TICK_DISTANCE } from "./Axis";
 import { sharpContext } from "./canvas";
 import { toHighlight } from "./highlight";
-import { labelWidth } from "./measure";
+import { labelWidths } from "./measure";
 
 interface Size {
   readonly width: Px;
@@ -29,61 +32,64 @@ interface Stage {
   readonly theme: Theme;
 }
 
+/** The pictures that a stage has drawn: of the last frame, and the last one at which the view rested. */
+export interface Pictures {
+  readonly scene: Scene | null;
+  readonly resting: Scene | null;
+}
+
 /**
  * The frame loop of the chart. Whatever changes in the state, at most once per animation frame the view
  * is laid out and painted on canvas, outside of React; React then draws what is few from the same scene.
  */
-export function useStage({ base, overlay, size, header, theme }: Stage): Scene | null {
+export function useStage({ base, overlay, size, header, theme }: Stage): Pictures {
   const { store, selectors } = useTimeline();
-  const [scene, setScene] = useState<Scene | null>(null);
+  const [pictures] = useState(() => createStore<Pictures>(() => ({ scene: null, resting: null })));
   useLayoutEffect(() => {
     if (size.width === 0 || size.height === 0) return;
-    let frame = 0;
+    const frames = framesOf(store);
     let shown: Highlight | null = null;
     let painted: { scene: Scene; state: TimelineState } | null = null;
+    const repaint = (state: TimelineState): Scene | null => {
+      const scene = layOutState(state, selectors, size, header);
+      if (!scene) return null;
+      painted = { scene, state };
+      const context = sharpContext(base.current, size.width, size.height, true);
+      paintBase(context, state, scene, selectors, size, theme);
+      markPainted();
+      return scene;
+    };
+    const show = (next: Pictures) => {
+      const last = pictures.getState();
+      if (next.scene !== last.scene || next.resting !== last.resting) pictures.setState(next);
+    };
     const draw = () => {
-      frame = 0;
-      const state = store.getState();
+      const state = frames.shown();
       if (!state.data) return;
-      if (!painted || isMoved(state, painted.state)) {
-        const next = layOutState(state, selectors, size, header);
-        if (!next) return;
-        painted = { scene: next, state };
-        paintBase(
-          sharpContext(base.current, size.width, size.height),
-          state,
-          next,
-          selectors,
-          size,
-          theme,
-        );
-        flushSync(() => setScene(next));
-        markPainted();
-      }
-      const highlight = toHighlight(state, painted.scene, state.data);
+      const isNew = !painted || isMoved(state, painted.state);
+      const scene = isNew ? repaint(state) : painted?.scene;
+      if (!scene) return;
+      const resting = isMoved(frames.resting(), state) ? pictures.getState().resting : scene;
+      show({ scene, resting: resting ?? scene });
+      const highlight = toHighlight(state, scene, state.data);
       // Most frames light nothing new up: an upper canvas that is right already stays as it is.
       if (!isSame(highlight, shown)) {
-        paintOver(sharpContext(overlay.current, size.width, size.height), highlight, size, theme);
+        paintOver(overlay.current, highlight, size, theme);
         shown = highlight;
       }
     };
-    const schedule = () => {
-      frame ||= requestAnimationFrame(draw);
-    };
-    schedule();
-    const unsubscribe = store.subscribe(schedule);
-    return () => {
-      unsubscribe();
-      cancelAnimationFrame(frame);
-    };
-  }, [store, selectors, base, overlay, size, header, theme]);
-  return scene;
+    draw();
+    return frames.subscribe(draw);
+  }, [store, selectors, base, overlay, size, header, theme, pictures]);
+  return useStore(pictures);
 }
 
 /** Whether the base has to be laid out and painted anew; a pointer that moves is no reason. */
 function isMoved(state: TimelineState, old: TimelineState): boolean {
   return state.domain !== old.domain || state.filter !== old.filter || state.data !== old.data;
 }
+
+const widthsOf = memo(labelWidths);
 
 function layOutState(
   state: TimelineState,
@@ -94,7 +100,6 @@ function layOutState(
   const shown = selectors.shown(state);
   const { data, domain } = state;
   if (!shown || !data) return null;
-  const { events } = data.dataset;
   return layOut({
     ...shown,
     levels: levelsOf(data.base),
@@ -102,7 +107,7 @@ function layOutState(
     width,
     height,
     header,
-    labelWidth: (event) => (events[event] ? labelWidth(events[event]) : 0),
+    labelWidth: widthsOf(data.dataset.events),
   });
 }
 
@@ -140,18 +145,25 @@ function paintBase(
 
 /** Whether two highlights paint the same: no marks or arcs, and the pointer on the same pixel. */
 function isSame(next: Highlight, last: Highlight | null): boolean {
-  const bare = (h: Highlight) => h.active.length + h.selected.length + h.arcs.length === 0;
   const pixel = ({ pointer }: Highlight) => (pointer === null ? null : Math.round(pointer));
-  return last !== null && bare(next) && bare(last) && pixel(next) === pixel(last);
+  return last !== null && isBare(next) && isBare(last) && pixel(next) === pixel(last);
 }
 
 function paintOver(
-  context: CanvasRenderingContext2D | null,
+  canvas: HTMLCanvasElement | null,
   highlight: Highlight,
   size: Size,
   theme: Theme,
 ): void {
+  // An upper canvas without anything on it would still be laid over the lower one in every frame.
+  if (canvas) canvas.hidden = isBare(highlight) && highlight.pointer === null;
+  const context = canvas?.hidden ? null : sharpContext(canvas, size.width, size.height);
   if (context) paintHighlight(context, highlight, size, theme);
+}
+
+/** Whether a highlight lights up no event. */
+function isBare({ active, selected, arcs }: Highlight): boolean {
+  return active.length + selected.length + arcs.length === 0;
 }
 
 let isFirst = true;

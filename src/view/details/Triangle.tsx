@@ -1,6 +1,12 @@
 import { warmthAt } from "../../model/warmth";
 import type { Data } from "../../store/data";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import {
+  useFrameState,
+  useRestingState,
+  useTimeline,
+  useTimelineState,
+  useWords,
+} from "../timeline";
 
 /** Corners of the drawing; the West on top. */
 const CORNERS = [
@@ -15,12 +21,12 @@ export function Triangle() {
   const { selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
   const warmth = useTimelineState(selectors.warmthOfAll);
-  const time = useTimelineState((state) => {
-    const { pointer, selected, domain, data } = state;
-    if (pointer !== null) return pointer;
+  const pointer = useFrameState((state) => state.pointer);
+  const still = useRestingState(({ selected, domain, data }) => {
     if (selected !== null) return data?.columns.anchor[selected] ?? domain[1];
     return Math.min(domain[1], data?.today ?? domain[1]);
   });
+  const time = pointer ?? still;
   const { triangle, formats, warmth: words } = useWords();
   if (!data || !warmth || !isTriangle(data)) return null;
   const { powers } = data.dataset;

@@ -3,7 +3,7 @@ import { type Scale, SHORTEST } from "../../layout/scale";
 import type { Domain, Ms } from "../../model/time";
 import { setDomain } from "../../store/store";
 import { stopMotion } from "../chart/motion";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useFrameState, useTimeline, useWords } from "../timeline";
 
 type Part = "start" | "end" | "window";
 
@@ -16,7 +16,7 @@ interface Drag {
 /** The window on the overview: drag it to move, drag its ends to resize, drag beside it to draw it anew. */
 export function Brush({ scale }: { scale: Scale }) {
   const { store } = useTimeline();
-  const [start, end] = useTimelineState((state) => state.domain);
+  const [start, end] = useFrameState((state) => state.domain);
   const { formats, overview } = useWords();
   const layer = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);

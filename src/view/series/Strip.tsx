@@ -1,7 +1,7 @@
 import { curvesOf } from "../../layout/curve";
 import type { Scale } from "../../layout/scale";
 import { type Series, valueAt } from "../../model/series";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useFrameState, useTimeline, useTimelineState, useWords } from "../timeline";
 import { useFigures } from "./figures";
 import "./series.css";
 
@@ -14,7 +14,7 @@ const DASHES = ["", "6 3", "2 3", "9 3 2 3", "1 2", "12 4", "4 4 1 4", "3 6"];
 export function Strip({ scale }: { scale: Scale }) {
   const { store } = useTimeline();
   const chosen = useTimelineState((state) => state.series);
-  const pointer = useTimelineState((state) => state.pointer);
+  const pointer = useFrameState((state) => state.pointer);
   const all = useFigures();
   const words = useWords();
   if (all.status === "loading") return null;
