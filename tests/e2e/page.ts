@@ -48,9 +48,14 @@ export async function ready(page: Page | Frame): Promise<void> {
 
 /** What the chart shows, as the handles of the overview say it: [start, end] in ms. */
 export async function period(page: Page | FrameLocator): Promise<[number, number]> {
-  const value = async (name: string) =>
-    Number(await page.getByRole("slider", { name }).getAttribute("aria-valuenow"));
-  return [await value("Start of the period shown"), await value("End of the period shown")];
+  // What has just been done is shown in the next frame.
+  return page.getByRole("slider", { name: "Start of the period shown" }).evaluate(async (start) => {
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const end = start.nextElementSibling;
+    const [from, to] = [start, end].map((slider) => Number(slider?.getAttribute("aria-valuenow")));
+    return [from ?? Number.NaN, to ?? Number.NaN];
+  });
 }
 
 /** The period once it has stopped moving: for some frames, however slow the machine draws them. */
