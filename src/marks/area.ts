@@ -1,13 +1,14 @@
 import { type LaneBox, warmthY } from "../layout/lanes";
 import type { Px, Scale } from "../layout/scale";
 import { type Warmth, warmthAt } from "../model/warmth";
+import type { Paper } from "./paper";
 import type { Theme } from "./theme";
 
 const STEP: Px = 2;
 
 /** The running warmth of a lane as an area on both sides of the zero line. */
 export function paintArea(
-  context: CanvasRenderingContext2D,
+  context: Paper,
   warmth: Warmth,
   lane: number,
   box: LaneBox,
@@ -46,7 +47,7 @@ function valuesOf(warmth: Warmth, lane: number, scale: Scale): Float64Array {
 
 /** The warmth of all events as a thin line, behind the area of those that a filter leaves. */
 export function paintGhost(
-  context: CanvasRenderingContext2D,
+  context: Paper,
   warmth: Warmth,
   lane: number,
   box: LaneBox,

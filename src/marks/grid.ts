@@ -1,5 +1,6 @@
 import type { LaneBox } from "../layout/lanes";
 import type { Px } from "../layout/scale";
+import type { Paper } from "./paper";
 import type { Theme } from "./theme";
 
 /** What lies behind the marks: eras as bands, ticks as lines. */
@@ -10,7 +11,7 @@ export interface Grid {
 }
 
 export function paintGrid(
-  context: CanvasRenderingContext2D,
+  context: Paper,
   { bands, ticks }: Grid,
   size: { readonly width: Px; readonly height: Px },
   theme: Theme,
@@ -22,12 +23,7 @@ export function paintGrid(
   for (const x of ticks) context.fillRect(Math.round(x), 0, 1, size.height);
 }
 
-export function paintZero(
-  context: CanvasRenderingContext2D,
-  { zero }: LaneBox,
-  width: Px,
-  theme: Theme,
-): void {
+export function paintZero(context: Paper, { zero }: LaneBox, width: Px, theme: Theme): void {
   context.fillStyle = theme.muted;
   context.globalAlpha = 0.55;
   context.fillRect(0, Math.round(zero), width, 1);

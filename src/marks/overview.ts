@@ -1,6 +1,7 @@
 import type { Density } from "../layout/density";
 import type { Px, Scale } from "../layout/scale";
 import { type Warmth, warmthAt } from "../model/warmth";
+import type { Paper } from "./paper";
 import type { Theme } from "./theme";
 
 /** One lane of the overview: how many events, and how warm. */
@@ -12,7 +13,7 @@ export interface OverviewLane {
 
 /** Paints all time in thin lanes: bars for the number of events, an area for warmth. */
 export function paintOverview(
-  context: CanvasRenderingContext2D,
+  context: Paper,
   lanes: readonly OverviewLane[],
   warmth: Warmth | null,
   scale: Scale,
@@ -34,7 +35,7 @@ export function paintOverview(
 }
 
 function paintBars(
-  context: CanvasRenderingContext2D,
+  context: Paper,
   { up, down }: Density,
   most: number,
   zero: Px,
@@ -61,7 +62,7 @@ function paintBars(
 }
 
 function paintWarmth(
-  context: CanvasRenderingContext2D,
+  context: Paper,
   warmth: Warmth,
   lane: number,
   scale: Scale,

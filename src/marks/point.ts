@@ -1,5 +1,6 @@
 import type { Mark } from "../layout/scene";
 import { IS_APPROXIMATE, IS_UNCERTAIN } from "../model/columns";
+import type { Paper } from "./paper";
 import { levelColour, type Theme } from "./theme";
 
 /**
@@ -7,7 +8,7 @@ import { levelColour, type Theme } from "./theme";
  * is hollow; each keeps a rim of paper, so that neighbours stay apart.
  */
 export function paintPoint(
-  context: CanvasRenderingContext2D,
+  context: Paper,
   { x, y, r, level }: Mark,
   flags: number,
   theme: Theme,
@@ -26,13 +27,7 @@ export function paintPoint(
   context.stroke();
 }
 
-function outline(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  r: number,
-  level: number,
-) {
+function outline(context: Paper, x: number, y: number, r: number, level: number) {
   context.beginPath();
   if (level !== 0) {
     context.arc(x, y, r, 0, 2 * Math.PI);

@@ -1,6 +1,7 @@
 import type { Px } from "../layout/scale";
 import type { Mark } from "../layout/scene";
 import { IS_APPROXIMATE, IS_OPEN, IS_SPAN, IS_UNCERTAIN } from "../model/columns";
+import type { Paper } from "./paper";
 import { levelColour, type Theme } from "./theme";
 
 const HEIGHT: Px = 5;
@@ -10,7 +11,7 @@ const HEIGHT: Px = 5;
  * a bar, open towards today where it is still going on; a month or a year is a pale one, as wide as it is.
  */
 export function paintSpan(
-  context: CanvasRenderingContext2D,
+  context: Paper,
   { x, y, r, from, to, level }: Mark,
   flags: number,
   theme: Theme,
@@ -34,7 +35,7 @@ export function paintSpan(
   context.globalAlpha = 1;
 }
 
-function paintArrow(context: CanvasRenderingContext2D, x: Px, y: Px): void {
+function paintArrow(context: Paper, x: Px, y: Px): void {
   context.beginPath();
   context.moveTo(x, y - HEIGHT);
   context.lineTo(x + HEIGHT + 1, y);

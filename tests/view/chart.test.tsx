@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { labelOf, weightOf } from "../../src/layout/names";
 import { levelsOf } from "../../src/layout/order";
 import { timeScale } from "../../src/layout/scale";
 import { layOut, type Scene } from "../../src/layout/scene";
@@ -8,7 +9,7 @@ import { Axis } from "../../src/view/chart/Axis";
 import { Eras } from "../../src/view/chart/Eras";
 import { Gutter } from "../../src/view/chart/Gutter";
 import { Labels } from "../../src/view/chart/Labels";
-import { labelOf, labelWidths, weightOf } from "../../src/view/chart/measure";
+import { labelWidths } from "../../src/view/chart/measure";
 import { Targets } from "../../src/view/chart/Targets";
 import { Tooltip } from "../../src/view/chart/Tooltip";
 import { type Timeline, TimelineContext } from "../../src/view/timeline";

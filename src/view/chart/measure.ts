@@ -1,16 +1,6 @@
+import { labelOf, weightOf } from "../../layout/names";
 import type { Px } from "../../layout/scale";
 import type { TimelineEvent } from "../../model/dataset";
-
-/** What the chart calls an event. */
-export function labelOf({ label, title }: TimelineEvent): string {
-  if (label) return label;
-  return title.length > 32 ? `${title.slice(0, 31).trimEnd()}…` : title;
-}
-
-/** How strongly a name is set: bold for what no account omits, faint for colour. */
-export function weightOf({ importance = 3 }: TimelineEvent): "strong" | "plain" | "faint" {
-  return importance >= 4 ? "strong" : importance >= 3 ? "plain" : "faint";
-}
 
 const FONT_SIZE = 12;
 let context: CanvasRenderingContext2D | null | undefined;

@@ -1,0 +1,15 @@
+import type { TimelineEvent } from "../model/dataset";
+
+/** How strongly a name is set. */
+export type Weight = "strong" | "plain" | "faint";
+
+/** What the chart calls an event. */
+export function labelOf({ label, title }: TimelineEvent): string {
+  if (label) return label;
+  return title.length > 32 ? `${title.slice(0, 31).trimEnd()}…` : title;
+}
+
+/** Bold for what no account omits, faint for colour. */
+export function weightOf({ importance = 3 }: TimelineEvent): Weight {
+  return importance >= 4 ? "strong" : importance >= 3 ? "plain" : "faint";
+}

@@ -1,0 +1,32 @@
+/**
+ * What the painters paint on: the part of a canvas' context that they use. A canvas of the browser
+ * or of Node satisfies it, and so does `SvgPaper`.
+ */
+export type Paper = Pick<
+  CanvasRenderingContext2D,
+  | "fillStyle"
+  | "strokeStyle"
+  | "globalAlpha"
+  | "lineWidth"
+  | "font"
+  | "textAlign"
+  | "textBaseline"
+  | "save"
+  | "restore"
+  | "translate"
+  | "beginPath"
+  | "moveTo"
+  | "lineTo"
+  | "quadraticCurveTo"
+  | "closePath"
+  | "arc"
+  | "rect"
+  | "roundRect"
+  | "clip"
+  | "fill"
+  | "stroke"
+  | "setLineDash"
+  | "fillRect"
+  | "clearRect"
+  | "fillText"
+>;
