@@ -24,3 +24,6 @@ export async function loadWords(code: LanguageCode): Promise<Words> {
   if (code === "zh") return (await import("./zh")).zh;
   return en;
 }
+
+/** Words of a part that is loaded late, which load with it: one way to get them per language. */
+export type LateWords<T> = Readonly<Record<LanguageCode, () => Promise<T>>>;

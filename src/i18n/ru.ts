@@ -1,12 +1,6 @@
 import type { Words } from "./en";
-import { formats, written } from "./ruFormats";
+import { count, formats, written } from "./ruFormats";
 
-const rules = new Intl.PluralRules("ru");
-/** The form of a noun for 1, 2 and 5; fractions take that for 2: "2,5 года". */
-const plural = (n: number, one: string, few: string, many: string) =>
-  ({ one, many })[rules.select(n) as string] ?? few;
-const count = (n: number, one: string, few: string, many: string) =>
-  `${formats.number(n)} ${plural(n, one, few, many)}`;
 const events = (n: number) => count(n, "событие", "события", "событий");
 
 const EFFECTS: Record<number, string> = {

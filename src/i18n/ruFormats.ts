@@ -71,3 +71,8 @@ export const written = (text: string) => {
   const date = parseDate(text);
   return date ? formats.date(date) : text;
 };
+
+const rules = new Intl.PluralRules("ru");
+/** A number with the form of a noun for 1, 2 and 5; fractions take that for 2: "2,5 года". */
+export const count = (n: number, one: string, few: string, many: string) =>
+  `${formats.number(n)} ${({ one, many })[rules.select(n) as string] ?? few}`;

@@ -5,7 +5,7 @@ import { expect, test } from "./test";
 const filtersOf = (page: Page) => page.getByRole("region", { name: "Filters" });
 const chipOf = (page: Page, name: string) =>
   filtersOf(page).getByRole("button", { name: new RegExp(`^${name} \\d`) });
-const shownIn = (page: Page) => filtersOf(page).getByRole("status");
+const shownIn = (page: Page) => filtersOf(page).getByText(/events?$/);
 const total = dataset.events.length;
 
 const members = (power: string) =>

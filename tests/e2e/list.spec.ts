@@ -75,3 +75,18 @@ test("the filter works on the list as it does on the picture", async ({ page }) 
   const shown = (await page.getByText(/^\d+ of \d+ events$/).textContent()) ?? "";
   await expect(listOf(page).getByRole("button")).toHaveCount(Number.parseInt(shown, 10));
 });
+
+test("the list holds the period shown, and the overview changes it there too", async ({ page }) => {
+  await open(page, "?view=list&time=1969");
+  const inside = dataset.events.filter(
+    ({ date }) => date.start < Date.parse("1970-01-01") && date.end > Date.parse("1969-01-01"),
+  );
+  await expect(listOf(page).getByRole("button")).toHaveCount(inside.length);
+  await expect(
+    page.getByText(`${inside.length} of ${dataset.events.length} events, 1969`),
+  ).toBeVisible();
+  await page.getByRole("slider", { name: "Start of the period shown" }).press("Home");
+  await expect(listOf(page).getByRole("heading", { name: "1949" })).toBeVisible();
+  await page.getByRole("button", { name: "All time" }).click();
+  await expect(listOf(page).getByRole("heading", { name: "2022" })).toBeAttached();
+});

@@ -73,7 +73,7 @@ describe("chips", () => {
   it("are not there for a dataset without actors", () => {
     show(<Filters />, timelineOf([{ date: "1950", title: "One" }]));
     expect(screen.queryByRole("button", { name: /\d$/ })).toBeNull();
-    expect(screen.getByRole("status").textContent).toBe("All 1 event");
+    expect(screen.getByText("All 1 event")).toBeTruthy();
   });
 });
 
@@ -87,9 +87,9 @@ describe("any or all", () => {
 
   it("changes what is left", async () => {
     show(<Filters />, timelineOf(WORLD, "?with=A,b"));
-    expect(screen.getByRole("status").textContent).toBe("All 3 events");
+    expect(screen.getByText("All 3 events")).toBeTruthy();
     await userEvent.selectOptions(screen.getByRole("combobox"), "all of them");
-    expect(screen.getByRole("status").textContent).toBe("1 of 3 events");
+    expect(screen.getByText("1 of 3 events")).toBeTruthy();
   });
 });
 

@@ -2,7 +2,7 @@
 import { act, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { setFilter } from "../../src/store/store";
+import { setDomain, setFilter } from "../../src/store/store";
 import { List } from "../../src/view/list/List";
 import { idsIn, show, timelineOf, WORLD } from "./timeline";
 
@@ -19,26 +19,29 @@ describe("the list", () => {
     const later = { id: "later", date: "1950-06", title: "Later that year" };
     show(<List />, timelineOf({ ...WORLD, events: [...WORLD.events, later] }));
     expect(rows()).toEqual([
-      "1950",
-      "14 February 1950A and B sign a treatyAland–Bland +3Aland–The C −1",
+      "1950 Early days",
+      "14 February 1950A and B sign a treatyAland–Bland +3, alliance or normalisationAland–The C −1, protest or criticismImportance 5 of 5",
       "June 1950Later that year",
-      "1960",
-      "about July 1960B and C quarrelBland–The C −2",
-      "1972",
-      expect.stringMatching(/^21\s?–\s?28 February 1972A talks with CAland–The C 0$/u),
+      "1960 ",
+      "about July 1960B and C quarrelBland–The C −2, crisis or sweeping sanctionsImportance 3 of 5",
+      "1972 ",
+      expect.stringMatching(
+        /^21\s?–\s?28 February 1972A talks with CAland–The C 0, pulls both waysImportance 4 of 5$/u,
+      ),
     ]);
   });
 
   it("follows the filter", () => {
     const { store } = show(<List />);
     act(() => setFilter(store, { topics: ["trade"] }));
-    expect(rows().filter((text) => /^\d{4}$/.test(text ?? ""))).toEqual(["1950", "1972"]);
+    const years = screen.getAllByRole("heading").map(({ textContent }) => textContent?.slice(0, 4));
+    expect(years).toEqual(["1950", "1972"]);
     act(() => setFilter(store, { query: "quokka" }));
     expect(screen.getByText("No event to list.")).toBeTruthy();
   });
 
   it("opens an event and marks it, without moving the picture", async () => {
-    const timeline = timelineOf(WORLD, "?time=1971..1973");
+    const timeline = timelineOf(WORLD, "?time=1949..1955");
     show(<List />, timeline);
     const { domain } = timeline.store.getState();
     const item = screen.getByRole("button", { name: /A and B sign a treaty/ });
@@ -47,6 +50,22 @@ describe("the list", () => {
     expect(idsIn(timeline).selected).toBe("treaty");
     expect(item.getAttribute("aria-current")).toBe("true");
     expect(timeline.store.getState().domain).toBe(domain);
+  });
+
+  it("holds the events of the period shown, spans under way among them", async () => {
+    const { store } = show(<List />, timelineOf(WORLD, "?time=1972-02-25..1973"));
+    expect(rows()).toEqual(["1972 ", expect.stringContaining("A talks with C")]);
+    act(() => setDomain(store, [Date.UTC(1960, 0), Date.UTC(1961, 0)]));
+    await vi.waitFor(() =>
+      expect(rows()).toEqual(["1960 ", expect.stringContaining("B and C quarrel")]),
+    );
+  });
+
+  it("says each row's place in the whole list", () => {
+    show(<List />);
+    const items = screen.getAllByRole("listitem");
+    expect(items.map((item) => item.getAttribute("aria-posinset"))).toEqual("123456".split(""));
+    expect(items[0]?.getAttribute("aria-setsize")).toBe("6");
   });
 
   it("draws only what is in view of a long list", () => {

@@ -98,6 +98,7 @@ export function Chart() {
       ref={chart}
       className={`chart${isNarrow ? " is-narrow" : ""}${isLow ? " is-low" : ""}`}
       aria-label={words.chart.label}
+      aria-describedby="summary"
       onKeyDown={onKeyDown}
     >
       {data && scene && <Gutter scene={scene} data={data} isNarrow={isNarrow} />}

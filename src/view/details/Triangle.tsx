@@ -7,6 +7,7 @@ import {
   useTimelineState,
   useWords,
 } from "../timeline";
+import { warmthWord } from "./warmth";
 
 /** Corners of the drawing; the West on top. */
 const CORNERS = [
@@ -27,14 +28,15 @@ export function Triangle() {
     return Math.min(domain[1], data?.today ?? domain[1]);
   });
   const time = pointer ?? still;
-  const { triangle, formats, warmth: words } = useWords();
+  const words = useWords();
+  const { triangle, formats } = words;
   if (!data || !warmth || !isTriangle(data)) return null;
   const { powers } = data.dataset;
   const corner = (id: string) =>
     CORNERS[powers.findIndex((power) => power.id === id)] ?? CORNERS[0];
   const sides = data.columns.lanes.map(({ id, name, between }, lane) => {
     const value = warmthAt(warmth, lane, time);
-    const word = words[Math.min(6, Math.max(0, Math.round(value) + 3))] ?? "";
+    const word = warmthWord(value, words);
     const [from, to] = [corner(between?.[0] ?? ""), corner(between?.[1] ?? "")];
     return { id, name, value, word, from, to, text: formats.signed(value, 1) };
   });

@@ -13,6 +13,9 @@ import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Compact } from "./Compact";
 import "./embed.css";
 
+const Summary = lazy(() =>
+  import("../summary/Summary").then(({ Summary }) => ({ default: Summary })),
+);
 const Story = lazy(() => import("../story/Story").then(({ Story }) => ({ default: Story })));
 
 /** The page in a frame: the title, the picture, the event that is open, the sources and the way to the full page. */
@@ -39,6 +42,9 @@ export function Embed() {
       <div className="stage">
         {status === "ready" ? (
           <>
+            <Suspense fallback={null}>
+              <Summary />
+            </Suspense>
             <Chart />
             <Overview />
           </>

@@ -65,9 +65,7 @@ export function Filters() {
             {isOpen ? filters.fewer : filters.more(more)}
           </button>
         )}
-        <span className="shown" role="status">
-          {filters.shown(shown, events.length)}
-        </span>
+        <span className="shown">{filters.shown(shown, events.length)}</span>
         {isFiltering(filter) && (
           <button type="button" className="button is-plain" onClick={() => clearFilter(store)}>
             {filters.clear}

@@ -1,16 +1,20 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
 import type { TimelineEvent } from "../../model/dataset";
+import { type Domain, utcDay } from "../../model/time";
 import type { Data } from "../../store/data";
 import { select } from "../../store/store";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useRestingState, useTimeline, useTimelineState, useWords } from "../timeline";
 import "./list.css";
 
 type Row =
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "event"; readonly index: number };
 
-/** The events that the filter leaves, by year: a full equivalent of the picture, as text. */
+/** Rows beyond which only those near the ones on screen are there. */
+const MOST_WHOLE = 1500;
+
+/** The events in view, by year: a full equivalent of the picture, as text. */
 export function List() {
   const { store, selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
@@ -18,7 +22,8 @@ export function List() {
   const selected = useTimelineState((state) => state.selected);
   const { list } = useWords();
   const scroller = useRef<HTMLElement>(null);
-  const rows = useMemo(() => (data ? toRows(data, indices) : []), [data, indices]);
+  const domain = useRestingState((state) => state.domain);
+  const rows = useMemo(() => (data ? toRows(data, indices, domain) : []), [data, indices, domain]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -27,15 +32,13 @@ export function List() {
       const row = rows[i];
       return row?.kind === "year" ? `year ${row.year}` : (row?.index ?? i);
     },
-    overscan: 12,
+    // A list of some length stands there as a whole, to be searched and read from heading to heading.
+    overscan: rows.length <= MOST_WHOLE ? rows.length : 12,
   });
   useEffect(() => {
-    const { selected: open, domain } = store.getState();
-    const at =
-      open === null
-        ? firstFrom(rows, data, domain[0])
-        : rows.findIndex((row) => isEvent(row, open));
-    if (at > 0) virtual.scrollToIndex(at, { align: open === null ? "start" : "center" });
+    const { selected: open } = store.getState();
+    const at = open === null ? -1 : rows.findIndex((row) => isEvent(row, open));
+    if (at > 0) virtual.scrollToIndex(at, { align: "center" });
     // Only when the list opens: afterwards the reader scrolls.
   }, [store]);
   if (!data) return null;
@@ -52,11 +55,15 @@ export function List() {
               ref={virtual.measureElement}
               data-index={i}
               role="listitem"
+              aria-posinset={i + 1}
+              aria-setsize={rows.length}
               className="row"
               style={{ transform: `translateY(${start}px)` }}
             >
               {row.kind === "year" ? (
-                <h2>{row.year}</h2>
+                <h2>
+                  {row.year} <small>{erasOf(row.year, data).join(", ")}</small>
+                </h2>
               ) : (
                 <Item
                   event={data.dataset.events[row.index]}
@@ -81,7 +88,7 @@ interface ItemProps {
 }
 
 function Item({ event, data, isOpen, onOpen }: ItemProps) {
-  const { formats } = useWords();
+  const { formats, details } = useWords();
   if (!event) return null;
   return (
     <button
@@ -105,18 +112,23 @@ function Item({ event, data, isOpen, onOpen }: ItemProps) {
           return (
             <span key={id} className={`effect${sense}`}>
               {name} {formats.signed(effect)}
+              <span className="hidden">, {details.effect(effect)}</span>
             </span>
           );
         })}
+        {event.importance !== undefined && (
+          <span className="hidden">{details.importance(event.importance)}</span>
+        )}
       </span>
     </button>
   );
 }
 
-function toRows({ columns }: Data, indices: readonly number[]): Row[] {
+function toRows({ columns }: Data, indices: readonly number[], [from, to]: Domain): Row[] {
   const rows: Row[] = [];
   let last: number | undefined;
   for (const index of indices) {
+    if ((columns.start[index] ?? 0) >= to || (columns.end[index] ?? 0) <= from) continue;
     const year = new Date(columns.start[index] ?? 0).getUTCFullYear();
     if (year !== last) rows.push({ kind: "year", year });
     last = year;
@@ -125,13 +137,13 @@ function toRows({ columns }: Data, indices: readonly number[]): Row[] {
   return rows;
 }
 
-function isEvent(row: Row, index: number): boolean {
-  return row.kind === "event" && row.index === index;
+/** Names of the eras that a year belongs to. */
+function erasOf(year: number, { eras }: Data): string[] {
+  return eras
+    .filter(({ date }) => date.start < utcDay(year + 1) && date.end > utcDay(year))
+    .map(({ era }) => era.name);
 }
 
-/** The row of the first event that the picture shows. */
-function firstFrom(rows: readonly Row[], data: Data | null, time: number): number {
-  return rows.findIndex(
-    (row) => row.kind === "event" && (data?.columns.start[row.index] ?? 0) >= time,
-  );
+function isEvent(row: Row, index: number): boolean {
+  return row.kind === "event" && row.index === index;
 }

@@ -21,6 +21,9 @@ const About = lazy(() => import("../dialogs/About").then(({ About }) => ({ defau
 const Share = lazy(() => import("../dialogs/Share").then(({ Share }) => ({ default: Share })));
 const Keys = lazy(() => import("../dialogs/Keys").then(({ Keys }) => ({ default: Keys })));
 
+const Summary = lazy(() =>
+  import("../summary/Summary").then(({ Summary }) => ({ default: Summary })),
+);
 const Stories = lazy(() =>
   import("../dialogs/Stories").then(({ Stories }) => ({ default: Stories })),
 );
@@ -55,12 +58,23 @@ export function App() {
       </div>
       <main id="main" className="main" tabIndex={-1}>
         <div className="stage">
+          {status === "ready" && (
+            <Suspense fallback={null}>
+              <Summary />
+            </Suspense>
+          )}
           {status !== "ready" ? (
             <Status />
           ) : view === "list" ? (
-            <Suspense fallback={null}>
-              <List />
-            </Suspense>
+            <>
+              <Suspense fallback={null}>
+                <List />
+              </Suspense>
+              <Overview />
+              <div className="zoom-row is-shown">
+                <Zooms />
+              </div>
+            </>
           ) : (
             <>
               <Chart />

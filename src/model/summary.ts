@@ -1,0 +1,68 @@
+import type { Columns } from "./columns";
+import type { Mask } from "./filter";
+import type { Domain } from "./time";
+import { type Warmth, warmthAt } from "./warmth";
+
+/** What is in view, counted, for a text that says what the picture shows. */
+export interface Summary {
+  readonly domain: Domain;
+  /** Events in view, and how many the filter leaves in all. */
+  readonly inView: number;
+  readonly total: number;
+  readonly lanes: readonly LaneSummary[];
+  /** The most important events in view, by time. */
+  readonly foremost: readonly number[];
+}
+
+export interface LaneSummary {
+  readonly name: string;
+  /** Events of the lane in view. */
+  readonly count: number;
+  /** Warmth at the end of the view, −3 to 3, and where it went since its start; null without effects. */
+  readonly warmth: { readonly value: number; readonly trend: Trend } | null;
+}
+
+export type Trend = "rising" | "falling" | "steady";
+
+/** A change of warmth that is worth a word. */
+const NOTABLE = 0.3;
+const MOST = 3;
+
+/** Counts what a domain shows of the events that pass `mask`; `warmth` is null where lanes are no relations. */
+export function summarise(
+  columns: Columns,
+  mask: Mask,
+  warmth: Warmth | null,
+  domain: Domain,
+): Summary {
+  const { placements, lanes, start, end } = columns;
+  const isShown = (event: number) =>
+    mask[event] === 1 && (start[event] ?? 0) < domain[1] && (end[event] ?? 0) > domain[0];
+  const counts = new Uint32Array(lanes.length);
+  for (let p = 0; p < placements.count; p++) {
+    const lane = placements.lane[p] ?? 0;
+    if (isShown(placements.event[p] ?? 0)) counts[lane] = (counts[lane] ?? 0) + 1;
+  }
+  const shown = Array.from(mask.keys()).filter(isShown);
+  return {
+    domain,
+    inView: shown.length,
+    total: mask.reduce((sum, passes) => sum + passes, 0),
+    lanes: lanes.map(({ name }, lane) => ({
+      name,
+      count: counts[lane] ?? 0,
+      warmth: warmth && warmthIn(warmth, lane, domain),
+    })),
+    foremost: shown
+      .sort((a, b) => (columns.importance[b] ?? 0) - (columns.importance[a] ?? 0) || a - b)
+      .slice(0, MOST)
+      .sort((a, b) => a - b),
+  };
+}
+
+function warmthIn(warmth: Warmth, lane: number, [start, end]: Domain) {
+  const value = warmthAt(warmth, lane, end);
+  const change = value - warmthAt(warmth, lane, start);
+  const trend: Trend = change >= NOTABLE ? "rising" : change <= -NOTABLE ? "falling" : "steady";
+  return { value, trend };
+}

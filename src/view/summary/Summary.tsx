@@ -1,0 +1,73 @@
+import { useEffect, useState } from "react";
+import type { Words } from "../../i18n/en";
+import type { SummaryWords } from "../../i18n/summary/en";
+import { summaryWords } from "../../i18n/summary/words";
+import { summarise } from "../../model/summary";
+import type { TimelineState } from "../../store/store";
+import { useLateWords } from "../lateWords";
+import { type Timeline, useTimeline, useTimelineState, useWords } from "../timeline";
+import { describeSummary } from "./describe";
+import { whenAtRest } from "./rest";
+
+/**
+ * What is in view, as text: the description of the picture, and the first line of the list. Changes of
+ * the period or the filter are announced once they have come to rest; steps from event to event are not,
+ * because there the event itself is said.
+ */
+export function Summary() {
+  const timeline = useTimeline();
+  const isList = useTimelineState((state) => state.view === "list");
+  const data = useTimelineState((state) => state.data);
+  const words = useWords();
+  const said = useLateWords(summaryWords);
+  const [text, setText] = useState<Text>({ short: "", long: "" });
+  const [announced, setAnnounced] = useState("");
+  useEffect(() => {
+    const { store } = timeline;
+    if (!data || !said) return;
+    setText(textOf(timeline, words, said));
+    let { active } = store.getState();
+    const rest = whenAtRest(() => {
+      const next = textOf(timeline, words, said);
+      setText(next);
+      const { active: now } = store.getState();
+      if (now === null || now === active) setAnnounced(next.short);
+      active = now;
+    });
+    const unsubscribe = store.subscribe((state, old) => {
+      if (state.domain !== old.domain || state.filter !== old.filter) rest.wait();
+    });
+    return () => {
+      unsubscribe();
+      rest.stop();
+    };
+  }, [timeline, data, words, said]);
+  return (
+    <>
+      <p id="summary" className={isList ? "summary" : "hidden"}>
+        {isList ? text.short : text.long}
+      </p>
+      <p className="hidden" role="status">
+        {announced}
+      </p>
+    </>
+  );
+}
+
+interface Text {
+  readonly short: string;
+  /** With the titles of the most important events. */
+  readonly long: string;
+}
+
+function textOf({ store, selectors }: Timeline, words: Words, said: SummaryWords): Text {
+  const state: TimelineState = store.getState();
+  const { data, domain } = state;
+  const mask = selectors.mask(state);
+  if (!data || !mask) return { short: "", long: "" };
+  const warmth = data.base.hasEffects ? selectors.warmthOfAll(state) : null;
+  const summary = summarise(data.columns, mask, warmth, domain);
+  const short = describeSummary(summary, words, said);
+  const titles = summary.foremost.map((event) => data.dataset.events[event]?.title ?? "");
+  return { short, long: titles.length > 0 ? said.join([short, said.foremost(titles)]) : short };
+}
