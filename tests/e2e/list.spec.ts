@@ -77,7 +77,7 @@ test("the filter works on the list as it does on the picture", async ({ page }) 
 });
 
 test("the list holds the period shown, and the overview changes it there too", async ({ page }) => {
-  await open(page, "?view=list&time=1969");
+  await open(page, "?view=list&time=1969..1969");
   const inside = dataset.events.filter(
     ({ date }) => date.start < Date.parse("1970-01-01") && date.end > Date.parse("1969-01-01"),
   );
