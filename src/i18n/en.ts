@@ -145,6 +145,12 @@ export const en = {
     label: "Language",
     failed: (name: string) => `${name} could not be loaded.`,
   },
+  fault: {
+    part: "This part could not be shown.",
+    crash: (reason: string) => `Something went wrong: ${reason}`,
+    listed: "Here are the events as a list.",
+    reload: "Reload the page",
+  },
   list: { label: "Events by year", empty: "No event to list." },
   shareDialog: {
     title: "Share this view",

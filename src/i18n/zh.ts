@@ -131,6 +131,12 @@ export const zh: Words = {
     label: "语言",
     failed: (name) => `无法加载语言“${name}”。`,
   },
+  fault: {
+    part: "这一部分无法显示。",
+    crash: (reason) => `出现错误：${reason}`,
+    listed: "以下以列表列出各事件。",
+    reload: "重新加载页面",
+  },
   list: { label: "按年份排列的事件", empty: "没有可列出的事件。" },
   shareDialog: {
     title: "分享当前视图",

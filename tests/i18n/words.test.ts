@@ -56,6 +56,7 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   "figures.missing": { args: [1990] },
   "figures.span": { args: [1971, 2023] },
   "figures.remove": { args: ["NAME"] },
+  "fault.crash": { args: ["REASON"] },
   "language.failed": { args: ["NAME"] },
   "shareDialog.frameTitle": { args: ["TITLE"] },
   "aboutDialog.warmthTerms": {

@@ -1,14 +1,7 @@
-import {
-  type KeyboardEvent,
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { select, setActive, visit } from "../../store/store";
 import { type Cursor, walk } from "../../store/walk";
+import { late } from "../fault/late";
 import { useTheme } from "../page/theme";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Axis } from "./Axis";
@@ -26,7 +19,7 @@ import { attachZoom } from "./zoom";
 import "./chart.css";
 
 // Few people lay figures beside the events.
-const Strip = lazy(() => import("../series/Strip").then(({ Strip }) => ({ default: Strip })));
+const Strip = late(() => import("../series/Strip").then(({ Strip }) => Strip));
 
 const NARROW = 560;
 /** Below this height the axis makes do with one line; px. */
@@ -130,11 +123,7 @@ export function Chart() {
           </div>
         )}
       </div>
-      {scene && hasSeries && (
-        <Suspense fallback={null}>
-          <Strip scale={scene.scale} />
-        </Suspense>
-      )}
+      {scene && hasSeries && <Strip scale={scene.scale} />}
       {scene && <Axis scale={scene.scale} isLow={isLow} />}
       <Zooms />
     </section>

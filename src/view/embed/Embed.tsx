@@ -1,8 +1,11 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { select, toAddress } from "../../store/store";
 import { Chart } from "../chart/Chart";
 import { Zooms } from "../chart/Zooms";
 import { shareLink } from "../dialogs/snippet";
+import { Boundary } from "../fault/Boundary";
+import { Crash } from "../fault/Crash";
+import { late } from "../fault/late";
 import { Filters } from "../filters/Filters";
 import { Overview } from "../overview/Overview";
 import { NoMatch } from "../page/NoMatch";
@@ -13,10 +16,8 @@ import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Compact } from "./Compact";
 import "./embed.css";
 
-const Summary = lazy(() =>
-  import("../summary/Summary").then(({ Summary }) => ({ default: Summary })),
-);
-const Story = lazy(() => import("../story/Story").then(({ Story }) => ({ default: Story })));
+const Summary = late(() => import("../summary/Summary").then(({ Summary }) => Summary));
+const Story = late(() => import("../story/Story").then(({ Story }) => Story));
 
 /** The page in a frame: the title, the picture, the event that is open, the sources and the way to the full page. */
 export function Embed() {
@@ -41,23 +42,15 @@ export function Embed() {
       <NoMatch />
       <div className="stage">
         {status === "ready" ? (
-          <>
-            <Suspense fallback={null}>
-              <Summary />
-            </Suspense>
+          <Boundary fallback={(fault) => <Crash {...fault} />}>
+            <Summary />
             <Chart />
             <Overview />
-          </>
+          </Boundary>
         ) : (
           <Status />
         )}
-        {isWalking ? (
-          <Suspense fallback={null}>
-            <Story />
-          </Suspense>
-        ) : (
-          <Compact />
-        )}
+        {isWalking ? <Story /> : <Compact />}
       </div>
       <footer>
         <span>

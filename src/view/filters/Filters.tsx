@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { isFiltering } from "../../model/filter";
 import type { Actor, Power } from "../../model/schema";
 import { clearFilter, setFilter, toggleFilter } from "../../store/store";
+import { late } from "../fault/late";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Topics } from "./Topics";
 import "./filters.css";
 
-const FiguresMenu = lazy(() =>
-  import("../series/FiguresMenu").then(({ FiguresMenu }) => ({ default: FiguresMenu })),
+const FiguresMenu = late(() =>
+  import("../series/FiguresMenu").then(({ FiguresMenu }) => FiguresMenu),
 );
 
 /** Actors shown before the reader asks for more. */
@@ -83,9 +84,7 @@ export function Filters() {
             <option value="all">{filters.allOf}</option>
           </select>
         )}
-        <Suspense fallback={null}>
-          <FiguresMenu />
-        </Suspense>
+        <FiguresMenu />
         <Topics counts={counts.topics} />
       </div>
     </section>

@@ -1,9 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { select } from "../../store/store";
 import { Chart } from "../chart/Chart";
 import { Zooms } from "../chart/Zooms";
 import { Details } from "../details/Details";
 import { Triangle } from "../details/Triangle";
+import { Boundary } from "../fault/Boundary";
+import { Crash } from "../fault/Crash";
+import { late } from "../fault/late";
 import { Filters } from "../filters/Filters";
 import { Overview } from "../overview/Overview";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
@@ -16,18 +19,13 @@ import { applyTheme } from "./theme";
 import "./page.css";
 
 // What few people open is loaded when they do.
-const List = lazy(() => import("../list/List").then(({ List }) => ({ default: List })));
-const About = lazy(() => import("../dialogs/About").then(({ About }) => ({ default: About })));
-const Share = lazy(() => import("../dialogs/Share").then(({ Share }) => ({ default: Share })));
-const Keys = lazy(() => import("../dialogs/Keys").then(({ Keys }) => ({ default: Keys })));
-
-const Summary = lazy(() =>
-  import("../summary/Summary").then(({ Summary }) => ({ default: Summary })),
-);
-const Stories = lazy(() =>
-  import("../dialogs/Stories").then(({ Stories }) => ({ default: Stories })),
-);
-const Story = lazy(() => import("../story/Story").then(({ Story }) => ({ default: Story })));
+const List = late(() => import("../list/List").then(({ List }) => List));
+const About = late(() => import("../dialogs/About").then(({ About }) => About));
+const Share = late(() => import("../dialogs/Share").then(({ Share }) => Share));
+const Keys = late(() => import("../dialogs/Keys").then(({ Keys }) => Keys));
+const Stories = late(() => import("../dialogs/Stories").then(({ Stories }) => Stories));
+const Story = late(() => import("../story/Story").then(({ Story }) => Story));
+const Summary = late(() => import("../summary/Summary").then(({ Summary }) => Summary));
 
 export type DialogName = "about" | "share" | "keys" | "stories";
 const DIALOGS = { about: About, share: Share, keys: Keys, stories: Stories } as const;
@@ -58,31 +56,25 @@ export function App() {
       </div>
       <main id="main" className="main" tabIndex={-1}>
         <div className="stage">
-          {status === "ready" && (
-            <Suspense fallback={null}>
-              <Summary />
-            </Suspense>
-          )}
+          {status === "ready" && <Summary />}
           {status !== "ready" ? (
             <Status />
           ) : view === "list" ? (
             <>
-              <Suspense fallback={null}>
-                <List />
-              </Suspense>
+              <List />
               <Overview />
               <div className="zoom-row is-shown">
                 <Zooms />
               </div>
             </>
           ) : (
-            <>
+            <Boundary fallback={(fault) => <Crash {...fault} />}>
               <Chart />
               <Overview />
               <div className="zoom-row">
                 <Zooms />
               </div>
-            </>
+            </Boundary>
           )}
         </div>
         <aside
@@ -91,20 +83,12 @@ export function App() {
           // While it holds no button of its own, the keyboard scrolls it by itself.
           tabIndex={isEmpty ? 0 : undefined}
         >
-          {isWalking && (
-            <Suspense fallback={null}>
-              <Story />
-            </Suspense>
-          )}
+          {isWalking && <Story />}
           <Triangle />
           {status === "ready" && <Details />}
         </aside>
       </main>
-      {Open && (
-        <Suspense fallback={null}>
-          <Open onClose={() => setDialog(null)} />
-        </Suspense>
-      )}
+      {Open && <Open onClose={() => setDialog(null)} />}
     </div>
   );
 }

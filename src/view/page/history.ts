@@ -57,6 +57,21 @@ export function syncHistory(store: TimelineStore): () => void {
   };
 }
 
+/** Loads the page anew as it is now: what waited to be written to the address is written first. */
+export function reload(store: TimelineStore): void {
+  const { pathname, hash } = window.location;
+  try {
+    window.history.replaceState(
+      null,
+      "",
+      `${pathname}${writeAddress(toAddress(store.getState()))}${hash}`,
+    );
+  } catch {
+    // As above.
+  }
+  window.location.reload();
+}
+
 function isAddressed(state: TimelineState, old: TimelineState): boolean {
   const parts = [
     "domain",

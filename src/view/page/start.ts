@@ -20,11 +20,18 @@ export function start({ isEmbed }: { isEmbed: boolean }): Timeline {
     isEmbed,
     original: () => original,
   };
-  load(timeline, address).then((dataset) => {
-    original = dataset;
-    // For whoever drives the page from outside: from here on it takes input.
-    requestAnimationFrame(() => requestAnimationFrame(markReady));
-  });
+  const fail = (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    showFailure(timeline.store, [{ path: "", message }]);
+    return null;
+  };
+  load(timeline, address)
+    .catch(fail)
+    .then((dataset) => {
+      original = dataset;
+      // For whoever drives the page from outside: from here on it takes input.
+      requestAnimationFrame(() => requestAnimationFrame(markReady));
+    });
   return timeline;
 }
 

@@ -1,0 +1,28 @@
+import { reload } from "../page/history";
+import { useTimeline, useWords } from "../timeline";
+import type { Fault } from "./Boundary";
+import { late } from "./late";
+import "./fault.css";
+
+const List = late(() => import("../list/List").then(({ List }) => List));
+
+/** Stands in place of the picture, or of the whole page, when it broke down: says why, and lists the events. */
+export function Crash({ error, retry }: Fault) {
+  const { store } = useTimeline();
+  const { fault, tryAgain } = useWords();
+  return (
+    <div className="crash">
+      <div className="notice" role="alert">
+        <span>{fault.crash(error.message)}</span>
+        <span>{fault.listed}</span>
+        <button type="button" className="button" onClick={retry}>
+          {tryAgain}
+        </button>
+        <button type="button" className="button" onClick={() => reload(store)}>
+          {fault.reload}
+        </button>
+      </div>
+      <List />
+    </div>
+  );
+}

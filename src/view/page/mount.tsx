@@ -1,0 +1,46 @@
+import { type ReactNode, StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Boundary, type Fault } from "../fault/Boundary";
+import { Crash } from "../fault/Crash";
+import { type Timeline, TimelineContext, useWords } from "../timeline";
+
+/** Shows a page of the timeline in `#root`. Whatever breaks the page leaves the events as a list. */
+export function mount(timeline: Timeline, page: ReactNode): void {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("mount: expected an element #root in the page");
+  createRoot(root, { onUncaughtError: (error) => sayLast(root, timeline, error) }).render(
+    <StrictMode>
+      <TimelineContext value={timeline}>
+        <Boundary fallback={(fault) => <PageCrash {...fault} />}>{page}</Boundary>
+      </TimelineContext>
+    </StrictMode>,
+  );
+}
+
+function PageCrash(fault: Fault) {
+  const { title } = useWords();
+  return (
+    <main className="crashed">
+      <h1>{title}</h1>
+      <Crash {...fault} />
+    </main>
+  );
+}
+
+/** Where not even the list could be shown: what happened, as text, and the same address once more. */
+function sayLast(root: HTMLElement, { language }: Timeline, error: unknown): void {
+  console.error(error);
+  const { title, fault } = language.getState().words;
+  const main = document.createElement("main");
+  main.className = "static";
+  const heading = document.createElement("h1");
+  heading.textContent = title;
+  const reason = document.createElement("p");
+  reason.setAttribute("role", "alert");
+  reason.textContent = fault.crash(error instanceof Error ? error.message : String(error));
+  const again = document.createElement("a");
+  again.href = window.location.href;
+  again.textContent = fault.reload;
+  main.append(heading, reason, again);
+  root.replaceChildren(main);
+}

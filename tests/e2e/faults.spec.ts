@@ -1,0 +1,42 @@
+import { open } from "./page";
+import { expect, test } from "./test";
+
+// What the browser and React say of the faults that these tests make.
+test.use({ allowed: /Failed to load resource|Failed to fetch|preload CSS/ });
+
+test("a dialog that does not come leaves the rest, and comes when tried again", async ({
+  page,
+}) => {
+  await open(page);
+  await page.route("**/assets/About-*.js", (route) => route.abort());
+  await page.getByRole("button", { name: "About", exact: true }).click();
+  const notice = page.getByRole("alert");
+  await expect(notice).toContainText("This part could not be shown.");
+  await page.getByRole("searchbox").fill("Deng");
+  await expect(page.getByText(/^\d+ of \d+ events$/)).toBeVisible();
+  await page.unroute("**/assets/About-*.js");
+  await notice.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("dialog")).toContainText("Codebook");
+  await expect(notice).toHaveCount(0);
+});
+
+test("a part whose style did not come is dressed when tried again", async ({ page }) => {
+  await page.route("**/assets/List-*.css", (route) => route.abort());
+  await open(page, "?view=list");
+  const notice = page.getByRole("alert");
+  await expect(notice).toBeVisible();
+  await page.unroute("**/assets/List-*.css");
+  await notice.getByRole("button", { name: "Try again" }).click();
+  const list = page.getByRole("region", { name: "Events by year" });
+  await expect(list).toHaveCSS("overflow-y", "auto");
+});
+
+test("a reload out of a fault keeps the state of the moment", async ({ page }) => {
+  await page.route("**/assets/List-*.js", (route) => route.abort());
+  await open(page, "?view=list&time=1969..1972");
+  await page.unroute("**/assets/List-*.js");
+  await page.getByRole("searchbox").fill("border");
+  await page.getByRole("alert").getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.getByRole("region", { name: "Events by year" })).toBeVisible();
+  await expect(page).toHaveURL(/time=1969\.\.1972.*q=border/);
+});
