@@ -1,4 +1,5 @@
 import type { TimelineEvent } from "../model/dataset";
+import type { Face } from "./face";
 
 /** How strongly a name is set. */
 export type Weight = "strong" | "plain" | "faint";
@@ -12,4 +13,15 @@ export function labelOf({ label, title }: TimelineEvent): string {
 /** Bold for what no account omits, faint for colour. */
 export function weightOf({ importance = 3 }: TimelineEvent): Weight {
   return importance >= 4 ? "strong" : importance >= 3 ? "plain" : "faint";
+}
+
+const FACES: Record<Weight, Face> = {
+  strong: { size: 12, weight: 650 },
+  plain: { size: 12, weight: 400 },
+  faint: { size: 12, weight: 400 },
+};
+
+/** How a name of a weight is set. */
+export function nameFace(weight: Weight): Face {
+  return FACES[weight];
 }

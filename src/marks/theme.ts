@@ -1,3 +1,5 @@
+import type { Face } from "../layout/face";
+
 /** Colours and fonts that the painters use, as CSS writes them. */
 export interface Theme {
   readonly paper: string;
@@ -10,9 +12,15 @@ export interface Theme {
   readonly cold: string;
   readonly neutral: string;
   readonly font: string;
+  readonly serif: string;
 }
 
 /** Colour of a level: cooperation above the zero line, conflict below it. */
 export function levelColour(theme: Theme, level: number): string {
   return level > 0 ? theme.warm : level < 0 ? theme.cold : theme.neutral;
+}
+
+/** A face as a canvas takes it. */
+export function fontOf({ size, weight, isSerif }: Face, { font, serif }: Theme): string {
+  return `${weight} ${size}px ${isSerif ? serif : font}`;
 }

@@ -11,6 +11,7 @@ export const THEME: Theme = {
   cold: "cold",
   neutral: "neutral",
   font: "sans-serif",
+  serif: "serif",
 };
 
 /** Something that was painted, in the colour it was painted with. */

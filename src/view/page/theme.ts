@@ -42,6 +42,7 @@ export function readTheme(): Theme {
     cold: token("cold"),
     neutral: token("neutral"),
     font: token("font"),
+    serif: token("serif"),
   };
   return current;
 }

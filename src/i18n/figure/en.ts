@@ -1,0 +1,32 @@
+import { en as words } from "../en";
+
+const { formats } = words;
+
+/** The words of a figure in English, loaded with it; they fix what every other language has to have. */
+export const en = {
+  /** Locale by which lists are written. */
+  locale: "en-GB",
+  filters: (parts: readonly string[]) => `Only events with: ${parts.join(" · ")}`,
+  actors: (list: string) => list,
+  topics: (list: string) => `topic: ${list}`,
+  query: (text: string) => `the words “${text}”`,
+  events: (n: number) => `${formats.number(n)} ${n === 1 ? "event" : "events"}`,
+  named: (product: string, title: string) => `${product}: ${title}`,
+  sentences: (parts: readonly string[]) => parts.join(" "),
+  source: (name: string, updated: string) =>
+    `Source: ${name}${updated && `, as of ${updated}`}. Each event names its sources.`,
+  licence: (licence: string) => `Licence: ${licence}.`,
+  drawnWith: (name: string) => `Drawn with ${name}.`,
+  legend: {
+    warm: "brought closer",
+    cold: "drove apart",
+    mixed: "pulled both ways",
+    span: "lasted",
+    vague: "date not exact",
+    count: "number of events",
+    area: "running warmth (our index)",
+    ghost: "warmth of all events",
+  },
+};
+
+export type FigureSpeech = typeof en;

@@ -1,0 +1,88 @@
+import type { Dataset } from "../../model/dataset";
+import { parseDate } from "../../model/date";
+import { type Filter, isFiltering } from "../../model/filter";
+import type { Domain } from "../../model/time";
+import type { Words } from "../en";
+import type { LanguageCode } from "../language";
+import { en, type FigureSpeech } from "./en";
+
+/** The words of figures in a language, loaded when they are asked for. */
+export async function loadFigureSpeech(code: LanguageCode): Promise<FigureSpeech> {
+  if (code === "ru") return (await import("./ru")).ru;
+  if (code === "zh") return (await import("./zh")).zh;
+  return en;
+}
+
+/** What a figure shows and where it is to be found. */
+export interface FigureSubject {
+  readonly dataset: Dataset;
+  readonly filter: Filter;
+  /** The period shown, without the margin at the ends of the extent. */
+  readonly period: Domain;
+  /** How many events the filter leaves. */
+  readonly count: number;
+  /** Where the same view can be seen. */
+  readonly address: string;
+  /** Whether the data are ours, or somebody's own. */
+  readonly isOurs: boolean;
+}
+
+/** Everything that a figure says: what `layOutFigure` takes as its words. */
+export function figureWords(subject: FigureSubject, words: Words, speech: FigureSpeech) {
+  const { dataset, filter, count, address } = subject;
+  const { formats } = words;
+  const total = dataset.events.length;
+  const period = `${formats.range(...subject.period)} · ${words.filters.shown(count, total)}`;
+  return {
+    title: dataset.about.title ?? words.title,
+    lead: isFiltering(filter) ? [period, filterLine(dataset, filter, words, speech)] : [period],
+    foot: [sourceLine(subject, words, speech), address],
+    legend: speech.legend,
+    inView: speech.events,
+    warmer: words.chart.warmer,
+    colder: words.chart.colder,
+    tick: formats.tick,
+    context: formats.context,
+  };
+}
+
+/** A filter as a reader would say it; ids that the dataset does not know are left out, as they filter nothing. */
+export function filterLine(
+  { actors, powers, topics }: Dataset,
+  filter: Filter,
+  { filters }: Words,
+  speech: FigureSpeech,
+): string {
+  const list = (names: readonly string[], type: "conjunction" | "disjunction") =>
+    new Intl.ListFormat(speech.locale, { type }).format(names);
+  const named = [
+    ...powers.map(({ id, name }) => ({ id, name: filters.all(name) })),
+    ...actors.filter(({ id }) => !powers.some((power) => power.id === id)),
+  ];
+  const namesIn = (ids: readonly string[], all: readonly { id: string; name: string }[]) =>
+    ids.flatMap((id) => all.find((item) => item.id === id)?.name ?? []);
+  const taking = namesIn(filter.with, named);
+  const about = namesIn(filter.topics, topics);
+  const query = filter.query.trim();
+  const joined = list(taking, filter.match === "all" ? "conjunction" : "disjunction");
+  return speech.filters([
+    ...(taking.length > 0 ? [speech.actors(joined)] : []),
+    ...(about.length > 0 ? [speech.topics(list(about, "disjunction"))] : []),
+    ...(query ? [speech.query(query)] : []),
+  ]);
+}
+
+function sourceLine(
+  { dataset, isOurs }: FigureSubject,
+  words: Words,
+  speech: FigureSpeech,
+): string {
+  const { title = "", updated = "", license } = dataset.about;
+  const date = parseDate(updated);
+  const name = isOurs && title ? speech.named(words.title, title) : title;
+  return speech.sentences([
+    ...(name ? [speech.source(name, date ? words.formats.date(date) : "")] : []),
+    ...(license ? [speech.licence(license)] : []),
+    ...(isOurs ? [] : [speech.drawnWith(words.title)]),
+  ]);
+}

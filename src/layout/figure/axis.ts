@@ -1,0 +1,54 @@
+import type { Face, Measure } from "../face";
+import type { Px, Scale } from "../scale";
+import { type TickUnit, tickContexts, ticks } from "../ticks";
+import type { Box } from "./figure";
+import type { Column, TextLine } from "./text";
+
+const FACE: Face = { size: 12, weight: 400 };
+const TICK_DISTANCE: Px = 62;
+const CONTEXT_DISTANCE: Px = 96;
+
+/** How an axis is worded. */
+export interface AxisWords {
+  tick(time: number, unit: TickUnit): string;
+  context(time: number, unit: TickUnit): string;
+}
+
+/** Room below a plot for ticks, their words, and what these belong to: years belong to nothing. */
+export function axisHeight(scale: Scale): Px {
+  return ticks(scale, TICK_DISTANCE)[0]?.unit === "year" ? 22 : 37;
+}
+
+/** The axis below a plot: places of its ticks in the plot, and its words. */
+export function axisOf(
+  scale: Scale,
+  words: AxisWords,
+  plot: Box,
+  { x: left, width }: Column,
+  measure: Measure,
+): { ticks: Px[]; lines: TextLine[] } {
+  const found = ticks(scale, TICK_DISTANCE);
+  const contexts = tickContexts(scale, found[0]?.unit ?? "year", CONTEXT_DISTANCE);
+  const y = plot.y + plot.height;
+  // A word at an end stays in the figure.
+  const inside = (x: Px, text: string) => {
+    const half = measure(text, FACE) / 2;
+    return Math.max(left + half - plot.x, Math.min(left + width - half - plot.x, x));
+  };
+  const tick = (text: string, x: Px) => line(text, inside(x, text), 17, false);
+  const line = (text: string, x: Px, down: Px, isContext: boolean): TextLine => ({
+    text,
+    x: plot.x + x,
+    y: y + down,
+    face: FACE,
+    tone: isContext ? "muted" : "ink",
+    align: isContext ? "left" : "center",
+  });
+  return {
+    ticks: found.map(({ x }) => x),
+    lines: [
+      ...found.map(({ time, x, unit }) => tick(words.tick(time, unit), x)),
+      ...contexts.map(({ time, x, unit }) => line(words.context(time, unit), x + 4, 32, true)),
+    ],
+  };
+}

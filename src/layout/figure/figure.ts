@@ -1,0 +1,199 @@
+import type { TimelineEvent } from "../../model/dataset";
+import type { Domain } from "../../model/time";
+import type { Face, Measure } from "../face";
+import { leastHeight } from "../lanes";
+import { labelOf, nameFace, weightOf } from "../names";
+import { type Px, type Scale, timeScale } from "../scale";
+import { layOut, type Scene, type SceneInput } from "../scene";
+import { type AxisWords, axisHeight, axisOf } from "./axis";
+import { type GutterWords, gutterLines, gutterWidth } from "./gutter";
+import { type Key, type Sign, setLegend, signsIn } from "./legend";
+import { type Column, STYLES, setParagraphs, type TextLine } from "./text";
+import { shorten } from "./wrap";
+
+/** Everything that a figure says beside the names of events. */
+export interface FigureWords extends AxisWords, GutterWords {
+  readonly title: string;
+  /** What is shown: the period, the number of events, the filters. */
+  readonly lead: readonly string[];
+  /** Where it comes from: source, licence, address. */
+  readonly foot: readonly string[];
+  readonly legend: Readonly<Record<Sign, string>>;
+}
+
+/** What a figure is laid out from: the data of a scene, the words around it, and its size. */
+export interface FigureInput
+  extends Pick<SceneInput, "order" | "balances" | "levels" | "domain" | "width" | "height"> {
+  readonly events: readonly TimelineEvent[];
+  /** Whether the warmth of all events stands behind that of those shown. */
+  readonly hasGhost: boolean;
+  /** In order of time, closed at the ends of the extent. */
+  readonly eras: readonly { readonly name: string; readonly domain: Domain }[];
+  readonly words: FigureWords;
+  readonly measure: Measure;
+}
+
+export interface Box {
+  readonly x: Px;
+  readonly y: Px;
+  readonly width: Px;
+  readonly height: Px;
+}
+
+/** A stretch of an era in view; px of the plot. */
+export interface EraBox {
+  readonly name: string;
+  readonly from: Px;
+  readonly to: Px;
+  readonly isOdd: boolean;
+}
+
+/**
+ * A picture of a view that stands by itself: title, what is shown, legend, eras, lanes with their names,
+ * axis, source. `scene`, `ticks` and `eras` are in px of the plot, everything else in px of the figure.
+ */
+export interface Figure {
+  readonly width: Px;
+  /** The height asked for, or more where the lanes would have no room. */
+  readonly height: Px;
+  readonly plot: Box;
+  /** Height of the band of eras above the plot; 0 without eras. */
+  readonly eraHeight: Px;
+  readonly eras: readonly EraBox[];
+  readonly ticks: readonly Px[];
+  /** Where the lines between the lanes begin. */
+  readonly left: Px;
+  readonly keys: readonly Key[];
+  readonly texts: readonly TextLine[];
+  readonly scene: Scene;
+}
+
+const NARROW: Px = 560;
+/** What a lane keeps free above it for its name, where there is no gutter. */
+export const LANE_HEADER: Px = 20;
+const ERA: Px = 24;
+const GAP: Px = 10;
+
+/** Lays out a figure. A function of its input alone: the same input gives the same picture everywhere. */
+export function layOutFigure(input: FigureInput): Figure {
+  const { width, words, measure } = input;
+  const { lanes } = input.order.columns;
+  const room = roomIn(input);
+  const { column, pad, gutter, eraHeight } = room;
+  const head = setParagraphs(headOf(words, width), column, pad, measure);
+  const foot = setParagraphs(footOf(words), column, 0, measure);
+  const below = room.axisHeight + GAP + foot.bottom + pad;
+  // Which signs there are to explain does not depend on the height that their explanation takes.
+  const draft = layOutPlot(input, room, input.height - head.bottom - below);
+  const signs = signsIn(draft, input.order.columns, input.levels.down > 0, input.hasGhost);
+  const legend = setLegend(signs, words.legend, column, head.bottom + GAP / 2, measure);
+  const y = legend.bottom + GAP + eraHeight;
+  const scene = layOutPlot(input, room, input.height - y - below);
+  const plot = { x: pad + gutter, y, width: room.plotWidth, height: heightOf(scene) };
+  const axis = axisOf(scene.scale, words, plot, column, measure);
+  const eras = erasIn(input.eras, scene.scale);
+  const footTop = y + plot.height + room.axisHeight + GAP;
+  return {
+    width,
+    height: Math.ceil(footTop + foot.bottom + pad),
+    plot,
+    left: pad,
+    eraHeight,
+    eras,
+    ticks: axis.ticks,
+    keys: legend.keys,
+    texts: [
+      ...head.lines,
+      ...legend.lines,
+      ...eras.flatMap((era) => eraLine(era, plot, measure)),
+      ...gutterLines(scene, lanes, words, plot, gutter, measure),
+      ...axis.lines,
+      ...foot.lines.map((line) => ({ ...line, y: line.y + footTop })),
+    ],
+    scene,
+  };
+}
+
+function headOf({ title, lead }: FigureWords, width: Px) {
+  const style = width < NARROW ? STYLES.smallTitle : STYLES.title;
+  return [[title, style] as const, ...lead.map((line) => [line, STYLES.lead] as const)];
+}
+
+function footOf({ foot }: FigureWords) {
+  return foot.map((line) => [line, STYLES.foot] as const);
+}
+
+/** How the width is shared out, and what stands above the plot and its lanes. */
+interface Room {
+  readonly pad: Px;
+  readonly column: Column;
+  readonly gutter: Px;
+  readonly plotWidth: Px;
+  /** What each lane keeps free for its name. */
+  readonly header: Px;
+  readonly eraHeight: Px;
+  readonly axisHeight: Px;
+}
+
+function roomIn({ width, order, eras, domain, measure }: FigureInput): Room {
+  const isNarrow = width < NARROW;
+  const pad = isNarrow ? 16 : 24;
+  const column = { x: pad, width: width - 2 * pad };
+  const gutter = isNarrow ? 0 : gutterWidth(order.columns.lanes, width, measure);
+  const plotWidth = column.width - gutter;
+  return {
+    pad,
+    column,
+    gutter,
+    plotWidth,
+    axisHeight: axisHeight(timeScale(domain, plotWidth)),
+    header: isNarrow ? LANE_HEADER : 0,
+    eraHeight: eras.length > 0 ? ERA : 0,
+  };
+}
+
+/** The lanes and their marks, higher than asked for where the lanes could name no event otherwise. */
+function layOutPlot(input: FigureInput, { plotWidth, header }: Room, height: Px): Scene {
+  const { order, levels, events, measure } = input;
+  const least = Math.max(1, order.lanes.length) * (leastHeight(levels) + header);
+  const labelWidth = (index: number) => {
+    const event = events[index];
+    return event ? Math.ceil(measure(labelOf(event), nameFace(weightOf(event)))) + 1 : 0;
+  };
+  return layOut({
+    ...input,
+    width: plotWidth,
+    height: Math.max(least, height),
+    header,
+    labelWidth,
+  });
+}
+
+function heightOf({ lanes }: Scene): Px {
+  return lanes.at(-1)?.box.bottom ?? 0;
+}
+
+function erasIn(eras: FigureInput["eras"], scale: Scale): EraBox[] {
+  return eras
+    .map(({ name, domain }, i) => ({
+      name,
+      from: Math.max(0, scale.x(domain[0])),
+      to: Math.min(scale.width, scale.x(domain[1])),
+      isOdd: i % 2 === 1,
+    }))
+    .filter(({ from, to }) => to - from > 1);
+}
+
+const ERA_FACE: Face = { size: 12, weight: 400 };
+const ERA_PAD: Px = 6;
+
+/** The name of an era where enough of it can be written to be read. */
+function eraLine({ name, from, to }: EraBox, plot: Box, measure: Measure): TextLine[] {
+  const room = to - from - 2 * ERA_PAD;
+  const text = shorten(name, room, (part) => measure(part, ERA_FACE));
+  if (text !== name && [...text].length < MIN_LETTERS) return [];
+  const x = plot.x + from + ERA_PAD;
+  return [{ text, x, y: plot.y - 8, face: ERA_FACE, tone: "muted", align: "left" }];
+}
+
+const MIN_LETTERS = 6;

@@ -1,0 +1,85 @@
+import type { Lane } from "../../model/placements";
+import type { Face, Measure } from "../face";
+import type { Px } from "../scale";
+import type { SceneLane } from "../scene";
+import type { Box } from "./figure";
+import type { TextLine } from "./text";
+import { shorten, wrap } from "./wrap";
+
+const NAME: Face = { size: 13, weight: 700 };
+const NOTE: Face = { size: 11, weight: 400 };
+const GAP: Px = 12;
+
+/** What the gutter says beside the names of the lanes. */
+export interface GutterWords {
+  readonly warmer: string;
+  readonly colder: string;
+  inView(count: number): string;
+}
+
+/** The room beside the plot that the names of the lanes ask for, at most a quarter of the figure. */
+export function gutterWidth(lanes: readonly Lane[], width: Px, measure: Measure): Px {
+  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, NAME)));
+  return Math.ceil(Math.min(width / 4, Math.max(104, widest + GAP)));
+}
+
+/** The names of the lanes, how many events of each are in view, and what its halves mean. */
+export function gutterLines(
+  scene: { readonly lanes: readonly SceneLane[] },
+  lanes: readonly Lane[],
+  words: GutterWords,
+  plot: Box,
+  gutter: Px,
+  measure: Measure,
+): TextLine[] {
+  return scene.lanes.flatMap((lane, i) => {
+    const { name = "", between } = lanes[i] ?? {};
+    const count = words.inView(lane.count);
+    if (gutter === 0) return headerLines(name, count, lane, plot, measure);
+    return besideLines(name, count, lane, plot, gutter, between ? words : null, measure);
+  });
+}
+
+/** Above a lane, on one line. */
+function headerLines(
+  name: string,
+  count: string,
+  { box }: SceneLane,
+  plot: Box,
+  measure: Measure,
+): TextLine[] {
+  const y = plot.y + box.top - 5;
+  const counted = measure(count, NOTE);
+  const text = shorten(name, plot.width - counted - GAP, (part) => measure(part, NAME));
+  const x = plot.x + measure(text, NAME) + GAP / 2;
+  return [
+    { text, x: plot.x, y, face: NAME, tone: "ink", align: "left" },
+    { text: count, x, y, face: NOTE, tone: "muted", align: "left" },
+  ];
+}
+
+/** Left of a lane, below each other. */
+function besideLines(
+  name: string,
+  count: string,
+  { box }: SceneLane,
+  plot: Box,
+  gutter: Px,
+  words: GutterWords | null,
+  measure: Measure,
+): TextLine[] {
+  const x = plot.x - gutter;
+  const line = (text: string, y: Px, face: Face, tone: TextLine["tone"]): TextLine => {
+    return { text, x, y: plot.y + y, face, tone, align: "left" };
+  };
+  const names = wrap(name, gutter - GAP, 2, (part) => measure(part, NAME));
+  let y = box.top + 18;
+  const lines = names.map((text, i) => line(text, y + i * 15, NAME, "ink"));
+  y += (names.length - 1) * 15 + 15;
+  lines.push(line(count, y, NOTE, "muted"));
+  const [above, below] = [box.zero - 6, box.zero + 13];
+  if (words && above - 14 > y) lines.push(line(`▲ ${words.warmer}`, above, NOTE, "warm"));
+  if (words && above - 14 > y && below + 4 < box.bottom)
+    lines.push(line(`▼ ${words.colder}`, below, NOTE, "cold"));
+  return lines;
+}

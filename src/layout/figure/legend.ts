@@ -1,0 +1,67 @@
+import { type Columns, IS_APPROXIMATE, IS_SPAN, IS_UNCERTAIN } from "../../model/columns";
+import type { Face, Measure } from "../face";
+import type { Px } from "../scale";
+import type { Scene } from "../scene";
+import type { Column, TextLine } from "./text";
+
+/** Signs that a legend explains, in its order. */
+export const SIGNS = ["warm", "cold", "mixed", "span", "vague", "count", "area", "ghost"] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** A sign of the legend; its words begin `SIGN_WIDTH` to the right. */
+export interface Key {
+  readonly sign: Sign;
+  readonly x: Px;
+  /** Its middle. */
+  readonly y: Px;
+}
+
+export const SIGN_WIDTH: Px = 20;
+const FACE: Face = { size: 12, weight: 400 };
+const LINE: Px = 19;
+const GAP: Px = 18;
+
+/** Sets the legend of a scene from `top` on, in as many lines as it takes. */
+export function setLegend(
+  signs: readonly Sign[],
+  words: Readonly<Record<Sign, string>>,
+  { x: left, width }: Column,
+  top: Px,
+  measure: Measure,
+): { keys: Key[]; lines: TextLine[]; bottom: Px } {
+  const keys: Key[] = [];
+  const lines: TextLine[] = [];
+  let [x, y] = [left, top + LINE / 2];
+  for (const sign of signs) {
+    const text = words[sign];
+    const need = SIGN_WIDTH + measure(text, FACE);
+    if (x > left && x + need > left + width) [x, y] = [left, y + LINE];
+    keys.push({ sign, x, y });
+    const baseline = y + FACE.size * 0.35;
+    lines.push({ text, x: x + SIGN_WIDTH, y: baseline, face: FACE, tone: "muted", align: "left" });
+    x += need + GAP;
+  }
+  return { keys, lines, bottom: signs.length > 0 ? y + LINE / 2 : top };
+}
+
+/** The signs that a scene makes use of. */
+export function signsIn(
+  scene: Scene,
+  { flags }: Columns,
+  hasWarmth: boolean,
+  hasGhost: boolean,
+): Sign[] {
+  const isAny = (bits: number) => scene.marks.some(({ event }) => (flags[event] ?? 0) & bits);
+  const hasLevel = (sign: number) => scene.marks.some(({ level }) => Math.sign(level) === sign);
+  const uses: Record<Sign, boolean> = {
+    warm: hasWarmth,
+    cold: hasWarmth,
+    mixed: hasWarmth && hasLevel(0),
+    span: isAny(IS_SPAN),
+    vague: isAny(IS_APPROXIMATE | IS_UNCERTAIN),
+    count: scene.clusters.length > 0,
+    area: hasWarmth,
+    ghost: hasWarmth && hasGhost,
+  };
+  return SIGNS.filter((sign) => uses[sign]);
+}

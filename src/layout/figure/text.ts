@@ -1,0 +1,66 @@
+import type { Face, Measure } from "../face";
+import type { Px } from "../scale";
+import { wrap } from "./wrap";
+
+/** A line of text with its place: `x` is where it is aligned, `y` its baseline. */
+export interface TextLine {
+  readonly text: string;
+  readonly x: Px;
+  readonly y: Px;
+  readonly face: Face;
+  readonly tone: "ink" | "muted" | "warm" | "cold";
+  readonly align: "left" | "center";
+}
+
+/** How a paragraph is set. */
+export interface Style {
+  readonly face: Face;
+  readonly tone: "ink" | "muted";
+  /** From one line to the next. */
+  readonly leading: Px;
+  readonly mostLines: number;
+}
+
+/** The paragraphs of a figure by what they say. */
+export const STYLES = {
+  title: face(24, 700, "ink", 29, 2, true),
+  smallTitle: face(19, 700, "ink", 23, 3, true),
+  lead: face(14, 400, "muted", 20, 4),
+  foot: face(11, 400, "muted", 15, 4),
+} as const satisfies Record<string, Style>;
+
+function face(
+  size: Px,
+  weight: number,
+  tone: Style["tone"],
+  leading: Px,
+  mostLines: number,
+  isSerif = false,
+): Style {
+  return { face: { size, weight, isSerif }, tone, leading, mostLines };
+}
+
+/** A place for a paragraph. */
+export interface Column {
+  readonly x: Px;
+  readonly width: Px;
+}
+
+/** Sets paragraphs below each other from `top` on. */
+export function setParagraphs(
+  paragraphs: readonly (readonly [text: string, style: Style])[],
+  { x, width }: Column,
+  top: Px,
+  measure: Measure,
+): { lines: TextLine[]; bottom: Px } {
+  const lines: TextLine[] = [];
+  let bottom = top;
+  for (const [text, { face, tone, leading, mostLines }] of paragraphs) {
+    for (const line of wrap(text, width, mostLines, (part) => measure(part, face))) {
+      const y = bottom + (leading + face.size * 0.7) / 2;
+      lines.push({ text: line, x, y, face, tone, align: "left" });
+      bottom += leading;
+    }
+  }
+  return { lines, bottom };
+}

@@ -1,0 +1,75 @@
+import { type Figure, LANE_HEADER } from "../../layout/figure/figure";
+import type { TextLine } from "../../layout/figure/text";
+import { type Names, paintLabels } from "../label";
+import { type Picture, paint } from "../paint";
+import type { Paper } from "../paper";
+import { fontOf, type Theme } from "../theme";
+import { paintKey } from "./legend";
+
+/** What the painters of the plot need beside its layout. */
+export type FigureData = Pick<Picture, "columns" | "warmth" | "ghost" | "hasWarmth"> & {
+  readonly names: Names;
+};
+
+/** Paints a whole figure: its ground, the plot with all that stands around it, and every line of text. */
+export function paintFigure(context: Paper, figure: Figure, data: FigureData, theme: Theme): void {
+  context.fillStyle = theme.paper;
+  context.fillRect(0, 0, figure.width, figure.height);
+  paintEras(context, figure, theme);
+  paintPlot(context, figure, data, theme);
+  paintFrame(context, figure, theme);
+  for (const key of figure.keys) paintKey(context, key, theme);
+  context.textBaseline = "alphabetic";
+  for (const line of figure.texts) paintText(context, line, theme);
+}
+
+/** The band of eras above the plot. */
+function paintEras(context: Paper, { eras, eraHeight, plot }: Figure, theme: Theme): void {
+  const top = plot.y - eraHeight;
+  for (const { from, to, isOdd } of eras) {
+    if (isOdd) {
+      context.fillStyle = theme.band;
+      context.fillRect(plot.x + from, top, to - from, eraHeight);
+    }
+    context.fillStyle = theme.line;
+    context.fillRect(Math.round(plot.x + from), top, 1, eraHeight);
+  }
+}
+
+function paintPlot(context: Paper, figure: Figure, data: FigureData, theme: Theme): void {
+  const { scene, plot, ticks, eras } = figure;
+  context.save();
+  context.translate(plot.x, plot.y);
+  context.beginPath();
+  context.rect(0, 0, plot.width, plot.height);
+  context.clip();
+  const grid = { bands: eras.filter(({ isOdd }) => isOdd), ticks };
+  paint(context, { ...data, scene, grid }, plot, theme);
+  paintLabels(context, scene.labels, data.names, theme);
+  context.restore();
+}
+
+/** Lines above the plot and between its lanes, and the axis with its ticks. */
+function paintFrame(context: Paper, figure: Figure, theme: Theme): void {
+  const { plot, left, scene, ticks, width } = figure;
+  const right = plot.x + plot.width;
+  context.fillStyle = theme.line;
+  context.fillRect(left, Math.round(plot.y), width - 2 * left, 1);
+  if (plot.x > left) context.fillRect(Math.round(plot.x), plot.y, 1, plot.height);
+  for (const { box } of scene.lanes.slice(1)) {
+    // The name of a lane stands above it where there is no gutter.
+    const top = plot.x > left ? box.top : box.top - LANE_HEADER;
+    context.fillRect(left, Math.round(plot.y + top), right - left, 1);
+  }
+  const bottom = Math.round(plot.y + plot.height);
+  context.fillStyle = theme.muted;
+  context.fillRect(plot.x, bottom, plot.width, 1);
+  for (const x of ticks) context.fillRect(Math.round(plot.x + x), bottom, 1, 5);
+}
+
+function paintText(context: Paper, { text, x, y, face, tone, align }: TextLine, theme: Theme) {
+  context.font = fontOf(face, theme);
+  context.fillStyle = theme[tone];
+  context.textAlign = align;
+  context.fillText(text, x, y);
+}

@@ -1,0 +1,82 @@
+import type { Measure } from "../layout/face";
+import { type Figure, type FigureWords, layOutFigure } from "../layout/figure/figure";
+import { labelOf, type Weight, weightOf } from "../layout/names";
+import { levelsOf } from "../layout/order";
+import type { Px } from "../layout/scale";
+import type { Columns } from "../model/columns";
+import { type Filter, filterMask, isFiltering } from "../model/filter";
+import type { Domain } from "../model/time";
+import { type Warmth, warmthOf } from "../model/warmth";
+import { type Data, toShown } from "./data";
+
+/** A view to make a figure of. */
+export interface FigureView {
+  readonly data: Data;
+  readonly filter: Filter;
+  readonly domain: Domain;
+}
+
+/** A figure with all that its painter reads beside it. */
+export interface FigureToPaint {
+  readonly figure: Figure;
+  readonly columns: Columns;
+  readonly warmth: Warmth;
+  readonly ghost: Warmth | null;
+  readonly hasWarmth: boolean;
+  readonly names: { text(placement: number): string; weight(placement: number): Weight };
+}
+
+/** Lays out the figure of a view. Needs no page: a test or a tool may call it as well. */
+export function toFigure(
+  { data, filter, domain }: FigureView,
+  size: { readonly width: Px; readonly height: Px },
+  words: FigureWords,
+  measure: Measure,
+): FigureToPaint {
+  const { columns, base, dataset } = data;
+  const { events } = dataset;
+  const mask = filterMask(filter, data.searchable);
+  const hasGhost = isFiltering(filter);
+  const [first, last] = columns.extent;
+  const eras = data.eras.map(({ era: { name }, date }) => {
+    return { name, domain: [Math.max(first, date.start), Math.min(last, date.end)] as const };
+  });
+  const levels = levelsOf(base);
+  const shown = toShown(data, mask);
+  const eventOf = (placement: number) => events[columns.placements.event[placement] ?? -1];
+  return {
+    figure: layOutFigure({
+      ...shown,
+      ...size,
+      levels,
+      domain,
+      events,
+      eras,
+      hasGhost,
+      words,
+      measure,
+    }),
+    columns,
+    warmth: warmthOf(columns, hasGhost ? mask : null),
+    ghost: hasGhost ? warmthOf(columns, null) : null,
+    hasWarmth: base.hasEffects,
+    names: {
+      text: (placement) => {
+        const event = eventOf(placement);
+        return event ? labelOf(event) : "";
+      },
+      weight: (placement) => {
+        const event = eventOf(placement);
+        return event ? weightOf(event) : "plain";
+      },
+    },
+  };
+}
+
+/** The period that a domain shows, without the margins at the ends of the extent. */
+export function periodOf({ columns }: Data, [start, end]: Domain): Domain {
+  const from = Math.max(start, columns.start[0] ?? start);
+  const last = columns.end.reduce((most, time) => Math.max(most, time), from);
+  const to = Math.min(end, last);
+  return from < to ? [from, to] : [start, end];
+}
