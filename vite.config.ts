@@ -1,5 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { sitePages } from "./tools/site/plugin.ts";
+
+const port = Number(process.env.PORT ?? 4173);
+
+// Where the site is published: what others are told of a page has to name it in full.
+const address = process.env.SITE_URL ?? `http://localhost:${port}/`;
 
 // `connect-src https:` because `data=` may name a dataset on another host.
 const policy = [
@@ -27,13 +33,17 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, sitePages(address)],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
     // A data: address would not pass the policy for styles and scripts.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ["index.html", "embed.html"] },
+    rolldownOptions: {
+      input: ["index.html", "embed.html"],
+      // Writing thousands of pages takes its time.
+      checks: { pluginTimings: false },
+    },
   },
-  preview: { port: Number(process.env.PORT ?? 4173), strictPort: true, cors: { origin: "*" } },
+  preview: { port, strictPort: true, cors: { origin: "*" } },
 });

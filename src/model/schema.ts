@@ -76,6 +76,9 @@ export const eventSchema = v.object({
   links: v.optional(v.array(linkSchema, "expected a list of links")),
   disputed: v.optional(text(2000)),
   group: v.optional(words(80)),
+  added: v.optional(
+    v.pipe(date, v.description("When it was added to the dataset, if later than the rest")),
+  ),
 });
 
 export const storySchema = v.object({

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "../../model/dataset";
-import { LINK_KINDS, type LinkKind } from "../../model/schema";
 import type { Data } from "../../store/data";
+import { linkGroups } from "../../store/links";
 import { setActive, visit } from "../../store/store";
 import { useTimeline, useWords } from "../timeline";
 
@@ -38,23 +38,4 @@ export function Links({ event, data }: Props) {
       </ul>
     </div>
   ));
-}
-
-function linkGroups(event: TimelineEvent, data: Data) {
-  const forth = (event.links ?? []).map(({ to, as }) => ({ kind: as, isBack: false, id: to }));
-  const back = data
-    .backlinks(event.id)
-    .map(({ from, as }) => ({ kind: as, isBack: true, id: from.id }));
-  const all = [...forth, ...back];
-  const groups = LINK_KINDS.flatMap((kind: LinkKind) =>
-    [true, false].map((isBack) => ({
-      kind,
-      isBack,
-      events: all
-        .filter((link) => link.kind === kind && link.isBack === isBack)
-        .map(({ id }) => data.indexOf(id))
-        .filter((index) => index !== undefined),
-    })),
-  );
-  return groups.filter(({ events }) => events.length > 0);
 }

@@ -1,0 +1,31 @@
+import type { TimelineEvent } from "../model/dataset";
+import { LINK_KINDS, type LinkKind } from "../model/schema";
+import type { Data } from "./data";
+
+/** Events that an event is linked to in one way; `isBack` where they say so of it. */
+export interface LinkGroup {
+  readonly kind: LinkKind;
+  readonly isBack: boolean;
+  /** Places of the events in the dataset. */
+  readonly events: readonly number[];
+}
+
+/** The events that this one leads to, responds to or is part of, and those that say so of this one. */
+export function linkGroups(event: TimelineEvent, data: Data): LinkGroup[] {
+  const forth = (event.links ?? []).map(({ to, as }) => ({ kind: as, isBack: false, id: to }));
+  const back = data
+    .backlinks(event.id)
+    .map(({ from, as }) => ({ kind: as, isBack: true, id: from.id }));
+  const all = [...forth, ...back];
+  const groups = LINK_KINDS.flatMap((kind) =>
+    [true, false].map((isBack) => ({
+      kind,
+      isBack,
+      events: all
+        .filter((link) => link.kind === kind && link.isBack === isBack)
+        .map(({ id }) => data.indexOf(id))
+        .filter((index) => index !== undefined),
+    })),
+  );
+  return groups.filter(({ events }) => events.length > 0);
+}

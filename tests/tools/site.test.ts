@@ -1,0 +1,263 @@
+import { existsSync } from "node:fs";
+import { posix } from "node:path";
+import { Window } from "happy-dom";
+import { HtmlValidate } from "html-validate";
+import ICAL from "ical.js";
+import Papa from "papaparse";
+import { SaxesParser } from "saxes";
+import { describe, expect, it } from "vitest";
+import { readBase, readSite } from "../../tools/site/edition";
+import { writeFeed } from "../../tools/site/feed";
+import { eventPath, rootOf } from "../../tools/site/paths";
+import { BASE, fileOf, filesOf, HOSTILE, ourSite } from "./site";
+
+const site = ourSite();
+const files = filesOf(site);
+const hostile = filesOf(readSite({ en: HOSTILE, ru: { events: [] } }, BASE));
+const { events, stories } = site.editions[0]?.data.dataset ?? { events: [], stories: [] };
+const NIXON = "event/1972-02-21-nixon-in-china/";
+
+const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
+
+async function faultsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map((m) => `${m.ruleId}: ${m.message}`));
+}
+
+function documentOf(html: string) {
+  const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
+  window.document.write(html);
+  return window.document;
+}
+
+function expectXml(text: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(text).close();
+}
+
+const pagesOf = (all: ReadonlyMap<string, string>) =>
+  [...all].filter(([path]) => path.endsWith(".html"));
+
+const linksOf = (html: string) =>
+  [...html.matchAll(/ href="([^"]*)"/g)].map(([, href = ""]) => href);
+
+/** The file that a link of a page leads to; null where it leads to another site. */
+function targetOf(page: string, href: string): string | null {
+  const isOurs = href.startsWith(BASE);
+  if (/^https?:/.test(href) && !isOurs) return null;
+  const target = isOurs ? href.slice(BASE.length) : posix.join(posix.dirname(page), href);
+  return posix.normalize(target.replace(/\?.*$/, "").replace(/(^|\/)$/, "$1index.html"));
+}
+
+const isServed = (file: string) =>
+  files.has(file) || file === "index.html" || file === "page.css" || existsSync(`public/${file}`);
+
+describe("the pages of our record", () => {
+  it("are one for each event and story and a list of all, in three languages", () => {
+    expect(site.editions.map(({ code }) => code)).toEqual(["en", "ru", "zh"]);
+    expect(pagesOf(files)).toHaveLength(3 * (events.length + stories.length + 1));
+  });
+
+  it("say all that is known of an event", () => {
+    const page = documentOf(fileOf(files, `${NIXON}index.html`));
+    const text = page.body.textContent ?? "";
+    for (const said of [
+      "Nixon visits China and meets Mao",
+      "February 1972",
+      "China–West +3 alliance or normalisation",
+      "Nixon was the first US president",
+      "United States, China",
+      "Rapprochement with China, 1972",
+      "primary source",
+      "Nixon’s triangle",
+    ])
+      expect(text).toContain(said);
+    const links = [...page.querySelectorAll("main a")].map((a) => a.getAttribute("href"));
+    expect(links).toContain("https://history.state.gov/milestones/1969-1976/rapprochement-china");
+    expect(links).toContain("../../event/1972-02-27-shanghai-communique/");
+    expect(links).toContain("../../?event=1972-02-21-nixon-in-china&lang=en");
+  });
+
+  it("name themselves and their twins in other languages by whole addresses", () => {
+    const page = documentOf(fileOf(files, `zh/${NIXON}index.html`));
+    const link = (query: string) => page.querySelector(`link${query}`)?.getAttribute("href");
+    expect(page.documentElement.lang).toBe("zh");
+    expect(link('[rel="canonical"]')).toBe(`${BASE}zh/${NIXON}`);
+    expect(link('[hreflang="en"]')).toBe(BASE + NIXON);
+    expect(link('[hreflang="ru"]')).toBe(`${BASE}ru/${NIXON}`);
+    expect(link('[hreflang="x-default"]')).toBe(BASE + NIXON);
+    expect(link('[type="application/json+oembed"]')).toBe(`${BASE}zh/${NIXON}oembed.json`);
+    const meta = (name: string) =>
+      page.querySelector(`meta[property="og:${name}"]`)?.getAttribute("content");
+    expect(meta("url")).toBe(`${BASE}zh/${NIXON}`);
+    expect(meta("title")).toContain("1972年2月21日");
+  });
+
+  it("have a form for those who search data", () => {
+    const facts = (path: string) =>
+      JSON.parse(documentOf(fileOf(files, path)).querySelector("script")?.textContent ?? "");
+    expect(facts(`${NIXON}index.html`)).toMatchObject({
+      "@type": "WebPage",
+      temporalCoverage: "1972-02-21/1972-02-28",
+      license: "https://creativecommons.org/licenses/by/4.0/",
+      about: { startDate: "1972-02-21", endDate: "1972-02-28", location: { name: "Beijing" } },
+    });
+    expect(facts("events/index.html")).toMatchObject({
+      "@type": "Dataset",
+      distribution: [{ contentUrl: `${BASE}events.csv` }, {}, {}],
+    });
+  });
+
+  it("lead to nothing that is not there", () => {
+    const dead = pagesOf(files).flatMap(([path, html]) =>
+      linksOf(html)
+        .map((href) => targetOf(path, href))
+        .filter((target) => target !== null && !isServed(target))
+        .map((target) => `${path}: ${target}`),
+    );
+    expect(dead.slice(0, 5)).toEqual([]);
+  });
+
+  it("are valid HTML", async () => {
+    const some = pagesOf(files).filter((_, i) => i % 97 === 0);
+    for (const [path, html] of [...some, [NIXON, fileOf(files, `${NIXON}index.html`)] as const])
+      expect(await faultsOf(html), path).toEqual([]);
+  });
+});
+
+describe("files for machines", () => {
+  it("map every page with its twins", () => {
+    const map = fileOf(files, "sitemap.xml");
+    expectXml(map);
+    expect(map.match(/<url>/g)).toHaveLength(pagesOf(files).length + 1);
+    expect(map).toContain(
+      `<loc>${BASE}ru/${NIXON}</loc><xhtml:link rel="alternate" hreflang="en" href="${BASE}${NIXON}"/>`,
+    );
+    expect(fileOf(files, "robots.txt")).toContain(`Sitemap: ${BASE}sitemap.xml`);
+  });
+
+  it.each(["", "ru/", "zh/"])("feed what is new, in %j", (root) => {
+    const feed = fileOf(files, `${root}feed.xml`);
+    expectXml(feed);
+    expect(feed).toContain(
+      `<link rel="self" type="application/atom+xml" href="${BASE}${root}feed.xml"/>`,
+    );
+    const [first] = feed.match(/<entry>\n<id>.*<\/id>/) ?? [];
+    expect(first).toBe(`<entry>\n<id>${BASE}${root}event/${events.at(-1)?.id}/</id>`);
+  });
+
+  it("feed what was added last before what happened last", () => {
+    const all = [
+      { id: "old", date: "1950", title: "Old", added: "2027-01-02" },
+      { id: "late", date: "2026-05", title: "Late" },
+      { id: "later", date: "2026-06", title: "Later" },
+    ];
+    const small = readSite({ en: { title: "T", updated: "2027-01-02", events: all } }, BASE);
+    const [edition] = small.editions;
+    const feed = edition ? writeFeed(small, edition) : "";
+    const ids = [...feed.matchAll(/<entry>\n<id>.*\/event\/(.*)\/<\/id>/g)].map(([, id]) => id);
+    expect(ids).toEqual(["old", "later", "late"]);
+    expect(feed).toContain("<published>2027-01-02T00:00:00.000Z</published>");
+  });
+
+  it.each(["", "ru/", "zh/"])("hold every event as a table and a calendar, in %j", (root) => {
+    const { data, errors } = Papa.parse(fileOf(files, `${root}events.csv`).trim(), {
+      header: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(events.length);
+    const calendar = ICAL.Component.fromString(fileOf(files, `${root}events.ics`));
+    const entries = calendar.getAllSubcomponents("vevent");
+    expect(entries).toHaveLength(events.length);
+    const url = String(entries[0]?.getFirstPropertyValue("url"));
+    expect(files.has(`${url.slice(BASE.length)}index.html`)).toBe(true);
+  });
+
+  it.each([
+    ["oembed.json", "?lang=en"],
+    ["zh/oembed.json", "?lang=zh"],
+    [`ru/${NIXON}oembed.json`, "?event=1972-02-21-nixon-in-china&lang=ru"],
+    ["story/nixons-triangle/oembed.json", "?story=nixons-triangle&lang=en"],
+  ])("answer in %s how to put it in a frame", (path, search) => {
+    const answer = JSON.parse(fileOf(files, path));
+    expect(answer).toMatchObject({ type: "rich", version: "1.0", provider_url: BASE });
+    expect([answer.width, answer.height]).toEqual([expect.any(Number), expect.any(Number)]);
+    const frame = documentOf(answer.html).querySelector("iframe");
+    expect(frame?.getAttribute("src")).toBe(`${BASE}embed.html${search}`);
+    expect(frame?.getAttribute("title")).toMatch(/\S/);
+    expect(frame?.getAttribute("loading")).toBe("lazy");
+  });
+});
+
+describe("a hostile dataset", () => {
+  it("gives pages in which texts are texts", async () => {
+    for (const [path, html] of pagesOf(hostile)) {
+      const page = documentOf(html);
+      const scripts = [...page.querySelectorAll("script")];
+      expect(
+        scripts.map(({ type }) => type),
+        path,
+      ).toEqual(["application/ld+json"]);
+      expect(() => JSON.parse(scripts[0]?.textContent ?? "")).not.toThrow();
+      expect(page.querySelectorAll("img, [onerror], iframe, style")).toHaveLength(0);
+      for (const a of page.querySelectorAll("a"))
+        expect(a.getAttribute("href")).toMatch(/^(\.\.\/|https:\/\/)/);
+      expect(await faultsOf(html), path).toEqual([]);
+    }
+  });
+
+  it("keeps its files in their folders, each its own", () => {
+    const event = (id: string) => eventPath("en", id);
+    expect(event("..")).toBe("event/~2e~2e/");
+    expect(event("a:b")).toBe("event/a~3ab/");
+    for (const path of hostile.keys()) expect(posix.normalize(path)).toBe(path);
+    expect(pagesOf(hostile).filter(([path]) => path.startsWith("event/"))).toHaveLength(6);
+  });
+
+  it("gives XML, JSON and calendars that others can read", () => {
+    for (const [path, text] of hostile) {
+      if (path.endsWith(".xml")) expectXml(text);
+      if (path.endsWith(".json")) expect(() => JSON.parse(text)).not.toThrow();
+      if (path.endsWith(".ics")) expect(() => ICAL.parse(text)).not.toThrow();
+    }
+  });
+
+  it("puts nothing but a frame into an oEmbed answer", () => {
+    for (const [path, text] of hostile) {
+      if (!path.endsWith("oembed.json")) continue;
+      const { body } = documentOf(JSON.parse(text).html);
+      expect(body.children).toHaveLength(1);
+      expect(body.querySelector("iframe")?.getAttributeNames()).not.toContain("onload");
+    }
+  });
+});
+
+describe("addresses", () => {
+  it.each([
+    ["https://host.example", "https://host.example/"],
+    ["https://host.example/some/path", "https://host.example/some/path/"],
+    ["http://localhost:4173/?a=1#b", "http://localhost:4173/"],
+  ])("begin with %s as %s", (setting, base) => {
+    expect(readBase(setting)).toBe(base);
+  });
+
+  it.each(["", "host.example", "javascript:alert(1)", "/path/"])(
+    "refuse %j as a base",
+    (setting) => {
+      expect(() => readBase(setting)).toThrow(
+        `SITE_URL: expected an http(s) address, got "${setting}"`,
+      );
+    },
+  );
+
+  it.each([
+    ["", "./"],
+    ["events/", "../"],
+    ["ru/event/a/", "../../../"],
+  ])("lead from %j back by %s", (path, root) => {
+    expect(rootOf(path)).toBe(root);
+  });
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { readSite, type Site } from "../../tools/site/edition";
+import { siteFiles } from "../../tools/site/files";
+
+/** Sites to test the pages with. */
+
+export const BASE = "https://host.example/some/path/";
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../public/data/${name}`, import.meta.url), "utf8"));
+
+/** The site of our record. */
+export function ourSite(): Site {
+  return readSite(
+    { en: read("events.json"), ru: read("events.ru.json"), zh: read("events.zh.json") },
+    BASE,
+  );
+}
+
+/** The files of a site, their texts by path. */
+export function filesOf(site: Site): Map<string, string> {
+  return new Map(siteFiles(site));
+}
+
+/** The file at a path; throws where there is none. */
+export function fileOf(files: ReadonlyMap<string, string>, path: string): string {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`expected a file ${path}`);
+  return text;
+}
+
+const NASTY = `</script><script>alert(1)</script><img src=x onerror=alert(2)> "'&amp; ]]> --> \u0000\u001b\ud800 ‮ {{x}} \${y}`;
+
+/** A dataset whose texts and ids try to be something else. */
+export const HOSTILE = {
+  title: NASTY,
+  description: NASTY,
+  license: NASTY,
+  updated: "2026-11-23",
+  powers: [
+    { id: "a", name: NASTY.slice(0, 80) },
+    { id: "b", name: "B" },
+  ],
+  relations: [{ id: "a-b", name: NASTY.slice(0, 80), between: ["a", "b"] }],
+  actors: [{ id: "A", name: NASTY.slice(0, 80), power: "a" }],
+  topics: [{ id: "t", name: NASTY.slice(0, 80) }],
+  events: ["..", "...", "a:b", "con", "x.html", "__proto__"].map((id, i, all) => ({
+    id,
+    date: ["1960", "../1985", "1960-07~/..", "-0044-03-15", "Y12026", "19XX"][i],
+    title: NASTY,
+    label: NASTY.slice(0, 80),
+    summary: NASTY,
+    disputed: NASTY,
+    actors: ["A", "unknown"],
+    topics: ["t"],
+    effects: { "a-b": 1 },
+    importance: 5,
+    place: { name: NASTY.slice(0, 120), lat: 1, lon: 2 },
+    sources: [
+      { title: NASTY, publisher: NASTY.slice(0, 120), url: "https://example.org/?a='&b=`c" },
+      { title: NASTY, url: "javascript:alert(3)" },
+    ],
+    links: [{ to: all[(i + 1) % all.length], as: "leads-to" }],
+  })),
+  stories: [
+    { id: "..", title: NASTY, summary: NASTY, steps: [{ event: "..", text: NASTY }] },
+    { id: "gone", title: "S", steps: [{ event: "nowhere", text: NASTY }] },
+  ],
+};

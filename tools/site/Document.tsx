@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { LANGUAGES } from "../../src/i18n/language";
+import type { Edition, Site } from "./edition";
+import { Head, type PageHead } from "./Head";
+import { eventPath, folder, listPath, rootOf } from "./paths";
+
+/** A page in one language. */
+export interface PageOf {
+  readonly site: Site;
+  readonly edition: Edition;
+  /** Where the page stands from the base address, and its twin in another language. */
+  readonly path: (code: Edition["code"]) => string;
+  readonly head: PageHead;
+  readonly children: ReactNode;
+}
+
+/** The text of a page's file. All texts are escaped by React; scripts that run there are none. */
+export function writePage(page: PageOf): string {
+  // Not by React, which would escape the quotes; `<` in a text would end the element.
+  const facts = JSON.stringify(page.head.facts).replaceAll("<", "\\u003c");
+  const html = renderToStaticMarkup(<Document {...page} />);
+  const script = `<script type="application/ld+json">${facts}</script>`;
+  return `<!doctype html>\n${html.replace("</head>", () => `${script}</head>`)}\n`;
+}
+
+function Document(page: PageOf) {
+  const { site, edition, path, children } = page;
+  const { code, words, pages, data } = edition;
+  const root = rootOf(path(code));
+  const { title } = data.dataset.about;
+  return (
+    <html lang={code}>
+      <Head {...page} />
+      <body>
+        <header>
+          <p>
+            <a href={`${root}?lang=${code}`}>{words.title}</a> {title}
+          </p>
+          <nav aria-label={pages.languages}>
+            {LANGUAGES.filter((other) => site.editions.some((one) => one.code === other.code)).map(
+              (other) => (
+                <a
+                  key={other.code}
+                  href={root + path(other.code)}
+                  lang={other.code}
+                  hrefLang={other.code}
+                  aria-current={other.code === code ? "page" : undefined}
+                >
+                  {other.name}
+                </a>
+              ),
+            )}
+          </nav>
+        </header>
+        <main>{children}</main>
+        <Footer edition={edition} root={root} />
+      </body>
+    </html>
+  );
+}
+
+function Footer({ edition, root }: { edition: Edition; root: string }) {
+  const { code, words, pages, data } = edition;
+  const { events, about } = data.dataset;
+  const files = root + folder(code);
+  return (
+    <footer>
+      <nav aria-label={pages.files}>
+        <a href={root + listPath(code)}>{pages.all(words.formats.number(events.length))}</a>
+        <a href={`${files}events.csv`}>{pages.csv}</a>
+        <a href={`${files}events.ics`}>{pages.ics}</a>
+        <a href={`${root}data/events.json`}>JSON</a>
+        <a href={`${files}feed.xml`}>{pages.feed}</a>
+      </nav>
+      <p>
+        {about.license && pages.licence(about.license)}{" "}
+        {about.updated && pages.updated(words.formats.day(data.today - 1))}
+      </p>
+    </footer>
+  );
+}
+
+interface EventLinkOf {
+  readonly edition: Edition;
+  /** Place of the event in the dataset. */
+  readonly index: number;
+  readonly root: string;
+  readonly target?: "_blank" | undefined;
+}
+
+/** A link to an event's page with its date. */
+export function EventLink({ edition, index, root, target }: EventLinkOf) {
+  const { data, words, code } = edition;
+  const event = data.dataset.events[index];
+  if (!event) return null;
+  return (
+    <>
+      <a href={root + eventPath(code, event.id)} lang={event.lang} target={target}>
+        {event.title}
+      </a>{" "}
+      <small>{words.formats.date(event.date)}</small>
+    </>
+  );
+}

@@ -1,0 +1,197 @@
+import type { TimelineEvent } from "../../src/model/dataset";
+import { parseDate } from "../../src/model/date";
+import type { Source } from "../../src/model/schema";
+import { linkGroups } from "../../src/store/links";
+import { EventLink, writePage } from "./Document";
+import type { Edition, Site } from "./edition";
+import { eventFacts } from "./facts";
+import { eventPath, rootOf, storyPath } from "./paths";
+import { pictureOf } from "./pictures";
+import { shorten } from "./shorten";
+
+/** The page of an event: what a reader needs who has no script, and a search engine. */
+export function writeEventPage(site: Site, edition: Edition, event: TimelineEvent): string {
+  const { words, code } = edition;
+  const date = words.formats.date(event.date);
+  return writePage({
+    site,
+    edition,
+    path: (other) => eventPath(other, event.id),
+    head: {
+      title: `${event.title} (${date})`,
+      description: shorten(event.summary ?? event.title),
+      type: "article",
+      picture: pictureOf(edition.data.dataset, event.id),
+      facts: eventFacts(site, edition, event),
+      hasEmbed: true,
+    },
+    children: <Event edition={edition} event={event} root={rootOf(eventPath(code, event.id))} />,
+  });
+}
+
+interface Props {
+  readonly edition: Edition;
+  readonly event: TimelineEvent;
+  readonly root: string;
+}
+
+function Event({ edition, event, root }: Props) {
+  const { words, pages, code } = edition;
+  const { details, formats } = words;
+  return (
+    <article>
+      <p className="date">{formats.date(event.date)}</p>
+      <h1 lang={event.lang}>{event.title}</h1>
+      <Effects edition={edition} event={event} />
+      {event.summary && <p lang={event.lang}>{event.summary}</p>}
+      {event.disputed && (
+        <p className="disputed">
+          <strong>{details.disputed}.</strong> <span lang={event.lang}>{event.disputed}</span>
+        </p>
+      )}
+      <p>
+        <a className="open" href={`${root}?event=${encodeURIComponent(event.id)}&lang=${code}`}>
+          {pages.open}
+        </a>
+      </p>
+      <Facts edition={edition} event={event} />
+      <h2>{details.sources}</h2>
+      {event.sources?.length ? (
+        <ul>
+          {event.sources.map((source) => (
+            <li key={`${source.url} ${source.title}`}>
+              <SourceLine edition={edition} source={source} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{details.noSources}</p>
+      )}
+      <Neighbours edition={edition} event={event} root={root} />
+    </article>
+  );
+}
+
+function Effects({ edition, event }: Omit<Props, "root">) {
+  const { details, formats } = edition.words;
+  const effects = edition.data.columns.lanes.flatMap(({ id, name }) => {
+    const effect = event.effects?.[id];
+    return effect === undefined ? [] : [{ id, name, effect }];
+  });
+  if (effects.length === 0) return null;
+  return (
+    <ul className="effects" aria-label={details.effects}>
+      {effects.map(({ id, name, effect }) => (
+        <li key={id} className={effect > 0 ? "is-warm" : effect < 0 ? "is-cold" : undefined}>
+          {name} <strong>{formats.signed(effect)}</strong> {details.effect(effect)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Facts({ edition, event }: Omit<Props, "root">) {
+  const { details } = edition.words;
+  const { actors, topics } = edition.data.dataset;
+  const facts = [
+    [details.actors, namesOf(event.actors, actors)],
+    [details.topics, namesOf(event.topics, topics)],
+    [details.place, event.place?.name ?? ""],
+  ].filter(([, text]) => text);
+  return (
+    <>
+      {facts.length > 0 && (
+        <dl>
+          {facts.map(([name, text]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {event.importance !== undefined && <p>{details.importance(event.importance)}</p>}
+    </>
+  );
+}
+
+function namesOf(
+  ids: readonly string[] | undefined,
+  all: readonly { readonly id: string; readonly name: string }[],
+): string {
+  return (ids ?? []).map((id) => all.find((item) => item.id === id)?.name ?? id).join(", ");
+}
+
+function SourceLine({ edition, source }: { edition: Edition; source: Source }) {
+  const { details, formats } = edition.words;
+  const date = source.date ? parseDate(source.date) : null;
+  const origin = [
+    source.publisher,
+    date && formats.date(date),
+    source.kind === "primary" && details.primary,
+  ];
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} rel="noopener noreferrer">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}{" "}
+      <small>{origin.filter(Boolean).join(" · ")}</small>
+    </>
+  );
+}
+
+/** Events that this one is linked to, the stories that it stands in, and the events before and after. */
+function Neighbours({ edition, event, root }: Props) {
+  const { words, pages, data, code } = edition;
+  const index = data.indexOf(event.id) ?? 0;
+  const stories = data.dataset.stories.filter(({ steps }) =>
+    steps.some((step) => step.event === event.id),
+  );
+  return (
+    <>
+      {linkGroups(event, data).map(({ kind, isBack, events }) => (
+        <section key={`${kind} ${isBack}`}>
+          <h2>{isBack ? words.details.backlinks[kind] : words.details.links[kind]}</h2>
+          <ul>
+            {events.map((other) => (
+              <li key={other}>
+                <EventLink edition={edition} index={other} root={root} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {stories.length > 0 && (
+        <section>
+          <h2>{pages.inStories}</h2>
+          <ul>
+            {stories.map(({ id, title }) => (
+              <li key={id}>
+                <a href={root + storyPath(code, id)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <nav aria-labelledby="around">
+        <h2 id="around">{pages.around}</h2>
+        <ul>
+          {index > 0 && (
+            <li>
+              {pages.before}: <EventLink edition={edition} index={index - 1} root={root} />
+            </li>
+          )}
+          {index < data.dataset.events.length - 1 && (
+            <li>
+              {pages.after}: <EventLink edition={edition} index={index + 1} root={root} />
+            </li>
+          )}
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Story } from "../../src/model/schema";
+import { EventLink, writePage } from "./Document";
+import type { Edition, Site } from "./edition";
+import { storyFacts } from "./facts";
+import { rootOf, storyPath } from "./paths";
+import { storyPicture } from "./pictures";
+import { shorten } from "./shorten";
+
+/** The page of a story: its steps with their texts, each with its event. */
+export function writeStoryPage(site: Site, edition: Edition, story: Story): string {
+  const { words, pages, data, code } = edition;
+  const root = rootOf(storyPath(code, story.id));
+  const title = words.stories.label(story.title);
+  return writePage({
+    site,
+    edition,
+    path: (other) => storyPath(other, story.id),
+    head: {
+      title,
+      description: shorten(story.summary ?? story.title),
+      type: "article",
+      picture: storyPicture(story.id),
+      facts: storyFacts(site, edition, story),
+      hasEmbed: true,
+    },
+    children: (
+      <article>
+        <h1>{title}</h1>
+        {story.summary && <p>{story.summary}</p>}
+        <p>
+          <a className="open" href={`${root}?story=${encodeURIComponent(story.id)}&lang=${code}`}>
+            {pages.openStory}
+          </a>
+        </p>
+        <ol className="steps">
+          {story.steps.map((step, i) => (
+            <li key={`${i} ${step.event}`}>
+              <p>{step.text}</p>
+              <p>
+                <EventLink edition={edition} index={data.indexOf(step.event) ?? -1} root={root} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </article>
+    ),
+  });
+}

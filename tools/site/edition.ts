@@ -1,0 +1,70 @@
+import { en } from "../../src/i18n/en";
+import type { LanguageCode } from "../../src/i18n/language";
+import { en as enPages, type PageWords } from "../../src/i18n/pages/en";
+import { ru as ruPages } from "../../src/i18n/pages/ru";
+import { zh as zhPages } from "../../src/i18n/pages/zh";
+import { ru } from "../../src/i18n/ru";
+import { zh } from "../../src/i18n/zh";
+import { readDataset } from "../../src/model/dataset";
+import { parseDate } from "../../src/model/date";
+import { readTexts, type Texts, translate } from "../../src/model/texts";
+import { type Data, toData } from "../../src/store/data";
+
+/** The record in one language with the words around it. */
+export interface Edition {
+  readonly code: LanguageCode;
+  readonly words: typeof en;
+  readonly pages: PageWords;
+  readonly data: Data;
+}
+
+/** All that the pages are made of. */
+export interface Site {
+  /** The address that the site is published at, with a slash at its end. */
+  readonly base: string;
+  /** The style sheet of the pages, from the base address. */
+  readonly style: string;
+  readonly editions: readonly Edition[];
+}
+
+const WORDS = {
+  en: { words: en, pages: enPages },
+  ru: { words: ru, pages: ruPages },
+  zh: { words: zh, pages: zhPages },
+};
+
+/** JSON of the record and of its texts in other languages; a language without texts gets no pages. */
+export interface RecordFiles {
+  readonly en: unknown;
+  readonly ru?: unknown;
+  readonly zh?: unknown;
+}
+
+/** The site of a record, with `style` from the base address. What the record has wrong is left out, as in the app. */
+export function readSite(files: RecordFiles, base: string, style = "page.css"): Site {
+  const { dataset } = readDataset(files.en);
+  // What is still going on ends with the data, so that the same data give the same pages.
+  const updated = parseDate(dataset.about.updated ?? "")?.end ?? 0;
+  const others = (["ru", "zh"] as const).flatMap((code): [LanguageCode, Texts][] => {
+    const texts = readTexts(files[code]);
+    return texts ? [[code, texts]] : [];
+  });
+  const edition = (code: LanguageCode, texts?: Texts): Edition => ({
+    ...WORDS[code],
+    code,
+    data: toData(texts ? translate(dataset, texts, "en") : dataset, updated),
+  });
+  return {
+    base,
+    style,
+    editions: [edition("en"), ...others.map(([code, texts]) => edition(code, texts))],
+  };
+}
+
+/** The base address of a setting; throws where it is no http(s) address. */
+export function readBase(setting: string): string {
+  const url = URL.canParse(setting) ? new URL(setting) : null;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error(`SITE_URL: expected an http(s) address, got "${setting}"`);
+  return `${url.origin}${url.pathname.replace(/\/*$/, "/")}`;
+}

@@ -1,0 +1,53 @@
+import type { TimelineEvent } from "../../src/model/dataset";
+import { parseDate } from "../../src/model/date";
+import type { Edition, Site } from "./edition";
+import { eventPath, folder } from "./paths";
+import { xml } from "./xml";
+
+const MOST_ENTRIES = 40;
+
+/**
+ * What was added last, as Atom (RFC 4287). An event that does not say when it was added counts as added
+ * with the whole dataset, and of those the ones that happened last come first.
+ */
+export function writeFeed({ base }: Site, { code, words, pages, data }: Edition): string {
+  const { about } = data.dataset;
+  const updated = instant(about.updated);
+  const address = `${base}${folder(code)}feed.xml`;
+  const entries = newest(data.dataset.events).map((event) => {
+    const page = base + eventPath(code, event.id);
+    return xml`<entry>
+<id>${page}</id>
+<title>${words.formats.date(event.date)}: ${event.title}</title>
+<link rel="alternate" type="text/html" href="${page}"/>
+<published>${event.added ? instant(event.added) : updated}</published>
+<updated>${event.added ? instant(event.added) : updated}</updated>
+<summary>${event.summary ?? event.title}</summary>
+</entry>
+`;
+  });
+  return xml`<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${code}">
+<id>${address}</id>
+<title>${pages.feedTitle(about.title ?? words.title)}</title>
+<subtitle>${pages.feedSubtitle}</subtitle>
+<updated>${updated}</updated>
+<author><name>${words.title}</name></author>
+<rights>${about.license ?? ""}</rights>
+<link rel="self" type="application/atom+xml" href="${address}"/>
+<link rel="alternate" type="text/html" href="${base}"/>
+${entries}</feed>
+`.text;
+}
+
+function newest(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const added = (event: TimelineEvent) => parseDate(event.added ?? "")?.start ?? 0;
+  return [...events]
+    .sort((a, b) => added(b) - added(a) || b.date.start - a.date.start)
+    .slice(0, MOST_ENTRIES);
+}
+
+/** The beginning of a date, as Atom writes an instant. */
+function instant(date: string | undefined): string {
+  return new Date(parseDate(date ?? "")?.start ?? 0).toISOString();
+}

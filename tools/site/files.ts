@@ -1,0 +1,65 @@
+import { toCsv } from "../../src/model/csv";
+import type { TimelineEvent } from "../../src/model/dataset";
+import { toCalendar } from "../../src/model/ics";
+import { type EmbedOf, writeEmbed } from "./Embed";
+import { writeEventPage } from "./EventPage";
+import type { Edition, Site } from "./edition";
+import { writeFeed } from "./feed";
+import { writeListPage } from "./ListPage";
+import { eventPath, folder, listPath, storyPath } from "./paths";
+import { pictureOf, storyPicture, wholePicture } from "./pictures";
+import { writeStoryPage } from "./StoryPage";
+import { writeRobots, writeSitemap } from "./sitemap";
+
+/** A file of the site: its place from the base address, and its text. */
+export type SiteFile = readonly [path: string, text: string];
+
+/** Every file that is made of the record. */
+export function* siteFiles(site: Site): Generator<SiteFile> {
+  yield ["sitemap.xml", writeSitemap(site)];
+  yield ["robots.txt", writeRobots(site)];
+  for (const edition of site.editions) yield* filesOf(site, edition);
+}
+
+function* filesOf(site: Site, edition: Edition): Generator<SiteFile> {
+  const { code, words, data } = edition;
+  const { dataset } = data;
+  const title = dataset.about.title ?? words.title;
+  const embed = (path: string, of: EmbedOf): SiteFile => [
+    `${path}oembed.json`,
+    writeEmbed(site, edition, of),
+  ];
+  const root = folder(code);
+  yield [`${root}events.csv`, toCsv(dataset)];
+  yield [`${root}events.ics`, calendarOf(site, edition)];
+  yield [`${root}feed.xml`, writeFeed(site, edition)];
+  yield [`${listPath(code)}index.html`, writeListPage(site, edition)];
+  yield embed(root, { title, search: `?lang=${code}`, picture: wholePicture() });
+  for (const story of dataset.stories) {
+    const path = storyPath(code, story.id);
+    yield [`${path}index.html`, writeStoryPage(site, edition, story)];
+    const search = `?story=${encodeURIComponent(story.id)}&lang=${code}`;
+    yield embed(path, { title: story.title, search, picture: storyPicture(story.id) });
+  }
+  for (const event of dataset.events) {
+    const path = eventPath(code, event.id);
+    yield [`${path}index.html`, writeEventPage(site, edition, event)];
+    const search = `?event=${encodeURIComponent(event.id)}&lang=${code}`;
+    yield embed(path, { title: event.title, search, picture: pictureOf(dataset, event.id) });
+  }
+}
+
+/** What makes ids of our events unique among calendars. */
+export const SCOPE = "strategic-triangle";
+
+function calendarOf(site: Site, { code, words, pages, data }: Edition): string {
+  return toCalendar(data.dataset, {
+    scope: SCOPE,
+    words: {
+      disputed: words.details.disputed,
+      sources: words.details.sources,
+      date: (date) => pages.date(words.formats.date(date)),
+    },
+    address: ({ id }: TimelineEvent) => site.base + eventPath(code, id),
+  });
+}

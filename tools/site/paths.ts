@@ -1,0 +1,30 @@
+import type { LanguageCode } from "../../src/i18n/language";
+
+/** Where the pages stand, from the base address; folders end with a slash. */
+
+/** The folder of a language; English is at the base. */
+export function folder(code: LanguageCode): string {
+  return code === "en" ? "" : `${code}/`;
+}
+
+export function eventPath(code: LanguageCode, id: string): string {
+  return `${folder(code)}event/${nameOf(id)}/`;
+}
+
+export function storyPath(code: LanguageCode, id: string): string {
+  return `${folder(code)}story/${nameOf(id)}/`;
+}
+
+export function listPath(code: LanguageCode): string {
+  return `${folder(code)}events/`;
+}
+
+/** An id as the name of a folder: dots and colons, which lead elsewhere or are refused, are spelled. */
+function nameOf(id: string): string {
+  return id.replace(/[^\w-]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`);
+}
+
+/** The way from a page back to the base: `../../` for `event/ID/`. */
+export function rootOf(path: string): string {
+  return "../".repeat(path.split("/").length - 1) || "./";
+}

@@ -1,0 +1,8 @@
+/** A text of at most `most` characters, cut between words where it has spaces. */
+export function shorten(text: string, most = 200): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const cut = characters.slice(0, most - 1).join("");
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > most / 2 ? space : cut.length).replace(/[\s,;:–—]+$/u, "")}…`;
+}

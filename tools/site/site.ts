@@ -1,0 +1,27 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readBase, readSite } from "./edition";
+import { siteFiles } from "./files";
+import { isServed, servedTags, servedText } from "./Served";
+
+/** Reads the record in `folder` and makes it ready to be written as the site at `base`. */
+export function prepareSite(folder: string, base: string) {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
+  const [en, ru, zh] = ["events.json", "events.ru.json", "events.zh.json"].map(read);
+  const site = readSite({ en, ru, zh }, readBase(base));
+  return {
+    /** What one of the app's own pages says before there is an app. */
+    served(page: string) {
+      if (!isServed(page)) return { text: "", tags: [] };
+      return { text: servedText(site, page), tags: servedTags(site, page) };
+    },
+    /** Writes all other files into a folder; `style` is the style sheet there. */
+    write(dir: string, style: string): void {
+      for (const [path, text] of siteFiles({ ...site, style })) {
+        const file = join(dir, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }
+    },
+  };
+}

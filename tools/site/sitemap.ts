@@ -1,0 +1,39 @@
+import type { Site } from "./edition";
+import { eventPath, listPath, storyPath } from "./paths";
+import { xml } from "./xml";
+
+/** The app, and all pages with their twins in other languages (sitemaps.org, with Google's hreflang). */
+export function writeSitemap({ base, editions }: Site): string {
+  const { dataset } = editions[0]?.data ?? { dataset: { events: [], stories: [] } };
+  const codes = editions.map(({ code }) => code);
+  type Path = typeof listPath;
+  const paths: Path[] = [
+    listPath,
+    ...dataset.stories.map(
+      ({ id }): Path =>
+        (code) =>
+          storyPath(code, id),
+    ),
+    ...dataset.events.map(
+      ({ id }): Path =>
+        (code) =>
+          eventPath(code, id),
+    ),
+  ];
+  const pages = paths.flatMap((path) => {
+    const twins = codes.map(
+      (code) => xml`<xhtml:link rel="alternate" hreflang="${code}" href="${base + path(code)}"/>`,
+    );
+    return codes.map((code) => xml`<url><loc>${base + path(code)}</loc>${twins}</url>\n`);
+  });
+  return xml`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<url><loc>${base}</loc></url>
+${pages}</urlset>
+`.text;
+}
+
+/** Lets everybody read, and says where the map is. Only a site at the root of its host is asked for it. */
+export function writeRobots({ base }: Site): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`;
+}

@@ -1,0 +1,31 @@
+/** XML that is written already. */
+export class Xml {
+  constructor(readonly text: string) {}
+}
+
+type Part = string | Xml | readonly Xml[];
+
+/** A template of XML: what is put in is escaped, unless it is XML itself. */
+export function xml(texts: TemplateStringsArray, ...parts: readonly Part[]): Xml {
+  return new Xml(texts.reduce((all, text, i) => `${all}${write(parts[i - 1] ?? "")}${text}`));
+}
+
+function write(part: Part): string {
+  if (part instanceof Xml) return part.text;
+  return typeof part === "string" ? escapeXml(part) : part.map(({ text }) => text).join("");
+}
+
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** XML 1.0 has no form at all for control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, "\ufffd")
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
