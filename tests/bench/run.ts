@@ -96,7 +96,7 @@ async function measureSizes(server: Server, sizes: readonly Size[]): Promise<Rep
 
 type Wanted = Pick<Report["profiles"][number], "size" | "phase">;
 
-function toProfile(bars: readonly Bar[]): Wanted[] {
+function toProfile(bars: readonly Bar[], sizes: readonly Size[]): Wanted[] {
   const wanted = new Map<string, Wanted>();
   for (const { isMet, size, phase } of bars) {
     if (!isMet && size && phase) wanted.set(`${size}:${phase}`, { size, phase });
@@ -104,8 +104,8 @@ function toProfile(bars: readonly Bar[]): Wanted[] {
   for (const name of values.profile) {
     const [size = "", wish] = name.split(":");
     const phase = ([...PHASES, "load"] as const).find((known) => known === wish);
-    if (isSize(size) && phase) wanted.set(name, { size, phase });
-    else say(`expected a size and a phase to profile, got ${name}`);
+    if (isSize(size) && sizes.includes(size) && phase) wanted.set(name, { size, phase });
+    else say(`expected a size that is measured and a phase to profile, got ${name}`);
   }
   return [...wanted.values()];
 }
@@ -153,7 +153,7 @@ async function bench(folder: string): Promise<Report> {
     sizes: measured,
     loads,
     bars,
-    profiles: await profileAll(folder, toProfile(bars)),
+    profiles: await profileAll(folder, toProfile(bars, sizes)),
   };
 }
 
