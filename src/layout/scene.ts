@@ -132,11 +132,10 @@ function layOutLane(
     clusters: cells.flatMap(({ crowded }, i) => {
       const level = lane.rows[i]?.level ?? 0;
       const { y, height } = box.rows.get(level) ?? { y: box.zero, height: 8 };
-      const dots = [...alone].filter((p) => order.levels[p] === level);
-      const taken = dots.map((p) => scale.x(anchorOf(order, p)));
+      const dots = marks.filter((mark) => mark.level === level);
       return crowded.map((cell) => ({
         ...cell,
-        countX: middleOfGap(cell.from, cell.to, taken),
+        countX: middleOfGap(cell.from, cell.to, dots),
         lane: index,
         level,
         y,
@@ -147,24 +146,17 @@ function layOutLane(
   };
 }
 
-/** The middle of the widest gap that `taken` places leave between two ends. */
-function middleOfGap(from: Px, to: Px, taken: readonly Px[]): Px {
-  const inside = taken.filter((x) => x > from && x < to).sort((a, b) => a - b);
-  const stops = [from, ...inside, to];
-  let widest = 0;
-  let middle = (from + to) / 2;
-  for (let i = 1; i < stops.length; i++) {
-    const [left, right] = [stops[i - 1] ?? from, stops[i] ?? to];
-    if (right - left <= widest) continue;
-    widest = right - left;
-    // A dot takes room on its own side of the gap, an end does not.
-    const [l, r] = [left + (i > 1 ? DOT : 0), right - (i < stops.length - 1 ? DOT : 0)];
-    middle = (l + r) / 2;
+/** The middle of the widest gap that dots leave between two ends, also dots that stand beyond an end. */
+function middleOfGap(from: Px, to: Px, dots: readonly Mark[]): Px {
+  const inside = dots.filter(({ x, r }) => x + r > from && x - r < to);
+  let [widest, middle, left] = [0, (from + to) / 2, from];
+  for (const { x, r } of [...inside.sort((a, b) => a.x - b.x), { x: to, r: 0 }]) {
+    const right = Math.min(to, x - r);
+    if (right - left > widest) [widest, middle] = [right - left, (left + right) / 2];
+    left = Math.max(left, x + r);
   }
   return middle;
 }
-
-const DOT: Px = 5;
 
 /** The placements of a row that are drawn in any case, by their anchors. */
 function aloneIn({ level }: Row, alone: ReadonlySet<number>, order: Order): Map<number, Ms> {
