@@ -41,6 +41,8 @@ export const en = {
   close: "Close",
   search: (n: number) => `Search ${events(n)}`,
   searchLabel: "Search the events",
+  searchFound: "Events found",
+  searchMore: (n: number) => `All ${events(n)} in the list`,
   view: { label: "View", timeline: "Timeline", list: "List" },
   about: "About",
   share: "Share",

@@ -28,6 +28,8 @@ export const ru: Words = {
   close: "Закрыть",
   search: (n) => `Поиск по ${count(n, "событию", "событиям", "событиям")}`,
   searchLabel: "Поиск по событиям",
+  searchFound: "Найденные события",
+  searchMore: (n) => `Все найденные события списком (${formats.number(n)})`,
   view: { label: "Вид", timeline: "Шкала", list: "Список" },
   about: "О проекте",
   share: "Поделиться",

@@ -28,6 +28,8 @@ export const zh: Words = {
   close: "关闭",
   search: (n) => `搜索${events(n)}`,
   searchLabel: "搜索事件",
+  searchFound: "找到的事件",
+  searchMore: (n) => `在列表中查看全部${events(n)}`,
   view: { label: "视图", timeline: "时间轴", list: "列表" },
   about: "关于",
   share: "分享",

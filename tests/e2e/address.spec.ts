@@ -29,7 +29,7 @@ test("a deep link shows all that it says", async ({ page }) => {
     const chip = page.getByRole("group", { name: "Topics" }).getByRole("button", { name: topic });
     await expect(chip).toHaveAttribute("aria-pressed", "true");
   }
-  await expect(page.getByRole("searchbox")).toHaveValue("island");
+  await expect(page.getByRole("combobox", { name: "Search the events" })).toHaveValue("island");
   const left = dataset.events.filter(
     ({ actors, topics }) =>
       actors?.includes("RUS") &&
@@ -144,12 +144,12 @@ test("an event opened while a zoom is still waiting does not lose the zoom", asy
 
 test("what the address says survives a reload", async ({ page }) => {
   await open(page);
-  await page.getByRole("searchbox").fill("nixon");
+  await page.getByRole("combobox", { name: "Search the events" }).fill("nixon");
   await page.getByRole("button", { name: /^Split: / }).click();
   await expect(page).toHaveURL("/?time=1960-07-16..1971-07-14&q=nixon");
   const before = await period(page);
   await page.reload();
   await page.locator("html[data-ready]").waitFor();
   expect(await period(page)).toEqual(before);
-  await expect(page.getByRole("searchbox")).toHaveValue("nixon");
+  await expect(page.getByRole("combobox", { name: "Search the events" })).toHaveValue("nixon");
 });

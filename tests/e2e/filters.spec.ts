@@ -120,14 +120,14 @@ test("filters can be cleared at once", async ({ page }) => {
   await expect(shownIn(page)).toHaveText(/^\d+ of /);
   await clear.click();
   await expect(shownIn(page)).toHaveText(`All ${total} events`);
-  await expect(page.getByRole("searchbox")).toHaveValue("");
+  await expect(page.getByRole("combobox", { name: "Search the events" })).toHaveValue("");
   await expect(clear).toBeHidden();
   await expect(page).toHaveURL("/");
 });
 
 test("search finds words whatever their case and accents", async ({ page }) => {
   await open(page);
-  const search = page.getByRole("searchbox", { name: "Search the events" });
+  const search = page.getByRole("combobox", { name: "Search the events" });
   const counts: (string | null)[] = [];
   for (const query of ["Lüshun", "lushun", "LUSHUN"]) {
     await search.fill(query);
@@ -143,7 +143,7 @@ test("search takes words in any order, from titles, people, places and countries
   page,
 }) => {
   await open(page);
-  const search = page.getByRole("searchbox");
+  const search = page.getByRole("combobox", { name: "Search the events" });
   await search.fill("beijing nixon");
   await expect(shownIn(page)).toHaveText(/^\d+ of /);
   const first = await shownIn(page).textContent();
@@ -158,7 +158,7 @@ test("search takes words in any order, from titles, people, places and countries
 
 test("where nothing matches the page says so and offers the way back", async ({ page }) => {
   await open(page);
-  await page.getByRole("searchbox").fill("quokka");
+  await page.getByRole("combobox", { name: "Search the events" }).fill("quokka");
   const message = page.getByRole("status").filter({ hasText: "No event matches these filters." });
   await expect(message).toBeVisible();
   await expectShown(page, 0);

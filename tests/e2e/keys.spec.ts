@@ -123,7 +123,7 @@ test("Enter opens the event and Escape closes it", async ({ page }) => {
 test("a slash puts the cursor into the search and Escape empties it", async ({ page }) => {
   await open(page);
   await page.keyboard.press("/");
-  const search = page.getByRole("searchbox", { name: "Search the events" });
+  const search = page.getByRole("combobox", { name: "Search the events" });
   await expect(search).toBeFocused();
   await page.keyboard.type("nixon/?+");
   await expect(search).toHaveValue("nixon/?+");
@@ -155,7 +155,7 @@ test("a dialog keeps the focus and closes by its button and by a press beside it
   await opener.click();
   await expect(dialog).toContainText("Codebook");
   for (let i = 0; i < 4; i++) await page.keyboard.press("Tab");
-  await expect(page.getByRole("searchbox")).not.toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Search the events" })).not.toBeFocused();
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(dialog).toBeHidden();
   await opener.click();

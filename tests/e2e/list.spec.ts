@@ -70,7 +70,7 @@ test("the list opens at the event that is open", async ({ page }) => {
 
 test("the filter works on the list as it does on the picture", async ({ page }) => {
   await open(page, "?view=list");
-  await page.getByRole("searchbox").fill("zhenbao");
+  await page.getByRole("combobox", { name: "Search the events" }).fill("zhenbao");
   await expect(page.getByText(/^\d+ of \d+ events$/)).toBeVisible();
   const shown = (await page.getByText(/^\d+ of \d+ events$/).textContent()) ?? "";
   await expect(listOf(page).getByRole("button")).toHaveCount(Number.parseInt(shown, 10));

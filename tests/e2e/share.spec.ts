@@ -32,7 +32,7 @@ async function parse(context: BrowserContext, html: string) {
 test("the link is that of the view", async ({ page }) => {
   await open(page);
   await page.getByRole("button", { name: /^Split: / }).click();
-  await page.getByRole("searchbox").fill("moscow");
+  await page.getByRole("combobox", { name: "Search the events" }).fill("moscow");
   await expect(page).toHaveURL(/time=1960-07-16\.\.1971-07-14&q=moscow/);
   const { link } = await share(page);
   expect(link).toBe(page.url());

@@ -35,6 +35,7 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   problems: { args: [1234], shown: number(1234) },
   problemsMore: { args: [1234], shown: number(1234) },
   search: { args: [1234], shown: number(1234) },
+  searchMore: { args: [1234], shown: number(1234) },
   "filters.all": { args: ["NAME"] },
   "filters.more": { args: [34] },
   "filters.shown": {

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDataset } from "../../src/model/dataset";
 import { filterMask, NO_FILTER } from "../../src/model/filter";
-import { fold, queryWords } from "../../src/model/search";
+import { bestMatches, fold, queryWords, searchTexts } from "../../src/model/search";
 import { datasetOf, searchableOf } from "./samples";
 
 const DATASET = datasetOf([
@@ -69,5 +71,40 @@ describe("folding", () => {
   it("gives no empty words", () => {
     expect(queryWords("  Deng –  Élysée\n")).toEqual(["deng", "elysee"]);
     expect(queryWords(" - ")).toEqual([]);
+  });
+});
+
+describe("bestMatches", () => {
+  const { dataset } = readDataset(JSON.parse(readFileSync("public/data/events.json", "utf8")));
+  const texts = searchTexts(dataset);
+  const find = (query: string) => {
+    const words = queryWords(query);
+    const matching = texts.flatMap((text, i) => (words.every((w) => text.includes(w)) ? [i] : []));
+    return bestMatches(query, matching, dataset.events, texts, 8);
+  };
+
+  it("reaches every event by its title", () => {
+    for (const [i, { title }] of dataset.events.entries()) expect(find(title)).toContain(i);
+  });
+
+  it("puts what a title begins with first, then what it says, then what is only told", () => {
+    const sample = [
+      { title: "Talks in Moscow", importance: 5 },
+      { title: "Moscow talks", importance: 1 },
+      { title: "Summit", summary: "Talks were held in Moscow.", importance: 5 },
+      { title: "More Moscow talks", importance: 3 },
+    ].map((event, i) => ({ ...event, id: `${i}`, date: "1950" }));
+    const { dataset } = readDataset({ events: sample });
+    const all = [0, 1, 2, 3];
+    const found = bestMatches("moscow  Talks", all, dataset.events, searchTexts(dataset), 3);
+    expect(found.map((i) => dataset.events[i]?.title)).toEqual([
+      "Moscow talks",
+      "Talks in Moscow",
+      "More Moscow talks",
+    ]);
+  });
+
+  it("answers nothing to no word", () => {
+    expect(find("  ")).toEqual([]);
   });
 });

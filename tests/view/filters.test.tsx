@@ -6,7 +6,7 @@ import { setFilter } from "../../src/store/store";
 import { Filters } from "../../src/view/filters/Filters";
 import { Search } from "../../src/view/filters/Search";
 import { NoMatch } from "../../src/view/page/NoMatch";
-import { show, timelineOf, WORLD } from "./timeline";
+import { idsIn, show, timelineOf, WORLD } from "./timeline";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -121,7 +121,7 @@ describe("the search", () => {
     vi.useFakeTimers();
     const { store } = show(<Search />);
     const type = (value: string) =>
-      fireEvent.change(screen.getByRole("searchbox"), { target: { value } });
+      fireEvent.change(screen.getByRole("combobox"), { target: { value } });
     const wait = (time: number) => act(() => vi.advanceTimersByTime(time));
     type("t");
     wait(100);
@@ -134,18 +134,58 @@ describe("the search", () => {
 
   it("keeps a space that one has typed while the query goes on", async () => {
     const { store } = show(<Search />);
-    const box = screen.getByRole("searchbox");
+    const box = screen.getByRole("combobox");
     await userEvent.type(box, "A ");
     await vi.waitFor(() => expect(store.getState().filter.query.trim()).toBe("A"));
     act(() => setFilter(store, { query: "A" }));
     expect(box).toHaveProperty("value", "A ");
   });
 
+  it("names the events that answer best, and opens one by arrow and Enter", async () => {
+    const timeline = show(<Search />);
+    const box = screen.getByRole("combobox");
+    expect(box.getAttribute("aria-expanded")).toBe("false");
+    await userEvent.type(box, "a");
+    // Faster than the pause after typing.
+    await userEvent.keyboard("{ArrowDown}");
+    const options = within(screen.getByRole("listbox", { name: "Events found" }));
+    expect(options.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+      "A and B sign a treaty 14 February 1950",
+      expect.stringContaining("A talks with C"),
+      "B and C quarrel about July 1960",
+    ]);
+    expect(box.getAttribute("aria-activedescendant")).toBe(options.getAllByRole("option")[0]?.id);
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}{Enter}");
+    expect(idsIn(timeline).selected).toBe("quarrel");
+    expect(box.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("closes what it found by Escape before it empties itself", async () => {
+    show(<Search />);
+    const box = screen.getByRole("combobox");
+    await userEvent.type(box, "treaty");
+    await screen.findByRole("listbox");
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("listbox")).toBeNull();
+    expect(box).toHaveProperty("value", "treaty");
+    await userEvent.keyboard("{Escape}");
+    expect(box).toHaveProperty("value", "");
+  });
+
+  it("leads to the list where more events answer than it names", async () => {
+    const events = Array.from({ length: 20 }, (_, i) => ({ date: "1950", title: `Event ${i}` }));
+    const { store } = show(<Search />, timelineOf(events));
+    await userEvent.type(screen.getByRole("combobox"), "event");
+    expect(await screen.findAllByRole("option")).toHaveLength(9);
+    await userEvent.click(screen.getByRole("option", { name: "All 20 events in the list" }));
+    expect(store.getState().view).toBe("list");
+  });
+
   it("follows a query that is changed elsewhere", () => {
     const { store } = show(<Search />, timelineOf(WORLD, "?q=treaty"));
-    expect(screen.getByRole("searchbox")).toHaveProperty("value", "treaty");
+    expect(screen.getByRole("combobox")).toHaveProperty("value", "treaty");
     act(() => setFilter(store, { query: "" }));
-    expect(screen.getByRole("searchbox")).toHaveProperty("value", "");
+    expect(screen.getByRole("combobox")).toHaveProperty("value", "");
   });
 
   it("says how many events it searches", () => {

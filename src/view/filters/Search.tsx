@@ -1,52 +1,109 @@
-import { useEffect, useRef, useState } from "react";
-import { setFilter } from "../../store/store";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { setFilter, visit } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { optionId, Suggestions, useFound } from "./Suggestions";
 import "./search.css";
 
 /** How long typing has to pause before a search runs; ms. */
 const PAUSE = 120;
 
-/** Searches title, label, summary, actors and place as one types. */
+/** Searches title, label, summary, actors and place as one types, and names the events that answer best. */
 export function Search() {
   const { store } = useTimeline();
-  const query = useTimelineState((state) => state.filter.query);
   const total = useTimelineState((state) => state.data?.dataset.events.length ?? 0);
   const words = useWords();
-  const [text, setText] = useState(query);
-  const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // The query may change from elsewhere: by clearing all filters, or by going back.
-  useEffect(() => setText((old) => (old.trim() === query.trim() ? old : query)), [query]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const run = (next: string, pause: number) => {
-    setText(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setFilter(store, { query: next }), pause);
+  const { text, run, hurry } = useQuery();
+  const [isAsked, setAsked] = useState(false);
+  const [active, setActive] = useState(-1);
+  const { events, hidden } = useFound();
+  const isOpen = isAsked && events.length > 0;
+  const options = events.length + (hidden > 0 ? 1 : 0);
+  const close = () => {
+    setAsked(false);
+    setActive(-1);
+  };
+  const choose = (option: number) => {
+    close();
+    const event = events[option];
+    if (event === undefined) store.setState({ view: "list" });
+    else visit(store, event);
+  };
+  const move = (by: 1 | -1) => {
+    setAsked(true);
+    // Whoever is faster than the pause begins at the first of what has just been asked for.
+    if (hurry()) return setActive(by === 1 ? 0 : -1);
+    // Past either end stands the field itself, where none is active.
+    setActive((old) => ((old + 1 + by + options + 1) % (options + 1)) - 1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Enter: () => (isOpen && active >= 0 ? choose(active) : close()),
+      Escape: () => (isOpen ? close() : run("", 0)),
+    }[event.key];
+    if (!act || event.nativeEvent.isComposing) return;
+    if (event.key === "Escape" && text === "" && !isOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
   };
   return (
-    <search className="search">
+    <search className="search" onBlur={close}>
       <input
-        ref={input}
         type="search"
         id="search"
+        role="combobox"
+        aria-expanded={isOpen}
+        aria-controls="found"
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && active >= 0 ? optionId(active) : undefined}
         value={text}
         placeholder={words.search(total)}
         aria-label={words.searchLabel}
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
-        onChange={(event) => run(event.target.value, PAUSE)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || text === "") return;
-          event.stopPropagation();
-          run("", 0);
+        onChange={(event) => {
+          run(event.target.value, PAUSE);
+          setAsked(true);
+          setActive(-1);
         }}
+        onKeyDown={onKeyDown}
       />
       {text === "" && (
         <span className="key" aria-hidden="true">
           /
         </span>
       )}
+      {isOpen && <Suggestions {...{ events, hidden, active, onChoose: choose }} />}
     </search>
   );
+}
+
+/** The text of the field, and the query that follows it when typing pauses. */
+function useQuery() {
+  const { store } = useTimeline();
+  const query = useTimelineState((state) => state.filter.query);
+  const [text, setText] = useState(query);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const awaited = useRef<string | null>(null);
+  // The query may change from elsewhere: by clearing all filters, or by going back.
+  useEffect(() => setText((old) => (old.trim() === query.trim() ? old : query)), [query]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  /** Runs what waits at once, and says whether anything did. */
+  const hurry = () => {
+    clearTimeout(timer.current);
+    if (awaited.current === null) return false;
+    setFilter(store, { query: awaited.current });
+    awaited.current = null;
+    return true;
+  };
+  const run = (next: string, pause: number) => {
+    setText(next);
+    clearTimeout(timer.current);
+    awaited.current = next;
+    timer.current = setTimeout(hurry, pause);
+  };
+  return { text, run, hurry };
 }

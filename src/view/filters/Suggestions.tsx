@@ -1,0 +1,79 @@
+import { useMemo } from "react";
+import { bestMatches } from "../../model/search";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import "./found.css";
+
+/** Most events that are named below the search; the others are in the list. */
+const MOST = 8;
+
+interface Found {
+  readonly events: readonly number[];
+  /** How many more there are. */
+  readonly hidden: number;
+}
+
+/** The events that answer the search best among those that the filter leaves. */
+export function useFound(): Found {
+  const { selectors } = useTimeline();
+  const data = useTimelineState((state) => state.data);
+  const query = useTimelineState((state) => state.filter.query);
+  const matching = useTimelineState(selectors.indices);
+  return useMemo(() => {
+    if (!data || query.trim() === "") return { events: [], hidden: 0 };
+    const texts = data.searchable.texts();
+    const events = bestMatches(query, matching, data.dataset.events, texts, MOST);
+    return { events, hidden: events.length > 0 ? matching.length - events.length : 0 };
+  }, [data, query, matching]);
+}
+
+/** The id of an option, by its place. */
+export const optionId = (option: number) => `found-${option}`;
+
+interface Props extends Found {
+  /** The option under the keyboard; −1 for none. */
+  readonly active: number;
+  readonly onChoose: (option: number) => void;
+}
+
+/** The events found, below the search; the field keeps the focus. */
+export function Suggestions({ events, hidden, active, onChoose }: Props) {
+  const data = useTimelineState((state) => state.data);
+  const words = useWords();
+  const option = (i: number) => ({
+    id: optionId(i),
+    role: "option",
+    "aria-selected": i === active,
+    onClick: () => onChoose(i),
+    ref: i === active ? scrollTo : undefined,
+  });
+  return (
+    <div
+      id="found"
+      role="listbox"
+      aria-label={words.searchFound}
+      className="found"
+      // A press would take the focus out of the field and close the list before it is a click.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {events.map((index, i) => {
+        const event = data?.dataset.events[index];
+        return (
+          <div key={event?.id ?? index} {...option(i)}>
+            <span lang={event?.lang}>{event?.title}</span>{" "}
+            <small>{event && words.formats.date(event.date)}</small>
+          </div>
+        );
+      })}
+      {hidden > 0 && (
+        <div {...option(events.length)} className="more">
+          {words.searchMore(events.length + hidden)}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function scrollTo(element: HTMLElement | null): void {
+  element?.scrollIntoView?.({ block: "nearest" });
+}
