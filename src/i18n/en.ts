@@ -165,22 +165,6 @@ export const en = {
     copyFailed: "Select the text and copy it",
     frameTitle: (title: string) => `Timeline: ${title}`,
   },
-  keysDialog: {
-    title: "Keys",
-    rows: [
-      ["← →", "previous or next event"],
-      ["↑ ↓", "the same time in the relation above or below"],
-      ["Enter", "open the event"],
-      ["Escape", "close it"],
-      ["Shift + ← →", "move the timeline"],
-      ["+ −", "zoom in or out"],
-      ["0", "all time"],
-      ["Home, End", "first or last event"],
-      ["Page Up, Page Down", "one view earlier or later"],
-      ["/", "search"],
-      ["?", "this list"],
-    ] as readonly (readonly [string, string])[],
-  },
   aboutDialog: {
     readTitle: "How to read the picture",
     read: [

@@ -150,22 +150,6 @@ export const zh: Words = {
     copyFailed: "请选中文字后复制",
     frameTitle: (title) => `时间轴：${title}`,
   },
-  keysDialog: {
-    title: "快捷键",
-    rows: [
-      ["← →", "上一个或下一个事件"],
-      ["↑ ↓", "上方或下方关系中的同一时间"],
-      ["Enter", "打开事件"],
-      ["Escape", "关闭事件"],
-      ["Shift + ← →", "移动时间轴"],
-      ["+ −", "放大或缩小"],
-      ["0", "全部时间"],
-      ["Home、End", "第一个或最后一个事件"],
-      ["Page Up、Page Down", "向前或向后一屏"],
-      ["/", "搜索"],
-      ["?", "本列表"],
-    ],
-  },
   aboutDialog: {
     readTitle: "怎样看图",
     read: [

@@ -53,7 +53,9 @@ test.describe("where loading fails", () => {
     await failure(page)
       .getByRole("link", { name: /^Open the timeline of Russia/ })
       .click();
-    await expect(page.getByText(`All ${dataset.events.length} events`)).toBeVisible();
+    await expect(
+      page.getByText(`All ${dataset.events.length} events`, { exact: true }),
+    ).toBeVisible();
     await expect(page).toHaveURL(`${APP}/`);
   });
 
@@ -65,7 +67,9 @@ test.describe("where loading fails", () => {
     await expect(failure(page).getByRole("link")).toBeHidden();
     isBack = true;
     await failure(page).getByRole("button", { name: "Try again" }).click();
-    await expect(page.getByText(`All ${dataset.events.length} events`)).toBeVisible();
+    await expect(
+      page.getByText(`All ${dataset.events.length} events`, { exact: true }),
+    ).toBeVisible();
   });
 });
 

@@ -43,7 +43,9 @@ test("the first load names the dataset, its lanes and how many events it has", a
     await expect(
       page.getByRole("heading", { name: new RegExp(`^${lane}.*in view`) }),
     ).toBeVisible();
-  await expect(page.getByText(`All ${dataset.events.length} events`)).toBeVisible();
+  await expect(
+    page.getByText(`All ${dataset.events.length} events`, { exact: true }),
+  ).toBeVisible();
   await expect(page.getByRole("img", { name: "The triangle" })).toBeVisible();
 });
 

@@ -1,5 +1,16 @@
 import type { Page } from "@playwright/test";
-import { dataset, lengthOf, markOf, open, openedIn, period, restingPeriod } from "./page";
+import {
+  dataset,
+  eventOf,
+  lengthOf,
+  markOf,
+  open,
+  openedIn,
+  period,
+  ready,
+  restingPeriod,
+  SUMMIT,
+} from "./page";
 import { expect, test } from "./test";
 
 /** Puts the focus on the first event in view. */
@@ -114,7 +125,7 @@ test("Enter opens the event and Escape closes it", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(openedIn(page)).toBeVisible();
   const title = await openedIn(page).getByRole("heading", { level: 2 }).textContent();
-  expect(await focused(page)).toContain(title ?? "none");
+  await expect(openedIn(page).getByRole("heading", { level: 2 })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(openedIn(page)).toBeHidden();
   expect(await focused(page)).toContain(title ?? "none");
@@ -130,7 +141,64 @@ test("a slash puts the cursor into the search and Escape empties it", async ({ p
   await expect(page.getByRole("dialog")).toBeHidden();
   await page.keyboard.press("Escape");
   await expect(search).toHaveValue("");
-  await expect(page.getByText(`All ${dataset.events.length} events`)).toBeVisible();
+  await expect(
+    page.getByText(`All ${dataset.events.length} events`, { exact: true }),
+  ).toBeVisible();
+});
+
+test("three keys lead from a search to an event, and Escape back to the search", async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("putin and xi hold a video summit");
+  await page.keyboard.press("ArrowDown");
+  const search = page.getByRole("combobox", { name: "Search the events" });
+  const option = page.getByRole("option", { selected: true });
+  await expect(option).toContainText(eventOf(SUMMIT).title);
+  await expect(search).toHaveAttribute(
+    "aria-activedescendant",
+    (await option.getAttribute("id")) ?? "",
+  );
+  await page.keyboard.press("Enter");
+  await expect(openedIn(page).getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(openedIn(page)).toContainText(eventOf(SUMMIT).title);
+  await page.keyboard.press("Escape");
+  await expect(search).toBeFocused();
+  await expect(openedIn(page)).toBeHidden();
+});
+
+test("the way on from event to event keeps the focus on its button", async ({ page }) => {
+  await open(page, `?event=${SUMMIT}`);
+  const next = openedIn(page).getByRole("button", { name: "Next" });
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await expect(openedIn(page)).not.toContainText(eventOf(SUMMIT).title);
+  await expect(next).toBeFocused();
+});
+
+test("a letter leads to the list and back, unless single keys are switched off", async ({
+  page,
+}) => {
+  await open(page);
+  const list = page.getByRole("region", { name: "Events by year" });
+  await page.keyboard.press("l");
+  await expect(list).toBeVisible();
+  await page.keyboard.press("l");
+  await expect(list).toBeHidden();
+  await page.keyboard.press("?");
+  await page.getByRole("checkbox", { name: "Single keys work anywhere" }).press("Space");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("l");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(list).toBeHidden();
+  await page.reload();
+  await ready(page);
+  await page.keyboard.press("l");
+  await page.keyboard.press("/");
+  await expect(list).toBeHidden();
+  await expect(page.getByRole("combobox", { name: "Search the events" })).not.toBeFocused();
 });
 
 test("a question mark opens the list of keys, which Escape closes", async ({ page }) => {

@@ -75,7 +75,9 @@ test.describe("where a language cannot be loaded", () => {
     await open(page);
     await page.getByRole("combobox", { name: "Language" }).selectOption("Русский");
     await expect(page.getByText("Русский could not be loaded.")).toBeVisible();
-    await expect(page.getByText(`All ${dataset.events.length} events`)).toBeVisible();
+    await expect(
+      page.getByText(`All ${dataset.events.length} events`, { exact: true }),
+    ).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     isBack = true;
     await page.getByRole("button", { name: "Try again" }).click();

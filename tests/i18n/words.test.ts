@@ -12,7 +12,7 @@ const LOADED: [string, Words][] = [
 ];
 const TRANSLATED = LOADED.slice(1);
 
-/** Everything that is no object, by its path: "filters.clear", "keysDialog.rows.0.1". */
+/** Everything that is no object, by its path: "filters.clear", "aboutDialog.read.0". */
 function leaves(value: unknown, path = ""): [string, unknown][] {
   if (typeof value !== "object" || value === null) return [[path, value]];
   return Object.entries(value).flatMap(([key, part]) =>
@@ -73,7 +73,6 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
 
 /** Keys of the keyboard have one name everywhere, and levels and signs are no words. */
 const SAME = [
-  /^keysDialog\.rows\.\d+\.0$/,
   /^aboutDialog\.importance\.\d+\.0$/,
   // "Russia–China +2, allied": the words come in by its arguments.
   /^triangle\.side$/,
@@ -137,9 +136,8 @@ describe.each(TRANSLATED)("the words in %s, beside the English ones", (_, words)
     }
   });
 
-  it("have as many paragraphs, keys and levels", () => {
+  it("have as many paragraphs and levels", () => {
     expect(words.aboutDialog.read).toHaveLength(en.aboutDialog.read.length);
-    expect(words.keysDialog.rows).toHaveLength(en.keysDialog.rows.length);
     expect(words.aboutDialog.importance).toHaveLength(en.aboutDialog.importance.length);
     expect(words.warmth).toHaveLength(en.warmth.length);
   });

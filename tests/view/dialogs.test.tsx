@@ -9,6 +9,7 @@ import { Keys } from "../../src/view/dialogs/Keys";
 import { Share } from "../../src/view/dialogs/Share";
 import { Stories } from "../../src/view/dialogs/Stories";
 import { embedSnippet, shareLink } from "../../src/view/dialogs/snippet";
+import { areShortcutsOn } from "../../src/view/page/shortcuts";
 import { show, timelineOf, WORLD } from "./timeline";
 
 const PAGE = "https://example.org/timeline/index.html?time=1950..1955";
@@ -77,13 +78,28 @@ describe("about", () => {
 });
 
 describe("the list of keys", () => {
-  it("says what each key does", () => {
+  it("says what each key does", async () => {
     show(<Keys onClose={nothing} />);
-    for (const row of screen.getAllByRole("row")) {
+    for (const row of await screen.findAllByRole("row")) {
       const [key, what] = [within(row).getByRole("rowheader"), within(row).getByRole("cell")];
       expect(key.textContent).not.toBe("");
       expect(what.textContent).not.toBe("");
     }
+  });
+
+  it("lets single keys be switched off, also where nothing may be stored", async () => {
+    const store = vi.spyOn(window.localStorage, "setItem").mockImplementation(() => {
+      throw new Error("refused");
+    });
+    show(<Keys onClose={nothing} />);
+    const choice = await screen.findByRole("checkbox", { name: "Single keys work anywhere" });
+    expect(choice).toHaveProperty("checked", true);
+    await userEvent.click(choice);
+    expect(choice).toHaveProperty("checked", false);
+    expect(areShortcutsOn()).toBe(false);
+    store.mockRestore();
+    await userEvent.click(choice);
+    expect(areShortcutsOn()).toBe(true);
   });
 });
 

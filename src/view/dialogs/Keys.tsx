@@ -1,23 +1,47 @@
+import { useState } from "react";
+import { keysWords } from "../../i18n/keys/words";
+import { useLateWords } from "../lateWords";
+import { areShortcutsOn, setShortcuts } from "../page/shortcuts";
 import { useWords } from "../timeline";
 import { Dialog } from "./Dialog";
 
-/** The list of keys. */
+/** The list of keys, by where they work; those that work anywhere can be switched off. */
 export function Keys({ onClose }: { onClose: () => void }) {
-  const { keysDialog } = useWords();
+  const words = useWords();
+  const keys = useLateWords(keysWords);
+  const [areOn, setOn] = useState(areShortcutsOn);
+  const toggle = () => {
+    setShortcuts(!areOn);
+    setOn(!areOn);
+  };
   return (
-    <Dialog title={keysDialog.title} onClose={onClose}>
-      <table>
-        <tbody>
-          {keysDialog.rows.map(([keys, what]) => (
-            <tr key={keys}>
-              <th scope="row">
-                <kbd>{keys}</kbd>
-              </th>
-              <td>{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Dialog title={words.keys} onClose={onClose}>
+      {keys?.sections.map(({ title, rows }) => (
+        <section key={title} aria-label={title}>
+          <h3>{title}</h3>
+          <table className="keys">
+            <tbody>
+              {rows.map(([key, what]) => (
+                <tr key={key}>
+                  <th scope="row">
+                    <kbd>{key}</kbd>
+                  </th>
+                  <td>{what}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      {keys && (
+        <>
+          <label className="check">
+            <input type="checkbox" checked={areOn} onChange={toggle} aria-describedby="single" />{" "}
+            {keys.single}
+          </label>
+          <p id="single">{keys.singleNote}</p>
+        </>
+      )}
     </Dialog>
   );
 }

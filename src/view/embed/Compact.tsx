@@ -21,7 +21,7 @@ export function Compact() {
         ×
       </button>
       <p className="date">{formats.date(event.date)}</p>
-      <h2>{event.title}</h2>
+      <h2 tabIndex={-1}>{event.title}</h2>
       {event.summary && <p>{event.summary}</p>}
       {source?.url && (
         <p className="date">

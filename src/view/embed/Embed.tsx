@@ -12,6 +12,7 @@ import { NoMatch } from "../page/NoMatch";
 import { Problems } from "../page/Problems";
 import { Status } from "../page/Status";
 import { applyTheme } from "../page/theme";
+import { useWayBack } from "../page/wayBack";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Compact } from "./Compact";
 import "./embed.css";
@@ -29,6 +30,7 @@ export function Embed() {
   const isWalking = useTimelineState((state) => state.walk !== null);
   const words = useWords();
   useEffect(() => applyTheme(theme), [theme]);
+  useWayBack();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === "Escape" && select(store, null);
     document.addEventListener("keydown", onKey);

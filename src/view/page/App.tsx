@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { select } from "../../store/store";
 import { Chart } from "../chart/Chart";
 import { Zooms } from "../chart/Zooms";
 import { Details } from "../details/Details";
@@ -9,13 +8,15 @@ import { Crash } from "../fault/Crash";
 import { late } from "../fault/late";
 import { Filters } from "../filters/Filters";
 import { Overview } from "../overview/Overview";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimelineState, useWords } from "../timeline";
 import { Header } from "./Header";
 import { LanguageFailed } from "./Languages";
 import { NoMatch } from "./NoMatch";
 import { Problems } from "./Problems";
 import { Status } from "./Status";
+import { useShortcuts } from "./shortcuts";
 import { applyTheme } from "./theme";
+import { useWayBack } from "./wayBack";
 import "./page.css";
 
 // What few people open is loaded when they do.
@@ -40,7 +41,8 @@ export function App() {
   const words = useWords();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
-  useKeys(setDialog);
+  useShortcuts(setDialog);
+  useWayBack();
   const Open = dialog && DIALOGS[dialog];
   return (
     <div className="page">
@@ -91,26 +93,4 @@ export function App() {
       {Open && <Open onClose={() => setDialog(null)} />}
     </div>
   );
-}
-
-/** Keys that work wherever the focus is, unless one is writing. */
-function useKeys(open: (dialog: DialogName) => void): void {
-  const { store } = useTimeline();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (
-        event.target instanceof Element &&
-        event.target.closest("input, textarea, select, dialog")
-      )
-        return;
-      if (event.key === "/") {
-        event.preventDefault();
-        document.getElementById("search")?.focus();
-      } else if (event.key === "?") open("keys");
-      else if (event.key === "Escape") select(store, null);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [store, open]);
 }

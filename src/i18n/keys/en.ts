@@ -1,0 +1,52 @@
+type Row = readonly [keys: string, what: string];
+
+/** The list of keys in English. */
+export const keys = {
+  sections: [
+    {
+      title: "In the timeline",
+      rows: [
+        ["← →", "previous or next event of the relation"],
+        ["↑ ↓", "the nearest event in the relation above or below"],
+        ["Page Up, Page Down", "ten years earlier or later, or as much as is in view"],
+        ["Home, End", "first or last event of the relation"],
+        ["Enter", "open the event"],
+        ["Escape", "hide the tooltip, or close the event and go back to where you were"],
+        ["Shift + ← →", "move the timeline"],
+        ["+ −", "zoom in or out"],
+        ["0", "all time"],
+      ],
+    },
+    {
+      title: "In the overview",
+      rows: [
+        ["← →", "move the period shown, or one of its ends"],
+        ["Page Up, Page Down", "the same in large steps"],
+        ["Home, End", "to the beginning or the end of all time"],
+      ],
+    },
+    {
+      title: "In the search",
+      rows: [
+        ["↓ ↑", "go through the events found"],
+        ["Enter", "open the one chosen"],
+        ["Escape", "close what was found, then empty the search"],
+      ],
+    },
+    { title: "In a story", rows: [["← →", "previous or next step"]] },
+    {
+      title: "Anywhere",
+      rows: [
+        ["/", "search"],
+        ["L", "list or timeline"],
+        ["?", "this list"],
+        ["Escape", "close the event that is open"],
+      ],
+    },
+  ] as readonly { readonly title: string; readonly rows: readonly Row[] }[],
+  single: "Single keys work anywhere",
+  singleNote:
+    "Switch this off if / L ? get in your way, as they may with speech input. While you write they never do anything.",
+};
+
+export type KeysWords = typeof keys;

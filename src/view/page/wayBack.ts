@@ -1,0 +1,64 @@
+import { useEffect, useRef } from "react";
+import { useTimeline, useTimelineState } from "../timeline";
+
+/** Where an event is told once it is open: beside the picture, or in a frame over it. */
+const OPENED = ".details, .compact";
+
+type Move = "in" | "back" | { readonly button: number };
+
+/**
+ * Takes the keyboard along: to the heading of an event that it opens, and when that closes back to where it
+ * was before. Whoever uses a mouse keeps the focus where it is.
+ */
+export function useWayBack(): void {
+  const { store } = useTimeline();
+  const selected = useTimelineState((state) => state.selected);
+  const home = useRef<HTMLElement | null>(null);
+  const move = useRef<Move | null>(null);
+  useEffect(
+    () =>
+      // At the moment of the change what had the focus is still there.
+      store.subscribe((state, old) => {
+        if (state.selected === old.selected) return;
+        const at = document.activeElement;
+        move.current = at instanceof HTMLElement ? moveFrom(at, state.selected !== null) : null;
+        if (at instanceof HTMLElement && move.current === "in" && !at.closest(OPENED))
+          home.current = at;
+      }),
+    [store],
+  );
+  useEffect(() => {
+    if (move.current) take(move.current, home.current);
+    move.current = null;
+  }, [selected]);
+}
+
+/** Where the focus goes from an element when an event opens or closes; null where it stays. */
+function moveFrom(at: HTMLElement, isOpening: boolean): Move | null {
+  const opened = at.closest(OPENED);
+  if (!isOpening) return opened ? "back" : null;
+  if (opened && at.closest(".walk")) return { button: buttons(opened).indexOf(at) };
+  return at.matches(":focus-visible") && !at.closest(".story") ? "in" : null;
+}
+
+function take(move: Move, home: HTMLElement | null): void {
+  const opened = document.querySelector<HTMLElement>(OPENED);
+  const heading = opened?.querySelector("h2");
+  if (move === "back") goHome(home);
+  else if (move === "in") heading?.focus();
+  else if (opened) (enabled(buttons(opened)[move.button]) ?? heading)?.focus();
+}
+
+function buttons(opened: Element): HTMLElement[] {
+  return [...opened.querySelectorAll<HTMLElement>(".walk button")];
+}
+
+function enabled(button: HTMLElement | undefined): HTMLElement | null {
+  return button && !button.matches(":disabled") ? button : null;
+}
+
+/** Back to where the keyboard was; where that is gone, to where the events are. */
+function goHome(home: HTMLElement | null): void {
+  const events = document.querySelector<HTMLElement>('.target[tabindex="0"]');
+  (home?.isConnected ? home : (events ?? document.getElementById("main")))?.focus();
+}

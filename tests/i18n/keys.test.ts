@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import type { KeysWords } from "../../src/i18n/keys/en";
+import { keysWords } from "../../src/i18n/keys/words";
+
+const namesOf = ({ sections }: KeysWords) => sections.map(({ rows }) => rows.map(([key]) => key));
+const textsOf = ({ sections, single, singleNote }: KeysWords) => [
+  ...sections.flatMap(({ title, rows }) => [title, ...rows.map(([, what]) => what)]),
+  single,
+  singleNote,
+];
+
+it("every language lists the same keys, in words of its own", async () => {
+  const en = await keysWords.en();
+  for (const words of await Promise.all([keysWords.ru(), keysWords.zh()])) {
+    const names = namesOf(words).map((rows) => rows.map((key) => key.replace("、", ", ")));
+    expect(names).toEqual(namesOf(en));
+    const texts = textsOf(words);
+    expect(texts).toHaveLength(textsOf(en).length);
+    for (const text of textsOf(en)) expect(texts).not.toContain(text);
+  }
+});
