@@ -154,7 +154,9 @@ test("three keys lead from a search to an event, and Escape back to the search",
   await page.keyboard.type("putin and xi hold a video summit");
   await page.keyboard.press("ArrowDown");
   const search = page.getByRole("combobox", { name: "Search the events" });
-  const option = page.getByRole("option", { selected: true });
+  const option = page
+    .getByRole("listbox", { name: "Events found" })
+    .getByRole("option", { selected: true });
   await expect(option).toContainText(eventOf(SUMMIT).title);
   await expect(search).toHaveAttribute(
     "aria-activedescendant",
