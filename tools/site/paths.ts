@@ -19,8 +19,8 @@ export function listPath(code: LanguageCode): string {
   return `${folder(code)}events/`;
 }
 
-/** An id as the name of a folder: dots and colons, which lead elsewhere or are refused, are spelled. */
-function nameOf(id: string): string {
+/** An id as the name of a folder or file: dots and colons, which lead elsewhere or are refused, are spelled. */
+export function nameOf(id: string): string {
   return id.replace(/[^\w-]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`);
 }
 

@@ -1,4 +1,12 @@
+import { en as speech } from "../../src/i18n/figure/en";
+import { figureWords } from "../../src/i18n/figure/words";
 import type { Dataset } from "../../src/model/dataset";
+import type { Story } from "../../src/model/schema";
+import { DAY, type Domain } from "../../src/model/time";
+import { periodOf, toFigure } from "../../src/store/figure";
+import { createPen } from "./draw";
+import type { Edition, Site } from "./edition";
+import { nameOf, storyPath } from "./paths";
 
 /** Where the pictures for links stand from the base address: of all time, and of each story. */
 export function wholePicture(): string {
@@ -6,11 +14,52 @@ export function wholePicture(): string {
 }
 
 export function storyPicture(story: string): string {
-  return `pictures/${story.replace(/[^\w-]/g, "~")}.png`;
+  return `pictures/story-${nameOf(story)}.png`;
 }
 
 /** The picture of an event: that of the first story that it stands in. */
 export function pictureOf({ stories }: Dataset, event: string): string {
   const story = stories.find(({ steps }) => steps.some((step) => step.event === event));
   return story ? storyPicture(story.id) : wholePicture();
+}
+
+/** Size at which a picture is laid out, before it is magnified: its words are read when it is small. */
+const SIZE = { width: 960, height: 504 };
+const NO_FILTER = { with: [], match: "any", topics: [], query: "" } as const;
+
+/** The pictures in English: PNG of 1200 × 630 px, by their places. */
+export function* drawPictures({ base, editions }: Site): Generator<readonly [string, Buffer]> {
+  const [edition] = editions;
+  if (!edition || edition.data.dataset.events.length === 0) return;
+  const { data, words } = edition;
+  const pen = createPen();
+  const draw = (domain: Domain, address: string, own: { title?: string; lead?: string[] }) => {
+    const period = periodOf(data, domain);
+    const count = data.dataset.events.length;
+    const subject = { dataset: data.dataset, filter: NO_FILTER, period, count, address };
+    const said = { ...figureWords({ ...subject, isOurs: true }, words, speech), ...own };
+    return pen.draw(toFigure({ data, filter: NO_FILTER, domain }, SIZE, said, pen.measure));
+  };
+  yield [wholePicture(), draw(data.columns.extent, base, {})];
+  for (const story of data.dataset.stories) {
+    const period = periodOfStory(edition, story);
+    const own = { title: story.title, lead: [words.formats.range(...period)] };
+    const address = base + storyPath("en", story.id);
+    yield [storyPicture(story.id), draw(widen(period, data.columns.extent), address, own)];
+  }
+}
+
+/** From the first event of a story to its last; all time for a story without events. */
+function periodOfStory({ data }: Edition, { steps }: Story): Domain {
+  const { start, anchor, extent } = data.columns;
+  const places = steps.map(({ event }) => data.indexOf(event)).filter((i) => i !== undefined);
+  if (places.length === 0) return extent;
+  const last = Math.max(...places.map((i) => anchor[i] ?? 0));
+  return [Math.min(...places.map((i) => start[i] ?? 0)), last + DAY];
+}
+
+/** With some room at both ends, so that no mark stands on an edge. */
+function widen([start, end]: Domain, [first, last]: Domain): Domain {
+  const room = 0.06 * (end - start);
+  return [Math.max(first, start - room), Math.min(last, end + room)];
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readBase, readSite } from "./edition";
 import { siteFiles } from "./files";
+import { drawPictures } from "./pictures";
 import { isServed, servedTags, servedText } from "./Served";
 
 /** Reads the record in `folder` and makes it ready to be written as the site at `base`. */
@@ -17,10 +18,12 @@ export function prepareSite(folder: string, base: string) {
     },
     /** Writes all other files into a folder; `style` is the style sheet there. */
     write(dir: string, style: string): void {
-      for (const [path, text] of siteFiles({ ...site, style })) {
-        const file = join(dir, path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, text);
+      for (const files of [siteFiles({ ...site, style }), drawPictures(site)]) {
+        for (const [path, content] of files) {
+          const file = join(dir, path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
       }
     },
   };

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
+import { paintFigure } from "../../src/marks/figure/figure";
+import { fontOf, type Theme } from "../../src/marks/theme";
+import type { FigureToPaint } from "../../src/store/figure";
+
+/** Size of the pictures that others show beside a link; px. */
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+
+const FAMILIES = { "PT Sans": "pt-sans", "PT Serif": "pt-serif" } as const;
+const SUBSETS = ["latin", "latin-ext", "cyrillic"] as const;
+
+/** Fonts of our own, because the machine that builds may have none. Names to use them by. */
+function registerFonts(): { font: string; serif: string } {
+  const { resolve } = createRequire(import.meta.url);
+  const [font = "", serif = ""] = Object.entries(FAMILIES).map(([family, name]) => {
+    const names = SUBSETS.map((subset) => {
+      const alias = `${family} ${subset}`;
+      for (const weight of [400, 700]) {
+        const file = resolve(`@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff`);
+        GlobalFonts.register(readFileSync(file), alias);
+      }
+      return `"${alias}"`;
+    });
+    return names.join(", ");
+  });
+  return { font, serif };
+}
+
+/** The light colours of the app, from its own style sheet. */
+function lightTheme(fonts: { font: string; serif: string }): Theme {
+  const css = readFileSync(new URL("../../src/view/theme.css", import.meta.url), "utf8");
+  const [root = ""] = /:root \{[^}]*\}/.exec(css) ?? [];
+  const token = (name: string) => {
+    const [, value] = new RegExp(`--${name}: (.*);`).exec(root) ?? [];
+    if (!value) throw new Error(`theme.css: expected a colour --${name}, got none`);
+    return value;
+  };
+  return {
+    paper: token("paper"),
+    ink: token("ink"),
+    muted: token("muted"),
+    line: token("line"),
+    band: token("band"),
+    warm: token("warm"),
+    cold: token("cold"),
+    neutral: token("neutral"),
+    ...fonts,
+  };
+}
+
+/** Draws figures as pictures for links; made once, because fonts and colours are read from files. */
+export function createPen() {
+  const theme = lightTheme(registerFonts());
+  const gauge = createCanvas(1, 1).getContext("2d");
+  return {
+    measure(text: string, face: Parameters<typeof fontOf>[0]): number {
+      gauge.font = fontOf(face, theme);
+      return gauge.measureText(text).width;
+    },
+    /** A figure as PNG, as large as fits. */
+    draw(toPaint: FigureToPaint): Buffer {
+      const { width, height } = toPaint.figure;
+      const canvas = createCanvas(WIDTH, HEIGHT);
+      const context = canvas.getContext("2d");
+      context.fillStyle = theme.paper;
+      context.fillRect(0, 0, WIDTH, HEIGHT);
+      const scale = Math.min(WIDTH / width, HEIGHT / height);
+      context.translate((WIDTH - width * scale) / 2, 0);
+      context.scale(scale, scale);
+      paintFigure(context, toPaint.figure, toPaint, theme);
+      return canvas.toBuffer("image/png");
+    },
+  };
+}
