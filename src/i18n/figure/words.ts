@@ -3,15 +3,14 @@ import { parseDate } from "../../model/date";
 import { type Filter, isFiltering } from "../../model/filter";
 import type { Domain } from "../../model/time";
 import type { Words } from "../en";
-import type { LanguageCode } from "../language";
-import { en, type FigureSpeech } from "./en";
+import type { LateWords } from "../language";
+import type { FigureSpeech } from "./en";
 
-/** The words of figures in a language, loaded when they are asked for. */
-export async function loadFigureSpeech(code: LanguageCode): Promise<FigureSpeech> {
-  if (code === "ru") return (await import("./ru")).ru;
-  if (code === "zh") return (await import("./zh")).zh;
-  return en;
-}
+export const figureSpeech: LateWords<FigureSpeech> = {
+  en: async () => (await import("./en")).en,
+  ru: async () => (await import("./ru")).ru,
+  zh: async () => (await import("./zh")).zh,
+};
 
 /** What a figure shows and where it is to be found. */
 export interface FigureSubject {
@@ -19,7 +18,7 @@ export interface FigureSubject {
   readonly filter: Filter;
   /** The period shown, without the margin at the ends of the extent. */
   readonly period: Domain;
-  /** How many events the filter leaves. */
+  /** How many events are shown: in the period, of those that the filter leaves. */
   readonly count: number;
   /** Where the same view can be seen. */
   readonly address: string;

@@ -1,8 +1,11 @@
 import { useRef, useState } from "react";
 import { toAddress } from "../../store/store";
+import { late } from "../fault/late";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Dialog } from "./Dialog";
 import { embedSnippet, shareLink } from "./snippet";
+
+const Save = late(() => import("../save/Save").then(({ Save }) => Save));
 
 /** The link and the iframe snippet of the view as it is now. */
 export function Share({ onClose }: { onClose: () => void }) {
@@ -21,6 +24,7 @@ export function Share({ onClose }: { onClose: () => void }) {
       <Copy label={shareDialog.link} text={link} rows={2} />
       <Copy label={shareDialog.embed} text={snippet} rows={7} />
       <p>{shareDialog.embedHint}</p>
+      <Save />
     </Dialog>
   );
 }

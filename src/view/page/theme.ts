@@ -29,10 +29,25 @@ function subscribe(listener: () => void): () => void {
 
 /** The colours of the page for the painters, read from its style once per change. */
 export function readTheme(): Theme {
-  if (current) return current;
+  current ??= readTokens();
+  return current;
+}
+
+/** The colours of a theme other than the page's, for a picture to be saved; the page does not change. */
+export function themeOf(name: "light" | "dark"): Theme {
+  const { dataset } = document.documentElement;
+  const shown = dataset.theme;
+  dataset.theme = name;
+  const theme = readTokens();
+  if (shown === undefined) delete dataset.theme;
+  else dataset.theme = shown;
+  return theme;
+}
+
+function readTokens(): Theme {
   const style = getComputedStyle(document.documentElement);
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  current = {
+  const token = (name: string) => style.getPropertyValue(`--${name}`).replace(/\s+/g, " ").trim();
+  return {
     paper: token("paper"),
     ink: token("ink"),
     muted: token("muted"),
@@ -44,7 +59,6 @@ export function readTheme(): Theme {
     font: token("font"),
     serif: token("serif"),
   };
-  return current;
 }
 
 /** The painters' colours, anew whenever the page changes its theme. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureWords, filterLine, loadFigureSpeech } from "../../../src/i18n/figure/words";
+import { figureSpeech, figureWords, filterLine } from "../../../src/i18n/figure/words";
 import { LANGUAGES, type LanguageCode, loadWords } from "../../../src/i18n/language";
 import { NO_FILTER } from "../../../src/model/filter";
 import { datasetOf, HEAD, utc } from "../../model/samples";
@@ -21,7 +21,7 @@ const SUBJECT = {
 };
 
 async function wordsIn(code: LanguageCode, change: Partial<typeof SUBJECT> = {}) {
-  const [words, speech] = await Promise.all([loadWords(code), loadFigureSpeech(code)]);
+  const [words, speech] = await Promise.all([loadWords(code), figureSpeech[code]()]);
   return figureWords({ ...SUBJECT, ...change }, words, speech);
 }
 
@@ -55,7 +55,7 @@ describe("the words of a figure", () => {
 
 describe("a filter in words", () => {
   const said = async (code: LanguageCode, change: object) => {
-    const [words, speech] = await Promise.all([loadWords(code), loadFigureSpeech(code)]);
+    const [words, speech] = await Promise.all([loadWords(code), figureSpeech[code]()]);
     return filterLine(dataset, { ...NO_FILTER, ...change }, words, speech);
   };
 

@@ -1,0 +1,106 @@
+import { useState } from "react";
+import type { SaveWords } from "../../i18n/save/en";
+import { toCsv } from "../../model/csv";
+import type { TimelineEvent } from "../../model/dataset";
+import { toCalendar } from "../../model/ics";
+import { toJson } from "../../model/json";
+import { EMPTY_ADDRESS } from "../../store/address";
+import type { Data } from "../../store/data";
+import { inView } from "../../store/inView";
+import { toAddress } from "../../store/store";
+import { shareLink } from "../dialogs/snippet";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { download } from "./download";
+import { fileName } from "./fileName";
+
+const FORMATS = ["csv", "json", "ics"] as const;
+type Format = (typeof FORMATS)[number];
+const TYPES = { csv: "text/csv", json: "application/json", ics: "text/calendar" } as const;
+
+/** The events that the filters leave, all of them or those of the period shown, as data. */
+export function Events({ data, words }: { data: Data; words: SaveWords }) {
+  const { store, selectors } = useTimeline();
+  const indices = useTimelineState(selectors.indices);
+  const domain = useTimelineState((state) => state.domain);
+  const [isPeriod, setPeriod] = useState(false);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const shown = inView(data, indices, domain);
+  const events = isPeriod ? shown : inView(data, indices, data.columns.extent);
+  const write = useWriter(data, words);
+  const keep = (format: Format) => {
+    const address = toAddress(store.getState());
+    const { title = "timeline" } = data.dataset.about;
+    const name = fileName(title, isPeriod ? address : { ...address, time: null }, `.${format}`);
+    download(new Blob([write(format, events)], { type: `${TYPES[format]};charset=utf-8` }), name);
+    setOutcome(words.saved(name));
+  };
+  return (
+    <section aria-labelledby="save-events">
+      <h3 id="save-events">{words.data}</h3>
+      <div className="choices">
+        <select
+          className="button"
+          aria-label={words.which}
+          value={isPeriod ? "shown" : "filtered"}
+          onChange={(event) => setPeriod(event.target.value === "shown")}
+        >
+          <option value="filtered">{words.filtered(indices.length)}</option>
+          <option value="shown">{words.shown(shown.length)}</option>
+        </select>
+      </div>
+      <ul className="files">
+        {FORMATS.map((format) => {
+          const [name, hint] = words.formats[format];
+          return (
+            <li key={format}>
+              <button
+                type="button"
+                className="button"
+                aria-label={words.saveAs(name)}
+                onClick={() => keep(format)}
+              >
+                {name}
+              </button>{" "}
+              {hint}
+            </li>
+          );
+        })}
+      </ul>
+      {data.dataset.about.license && <p>{words.licence(data.dataset.about.license)}</p>}
+      <p role="status" className="outcome">
+        {outcome}
+      </p>
+    </section>
+  );
+}
+
+/** What makes ids of our events unique among calendars; the same as in the calendar of the whole record. */
+const SCOPE = "strategic-triangle";
+
+/** Events in a format, with addresses of this page. */
+function useWriter(data: Data, save: SaveWords) {
+  const { store } = useTimeline();
+  const { details, formats } = useWords();
+  return (format: Format, events: readonly TimelineEvent[]): string => {
+    const { kept, lang } = store.getState();
+    const page = window.location.href;
+    if (format === "csv") return toCsv(data.dataset, events);
+    if (format === "json") {
+      const schema = new URL("./data/schema.json", page).href;
+      return toJson(data.dataset, events, schema);
+    }
+    return toCalendar(
+      data.dataset,
+      {
+        scope: kept.data === null ? SCOPE : kept.data,
+        words: {
+          disputed: details.disputed,
+          sources: details.sources,
+          date: (date) => save.dated(formats.date(date)),
+        },
+        address: ({ id: event }) => shareLink({ ...EMPTY_ADDRESS, ...kept, lang, event }, page),
+      },
+      events,
+    );
+  };
+}

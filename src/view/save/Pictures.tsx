@@ -1,0 +1,147 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { FigureSpeech } from "../../i18n/figure/en";
+import { figureWords } from "../../i18n/figure/words";
+import type { SaveWords } from "../../i18n/save/en";
+import type { Data } from "../../store/data";
+import { periodOf } from "../../store/figure";
+import { inView } from "../../store/inView";
+import { toAddress } from "../../store/store";
+import { shareLink } from "../dialogs/snippet";
+import { themeOf } from "../page/theme";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { download } from "./download";
+import { fileName } from "./fileName";
+import { type DrawnFigure, drawFigure, paintOn, toPng, toSvg } from "./picture";
+
+/** Sizes of pictures, px: a slide, a post, a phone. */
+const SHAPES = {
+  wide: { width: 1200, height: 675 },
+  square: { width: 1080, height: 1080 },
+  tall: { width: 720, height: 1280 },
+} as const;
+type Shape = keyof typeof SHAPES;
+const RATIOS = [1, 2, 3] as const;
+const THEMES = ["light", "dark"] as const;
+
+interface Props {
+  readonly data: Data;
+  readonly words: SaveWords;
+  readonly speech: FigureSpeech;
+}
+
+/** The view as a picture: how it will look, its shape and colours, and the files to be had. */
+export function Pictures({ data, words, speech }: Props) {
+  const { store, language } = useTimeline();
+  const [shape, setShape] = useState<Shape>("wide");
+  const [theme, setTheme] = useState<(typeof THEMES)[number]>("light");
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const drawn = useFigure(data, speech, shape, theme);
+  const { width, height } = drawn.figure;
+  const keep = (content: Blob | null, ending: string) => {
+    if (!content) return setOutcome(words.failed);
+    const name = fileName(drawn.words.title, toAddress(store.getState()), ending);
+    download(content, name);
+    setOutcome(words.saved(name));
+  };
+  const keepSvg = () => {
+    const svg = toSvg(drawn, language.getState().code);
+    keep(new Blob([svg], { type: "image/svg+xml" }), ".svg");
+  };
+  const keepPng = async (ratio: number) =>
+    keep(await toPng(drawn, ratio), ratio === 1 ? ".png" : `@${ratio}x.png`);
+  return (
+    <section aria-labelledby="save-picture">
+      <h3 id="save-picture">{words.picture}</h3>
+      <p>{words.pictureHint}</p>
+      <Preview drawn={drawn} label={words.preview(drawn.words.title)} />
+      <div className="choices">
+        <Choice label={words.shape} value={shape} options={words.shapes} onChoose={setShape} />
+        <Choice
+          label={words.colours}
+          value={theme}
+          options={{ light: words.light, dark: words.dark }}
+          onChoose={setTheme}
+        />
+      </div>
+      <div className="choices">
+        {RATIOS.map((ratio) => (
+          <button key={ratio} type="button" className="button" onClick={() => keepPng(ratio)}>
+            {words.png(width * ratio, height * ratio)}
+          </button>
+        ))}
+        <button type="button" className="button" onClick={keepSvg}>
+          {words.svg}
+        </button>
+      </div>
+      <p role="status" className="outcome">
+        {outcome}
+      </p>
+    </section>
+  );
+}
+
+/** The figure of the view as it is; laid out anew when the choices change. */
+function useFigure(
+  data: Data,
+  speech: FigureSpeech,
+  shape: Shape,
+  theme: (typeof THEMES)[number],
+): DrawnFigure {
+  const { store, selectors } = useTimeline();
+  const filter = useTimelineState((state) => state.filter);
+  const domain = useTimelineState((state) => state.domain);
+  const indices = useTimelineState(selectors.indices);
+  const words = useWords();
+  return useMemo(() => {
+    const state = store.getState();
+    const subject = {
+      dataset: data.dataset,
+      filter,
+      count: inView(data, indices, domain).length,
+      period: periodOf(data, domain),
+      address: shareLink(toAddress(state), window.location.href),
+      isOurs: state.kept.data === null,
+    };
+    const said = figureWords(subject, words, speech);
+    return drawFigure({ data, filter, domain }, SHAPES[shape], said, themeOf(theme));
+  }, [store, data, filter, domain, indices, words, speech, shape, theme]);
+}
+
+/** The picture as it will be, small. */
+function Preview({ drawn, label }: { drawn: DrawnFigure; label: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (canvas.current) paintOn(canvas.current, drawn, 1);
+  }, [drawn]);
+  return <canvas ref={canvas} className="preview" role="img" aria-label={label} />;
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: Readonly<Record<T, string>>;
+  readonly onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+  const names = Object.entries(options) as [T, string][];
+  return (
+    <label>
+      {label}{" "}
+      <select
+        className="button"
+        value={value}
+        onChange={(event) => {
+          const chosen = names.find(([name]) => name === event.target.value);
+          if (chosen) onChoose(chosen[0]);
+        }}
+      >
+        {names.map(([name, text]) => (
+          <option key={name} value={name}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Address } from "../../store/address";
+
+const MOST_CHARACTERS = 80;
+
+/**
+ * A name that says what a file holds: whose events, of which period, by which filters.
+ * Letters of all scripts stay; what a file system may not like becomes a hyphen.
+ */
+export function fileName(
+  title: string,
+  { time, filter }: Pick<Address, "time" | "filter">,
+  ending: string,
+): string {
+  const period = time ? [time.from, time.to] : [];
+  const parts = [title, ...period, ...filter.with, ...filter.topics, filter.query];
+  const name = parts
+    .map((part) => (part ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-"))
+    .map((part) => part.replace(/^-|-$/g, ""))
+    .filter(Boolean)
+    .join("-");
+  const short = [...name].slice(0, MOST_CHARACTERS).join("").replace(/-$/, "");
+  return `${short || "timeline"}${ending}`;
+}

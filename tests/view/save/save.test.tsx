@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { readDataset } from "../../../src/model/dataset";
+import { Save } from "../../../src/view/save/Save";
+import { show, timelineOf, WORLD } from "../timeline";
+
+/** Files that were handed to the reader. */
+let files: { name: string; content: Blob }[] = [];
+
+beforeEach(() => {
+  files = [];
+  const contents = new Map<string, Blob>();
+  vi.spyOn(URL, "createObjectURL").mockImplementation((content) => {
+    const url = `blob:${contents.size}`;
+    contents.set(url, content as Blob);
+    return url;
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    files.push({ name: this.download, content: contents.get(this.href) ?? new Blob() });
+  });
+});
+
+async function save(button: RegExp, search = "", json: unknown = WORLD) {
+  show(<Save />, timelineOf(json, search));
+  await userEvent.click(await screen.findByRole("button", { name: button }));
+  await waitFor(() => expect(files).toHaveLength(1));
+  const [file] = files;
+  return { name: file?.name, text: (await file?.content.text()) ?? "" };
+}
+
+describe("saving events", () => {
+  it("saves what the filters leave as a dataset that loads again", async () => {
+    const { name, text } = await save(/JSON/, "?with=N&time=1950..1955");
+    expect(name).toBe("a-small-world-n.json");
+    const { dataset, problems } = readDataset(JSON.parse(text));
+    expect(problems).toEqual([]);
+    expect(dataset.events.map(({ id }) => id)).toEqual(["quarrel"]);
+    expect(dataset.about.title).toBe("A small world");
+  });
+
+  it("saves the events of the period shown where that is asked for", async () => {
+    show(<Save />, timelineOf(WORLD, "?time=1950..1955"));
+    fireEvent.change(await screen.findByRole("combobox", { name: "Which" }), {
+      target: { value: "shown" },
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Save as CSV" }));
+    const text = (await files[0]?.content.text()) ?? "";
+    expect(files[0]?.name).toBe("a-small-world-1950-1955.csv");
+    expect(text.trim().split("\r\n")).toHaveLength(2);
+    expect(text).toContain("A and B sign a treaty");
+    expect(screen.getByText("Saved a-small-world-1950-1955.csv")).toBeTruthy();
+  });
+
+  it("saves a calendar whose entries lead back to the events", async () => {
+    const { name, text } = await save(/ICS/);
+    expect(name).toBe("a-small-world.ics");
+    const lines = text.replaceAll("\r\n ", "");
+    expect(lines.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    expect(lines).toMatch(/URL:http\S+\?event=treaty/);
+    expect(lines).toContain("Date as it is known: about July 1960");
+  });
+
+  it("names the licence", async () => {
+    show(<Save />);
+    expect(await screen.findByText(/CC0-1\.0/)).toBeTruthy();
+  });
+});
+
+describe("saving a picture", () => {
+  it("saves an SVG in which the view says all that it is", async () => {
+    const { name, text } = await save(/SVG/, "?time=1955..1965&with=B");
+    expect(name).toBe("a-small-world-1955-1965-b.svg");
+    for (const words of [
+      "A small world",
+      "B and C quarrel",
+      "1 of 3 events",
+      "Bland",
+      "CC0-1.0",
+      "time=",
+    ])
+      expect(text).toContain(words);
+  });
+
+  it("says so where the browser cannot draw a picture", async () => {
+    show(<Save />);
+    await userEvent.click(await screen.findByRole("button", { name: /^PNG, 3600/ }));
+    expect(await screen.findByText(/could not be drawn/)).toBeTruthy();
+    expect(files).toEqual([]);
+  });
+
+  it("offers the sizes of the shape that was chosen", async () => {
+    show(<Save />);
+    fireEvent.change(await screen.findByRole("combobox", { name: "Shape" }), {
+      target: { value: "square" },
+    });
+    expect(screen.getByRole("button", { name: "PNG, 2160 × 2160 px" })).toBeTruthy();
+  });
+});
