@@ -47,6 +47,10 @@ export const en = {
   about: "About",
   share: "Share",
   keys: "Keys",
+  menu: "Menu",
+  tools: "Tools",
+  /** What the grip of a sheet does at each of its heights. */
+  sheet: { peek: "Show more", half: "Show all", full: "Show less" },
   theme: { label: "Theme", auto: "System", light: "Light", dark: "Dark" },
   filters: {
     label: "Filters",
@@ -60,6 +64,7 @@ export const en = {
     any: "any of them",
     allOf: "all of them",
     clear: "Clear filters",
+    show: (n: number) => `Show ${events(n)}`,
     shown: (n: number, total: number) =>
       n === total ? `All ${events(total)}` : `${formats.number(n)} of ${events(total)}`,
     none: "No event matches these filters.",

@@ -34,6 +34,9 @@ export const ru: Words = {
   about: "О проекте",
   share: "Поделиться",
   keys: "Клавиши",
+  menu: "Меню",
+  tools: "Инструменты",
+  sheet: { peek: "Показать больше", half: "Показать всё", full: "Показать меньше" },
   theme: { label: "Тема", auto: "как в системе", light: "светлая", dark: "тёмная" },
   filters: {
     label: "Фильтры",
@@ -47,6 +50,7 @@ export const ru: Words = {
     any: "любой из них",
     allOf: "все вместе",
     clear: "Сбросить фильтры",
+    show: (n) => `Показать ${count(n, "событие", "события", "событий")}`,
     shown: (n, total) =>
       n === total
         ? `Всего ${events(total)}`

@@ -34,6 +34,9 @@ export const zh: Words = {
   about: "关于",
   share: "分享",
   keys: "快捷键",
+  menu: "菜单",
+  tools: "工具",
+  sheet: { peek: "显示更多", half: "全部显示", full: "收起" },
   theme: { label: "外观", auto: "跟随系统", light: "浅色", dark: "深色" },
   filters: {
     label: "筛选",
@@ -47,6 +50,7 @@ export const zh: Words = {
     any: "任一方参与",
     allOf: "各方都参与",
     clear: "清除筛选",
+    show: (n) => `显示${events(n)}`,
     shown: (n, total) =>
       n === total ? `共${events(total)}` : `${events(total)}中的${formats.number(n)}个`,
     none: "没有符合筛选条件的事件。",

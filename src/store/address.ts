@@ -17,7 +17,8 @@ export interface Address {
   /** Ids of the figures shown. */
   readonly series: readonly string[];
   readonly lang: string | null;
-  readonly theme: ThemeChoice;
+  /** Null where the address leaves it to the reader. */
+  readonly theme: ThemeChoice | null;
   readonly data: string | null;
   readonly controls: "none" | "filters";
 }
@@ -39,7 +40,7 @@ export const EMPTY_ADDRESS: Address = {
   step: 1,
   series: [],
   lang: null,
-  theme: "auto",
+  theme: null,
   data: null,
   controls: "none",
 };
@@ -65,7 +66,7 @@ export function readAddress(search: string): Address {
     step: readStep(params.get("step")),
     series: readIds(params.get("series")),
     lang: readOne(params.get("lang"), ["en", "ru", "zh"]),
-    theme: readOne(params.get("theme"), ["light", "dark", "auto"]) ?? "auto",
+    theme: readOne(params.get("theme"), ["light", "dark", "auto"]),
     data: readDataAddress(params.get("data")),
     controls: readOne(params.get("controls"), ["none", "filters"]) ?? "none",
   };
@@ -86,7 +87,7 @@ export function writeAddress(address: Address): string {
     ["step", address.story && address.step > 1 ? String(address.step) : null],
     ["series", address.series.join(",")],
     ["lang", address.lang],
-    ["theme", address.theme === "auto" ? null : address.theme],
+    ["theme", address.theme],
     ["data", address.data],
     ["controls", address.controls === "none" ? null : address.controls],
   ];

@@ -24,7 +24,8 @@ export interface TimelineState {
   /** The time under the pointer; the triangle shows it. */
   readonly pointer: Ms | null;
   readonly view: "timeline" | "list";
-  readonly theme: ThemeChoice;
+  /** The theme that the address or the host of a frame asks for; null leaves it to the reader. */
+  readonly theme: ThemeChoice | null;
   /** The language asked for; null follows the browser. */
   readonly lang: string | null;
   /** Ids of the figures shown. */

@@ -42,11 +42,14 @@ test("one finger sideways pans", async ({ page }) => {
   expect(lengthOf(after)).toBeCloseTo(lengthOf(before), -3);
 });
 
-test("one finger up and down scrolls the page", async ({ page }) => {
+test("one finger up and down scrolls the page where it is higher than the window", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 400 });
   await open(page, "?time=1970..1989");
   const before = await period(page);
   const { x, y } = middleOf(await boxOf(plotOf(page)));
-  await swipe(page, [{ x, y: y + 150 }], [{ x: x + 4, y: y - 150 }]);
+  await swipe(page, [{ x, y: y + 60 }], [{ x: x + 4, y: y - 90 }]);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
   const after = await restingPeriod(page);
   expect(Math.abs(after[0] - before[0])).toBeLessThan(lengthOf(before) / 20);

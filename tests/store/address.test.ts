@@ -43,7 +43,7 @@ const anyAddress: fc.Arbitrary<Address> = fc
     step: fc.integer({ min: 1, max: 1000 }),
     series: ids,
     lang: fc.option(fc.constantFrom("en", "ru", "zh")),
-    theme: fc.constantFrom("light", "dark", "auto"),
+    theme: fc.option(fc.constantFrom("light", "dark", "auto")),
     data: fc.option(dataset),
     controls: fc.constantFrom("none", "filters"),
   })

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen } from "@testing-library/react";
+import { act, cleanup, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { readAddress } from "../../src/store/address";
@@ -8,6 +8,7 @@ import { Header } from "../../src/view/page/Header";
 import { LanguageFailed } from "../../src/view/page/Languages";
 import { Problems } from "../../src/view/page/Problems";
 import { Status } from "../../src/view/page/Status";
+import { NextTheme } from "../../src/view/page/Themes";
 import { applyTheme, readTheme } from "../../src/view/page/theme";
 import { show, timelineOf, WORLD } from "./timeline";
 
@@ -107,12 +108,12 @@ describe("the header", () => {
 
   it("goes through the themes in a circle", async () => {
     const { store } = show(<Header onOpen={() => {}} />);
-    const seen: string[] = [];
+    const seen: (string | null)[] = [];
     for (let i = 0; i < 3; i++) {
       await userEvent.click(screen.getByRole("button", { name: /^Theme: / }));
       seen.push(store.getState().theme);
     }
-    expect(seen).toEqual(["light", "dark", "auto"]);
+    expect(seen).toEqual(["light", "dark", null]);
   });
 });
 
@@ -129,6 +130,35 @@ describe("a language that could not be loaded", () => {
 
 describe("the theme", () => {
   const root = document.documentElement;
+
+  it("is remembered, and the address comes before it", async () => {
+    const { store } = show(<NextTheme />);
+    await userEvent.click(screen.getByRole("button", { name: "Theme: System" }));
+    await userEvent.click(screen.getByRole("button", { name: "Theme: Light" }));
+    expect(store.getState().theme).toBe("dark");
+    cleanup();
+    show(<NextTheme />);
+    expect(screen.getByRole("button", { name: "Theme: Dark" })).toBeTruthy();
+    cleanup();
+    show(<NextTheme />, timelineOf(WORLD, "?theme=auto"));
+    await userEvent.click(screen.getByRole("button", { name: "Theme: System" }));
+    await userEvent.click(screen.getByRole("button", { name: "Theme: Light" }));
+    await userEvent.click(screen.getByRole("button", { name: "Theme: Dark" }));
+    cleanup();
+    show(<NextTheme />);
+    expect(screen.getByRole("button", { name: "Theme: System" })).toBeTruthy();
+  });
+
+  it("holds for the visit where nothing may be stored", async () => {
+    vi.spyOn(window, "localStorage", "get").mockImplementation(() => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    });
+    const { store } = show(<NextTheme />);
+    await userEvent.click(screen.getByRole("button", { name: "Theme: System" }));
+    expect(store.getState().theme).toBe("light");
+    expect(screen.getByRole("button", { name: "Theme: Light" })).toBeTruthy();
+    vi.restoreAllMocks();
+  });
 
   it("is read anew when it changes", () => {
     applyTheme("light");

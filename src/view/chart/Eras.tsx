@@ -32,9 +32,8 @@ export function useEras(): readonly PlacedEra[] {
   }, [data, formats]);
 }
 
-/** Px that a name needs beside its letters before it is shown. */
-const PADDING: Px = 12;
-const LETTER: Px = 6.6;
+/** Px that the beginning of a name needs before it says anything. */
+const LEAST: Px = 44;
 
 /** The named stretches of time above the lanes; choosing one zooms to it. */
 export const Eras = memo(function Eras({ scale }: { scale: Scale }) {
@@ -47,7 +46,6 @@ export const Eras = memo(function Eras({ scale }: { scale: Scale }) {
         const from = Math.max(0, scale.x(era.domain[0]));
         const to = Math.min(scale.width, scale.x(era.domain[1]));
         if (to - from < 2) return null;
-        const fits = to - from >= era.name.length * LETTER + PADDING;
         return (
           <button
             key={era.id}
@@ -58,7 +56,7 @@ export const Eras = memo(function Eras({ scale }: { scale: Scale }) {
             title={[`${era.name}: ${era.date}`, era.summary].filter(Boolean).join("\n")}
             onClick={() => flyTo(store, era.domain)}
           >
-            {fits ? era.name : ""}
+            {to - from >= LEAST ? era.name : ""}
           </button>
         );
       })}

@@ -1,7 +1,8 @@
 import { memo } from "react";
 import type { Scene } from "../../layout/scene";
 import type { Data } from "../../store/data";
-import { useWords } from "../timeline";
+import { useSides } from "../details/sides";
+import { useTimeline, useWords } from "../timeline";
 
 interface Props {
   readonly scene: Scene;
@@ -11,6 +12,7 @@ interface Props {
 
 /** The names of the lanes, what their halves mean, and how many events of each are in view. */
 export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
+  const { isEmbed } = useTimeline();
   const { chart } = useWords();
   return (
     <div className="gutter">
@@ -25,7 +27,8 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
               <div className="lane-line" style={{ top: isNarrow ? box.top - 18 : box.top }} />
             )}
             <h2 className="lane-name" style={{ top: isNarrow ? box.top - 17 : box.top + 7 }}>
-              {lane.name} <small>{chart.inView(count)}</small>
+              <b>{lane.name}</b> <small>{chart.inView(count)}</small>
+              {isNarrow && !isEmbed && <Warmth lane={lane.id} />}
             </h2>
             {isRelation && !isNarrow && above > 64 && (
               <div className="sense is-warm" style={{ top: box.zero - 17 }} aria-hidden="true">
@@ -43,3 +46,14 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
     </div>
   );
 });
+
+/** How warm a relation is, where the triangle is out of sight. */
+function Warmth({ lane }: { lane: string }) {
+  const side = useSides()?.sides.find(({ id }) => id === lane);
+  if (!side) return null;
+  return (
+    <small className={`warmth ${side.value < 0 ? "is-cold" : "is-warm"}`} aria-hidden="true">
+      {side.text} <span>{side.word}</span>
+    </small>
+  );
+}

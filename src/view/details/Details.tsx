@@ -40,7 +40,7 @@ function Opened({ event, index, data }: Props) {
     article.current?.parentElement?.scrollTo?.({ top: 0 });
   }, []);
   return (
-    <article ref={article} className="details sheet" aria-label={details.label}>
+    <article ref={article} className="details" aria-label={details.label}>
       <div className="bar">
         <span className="date">{formats.date(event.date)}</span>
         <button

@@ -1,45 +1,15 @@
-import { warmthAt } from "../../model/warmth";
-import type { Data } from "../../store/data";
-import {
-  useFrameState,
-  useRestingState,
-  useTimeline,
-  useTimelineState,
-  useWords,
-} from "../timeline";
-import { warmthWord } from "./warmth";
+import { useTimelineState, useWords } from "../timeline";
+import { CORNERS, useSides } from "./sides";
 
-/** Corners of the drawing; the West on top. */
-const CORNERS = [
-  { x: 48, y: 118 },
-  { x: 232, y: 118 },
-  { x: 140, y: 37 },
-] as const;
 const RADIUS = 33;
 
 /** The three powers and how warm each relation is at the time under the pointer, or at the opened event. */
 export function Triangle() {
-  const { selectors } = useTimeline();
-  const data = useTimelineState((state) => state.data);
-  const warmth = useTimelineState(selectors.warmthOfAll);
-  const pointer = useFrameState((state) => state.pointer);
-  const still = useRestingState(({ selected, domain, data }) => {
-    if (selected !== null) return data?.columns.anchor[selected] ?? domain[1];
-    return Math.min(domain[1], data?.today ?? domain[1]);
-  });
-  const time = pointer ?? still;
-  const words = useWords();
-  const { triangle, formats } = words;
-  if (!data || !warmth || !isTriangle(data)) return null;
-  const { powers } = data.dataset;
-  const corner = (id: string) =>
-    CORNERS[powers.findIndex((power) => power.id === id)] ?? CORNERS[0];
-  const sides = data.columns.lanes.map(({ id, name, between }, lane) => {
-    const value = warmthAt(warmth, lane, time);
-    const word = warmthWord(value, words);
-    const [from, to] = [corner(between?.[0] ?? ""), corner(between?.[1] ?? "")];
-    return { id, name, value, word, from, to, text: formats.signed(value, 1) };
-  });
+  const powers = useTimelineState((state) => state.data?.dataset.powers) ?? [];
+  const found = useSides();
+  const { triangle, formats } = useWords();
+  if (!found) return null;
+  const { sides, time } = found;
   return (
     <figure className="triangle">
       <svg viewBox="0 0 280 160" role="img" aria-label={triangle.label}>
@@ -87,14 +57,5 @@ export function Triangle() {
         <small>{triangle.note}</small>
       </figcaption>
     </figure>
-  );
-}
-
-/** Three powers and the three relations between them. */
-function isTriangle({ dataset, columns }: Data): boolean {
-  return (
-    dataset.powers.length === 3 &&
-    columns.lanes.length === 3 &&
-    columns.lanes.every((l) => l.between)
   );
 }

@@ -3,18 +3,26 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 interface Props {
   readonly label: string;
   /** How many choices are made. */
-  readonly count: number;
-  readonly children: ReactNode;
+  readonly count?: number;
+  /** Stands on the button in place of the label. */
+  readonly icon?: ReactNode;
+  /** What the panel holds; it may be told how to close it. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button that opens a panel of choices; it closes by Escape or a press beside it. */
-export function Menu({ label, count, children }: Props) {
+export function Menu({ label, count = 0, icon, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    // What opens next gives the focus back to where it finds it.
+    button.current?.focus();
+    setOpen(false);
+  };
   useEffect(() => {
     if (!isOpen) return;
-    const close = (event: Event) => {
+    const leave = (event: Event) => {
       const isInside = event.target instanceof Node && menu.current?.contains(event.target);
       const isEscape = event instanceof KeyboardEvent && event.key === "Escape";
       if (isEscape) {
@@ -23,11 +31,11 @@ export function Menu({ label, count, children }: Props) {
       }
       if (isEscape || (event.type !== "keydown" && !isInside)) setOpen(false);
     };
-    document.addEventListener("pointerdown", close);
-    document.addEventListener("keydown", close, true);
+    document.addEventListener("pointerdown", leave);
+    document.addEventListener("keydown", leave, true);
     return () => {
-      document.removeEventListener("pointerdown", close);
-      document.removeEventListener("keydown", close, true);
+      document.removeEventListener("pointerdown", leave);
+      document.removeEventListener("keydown", leave, true);
     };
   }, [isOpen]);
   return (
@@ -35,17 +43,22 @@ export function Menu({ label, count, children }: Props) {
       <button
         ref={button}
         type="button"
-        className="button"
+        className={icon ? "button is-bare" : "button"}
+        aria-label={icon ? label : undefined}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {label}
-        {count > 0 && ` (${count})`} <span aria-hidden="true">▾</span>
+        {icon ?? (
+          <>
+            {label}
+            {count > 0 && ` (${count})`} <span aria-hidden="true">▾</span>
+          </>
+        )}
       </button>
       {isOpen && (
         <fieldset className="panel chips is-open">
-          <legend className="hidden">{label}</legend>
-          {children}
+          <legend>{label}</legend>
+          {typeof children === "function" ? children(close) : children}
         </fieldset>
       )}
     </div>

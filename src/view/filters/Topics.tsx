@@ -2,26 +2,34 @@ import { toggleFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Menu } from "./Menu";
 
-/** A menu of topics with their counts. */
-export function Topics({ counts }: { counts: ReadonlyMap<string, number> }) {
-  const { store } = useTimeline();
-  const topics = useTimelineState((state) => state.data?.dataset.topics);
-  const chosen = useTimelineState((state) => state.filter.topics);
+/** A menu of topics. */
+export function Topics() {
+  const hasTopics = useTimelineState((state) => (state.data?.dataset.topics.length ?? 0) > 0);
+  const inUse = useTimelineState((state) => state.filter.topics.length);
   const { filters } = useWords();
-  if (!topics || topics.length === 0) return null;
+  if (!hasTopics) return null;
   return (
-    <Menu label={filters.topics} count={chosen.length}>
-      {topics.map(({ id, name }) => (
-        <button
-          key={id}
-          type="button"
-          className="chip"
-          aria-pressed={chosen.includes(id)}
-          onClick={() => toggleFilter(store, "topics", id)}
-        >
-          {name} <span className="count">{counts.get(id) ?? 0}</span>
-        </button>
-      ))}
+    <Menu label={filters.topics} count={inUse}>
+      <TopicChips />
     </Menu>
   );
+}
+
+/** The topics with their counts. */
+export function TopicChips() {
+  const { store, selectors } = useTimeline();
+  const topics = useTimelineState((state) => state.data?.dataset.topics);
+  const chosen = useTimelineState((state) => state.filter.topics);
+  const counts = useTimelineState(selectors.counts);
+  return topics?.map(({ id, name }) => (
+    <button
+      key={id}
+      type="button"
+      className="chip"
+      aria-pressed={chosen.includes(id)}
+      onClick={() => toggleFilter(store, "topics", id)}
+    >
+      {name} <span className="count">{counts?.topics.get(id) ?? 0}</span>
+    </button>
+  ));
 }

@@ -1,15 +1,19 @@
 import { Search } from "../filters/Search";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimelineState, useWords } from "../timeline";
 import type { DialogName } from "./App";
 import { Languages } from "./Languages";
+import { More } from "./More";
+import { NextTheme } from "./Themes";
+import { Views } from "./Views";
 
-const THEMES = ["auto", "light", "dark"] as const;
+interface Props {
+  readonly onOpen: (dialog: DialogName) => void;
+  /** Whether there is no room for all of it in a line. */
+  readonly isNarrow?: boolean;
+}
 
 /** Title, search, and the ways to look at the data and to take them along. */
-export function Header({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
-  const { store } = useTimeline();
-  const view = useTimelineState((state) => state.view);
-  const theme = useTimelineState((state) => state.theme);
+export function Header({ onOpen, isNarrow = false }: Props) {
   const data = useTimelineState((state) => state.data);
   const hasStories = (data?.dataset.stories.length ?? 0) > 0;
   const words = useWords();
@@ -19,40 +23,31 @@ export function Header({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
       <h1>{name}</h1>
       <span className="period">{data && period(data.columns.start[0], data.today)}</span>
       <Search />
-      <div className="group" role="group" aria-label={words.view.label}>
-        {(["timeline", "list"] as const).map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            className="button"
-            aria-pressed={view === choice}
-            onClick={() => store.setState({ view: choice })}
-          >
-            {words.view[choice]}
-          </button>
-        ))}
-      </div>
+      <Views />
       {hasStories && (
         <button type="button" className="button" onClick={() => onOpen("stories")}>
           {words.stories.title}
         </button>
       )}
-      <button type="button" className="button" onClick={() => onOpen("about")}>
-        {words.about}
-      </button>
+      {!isNarrow && (
+        <button type="button" className="button" onClick={() => onOpen("about")}>
+          {words.about}
+        </button>
+      )}
       <button type="button" className="button" onClick={() => onOpen("share")}>
         {words.share}
       </button>
+      {isNarrow ? <More onOpen={onOpen} /> : <Settings onOpen={onOpen} />}
+    </header>
+  );
+}
+
+function Settings({ onOpen }: Pick<Props, "onOpen">) {
+  const words = useWords();
+  return (
+    <>
       <Languages />
-      <button
-        type="button"
-        className="button is-icon"
-        aria-label={`${words.theme.label}: ${words.theme[theme]}`}
-        title={`${words.theme.label}: ${words.theme[theme]}`}
-        onClick={() => store.setState({ theme: THEMES[(THEMES.indexOf(theme) + 1) % 3] ?? "auto" })}
-      >
-        <span aria-hidden="true">{{ auto: "◐", light: "○", dark: "●" }[theme]}</span>
-      </button>
+      <NextTheme />
       <button
         type="button"
         className="button is-icon"
@@ -62,7 +57,7 @@ export function Header({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
       >
         <span aria-hidden="true">?</span>
       </button>
-    </header>
+    </>
   );
 }
 

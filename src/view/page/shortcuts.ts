@@ -42,6 +42,8 @@ export function useShortcuts(open: (dialog: "keys") => void): void {
     const onSingle = (event: KeyboardEvent) => {
       if (event.key === "/") {
         event.preventDefault();
+        // On a phone the field stands behind a button.
+        document.getElementById("search-opener")?.click();
         document.getElementById("search")?.focus();
       } else if (event.key === "?") open("keys");
       else if (isLetterL(event)) toggleView(store);

@@ -1,20 +1,59 @@
 import { useSyncExternalStore } from "react";
 import type { Theme } from "../../marks/theme";
 import type { ThemeChoice } from "../../store/address";
+import type { TimelineStore } from "../../store/store";
+import { useTimelineState } from "../timeline";
+
+export const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
+
+/** Where the reader's own choice is kept from one visit to the next. */
+const KEY = "theme";
+
+/** The choice of an earlier visit; none where nothing may be stored. */
+export function rememberedTheme(): ThemeChoice {
+  try {
+    const kept = window.localStorage.getItem(KEY);
+    return THEMES.find((choice) => choice === kept) ?? "auto";
+  } catch {
+    return "auto";
+  }
+}
+
+function remember(choice: ThemeChoice): void {
+  try {
+    if (choice === "auto") window.localStorage.removeItem(KEY);
+    else window.localStorage.setItem(KEY, choice);
+  } catch {
+    // The choice holds for this visit.
+  }
+}
+
+/** Takes over the reader's choice, into the address and for the next visit. */
+export function chooseTheme(store: TimelineStore, theme: ThemeChoice): void {
+  remember(theme);
+  // An address without a theme means the system's only to those who have not chosen another.
+  store.setState({ theme: theme === "auto" ? null : theme });
+}
+
+/** The theme of the full page: what the address says, else what the reader once chose. */
+export function useChosenTheme(): ThemeChoice {
+  return useTimelineState((state) => state.theme) ?? rememberedTheme();
+}
 
 const DARK = "(prefers-color-scheme: dark)";
 
 /** Dresses the page in the theme of choice and follows the system where the choice is to do so. */
-export function applyTheme(choice: ThemeChoice): () => void {
+export function applyTheme(choice: ThemeChoice | null): () => void {
   const system = window.matchMedia(DARK);
+  const isAuto = choice === null || choice === "auto";
   const apply = () => {
-    const isDark = choice === "dark" || (choice === "auto" && system.matches);
+    const isDark = choice === "dark" || (isAuto && system.matches);
     document.documentElement.dataset.theme = isDark ? "dark" : "light";
     current = null;
     for (const listener of listeners) listener();
   };
   apply();
-  if (choice !== "auto") return () => {};
+  if (!isAuto) return () => {};
   system.addEventListener("change", apply);
   return () => system.removeEventListener("change", apply);
 }

@@ -10,12 +10,13 @@ export function FiguresMenu() {
   if (!isOurs) return null;
   return (
     <Menu label={figures.label} count={chosen.length}>
-      <Choices />
+      <FigureChips />
     </Menu>
   );
 }
 
-function Choices() {
+/** The figures with the years that they cover. */
+export function FigureChips() {
   const { store } = useTimeline();
   const chosen = useTimelineState((state) => state.series);
   const all = useFigures();

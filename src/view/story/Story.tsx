@@ -54,10 +54,15 @@ export function Story() {
           ×
         </button>
       </div>
-      <div aria-live="polite">
-        <p className="progress">{stories.step(step, last)}</p>
-        <p>{text}</p>
+      <div className="where">
+        <p className="progress" aria-live="polite">
+          {stories.step(step, last)}
+        </p>
+        <button type="button" className="link" onClick={() => go(step)}>
+          {stories.here}
+        </button>
       </div>
+      <p aria-live="polite">{text}</p>
       <div className="walk">
         <button type="button" className="button" disabled={step === 1} onClick={() => go(step - 1)}>
           <span aria-hidden="true">←</span> {stories.back}
@@ -69,9 +74,6 @@ export function Story() {
           onClick={() => go(step + 1)}
         >
           {stories.next} <span aria-hidden="true">→</span>
-        </button>
-        <button type="button" className="link" onClick={() => go(step)}>
-          {stories.here}
         </button>
       </div>
     </section>

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { isFiltering } from "../../model/filter";
+import { clearFilter } from "../../store/store";
+import { Dialog } from "../dialogs/Dialog";
+import { FigureChips } from "../series/FiguresMenu";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { Actors, useMoreActors } from "./Actors";
+import { Match } from "./Match";
+import { TopicChips } from "./Topics";
+import "./filters.css";
+import "./parts.css";
+
+/** The filters of a phone: all of them in one sheet, with what they leave at its foot. */
+export function FilterSheet({ onClose }: { onClose: () => void }) {
+  const { store, selectors } = useTimeline();
+  const total = useTimelineState((state) => state.data?.dataset.events.length ?? 0);
+  const hasTopics = useTimelineState((state) => (state.data?.dataset.topics.length ?? 0) > 0);
+  const isOurs = useTimelineState((state) => state.kept.data === null);
+  const filter = useTimelineState((state) => state.filter);
+  const shown = useTimelineState(selectors.count);
+  const more = useMoreActors();
+  const { filters, figures } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Dialog title={filters.label} onClose={onClose}>
+      <div className="parts">
+        <Actors isOpen={isOpen} />
+        <div className="row">
+          <Match />
+          {more > 0 && (
+            <button
+              type="button"
+              className="button"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {isOpen ? filters.fewer : filters.more(more)}
+            </button>
+          )}
+        </div>
+        {hasTopics && (
+          <fieldset className="chips">
+            <legend>{filters.topics}</legend>
+            <TopicChips />
+          </fieldset>
+        )}
+        {isOurs && (
+          <fieldset className="chips">
+            <legend>{figures.label}</legend>
+            <FigureChips />
+          </fieldset>
+        )}
+      </div>
+      <div className="foot">
+        <span className="hidden" role="status">
+          {filters.shown(shown, total)}
+        </span>
+        {isFiltering(filter) && (
+          <button type="button" className="button" onClick={() => clearFilter(store)}>
+            {filters.clear}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button is-main"
+          onClick={(event) => event.currentTarget.closest("dialog")?.close()}
+        >
+          {filters.show(shown)}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import { setFilter } from "../../store/store";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+
+/** Whether events need any or all of those chosen; asked only where there are two. */
+export function Match() {
+  const { store } = useTimeline();
+  const chosen = useTimelineState((state) => state.filter.with);
+  const match = useTimelineState((state) => state.filter.match);
+  const { filters } = useWords();
+  if (chosen.length < 2) return null;
+  return (
+    <select
+      aria-label={filters.match}
+      value={match}
+      onChange={(event) =>
+        setFilter(store, { match: event.target.value === "all" ? "all" : "any" })
+      }
+    >
+      <option value="any">{filters.any}</option>
+      <option value="all">{filters.allOf}</option>
+    </select>
+  );
+}

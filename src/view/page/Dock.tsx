@@ -1,0 +1,46 @@
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import type { DialogName } from "./App";
+import { Icon, type IconName } from "./Icon";
+
+/** What a phone keeps within reach of the thumb: filters, the other view, stories, sharing. */
+export function Dock({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
+  const { store } = useTimeline();
+  const view = useTimelineState((state) => state.view);
+  const inUse = useTimelineState(({ filter }) => filter.with.length + filter.topics.length);
+  const hasStories = useTimelineState((state) => (state.data?.dataset.stories.length ?? 0) > 0);
+  const words = useWords();
+  const other = view === "timeline" ? "list" : "timeline";
+  return (
+    <nav className="dock" aria-label={words.tools}>
+      <Tool
+        icon="filters"
+        name={words.filters.label}
+        count={inUse}
+        onUse={() => onOpen("filters")}
+      />
+      <Tool icon={other} name={words.view[other]} onUse={() => store.setState({ view: other })} />
+      {hasStories && (
+        <Tool icon="stories" name={words.stories.title} onUse={() => onOpen("stories")} />
+      )}
+      <Tool icon="share" name={words.share} onUse={() => onOpen("share")} />
+    </nav>
+  );
+}
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly name: string;
+  /** How many choices are made there. */
+  readonly count?: number;
+  readonly onUse: () => void;
+}
+
+function Tool({ icon, name, count = 0, onUse }: ToolProps) {
+  return (
+    <button type="button" onClick={onUse}>
+      <Icon name={icon} />
+      <span>{name}</span>
+      {count > 0 && <b>{count}</b>}
+    </button>
+  );
+}

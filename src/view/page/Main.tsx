@@ -1,0 +1,109 @@
+import type { ReactNode } from "react";
+import { Chart } from "../chart/Chart";
+import { Zooms } from "../chart/Zooms";
+import { Details } from "../details/Details";
+import { Triangle } from "../details/Triangle";
+import { TriangleLine } from "../details/TriangleLine";
+import { Boundary } from "../fault/Boundary";
+import { Crash } from "../fault/Crash";
+import { late } from "../fault/late";
+import { Overview } from "../overview/Overview";
+import { useOpening } from "../sheet/opening";
+import { Sheet } from "../sheet/Sheet";
+import { useTimelineState, useWords } from "../timeline";
+import { Status } from "./Status";
+
+const List = late(() => import("../list/List").then(({ List }) => List));
+const Story = late(() => import("../story/Story").then(({ Story }) => Story));
+const Summary = late(() => import("../summary/Summary").then(({ Summary }) => Summary));
+
+/** The picture or the list, and beside it or over its foot what is open. */
+export function Main({ isPhone }: { isPhone: boolean }) {
+  const words = useWords();
+  const isEmpty = useTimelineState((state) => state.selected === null && state.walk === null);
+  const isList = useTimelineState((state) => state.view === "list");
+  const { isOpen, height, setHeight, open, close } = useOpening();
+  return (
+    <main id="main" className={isPhone && isOpen ? "main is-open" : "main"} tabIndex={-1}>
+      <div className="stage">
+        <Stage>
+          {isPhone ? (
+            <div className="readout">
+              <TriangleLine isOpen={isOpen} onOpen={open} />
+              <Zooms />
+            </div>
+          ) : (
+            isList && (
+              <div className="zoom-row is-shown">
+                <Zooms />
+              </div>
+            )
+          )}
+        </Stage>
+      </div>
+      {isPhone ? (
+        <Sheet
+          label={words.details.label}
+          {...{ isOpen, height }}
+          onHeight={setHeight}
+          onClose={close}
+        >
+          <Open isPhone />
+        </Sheet>
+      ) : (
+        <aside
+          className="aside"
+          aria-label={words.details.label}
+          // While it holds no button of its own, the keyboard scrolls it by itself.
+          tabIndex={isEmpty ? 0 : undefined}
+        >
+          <Open />
+        </aside>
+      )}
+    </main>
+  );
+}
+
+function Stage({ children }: { children: ReactNode }) {
+  const status = useTimelineState((state) => state.status);
+  const view = useTimelineState((state) => state.view);
+  if (status !== "ready") return <Status />;
+  const foot = (
+    <>
+      <Overview />
+      {children}
+    </>
+  );
+  return (
+    <>
+      <Summary />
+      {view === "list" ? (
+        <>
+          <List />
+          {foot}
+        </>
+      ) : (
+        <Boundary fallback={(fault) => <Crash {...fault} />}>
+          <Chart />
+          {foot}
+        </Boundary>
+      )}
+    </>
+  );
+}
+
+/** The step of a story, the triangle, and the event; on a phone the event comes first. */
+function Open({ isPhone = false }: { isPhone?: boolean }) {
+  const isReady = useTimelineState((state) => state.status === "ready");
+  const isWalking = useTimelineState((state) => state.walk !== null);
+  const hasEvent = useTimelineState((state) => state.selected !== null);
+  const isLater = isPhone && hasEvent;
+  return (
+    <>
+      {isWalking && <Story />}
+      {!isLater && <Triangle />}
+      {isReady && <Details />}
+      {isLater && <Triangle />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Menu } from "../filters/Menu";
+import { useWords } from "../timeline";
+import type { DialogName } from "./App";
+import { Icon } from "./Icon";
+import { Languages } from "./Languages";
+import { Themes } from "./Themes";
+
+/** What the header has no room for: language and theme, what this is, and its keys. */
+export function More({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
+  const words = useWords();
+  return (
+    <Menu label={words.menu} icon={<Icon name="menu" />}>
+      {(close) => (
+        <div className="settings">
+          {(["about", "keys"] as const).map((dialog) => (
+            <button
+              key={dialog}
+              type="button"
+              className="button"
+              onClick={() => {
+                close();
+                onOpen(dialog);
+              }}
+            >
+              {words[dialog]}
+            </button>
+          ))}
+          <Languages />
+          <Themes />
+        </div>
+      )}
+    </Menu>
+  );
+}

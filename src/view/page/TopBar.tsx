@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from "react";
+import { setFilter } from "../../store/store";
+import { Search } from "../filters/Search";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import type { DialogName } from "./App";
+import { Icon } from "./Icon";
+import { More } from "./More";
+
+/** The header of a phone: the title, or in its place the search; and the menu. */
+export function TopBar({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
+  const { store } = useTimeline();
+  const title = useTimelineState((state) => state.data?.dataset.about.title);
+  const query = useTimelineState((state) => state.filter.query);
+  const words = useWords();
+  const [isAsked, setAsked] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  // A search that is on stays in sight.
+  const isOpen = isAsked || query !== "";
+  useEffect(() => {
+    if (isAsked) document.getElementById("search")?.focus();
+    else if (wasOpen.current) opener.current?.focus();
+    wasOpen.current = isAsked;
+  }, [isAsked]);
+  const close = () => {
+    setAsked(false);
+    wasOpen.current = true;
+    if (query !== "") setFilter(store, { query: "" });
+  };
+  return (
+    <header className="header">
+      <h1 className={isOpen ? "hidden" : undefined}>{title ?? words.subtitle}</h1>
+      {isOpen ? (
+        <>
+          <button
+            type="button"
+            className="button is-bare"
+            aria-label={`${words.close}: ${words.searchLabel}`}
+            onClick={close}
+          >
+            <Icon name="back" />
+          </button>
+          <Search />
+        </>
+      ) : (
+        <button
+          ref={opener}
+          type="button"
+          className="button is-bare"
+          id="search-opener"
+          aria-label={words.searchLabel}
+          onClick={() => setAsked(true)}
+        >
+          <Icon name="search" />
+        </button>
+      )}
+      <More onOpen={onOpen} />
+    </header>
+  );
+}

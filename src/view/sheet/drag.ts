@@ -1,0 +1,77 @@
+import type { Px } from "../../layout/scale";
+
+/** How far a pointer has to move before it drags; px. */
+const SLACK: Px = 6;
+/** The last moments tell how fast it was let go; ms. */
+const MOMENT = 90;
+
+interface Drag {
+  /** Whether a press on a part of the element takes hold of it. */
+  readonly isHandle: (part: Element) => boolean;
+  /** Moved by so many px since the press, positive upwards. */
+  readonly onMove: (by: Px) => void;
+  /** Let go: the way since the press, and the speed in px per ms. */
+  readonly onEnd: (by: Px, speed: number) => void;
+}
+
+interface Point {
+  readonly time: number;
+  readonly y: Px;
+}
+
+/** Lets an element be dragged up and down. A drag is no click. Returns a way to take it off. */
+export function attachDrag(element: HTMLElement, { isHandle, onMove, onEnd }: Drag): () => void {
+  let press: { id: number; y: Px } | null = null;
+  let isDragging = false;
+  let points: Point[] = [];
+  const down = (event: PointerEvent) => {
+    isDragging = false;
+    const isHeld = event.isPrimary && event.button === 0 && event.target instanceof Element;
+    press =
+      isHeld && isHandle(event.target as Element)
+        ? { id: event.pointerId, y: event.clientY }
+        : null;
+    points = [];
+  };
+  const move = (event: PointerEvent) => {
+    if (press?.id !== event.pointerId) return;
+    const by = press.y - event.clientY;
+    if (!isDragging && Math.abs(by) < SLACK) return;
+    if (!isDragging) element.setPointerCapture?.(event.pointerId);
+    isDragging = true;
+    const now = event.timeStamp;
+    points = [...points.filter(({ time }) => now - time < MOMENT), { time: now, y: event.clientY }];
+    onMove(by);
+  };
+  const up = (event: PointerEvent) => {
+    if (press?.id !== event.pointerId) return;
+    const { y } = press;
+    press = null;
+    if (isDragging)
+      onEnd(y - event.clientY, event.type === "pointerup" ? speedOf(points, event) : 0);
+  };
+  const click = (event: MouseEvent) => {
+    if (!isDragging) return;
+    isDragging = false;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  element.addEventListener("pointerdown", down);
+  element.addEventListener("pointermove", move);
+  element.addEventListener("pointerup", up);
+  element.addEventListener("pointercancel", up);
+  element.addEventListener("click", click, true);
+  return () => {
+    element.removeEventListener("pointerdown", down);
+    element.removeEventListener("pointermove", move);
+    element.removeEventListener("pointerup", up);
+    element.removeEventListener("pointercancel", up);
+    element.removeEventListener("click", click, true);
+  };
+}
+
+function speedOf(points: readonly Point[], { timeStamp }: PointerEvent): number {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || timeStamp - last.time > MOMENT || last.time === first.time) return 0;
+  return (first.y - last.y) / (last.time - first.time);
+}
