@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { sitePages } from "./tools/site/plugin.ts";
@@ -30,10 +31,14 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+const STILL = fileURLToPath(new URL("./src/view/chart/still.ts", import.meta.url));
+
 export default defineConfig({
   base: "./",
   appType: "mpa",
   plugins: [react(), contentSecurityPolicy, sitePages(address)],
+  // d3-zoom brings an engine for animations that nothing here uses.
+  resolve: { alias: { "d3-transition": STILL, "d3-interpolate": STILL } },
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

@@ -1,9 +1,9 @@
-import { select as selectElement } from "d3-selection";
+import { pointer, select as selectElement } from "d3-selection";
 import { type D3ZoomEvent, zoom as d3zoom, type ZoomTransform, zoomIdentity } from "d3-zoom";
-import { fromTransform, SHORTEST, toTransform } from "../../layout/scale";
+import { fromTransform, SHORTEST, timeScale, toTransform, zoomDomain } from "../../layout/scale";
 import type { Domain } from "../../model/time";
 import { setDomain, type TimelineStore } from "../../store/store";
-import { glide, isMotionReduced, stopMotion } from "./motion";
+import { flyTo, glide, stopMotion } from "./motion";
 
 interface Options {
   readonly store: TimelineStore;
@@ -36,7 +36,7 @@ export function attachZoom({ store, plot, isEmbed, onRefused, onDrag }: Options)
     .wheelDelta(
       (event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002) * (event.ctrlKey ? 4 : 1),
     )
-    .duration(isMotionReduced() ? 0 : 250)
+    .duration(0)
     .on("start", (event: ZoomEvent) => {
       if (isSync(event)) return;
       stopMotion();
@@ -84,6 +84,13 @@ export function attachZoom({ store, plot, isEmbed, onRefused, onDrag }: Options)
   };
 
   selection.call(behaviour);
+  selection.on("dblclick.zoom", (event: MouseEvent | TouchEvent) => {
+    event.preventDefault();
+    const { domain } = store.getState();
+    const [x] = pointer("changedTouches" in event ? event.changedTouches[0] : event, plot);
+    const about = timeScale(domain, plot.clientWidth).time(x);
+    flyTo(store, zoomDomain(domain, event.shiftKey ? 0.5 : 2, about, extentOf()));
+  });
   sync();
   const unsubscribe = store.subscribe(({ domain, data }, old) => {
     if (!isOwn && (domain !== old.domain || data !== old.data)) sync();
