@@ -29,7 +29,8 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-function Origin({ source }: { source: Source }) {
+/** Who published a source, when, and whether it is a primary one. */
+export function Origin({ source }: { source: Source }) {
   const { details, formats } = useWords();
   const date = source.date ? parseDate(source.date) : null;
   const parts = [

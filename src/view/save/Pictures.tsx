@@ -1,12 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigureSpeech } from "../../i18n/figure/en";
-import { figureWords } from "../../i18n/figure/words";
 import type { SaveWords } from "../../i18n/save/en";
-import type { Data } from "../../store/data";
-import { periodOf } from "../../store/figure";
-import { inView } from "../../store/inView";
 import { toAddress } from "../../store/store";
-import { shareLink } from "../dialogs/snippet";
 import { themeOf } from "../page/theme";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { download } from "./download";
@@ -24,18 +19,18 @@ const RATIOS = [1, 2, 3] as const;
 const THEMES = ["light", "dark"] as const;
 
 interface Props {
-  readonly data: Data;
   readonly words: SaveWords;
   readonly speech: FigureSpeech;
 }
 
 /** The view as a picture: how it will look, its shape and colours, and the files to be had. */
-export function Pictures({ data, words, speech }: Props) {
+export function Pictures({ words, speech }: Props) {
   const { store, language } = useTimeline();
   const [shape, setShape] = useState<Shape>("wide");
   const [theme, setTheme] = useState<(typeof THEMES)[number]>("light");
   const [outcome, setOutcome] = useState<string | null>(null);
-  const drawn = useFigure(data, speech, shape, theme);
+  const drawn = useFigure(speech, shape, theme);
+  if (!drawn) return null;
   const { width, height } = drawn.figure;
   const keep = (content: Blob | null, ending: string) => {
     if (!content) return setOutcome(words.failed);
@@ -80,31 +75,19 @@ export function Pictures({ data, words, speech }: Props) {
   );
 }
 
-/** The figure of the view as it is; laid out anew when the choices change. */
+/** The figure of the view as it is when the panel opens; laid out anew when the choices change. */
 function useFigure(
-  data: Data,
   speech: FigureSpeech,
   shape: Shape,
   theme: (typeof THEMES)[number],
-): DrawnFigure {
-  const { store, selectors } = useTimeline();
-  const filter = useTimelineState((state) => state.filter);
-  const domain = useTimelineState((state) => state.domain);
-  const indices = useTimelineState(selectors.indices);
+): DrawnFigure | null {
+  const timeline = useTimeline();
   const words = useWords();
-  return useMemo(() => {
-    const state = store.getState();
-    const subject = {
-      dataset: data.dataset,
-      filter,
-      count: inView(data, indices, domain).length,
-      period: periodOf(data, domain),
-      address: shareLink(toAddress(state), window.location.href),
-      isOurs: state.kept.data === null,
-    };
-    const said = figureWords(subject, words, speech);
-    return drawFigure({ data, filter, domain }, SHAPES[shape], said, themeOf(theme));
-  }, [store, data, filter, domain, indices, words, speech, shape, theme]);
+  const data = useTimelineState((state) => state.data);
+  return useMemo(
+    () => data && drawFigure({ timeline, words, speech }, SHAPES[shape], themeOf(theme)),
+    [timeline, data, words, speech, shape, theme],
+  );
 }
 
 /** The picture as it will be, small. */

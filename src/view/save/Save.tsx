@@ -15,7 +15,7 @@ export function Save() {
   if (!words || !speech || !data) return null;
   return (
     <div className="save">
-      <Pictures data={data} words={words} speech={speech} />
+      <Pictures words={words} speech={speech} />
       <Events data={data} words={words} />
       <Print words={words} />
     </div>

@@ -1,10 +1,17 @@
+import type { Words } from "../../i18n/en";
+import type { FigureSpeech } from "../../i18n/figure/en";
+import { figureWords } from "../../i18n/figure/words";
 import type { Face, Measure } from "../../layout/face";
 import type { FigureWords } from "../../layout/figure/figure";
 import type { Px } from "../../layout/scale";
 import { paintFigure } from "../../marks/figure/figure";
 import { SvgPaper } from "../../marks/svg";
 import { fontOf, type Theme } from "../../marks/theme";
-import { type FigureToPaint, type FigureView, toFigure } from "../../store/figure";
+import { type FigureToPaint, periodOf, toFigure } from "../../store/figure";
+import { inView } from "../../store/inView";
+import { toAddress } from "../../store/store";
+import { shareLink } from "../dialogs/snippet";
+import type { Timeline } from "../timeline";
 
 /** A figure with the theme that it was measured in. */
 export interface DrawnFigure extends FigureToPaint {
@@ -12,14 +19,36 @@ export interface DrawnFigure extends FigureToPaint {
   readonly words: FigureWords;
 }
 
-/** Lays out the figure of a view with the fonts of this browser. */
+/** The view as it is now: what it shows, and the words that say so. */
+export interface ViewInWords {
+  readonly timeline: Timeline;
+  readonly words: Words;
+  readonly speech: FigureSpeech;
+}
+
+/** Lays out the figure of the view as it is now, with the fonts of this browser; null while there are no data. */
 export function drawFigure(
-  view: FigureView,
+  { timeline, words, speech }: ViewInWords,
   size: { readonly width: Px; readonly height: Px },
-  words: FigureWords,
   theme: Theme,
-): DrawnFigure {
-  return { ...toFigure(view, size, words, measureIn(theme)), theme, words };
+): DrawnFigure | null {
+  const state = timeline.store.getState();
+  const { data, filter, domain, kept } = state;
+  if (!data) return null;
+  const subject = {
+    dataset: data.dataset,
+    filter,
+    count: inView(data, timeline.selectors.indices(state), domain).length,
+    period: periodOf(data, domain),
+    address: shareLink(toAddress(state), window.location.href),
+    isOurs: kept.data === null,
+  };
+  const said = figureWords(subject, words, speech);
+  return {
+    ...toFigure({ data, filter, domain }, size, said, measureIn(theme)),
+    theme,
+    words: said,
+  };
 }
 
 /** The widths of texts as a canvas sets them; where there is none, about right. */

@@ -1,0 +1,122 @@
+import { type ComponentType, useLayoutEffect, useRef } from "react";
+import type { FigureSpeech } from "../../i18n/figure/en";
+import { figureSpeech } from "../../i18n/figure/words";
+import type { LanguageCode } from "../../i18n/language";
+import type { TimelineEvent } from "../../model/dataset";
+import type { Data } from "../../store/data";
+import { inView } from "../../store/inView";
+import { Origin } from "../details/Sources";
+import { themeOf } from "../page/theme";
+import { drawFigure, toSvg } from "../save/picture";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import "./print.css";
+
+/** The printed view with the words that it needs, all of it there at once. */
+export interface Sheets {
+  readonly Print: ComponentType<{ readonly words: FigureSpeech }>;
+  readonly words: FigureSpeech;
+}
+
+/** Loads what printing in a language needs. */
+export async function loadSheets(code: LanguageCode): Promise<Sheets> {
+  return { Print, words: await figureSpeech[code]() };
+}
+
+/** Events beyond which a list is no longer meant for paper. */
+const MOST = 2000;
+
+/** The view on paper: one figure, then the events that it shows with their sources and addresses. */
+function Print({ words: speech }: { readonly words: FigureSpeech }) {
+  const { selectors } = useTimeline();
+  const data = useTimelineState((state) => state.data);
+  const domain = useTimelineState((state) => state.domain);
+  const indices = useTimelineState(selectors.indices);
+  const { list, filters } = useWords();
+  if (!data) return null;
+  const all = inView(data, indices, domain);
+  const events = all.slice(0, MOST);
+  return (
+    <main className="print">
+      <FigureOnPaper speech={speech} />
+      <h2>{list.label}</h2>
+      {all.length === 0 && <p>{list.empty}</p>}
+      {byYear(events).map(([year, inYear]) => (
+        <section key={year}>
+          <h3>{year}</h3>
+          {inYear.map((event) => (
+            <Entry key={event.id} event={event} data={data} />
+          ))}
+        </section>
+      ))}
+      {all.length > MOST && <p>{filters.shown(MOST, all.length)}</p>}
+    </main>
+  );
+}
+
+/** Fits the width of A4 and of Letter, and leaves room below for the first events. */
+const SIZE = { width: 880, height: 620 };
+
+function FigureOnPaper({ speech }: { readonly speech: FigureSpeech }) {
+  const timeline = useTimeline();
+  const words = useWords();
+  const place = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const theme = { ...themeOf("light"), paper: "#fff" };
+    const drawn = drawFigure({ timeline, words, speech }, SIZE, theme);
+    if (!drawn) return;
+    // What we wrote ourselves as SVG, with every text in it escaped, as elements of the page: sharp in any size.
+    const svg = toSvg(drawn, timeline.language.getState().code);
+    const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
+    place.current?.replaceChildren(document.importNode(documentElement, true));
+  }, [timeline, words, speech]);
+  return <figure ref={place} />;
+}
+
+function Entry({ event, data }: { readonly event: TimelineEvent; readonly data: Data }) {
+  const { formats, details } = useWords();
+  const { sources = [] } = event;
+  return (
+    <article className="entry">
+      <p className="date">{formats.date(event.date)}</p>
+      <div>
+        <h4 lang={event.lang}>{event.title}</h4>
+        <p>{effectsOf(event, data, formats.signed)}</p>
+        {sources.length === 0 && <p>{details.noSources}</p>}
+        <ul>
+          {sources.map((source) => (
+            <li key={`${source.url} ${source.title}`}>
+              {source.title} <Origin source={source} />
+              {source.url && <span className="address">{source.url}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </article>
+  );
+}
+
+function effectsOf(
+  { effects = {} }: TimelineEvent,
+  { columns }: Data,
+  signed: (value: number) => string,
+): string {
+  return columns.lanes
+    .flatMap(({ id, name }) => {
+      const effect = effects[id];
+      return effect === undefined ? [] : [`${name} ${signed(effect)}`];
+    })
+    .join(" · ");
+}
+
+/** Events by the year of their beginning, as they come. */
+function byYear(events: readonly TimelineEvent[]): [number, TimelineEvent[]][] {
+  const years = new Map<number, TimelineEvent[]>();
+  for (const event of events) {
+    const { start, end } = event.date;
+    const year = new Date(Number.isFinite(start) ? start : end - 1).getUTCFullYear();
+    const known = years.get(year);
+    if (known) known.push(event);
+    else years.set(year, [event]);
+  }
+  return [...years];
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { useStore } from "zustand";
+import type { LanguageCode } from "../../i18n/language";
+import { useTimeline, useTimelineState } from "../timeline";
+import type { Sheets } from "./Print";
+
+/** How long after the events the printed view is loaded, so that it takes no turn of the first load; ms. */
+const PATIENCE = 2500;
+
+/**
+ * Stands in for the page on paper. A browser that is about to print does not wait, so that the printed view
+ * is loaded beforehand.
+ */
+export function Printing() {
+  const code = useStore(useTimeline().language, (state) => state.code);
+  const isReady = useTimelineState(({ status }) => status === "ready");
+  const [sheets, setSheets] = useState<Sheets | null>(null);
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!isReady) return;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      load(code).then(
+        (loaded) => isWanted && setSheets(loaded),
+        // Without it the page prints as it stands on screen.
+        () => {},
+      );
+    }, PATIENCE);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [code, isReady]);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  return isPrinting && sheets ? <sheets.Print words={sheets.words} /> : null;
+}
+
+async function load(code: LanguageCode): Promise<Sheets> {
+  const { loadSheets } = await import("./Print");
+  return loadSheets(code);
+}

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import { Printing } from "../../../src/view/print/Printing";
+import { show, timelineOf, WORLD } from "../timeline";
+
+const paper = () => screen.queryByRole("main");
+
+/** Tells the page that it is about to be printed, as a browser does. */
+const begin = () => act(() => window.dispatchEvent(new Event("beforeprint")));
+const end = () => act(() => window.dispatchEvent(new Event("afterprint")));
+
+/** Renders what stands in for the page, and prints once it is there. */
+async function print(json: unknown = WORLD, search = ""): Promise<HTMLElement> {
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  show(<Printing />, timelineOf(json, search));
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(paper()).toBeNull();
+  await vi.waitFor(() => {
+    begin();
+    expect(paper()).not.toBeNull();
+  });
+  return screen.getByRole("main");
+}
+
+it("puts a figure and every event in view on paper, and takes them away again", async () => {
+  const sheet = await print();
+  const texts = [...sheet.querySelectorAll("svg text")].map(({ textContent }) => textContent);
+  for (const text of ["A small world", "Treaty", "Aland–Bland"]) expect(texts).toContain(text);
+  const titles = within(sheet).getAllByRole("heading", { level: 4 });
+  expect(titles.map(({ textContent }) => textContent)).toEqual([
+    "A and B sign a treaty",
+    "B and C quarrel",
+    "A talks with C",
+  ]);
+  const years = within(sheet).getAllByRole("heading", { level: 3 });
+  expect(years.map(({ textContent }) => textContent)).toEqual(["1950", "1960", "1972"]);
+  end();
+  expect(paper()).toBeNull();
+});
+
+it("lists what filters and period leave", async () => {
+  const sheet = await print(WORLD, "?time=1955..1965&with=B&view=list");
+  const titles = within(sheet).getAllByRole("heading", { level: 4 });
+  expect(titles.map(({ textContent }) => textContent)).toEqual(["B and C quarrel"]);
+});
+
+it("writes out the addresses of sources, and hostile titles as text", async () => {
+  const title = "</text><script>alert(1)</script>";
+  const source = { title: "A paper", publisher: "A house", url: "https://example.org/paper" };
+  const event = { id: "one", date: "1950", title, effects: { "a-b": 2 }, sources: [source] };
+  const sheet = await print({ ...WORLD, events: [event] });
+  expect(sheet.querySelector("script")).toBeNull();
+  expect(within(sheet).getByRole("heading", { level: 4 }).textContent).toBe(title);
+  expect(sheet.textContent).toContain("https://example.org/paper");
+  expect(sheet.textContent).toContain("A house");
+  expect(sheet.textContent).toContain("Aland–Bland +2");
+});
