@@ -12,7 +12,7 @@ export interface EmbedOf {
 }
 
 /** An oEmbed answer (oembed.com, version 1.0, rich): JSON by which other sites put the timeline in a frame. */
-export function writeEmbed({ base }: Site, { words }: Edition, embed: EmbedOf): string {
+export function writeEmbed({ base }: Site, { words, pages }: Edition, embed: EmbedOf): string {
   const { title, search, picture } = embed;
   return JSON.stringify({
     type: "rich",
@@ -25,7 +25,7 @@ export function writeEmbed({ base }: Site, { words }: Edition, embed: EmbedOf): 
     html: renderToStaticMarkup(
       <iframe
         src={`${base}embed.html${search}`}
-        title={words.shareDialog.frameTitle(title)}
+        title={pages.named(title)}
         width={WIDTH}
         height={HEIGHT}
         loading="lazy"

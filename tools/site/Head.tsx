@@ -70,6 +70,10 @@ export function Head({ site, edition, path, head }: PageOf) {
       <meta property="og:image" content={site.base + head.picture} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
+      <meta
+        property="og:image:alt"
+        content={pages.named(data.dataset.about.title ?? words.title)}
+      />
       <meta name="twitter:card" content="summary_large_image" />
       <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href={root + site.style} />

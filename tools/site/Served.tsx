@@ -85,7 +85,7 @@ function important({ data }: Edition): number[] {
 export function servedTags({ base, editions }: Site, page: Served): HtmlTagDescriptor[] {
   const [edition] = editions;
   if (!edition) return [];
-  const { words, data } = edition;
+  const { words, pages, data } = edition;
   const { title = words.title, description = "" } = data.dataset.about;
   const canonical = tag("link", { rel: "canonical", href: base });
   if (page === "embed.html") return [canonical];
@@ -98,6 +98,7 @@ export function servedTags({ base, editions }: Site, page: Served): HtmlTagDescr
     image: base + wholePicture(),
     "image:width": "1200",
     "image:height": "630",
+    "image:alt": pages.named(title),
   };
   return [
     canonical,

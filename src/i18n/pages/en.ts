@@ -19,6 +19,7 @@ export const en = {
   feed: "New events (Atom)",
   licence: (licence: string) => `The data may be used under ${licence}.`,
   updated: (date: string) => `Updated ${date}.`,
+  named: (title: string) => `Timeline: ${title}`,
   feedTitle: (title: string) => `New events: ${title}`,
   feedSubtitle:
     "What was added last to the data comes first; of what was added together, the latest event. The date of an entry is that of its addition.",

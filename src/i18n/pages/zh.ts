@@ -20,6 +20,7 @@ export const zh: PageWords = {
   feed: "新增事件（Atom）",
   licence: (licence) => `数据可按 ${licence} 许可使用。`,
   updated: (date) => `更新于${date}。`,
+  named: (title) => `时间轴：${title}`,
   feedTitle: (title) => `新增事件：${title}`,
   feedSubtitle: "最新加入数据的事件排在最前；同时加入的，较晚发生的在前。条目日期为加入日期。",
   date: (date) => `日期：${date}`,
