@@ -1,7 +1,7 @@
 import { IS_SPAN } from "../model/columns";
 import type { Domain, Ms } from "../model/time";
 import { type Balance, upperShare } from "./balance";
-import { fillCells } from "./cells";
+import { type Cell, fillCells } from "./cells";
 import { type Candidate, type PlacedLabel, placeLabels } from "./labels";
 import { type LaneBox, type Levels, laneBox } from "./lanes";
 import { countInView, type LaneOrder, type Order, type Row, topRanked, underWay } from "./order";
@@ -31,8 +31,8 @@ export interface Cluster {
   readonly y: Px;
   readonly height: Px;
   readonly count: number;
-  /** Where the count is written, clear of the marks that stand in the cell all the same. */
-  readonly countX: Px;
+  /** Where the count is written, clear of dots; null where an edge of the plot leaves no room for it. */
+  readonly countX: Px | null;
   /** The cell's time. */
   readonly domain: Domain;
 }
@@ -135,7 +135,7 @@ function layOutLane(
       const dots = marks.filter((mark) => mark.level === level);
       return crowded.map((cell) => ({
         ...cell,
-        countX: middleOfGap(cell.from, cell.to, dots),
+        countX: countPlace(cell, width, dots),
         lane: index,
         level,
         y,
@@ -144,6 +144,15 @@ function layOutLane(
     }),
     labels,
   };
+}
+
+/** Room that the longest count needs, where an edge of the plot cuts its cell; px. */
+const COUNT: Px = 24;
+
+function countPlace({ from, to }: Cell, width: Px, dots: readonly Mark[]): Px | null {
+  const [left, right] = [Math.max(0, from), Math.min(width, to)];
+  const isCut = left > from || right < to;
+  return isCut && right - left < COUNT ? null : middleOfGap(left, right, dots);
 }
 
 /** The middle of the widest gap that dots leave between two ends, also dots that stand beyond an end. */

@@ -29,6 +29,7 @@ export function paintClusters(context: Paper, clusters: readonly Cluster[], them
   context.textBaseline = "middle";
   let size: Px = 0;
   for (const { from, to, y, height, count, countX } of clusters) {
+    if (countX === null) continue;
     const fitting = Math.round(Math.min(10, Math.max(8, height)));
     if (fitting !== size) {
       size = fitting;

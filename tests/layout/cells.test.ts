@@ -165,6 +165,31 @@ describe("cells", () => {
     expect(first?.count).toBe(held.length);
   });
 
+  it("write their counts where no edge of the view cuts them", () => {
+    const events = Array.from({ length: 900 }, (_, i) => ({
+      date: new Date(utc("1980-01-01") + i * 2 * DAY).toISOString().slice(0, 10),
+      effects: { "russia-china": 1 },
+    }));
+    const view = fc.record({
+      from: fc.integer({ min: 0, max: 900 }),
+      days: fc.integer({ min: 300, max: 900 }),
+      width: fc.integer({ min: 300, max: 900 }),
+    });
+    fc.assert(
+      fc.property(view, ({ from, days, width }) => {
+        const start = utc("1980-01-01") + from * DAY;
+        const domain = [start, start + days * DAY] as const;
+        const input = inputOf({ events, domain, width, height: 700, seed: 1 });
+        const { clusters } = layOut({ ...input, labelWidth: () => Number.POSITIVE_INFINITY });
+        for (const { from, to, countX } of clusters) {
+          const isInside = from >= 0 && to <= width;
+          if (countX === null) expect(isInside).toBe(false);
+          else expect(Math.min(countX, width - countX)).toBeGreaterThanOrEqual(9);
+        }
+      }),
+    );
+  });
+
   it("leave few marks of one row to be drawn, and count more", () => {
     const near = (n: number) =>
       Array.from({ length: n }, () => ({

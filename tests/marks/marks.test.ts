@@ -125,6 +125,10 @@ describe("a count", () => {
     expect(text?.shape[0]?.args[0]).toBe(55);
   });
 
+  it("is left out where an edge of the plot leaves no room for it", () => {
+    expect(paint({ countX: null }).filter(({ by }) => by === "text")).toEqual([]);
+  });
+
   it("has the colour of its side, the stronger the more it counts", () => {
     const colour = (count: number, level: number) =>
       paint({ count, level }).filter(({ by, colour: own }) => by === "fill" && own !== "paper")[0];
