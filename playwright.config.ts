@@ -20,6 +20,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     trace: "off",
+    // A worker would answer before the tests' own routes; what is about it lets it in.
+    serviceWorkers: "block",
     launchOptions: launchOptions(),
   },
   webServer: [

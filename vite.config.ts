@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { offline } from "./tools/offline.ts";
 import { sitePages } from "./tools/site/plugin.ts";
 
 const port = Number(process.env.PORT ?? 4173);
@@ -36,7 +37,7 @@ const STILL = fileURLToPath(new URL("./src/view/chart/still.ts", import.meta.url
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), contentSecurityPolicy, sitePages(address)],
+  plugins: [react(), contentSecurityPolicy, sitePages(address), offline],
   // d3-zoom brings an engine for animations that nothing here uses.
   resolve: { alias: { "d3-transition": STILL, "d3-interpolate": STILL } },
   build: {

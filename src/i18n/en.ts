@@ -152,6 +152,7 @@ export const en = {
     label: "Language",
     failed: (name: string) => `${name} could not be loaded.`,
   },
+  update: { ready: "A new version is ready." },
   fault: {
     part: "This part could not be shown.",
     crash: (reason: string) => `Something went wrong: ${reason}`,

@@ -147,6 +147,7 @@ export const ru: Words = {
     label: "Язык",
     failed: (name) => `Не удалось загрузить язык: ${name}.`,
   },
+  update: { ready: "Готова новая версия." },
   fault: {
     part: "Эту часть не удалось показать.",
     crash: (reason) => `Произошла ошибка: ${reason}`,

@@ -137,6 +137,7 @@ export const zh: Words = {
     label: "语言",
     failed: (name) => `无法加载语言“${name}”。`,
   },
+  update: { ready: "新版本已就绪。" },
   fault: {
     part: "这一部分无法显示。",
     crash: (reason) => `出现错误：${reason}`,

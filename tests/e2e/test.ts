@@ -1,5 +1,5 @@
 import { test as base, expect } from "@playwright/test";
-import { APP, HOST } from "./ports";
+import { APP, HOST, SITE } from "./ports";
 
 interface Guards {
   /** Errors of the console that a test is about. */
@@ -19,11 +19,13 @@ export const test = base.extend<Guards>({
         const isWrong = message.type() === "error" || message.type() === "warning";
         // With a dataset of one's own, ours has been preloaded in vain.
         const isVain = url.includes("data=") && text.includes("preloaded using link preload");
-        if (isWrong && !isVain && !allowed?.test(text)) faults.push(text);
+        // The tests go without a service worker, but for those that are about it.
+        const isBlocked = text.startsWith("Service Worker registration blocked");
+        if (isWrong && !isVain && !isBlocked && !allowed?.test(text)) faults.push(text);
       });
       context.on("request", (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (protocol.startsWith("http") && origin !== APP && origin !== HOST)
+        if (protocol.startsWith("http") && ![APP, HOST, SITE].includes(origin))
           faults.push(`request to ${origin}`);
       });
       await use(null);

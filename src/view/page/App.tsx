@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { late } from "../fault/late";
 import { Filters } from "../filters/Filters";
+import { Update } from "../offline/Update";
 import { useWords } from "../timeline";
 import { Dock } from "./Dock";
 import { Header } from "./Header";
@@ -58,6 +59,7 @@ export function App() {
       )}
       <div className="notices">
         <LanguageFailed />
+        <Update />
         <Problems />
         {!isPhone && <Filters />}
         <NoMatch />

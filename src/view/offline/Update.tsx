@@ -1,0 +1,41 @@
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { reload } from "../page/history";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { news } from "./news";
+
+/** Lets the page work without a network from its next visit on, and says when a new version of it is ready. */
+export function Update() {
+  const { store } = useTimeline();
+  const { fault, update } = useWords();
+  const isReady = useTimelineState(({ status }) => status === "ready");
+  const take = useStore(news, (state) => state.take);
+  useEffect(() => {
+    if (!isReady || !import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+    // Where it does not come or is refused, the page works as before.
+    const register = () =>
+      import("./worker")
+        .then(({ registerWorker }) => registerWorker(() => reload(store)))
+        .catch(() => {});
+    return whenIdle(register);
+  }, [store, isReady]);
+  if (!take) return null;
+  return (
+    <div className="notice" role="status">
+      <span>{update.ready}</span>
+      <button type="button" className="button" onClick={take}>
+        {fault.reload}
+      </button>
+    </div>
+  );
+}
+
+/** Runs something once the page has nothing better to do; returns a way to call it off. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === "undefined") {
+    const timer = setTimeout(run, 2000);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(run);
+  return () => cancelIdleCallback(idle);
+}

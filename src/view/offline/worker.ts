@@ -1,0 +1,37 @@
+import { Workbox } from "workbox-window";
+import { news } from "./news";
+
+/**
+ * Registers the service worker of the site, lets it keep what the page has loaded so far, and tells of a new
+ * version, which `reload` shows once it has been taken. Throws where the browser has no service workers or refuses them.
+ */
+export async function registerWorker(reload: () => void): Promise<void> {
+  // This code lies one folder below the pages, wherever these are served from.
+  const workbox = new Workbox(new URL(/* @vite-ignore */ "../sw.js", import.meta.url).href);
+  let isAccepted = false;
+  workbox.addEventListener("waiting", () => {
+    const take = () => {
+      isAccepted = true;
+      workbox.messageSkipWaiting();
+    };
+    news.setState({ take });
+  });
+  workbox.addEventListener("controlling", ({ isUpdate }) => {
+    if (isAccepted) reload();
+    // Taken in another tab, whose code this one no longer shares.
+    else if (isUpdate) news.setState({ take: reload });
+  });
+  workbox.addEventListener("activated", ({ isUpdate }) => {
+    if (!isUpdate) keepLoaded(workbox);
+  });
+  await workbox.register();
+}
+
+/** What was loaded before there was a worker to keep it. */
+function keepLoaded(workbox: Workbox): void {
+  const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+  const urlsToCache = entries
+    .filter(({ initiatorType }) => initiatorType === "fetch" || initiatorType === "link")
+    .map(({ name }) => name);
+  workbox.messageSW({ type: "CACHE_URLS", payload: { urlsToCache } });
+}

@@ -1,0 +1,118 @@
+import type { Page } from "@playwright/test";
+import { dataset, ready } from "./page";
+import { type Site, serveSite } from "./site";
+import { expect, test } from "./test";
+
+test.use({ serviceWorkers: "allow", allowed: /Failed to load resource|ERR_CONNECTION_REFUSED/ });
+// They share a port.
+test.describe.configure({ mode: "default" });
+
+let site: Site;
+test.beforeEach(async () => {
+  site = await serveSite();
+});
+test.afterEach(() => site.close());
+
+async function open(page: Page, path = ""): Promise<void> {
+  await page.goto(`${site.address}${path}`);
+  await ready(page);
+}
+
+/** Waits until a worker answers for the page and keeps a file. */
+async function kept(page: Page, file: string): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async (name) => {
+      const response = await caches.match(new URL(name, location.href).href);
+      return navigator.serviceWorker.controller !== null && response !== undefined;
+    }, file);
+  await expect.poll(isKept).toBe(true);
+}
+
+test("after one visit the page works without a network, with all that was loaded", async ({
+  page,
+}) => {
+  await open(page, "?lang=ru");
+  await kept(page, "data/events.ru.json");
+  await kept(page, "data/events.json");
+  await page.close();
+  const again = await page.context().newPage();
+  await site.close();
+  await again.goto(`${site.address}?lang=ru&event=1950-02-14-sino-soviet-treaty`);
+  await ready(again);
+  await expect(again.getByRole("article")).toContainText("Договор");
+  await again.getByRole("button", { name: "Список" }).click();
+  await expect(again.getByRole("region", { name: "События по годам" })).toBeVisible();
+  await again.getByRole("button", { name: "О проекте" }).click();
+  await expect(again.getByRole("dialog")).toBeVisible();
+});
+
+test("what was never loaded says so without a network, and comes with it", async ({ page }) => {
+  await open(page);
+  await kept(page, "data/events.json");
+  await site.close();
+  await page.reload();
+  await ready(page);
+  await expect(page.getByText(`All ${dataset.events.length} events`)).toBeVisible();
+  await page.getByRole("combobox", { name: "Language" }).selectOption("zh");
+  const notice = page.getByRole("status").filter({ hasText: "中文 could not be loaded." });
+  await expect(notice).toBeVisible();
+  site = await serveSite();
+  await notice.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(dataset.about.title ?? "");
+});
+
+test("a new version is offered, waits, and keeps the state when taken", async ({ page }) => {
+  await open(page);
+  await kept(page, "data/events.json");
+  site.change("index.html", "<!-- the new version -->");
+  site.change("sw.js", "\n// the new version");
+  await open(page, "?time=1969..1972");
+  const notice = page.getByRole("status").filter({ hasText: "A new version is ready." });
+  await expect(notice).toBeVisible();
+  await page.getByLabel("Search the events").fill("border");
+  await expect(page.getByText(/^\d+ of \d+ events$/)).toBeVisible();
+  await Promise.all([
+    page.waitForEvent("load"),
+    notice.getByRole("button", { name: "Reload the page" }).click(),
+  ]);
+  await ready(page);
+  await expect(page).toHaveURL(/time=1969\.\.1972&q=border/);
+  await expect(page.getByLabel("Search the events")).toHaveValue("border");
+  await expect(notice).toHaveCount(0);
+});
+
+test("newer data are shown as they were, and offered", async ({ page }) => {
+  await open(page);
+  await kept(page, "data/events.json");
+  site.change("data/events.json", "\n");
+  await page.reload();
+  const notice = page.getByRole("status").filter({ hasText: "A new version is ready." });
+  await expect(notice).toBeVisible();
+});
+
+test("a frame registers nothing", async ({ page }) => {
+  const asked: string[] = [];
+  page.context().on("request", (request) => asked.push(request.url()));
+  await open(page, "embed.html");
+  const registrations = await page.evaluate(async () => {
+    await new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)));
+    return (await navigator.serviceWorker.getRegistrations()).length;
+  });
+  expect(registrations).toBe(0);
+  expect(asked.filter((url) => /sw\.js|worker|manifest/.test(url))).toEqual([]);
+});
+
+test("the page can be installed", async ({ page }) => {
+  await open(page);
+  await kept(page, "data/events.json");
+  const session = await page.context().newCDPSession(page);
+  const { errors, data } = await session.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  const manifest = JSON.parse(data ?? "");
+  expect(manifest).toMatchObject({ display: "standalone", start_url: "./" });
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual([
+    // The tests' own window, which forgets what it is told.
+    "in-incognito",
+  ]);
+});
