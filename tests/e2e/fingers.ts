@@ -3,11 +3,12 @@ import type { CDPSession, Page } from "@playwright/test";
 /** Where a finger is, in px of the window. */
 type Finger = { readonly x: number; readonly y: number };
 
-/** Puts fingers down, moves them in steps and lifts them. */
+/** Puts fingers down, moves them in steps and lifts them after a rest in ms. */
 export async function swipe(
   page: Page,
   from: readonly Finger[],
   to: readonly Finger[],
+  rest = 120,
 ): Promise<void> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const send = (type: "touchStart" | "touchMove" | "touchEnd", fingers: readonly Finger[]) =>
@@ -25,6 +26,6 @@ export async function swipe(
     await send("touchMove", at);
   }
   // A rest before lifting, so that nothing runs out.
-  await page.waitForTimeout(120);
+  await page.waitForTimeout(rest);
   await send("touchEnd", []);
 }

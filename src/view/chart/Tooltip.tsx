@@ -14,6 +14,8 @@ interface Props {
 }
 
 const DISTANCE: Px = 12;
+/** How far above its middle a finger still covers what lies there. */
+const FINGER: Px = 34;
 
 /** What lies under the pointer, in a few words: an event, or how many are counted in a cell. */
 export function Tooltip({ hit, data, width, height }: Props) {
@@ -27,8 +29,7 @@ export function Tooltip({ hit, data, width, height }: Props) {
     if (!box) return;
     const [w, h] = [box.offsetWidth, box.offsetHeight];
     const x = Math.min(width - w - 4, Math.max(4, at.x - w / 2));
-    const isBelow = at.y + DISTANCE + h < height;
-    const y = isBelow ? at.y + DISTANCE : Math.max(4, at.y - DISTANCE - h);
+    const y = topOf(at.y, h, height);
     box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   });
   return (
@@ -40,6 +41,14 @@ export function Tooltip({ hit, data, width, height }: Props) {
       )}
     </div>
   );
+}
+
+/** Below the mark where there is room; above it where a finger would cover it. */
+function topOf(y: Px, height: Px, room: Px): Px {
+  const isFinger = window.matchMedia("(pointer: coarse)").matches;
+  const [above, below] = [y - (isFinger ? FINGER : DISTANCE) - height, y + DISTANCE];
+  if (isFinger && above >= 0) return above;
+  return below + height < room ? below : Math.max(4, above);
 }
 
 function EventTip({ event: index, data }: { event: number; data: Data }) {

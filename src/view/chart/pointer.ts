@@ -11,6 +11,7 @@ import type { Scene } from "../../layout/scene";
 import { setActive, setPointer, visit } from "../../store/store";
 import { useTimeline } from "../timeline";
 import { flyTo } from "./motion";
+import { createPress } from "./press";
 
 /** How far from a mark a pointer still means it; px. */
 const REACH = { mouse: 8, touch: 22 } as const;
@@ -25,45 +26,65 @@ export function usePointer(scene: Scene | null) {
   current.current = scene;
 
   const handlers = useMemo(() => {
-    const find = (event: ReactMouseEvent, reach: Px) => {
-      const box = event.currentTarget.getBoundingClientRect();
-      const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    const find = (plot: Element, clientX: Px, clientY: Px, reach: Px) => {
+      const box = plot.getBoundingClientRect();
+      const [x, y] = [clientX - box.left, clientY - box.top];
       return { x, hit: current.current && hitTest(current.current, x, y, reach) };
+    };
+    const point = (plot: Element, clientX: Px, clientY: Px, reach: Px) => {
+      const scene = current.current;
+      if (!scene) return;
+      const { x, hit } = find(plot, clientX, clientY, reach);
+      setFound((old) => {
+        if (!hit) return null;
+        return old?.scene === scene && isSame(old.hit, hit) ? old : { hit, scene };
+      });
+      setActive(store, hit?.kind === "mark" ? hit.mark.event : null);
+      setPointer(store, scene.scale.time(x));
     };
     const leave = () => {
       setFound(null);
       setActive(store, null);
       setPointer(store, null);
     };
+    const press = createPress((plot, x, y) => point(plot, x, y, REACH.touch));
     return {
+      onPointerDown: (event: PointerEvent) => {
+        press.down(event);
+        if (event.pointerType === "touch") leave();
+      },
+      onPointerUp: press.end,
+      onPointerCancel: press.end,
+      onContextMenu: (event: ReactMouseEvent) => {
+        if (isTouch(event)) event.preventDefault();
+      },
       onPointerMove: (event: PointerEvent) => {
-        const scene = current.current;
-        if (event.pointerType === "touch" || !scene) return;
+        if (press.move(event)) leave();
+        if (event.pointerType === "touch") return;
         if (event.buttons !== 0) {
           // A drag moves the picture, not the pointer in it: nothing is looked up until it ends.
           leave();
           return;
         }
-        const { x, hit } = find(event, REACH.mouse);
-        setFound((old) => {
-          if (!hit) return null;
-          return old?.scene === scene && isSame(old.hit, hit) ? old : { hit, scene };
-        });
-        setActive(store, hit?.kind === "mark" ? hit.mark.event : null);
-        setPointer(store, scene.scale.time(x));
+        point(event.currentTarget, event.clientX, event.clientY, REACH.mouse);
       },
-      onPointerLeave: leave,
+      // What a finger asked for stays when it is lifted, to be read.
+      onPointerLeave: (event: PointerEvent) => event.pointerType !== "touch" && leave(),
       onClick: (event: ReactMouseEvent) => {
         // A button of a target opens by itself.
-        if (event.target instanceof HTMLButtonElement) return;
-        const isTouch = (event.nativeEvent as globalThis.PointerEvent).pointerType === "touch";
-        const found = find(event, isTouch ? REACH.touch : REACH.mouse).hit;
+        if (event.target instanceof HTMLButtonElement || press.wasLong()) return;
+        const reach = isTouch(event) ? REACH.touch : REACH.mouse;
+        const found = find(event.currentTarget, event.clientX, event.clientY, reach).hit;
         if (found?.kind === "mark") visit(store, found.mark.event);
         else if (found) flyTo(store, found.cluster.domain);
       },
     };
   }, [store]);
   return { hit, handlers };
+}
+
+function isTouch({ nativeEvent }: ReactMouseEvent): boolean {
+  return "pointerType" in nativeEvent && nativeEvent.pointerType === "touch";
 }
 
 function isSame(a: Hit, b: Hit): boolean {

@@ -1,0 +1,186 @@
+import type { Page } from "@playwright/test";
+import { swipe } from "./fingers";
+import {
+  boxOf,
+  dataset,
+  eventOf,
+  lengthOf,
+  middleOf,
+  open,
+  openedIn,
+  period,
+  plotOf,
+  restingPeriod,
+  TREATY,
+} from "./page";
+import { expect, test } from "./test";
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+const DEVICES = [
+  ["a small phone", 320, 568],
+  ["a large phone", 430, 932],
+  ["a phone held sideways", 844, 390],
+  ["a tablet", 820, 1180],
+] as const;
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+const sheetOf = (page: Page) => page.getByRole("complementary", { name: "Event" });
+const heightOf = async (page: Page) => (await boxOf(sheetOf(page))).height;
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+/** A finger that drags the head of the sheet, upwards by so many px. */
+async function dragSheet(page: Page, by: number): Promise<void> {
+  const { x, y } = middleOf(
+    await boxOf(
+      sheetOf(page)
+        .getByText(/\d{4}$/)
+        .first(),
+    ),
+  );
+  await swipe(page, [{ x, y }], [{ x, y: y - by }]);
+}
+
+for (const [name, width, height] of DEVICES) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height } });
+
+    test("pans, zooms about the fingers, opens by a tap, and asks by a long press", async ({
+      page,
+    }) => {
+      await open(page, "?time=1970..1989");
+      const first = await period(page);
+      const box = await boxOf(plotOf(page));
+      const y = box.y + box.height / 2;
+      const at = (share: number) => ({ x: box.x + box.width * share, y });
+      await swipe(page, [at(0.7)], [at(0.45)]);
+      const panned = await restingPeriod(page);
+      expect(panned[0]).toBeGreaterThan(first[0]);
+      expect(lengthOf(panned)).toBeCloseTo(lengthOf(first), -3);
+      // What lies between the fingers stays there.
+      await swipe(page, [at(0.25), at(0.35)], [at(0.15), at(0.45)]);
+      const zoomed = await restingPeriod(page);
+      expect(lengthOf(zoomed)).toBeLessThan(lengthOf(panned) / 2);
+      const timeAt = ([start, end]: readonly [number, number]) => start + 0.3 * (end - start);
+      expect(Math.abs(timeAt(zoomed) - timeAt(panned))).toBeLessThan(lengthOf(panned) / 20);
+      const label = middleOf(await boxOf(page.locator(".label").first()));
+      await swipe(page, [label], [label], 700);
+      await expect(page.getByRole("tooltip")).toBeVisible();
+      await expect(openedIn(page)).toBeHidden();
+      await page.touchscreen.tap(label.x, label.y);
+      await expect(openedIn(page)).toBeVisible();
+      await expect(page.getByRole("tooltip")).toBeHidden();
+    });
+
+    test("has everything in its width, in every language", async ({ page }) => {
+      for (const lang of ["en", "ru", "zh"]) {
+        for (const search of ["?", "?view=list&", `?event=${TREATY}&`]) {
+          await open(page, `${search}lang=${lang}`);
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(over, `${search}lang=${lang}`).toBe(0);
+        }
+        expect(await cutIn(page), `cut in ${lang}`).toEqual([]);
+      }
+    });
+  });
+}
+
+/** Buttons of the bars whose words do not fit. */
+async function cutIn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".dock span, .header .button, .triangle-line small")]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth)
+      .map(({ textContent }) => textContent ?? ""),
+  );
+}
+
+test("the sheet is dragged up to read and down to close", async ({ page }) => {
+  await open(page);
+  const label = middleOf(await boxOf(page.locator(".label").first()));
+  await page.touchscreen.tap(label.x, label.y);
+  await expect(openedIn(page)).toBeVisible();
+  // Opened in the chart, it leaves the chart in sight.
+  await expect.poll(() => heightOf(page)).toBeLessThan(140);
+  await dragSheet(page, 260);
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(300);
+  await dragSheet(page, 300);
+  await expect(button(page, "Show less")).toBeVisible();
+  await dragSheet(page, -640);
+  await expect(openedIn(page)).toBeHidden();
+  expect(parameter(page, "event")).toBeNull();
+});
+
+test("the sheet needs no dragging, and back closes it", async ({ page }) => {
+  await open(page);
+  const label = middleOf(await boxOf(page.locator(".label").first()));
+  await page.touchscreen.tap(label.x, label.y);
+  await button(page, "Show more").tap();
+  await button(page, "Show all").tap();
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(600);
+  await button(page, "Show less").tap();
+  await expect.poll(() => heightOf(page)).toBeLessThan(140);
+  await page.goBack();
+  await expect(openedIn(page)).toBeHidden();
+  await page.goForward();
+  await expect(openedIn(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(openedIn(page)).toBeHidden();
+});
+
+test("the triangle opens from its line and closes by a drag", async ({ page }) => {
+  await open(page);
+  await button(page, /^The triangle/).tap();
+  await expect(page.getByRole("img", { name: "The triangle" })).toBeVisible();
+  const { x, y } = middleOf(await boxOf(button(page, "Show all")));
+  await swipe(page, [{ x, y }], [{ x, y: y + 420 }]);
+  await expect(page.getByRole("img", { name: "The triangle" })).toBeHidden();
+});
+
+test("the whole tour by touch", async ({ page }) => {
+  await open(page);
+  // Search, and open what is found.
+  await button(page, "Search the events").tap();
+  await page.getByRole("combobox", { name: "Search the events" }).fill("Zhenbao");
+  const found = page.getByRole("option").first();
+  const title = (await found.locator("span").textContent()) ?? "";
+  await found.tap();
+  await expect(openedIn(page).getByRole("heading", { level: 2 })).toHaveText(title);
+  await button(page, /^Close: Search/).tap();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  // Follow a link.
+  const event = dataset.events.find((other) => other.title === title);
+  const next = eventOf(event?.links?.[0]?.to ?? "");
+  await openedIn(page).getByRole("button", { name: next.title }).tap();
+  await expect(openedIn(page).getByRole("heading", { level: 2 })).toHaveText(next.title);
+  await page.goBack();
+  await expect(openedIn(page).getByRole("heading", { level: 2 })).toHaveText(title);
+  await openedIn(page).getByRole("button", { name: "Close" }).tap();
+  // Filter.
+  await button(page, "Filters").tap();
+  const filters = page.getByRole("dialog", { name: "Filters" });
+  await filters.getByRole("button", { name: /^NATO/ }).tap();
+  await filters.getByRole("button", { name: /^War/ }).tap();
+  await filters.getByRole("button", { name: /^Show \d+ events$/ }).tap();
+  await expect(filters).toBeHidden();
+  await expect(button(page, "Filters 2")).toBeVisible();
+  await expect.poll(() => parameter(page, "with")).toBe("NATO");
+  expect(parameter(page, "topic")).toBe("war");
+  // Walk a story.
+  await button(page, "Stories").tap();
+  await page.getByRole("dialog").getByRole("button").nth(1).tap();
+  await expect(page.getByText("Step 1 of 12")).toBeVisible();
+  await page
+    .getByRole("region", { name: /^Story/ })
+    .getByRole("button", { name: "Next" })
+    .tap();
+  await expect(page.getByText("Step 2 of 12")).toBeVisible();
+  // Share, and back.
+  await button(page, "Share").tap();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).tap();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.goBack();
+  await expect(page.getByText("Step 1 of 12")).toBeVisible();
+});
