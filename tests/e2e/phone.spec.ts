@@ -29,15 +29,12 @@ const sheetOf = (page: Page) => page.getByRole("complementary", { name: "Event" 
 const heightOf = async (page: Page) => (await boxOf(sheetOf(page))).height;
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
-/** A finger that drags the head of the sheet, upwards by so many px. */
+/** A finger that drags the sheet by its grip, upwards by so many px. */
 async function dragSheet(page: Page, by: number): Promise<void> {
-  const { x, y } = middleOf(
-    await boxOf(
-      sheetOf(page)
-        .getByText(/\d{4}$/)
-        .first(),
-    ),
+  await sheetOf(page).evaluate((sheet) =>
+    Promise.all(sheet.getAnimations().map(({ finished }) => finished)),
   );
+  const { x, y } = middleOf(await boxOf(sheetOf(page).locator(".grip")));
   await swipe(page, [{ x, y }], [{ x, y: y - by }]);
 }
 
@@ -107,9 +104,9 @@ test("the sheet is dragged up to read and down to close", async ({ page }) => {
   await expect.poll(() => heightOf(page)).toBeGreaterThan(300);
   await dragSheet(page, 300);
   await expect(button(page, "Show less")).toBeVisible();
-  await dragSheet(page, -640);
+  await dragSheet(page, -720);
   await expect(openedIn(page)).toBeHidden();
-  expect(parameter(page, "event")).toBeNull();
+  await expect.poll(() => parameter(page, "event")).toBeNull();
 });
 
 test("the sheet needs no dragging, and back closes it", async ({ page }) => {
@@ -133,8 +130,7 @@ test("the triangle opens from its line and closes by a drag", async ({ page }) =
   await open(page);
   await button(page, /^The triangle/).tap();
   await expect(page.getByRole("img", { name: "The triangle" })).toBeVisible();
-  const { x, y } = middleOf(await boxOf(button(page, "Show all")));
-  await swipe(page, [{ x, y }], [{ x, y: y + 420 }]);
+  await dragSheet(page, -420);
   await expect(page.getByRole("img", { name: "The triangle" })).toBeHidden();
 });
 
@@ -152,7 +148,7 @@ test("the whole tour by touch", async ({ page }) => {
   // Follow a link.
   const event = dataset.events.find((other) => other.title === title);
   const next = eventOf(event?.links?.[0]?.to ?? "");
-  await openedIn(page).getByRole("button", { name: next.title }).tap();
+  await openedIn(page).getByRole("button", { name: next.title }).first().tap();
   await expect(openedIn(page).getByRole("heading", { level: 2 })).toHaveText(next.title);
   await page.goBack();
   await expect(openedIn(page).getByRole("heading", { level: 2 })).toHaveText(title);
