@@ -5,6 +5,7 @@ import { levelsOf } from "../layout/order";
 import type { Px } from "../layout/scale";
 import type { Columns } from "../model/columns";
 import { type Filter, filterMask, isFiltering } from "../model/filter";
+import type { Series } from "../model/series";
 import type { Domain } from "../model/time";
 import { type Warmth, warmthOf } from "../model/warmth";
 import { type Data, toShown } from "./data";
@@ -14,6 +15,8 @@ export interface FigureView {
   readonly data: Data;
   readonly filter: Filter;
   readonly domain: Domain;
+  /** Yearly figures that are shown below the lanes. */
+  readonly series?: readonly Series[];
 }
 
 /** A figure with all that its painter reads beside it. */
@@ -28,7 +31,7 @@ export interface FigureToPaint {
 
 /** Lays out the figure of a view. Needs no page: a test or a tool may call it as well. */
 export function toFigure(
-  { data, filter, domain }: FigureView,
+  { data, filter, domain, series = [] }: FigureView,
   size: { readonly width: Px; readonly height: Px },
   words: FigureWords,
   measure: Measure,
@@ -53,6 +56,7 @@ export function toFigure(
       events,
       eras,
       hasGhost,
+      series,
       words,
       measure,
     }),

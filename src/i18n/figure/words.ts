@@ -1,6 +1,7 @@
 import type { Dataset } from "../../model/dataset";
 import { parseDate } from "../../model/date";
 import { type Filter, isFiltering } from "../../model/filter";
+import type { Series } from "../../model/series";
 import type { Domain } from "../../model/time";
 import type { Words } from "../en";
 import type { LateWords } from "../language";
@@ -42,6 +43,7 @@ export function figureWords(subject: FigureSubject, words: Words, speech: Figure
     colder: words.chart.colder,
     tick: formats.tick,
     context: formats.context,
+    series: (series: Series) => seriesLine(series, words, speech),
   };
 }
 
@@ -84,4 +86,13 @@ function sourceLine(
     ...(license ? [speech.licence(license)] : []),
     ...(isOurs ? [] : [speech.drawnWith(words.title)]),
   ]);
+}
+
+/** A series by its name, its range, which is that of the strip, and its source. */
+function seriesLine(series: Series, { formats }: Words, speech: FigureSpeech): string {
+  const { name, unit, digits = 0, source } = series;
+  const figures = series.values.map(([, value]) => value);
+  const [least, most] = [Math.min(0, ...figures), Math.max(...figures)];
+  const range = `${formats.number(least)}–${formats.number(most, digits)} ${unit}`;
+  return speech.series(name, range, source.publisher ?? source.title);
 }

@@ -1,7 +1,6 @@
 import type { Face, Measure } from "../face";
 import type { Px, Scale } from "../scale";
 import { type TickUnit, tickContexts, ticks } from "../ticks";
-import type { Box } from "./figure";
 import type { Column, TextLine } from "./text";
 
 const FACE: Face = { size: 12, weight: 400 };
@@ -19,17 +18,16 @@ export function axisHeight(scale: Scale): Px {
   return ticks(scale, TICK_DISTANCE)[0]?.unit === "year" ? 22 : 37;
 }
 
-/** The axis below a plot: places of its ticks in the plot, and its words. */
+/** The axis whose line is at `top`, below a plot: places of its ticks in the plot, and its words. */
 export function axisOf(
   scale: Scale,
   words: AxisWords,
-  plot: Box,
+  plot: { readonly x: Px; readonly top: Px },
   { x: left, width }: Column,
   measure: Measure,
 ): { ticks: Px[]; lines: TextLine[] } {
   const found = ticks(scale, TICK_DISTANCE);
   const contexts = tickContexts(scale, found[0]?.unit ?? "year", CONTEXT_DISTANCE);
-  const y = plot.y + plot.height;
   // A word at an end stays in the figure.
   const inside = (x: Px, text: string) => {
     const half = measure(text, FACE) / 2;
@@ -39,7 +37,7 @@ export function axisOf(
   const line = (text: string, x: Px, down: Px, isContext: boolean): TextLine => ({
     text,
     x: plot.x + x,
-    y: y + down,
+    y: plot.top + down,
     face: FACE,
     tone: isContext ? "muted" : "ink",
     align: isContext ? "left" : "center",

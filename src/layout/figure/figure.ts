@@ -1,4 +1,5 @@
 import type { TimelineEvent } from "../../model/dataset";
+import type { Series } from "../../model/series";
 import type { Domain } from "../../model/time";
 import type { Face, Measure } from "../face";
 import { leastHeight } from "../lanes";
@@ -8,6 +9,7 @@ import { layOut, type Scene, type SceneInput } from "../scene";
 import { type AxisWords, axisHeight, axisOf } from "./axis";
 import { type GutterWords, gutterLines, gutterWidth } from "./gutter";
 import { type Key, type Sign, setLegend, signsIn } from "./legend";
+import { type Strip, stripOf } from "./strip";
 import { type Column, STYLES, setParagraphs, type TextLine } from "./text";
 import { shorten } from "./wrap";
 
@@ -19,6 +21,8 @@ export interface FigureWords extends AxisWords, GutterWords {
   /** Where it comes from: source, licence, address. */
   readonly foot: readonly string[];
   readonly legend: Readonly<Record<Sign, string>>;
+  /** What yearly figures are, how far they reach, where they come from. */
+  series(series: Series): string;
 }
 
 /** What a figure is laid out from: the data of a scene, the words around it, and its size. */
@@ -29,6 +33,8 @@ export interface FigureInput
   readonly hasGhost: boolean;
   /** In order of time, closed at the ends of the extent. */
   readonly eras: readonly { readonly name: string; readonly domain: Domain }[];
+  /** Yearly figures to be drawn below the lanes. */
+  readonly series: readonly Series[];
   readonly words: FigureWords;
   readonly measure: Measure;
 }
@@ -61,6 +67,7 @@ export interface Figure {
   readonly eraHeight: Px;
   readonly eras: readonly EraBox[];
   readonly ticks: readonly Px[];
+  readonly strip: Strip;
   /** Where the lines between the lanes begin. */
   readonly left: Px;
   readonly keys: readonly Key[];
@@ -82,17 +89,21 @@ export function layOutFigure(input: FigureInput): Figure {
   const { column, pad, gutter, eraHeight } = room;
   const head = setParagraphs(headOf(words, width), column, pad, measure);
   const foot = setParagraphs(footOf(words), column, 0, measure);
-  const below = room.axisHeight + GAP + foot.bottom + pad;
+  const scale = timeScale(input.domain, room.plotWidth);
+  const across = { x: pad + gutter, width: room.plotWidth };
+  const strip = stripOf(input.series, words.series, scale, across, measure);
+  const below = strip.height + room.axisHeight + GAP + foot.bottom + pad;
   // Which signs there are to explain does not depend on the height that their explanation takes.
   const draft = layOutPlot(input, room, input.height - head.bottom - below);
   const signs = signsIn(draft, input.order.columns, input.levels.down > 0, input.hasGhost);
   const legend = setLegend(signs, words.legend, column, head.bottom + GAP / 2, measure);
   const y = legend.bottom + GAP + eraHeight;
   const scene = layOutPlot(input, room, input.height - y - below);
-  const plot = { x: pad + gutter, y, width: room.plotWidth, height: heightOf(scene) };
-  const axis = axisOf(scene.scale, words, plot, column, measure);
-  const eras = erasIn(input.eras, scene.scale);
-  const footTop = y + plot.height + room.axisHeight + GAP;
+  const plot = { ...across, y, height: heightOf(scene) };
+  const axisTop = y + plot.height + strip.height;
+  const axis = axisOf(scale, words, { ...across, top: axisTop }, column, measure);
+  const eras = erasIn(input.eras, scale);
+  const footTop = axisTop + room.axisHeight + GAP;
   return {
     width,
     height: Math.ceil(footTop + foot.bottom + pad),
@@ -101,17 +112,23 @@ export function layOutFigure(input: FigureInput): Figure {
     eraHeight,
     eras,
     ticks: axis.ticks,
+    strip,
     keys: legend.keys,
     texts: [
       ...head.lines,
       ...legend.lines,
       ...eras.flatMap((era) => eraLine(era, plot, measure)),
       ...gutterLines(scene, lanes, words, plot, gutter, measure),
+      ...moved(strip.lines, y + plot.height),
       ...axis.lines,
-      ...foot.lines.map((line) => ({ ...line, y: line.y + footTop })),
+      ...moved(foot.lines, footTop),
     ],
     scene,
   };
+}
+
+function moved(lines: readonly TextLine[], down: Px): TextLine[] {
+  return lines.map((line) => ({ ...line, y: line.y + down }));
 }
 
 function headOf({ title, lead }: FigureWords, width: Px) {

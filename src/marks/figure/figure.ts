@@ -1,8 +1,10 @@
 import { type Figure, LANE_HEADER } from "../../layout/figure/figure";
+import { SWATCH } from "../../layout/figure/strip";
 import type { TextLine } from "../../layout/figure/text";
 import { type Names, paintLabels } from "../label";
 import { type Picture, paint } from "../paint";
 import type { Paper } from "../paper";
+import { paintCurve } from "../strip";
 import { fontOf, type Theme } from "../theme";
 import { paintKey } from "./legend";
 
@@ -17,6 +19,7 @@ export function paintFigure(context: Paper, figure: Figure, data: FigureData, th
   context.fillRect(0, 0, figure.width, figure.height);
   paintEras(context, figure, theme);
   paintPlot(context, figure, data, theme);
+  paintStrip(context, figure, theme);
   paintFrame(context, figure, theme);
   for (const key of figure.keys) paintKey(context, key, theme);
   context.textBaseline = "alphabetic";
@@ -49,9 +52,28 @@ function paintPlot(context: Paper, figure: Figure, data: FigureData, theme: Them
   context.restore();
 }
 
+/** Yearly figures below the lanes: a piece of its line before the name of each, then the lines. */
+function paintStrip(context: Paper, { strip, plot }: Figure, theme: Theme): void {
+  if (strip.height === 0) return;
+  const top = plot.y + plot.height;
+  context.fillStyle = theme.line;
+  context.fillRect(plot.x, Math.round(top), plot.width, 1);
+  strip.swatches.forEach(({ x, y }, index) => {
+    const ends = [x, x + SWATCH].map((end) => ({ x: end, y: top + y }));
+    paintCurve(context, ends, index, theme);
+  });
+  context.save();
+  context.translate(plot.x, top + strip.curveTop);
+  context.beginPath();
+  context.rect(0, 0, plot.width, strip.height - strip.curveTop);
+  context.clip();
+  for (const { curve, index } of strip.curves) paintCurve(context, curve, index, theme);
+  context.restore();
+}
+
 /** Lines above the plot and between its lanes, and the axis with its ticks. */
 function paintFrame(context: Paper, figure: Figure, theme: Theme): void {
-  const { plot, left, scene, ticks, width } = figure;
+  const { plot, left, scene, ticks, width, strip } = figure;
   const right = plot.x + plot.width;
   context.fillStyle = theme.line;
   context.fillRect(left, Math.round(plot.y), width - 2 * left, 1);
@@ -61,7 +83,7 @@ function paintFrame(context: Paper, figure: Figure, theme: Theme): void {
     const top = plot.x > left ? box.top : box.top - LANE_HEADER;
     context.fillRect(left, Math.round(plot.y + top), right - left, 1);
   }
-  const bottom = Math.round(plot.y + plot.height);
+  const bottom = Math.round(plot.y + plot.height + strip.height);
   context.fillStyle = theme.muted;
   context.fillRect(plot.x, bottom, plot.width, 1);
   for (const x of ticks) context.fillRect(Math.round(plot.x + x), bottom, 1, 5);

@@ -3,18 +3,25 @@ import type { FigureSpeech } from "../../i18n/figure/en";
 import { figureSpeech } from "../../i18n/figure/words";
 import type { LanguageCode } from "../../i18n/language";
 import type { TimelineEvent } from "../../model/dataset";
+import type { Series } from "../../model/series";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
 import { Origin } from "../details/Sources";
 import { themeOf } from "../page/theme";
 import { drawFigure, toSvg } from "../save/picture";
+import { useChosenFigures } from "../series/figures";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import "./print.css";
 
 /** The printed view with the words that it needs, all of it there at once. */
 export interface Sheets {
-  readonly Print: ComponentType<{ readonly words: FigureSpeech }>;
+  readonly Print: ComponentType<PrintProps>;
   readonly words: FigureSpeech;
+}
+
+interface PrintProps {
+  readonly words: FigureSpeech;
+  readonly isPrinting: boolean;
 }
 
 /** Loads what printing in a language needs. */
@@ -25,8 +32,19 @@ export async function loadSheets(code: LanguageCode): Promise<Sheets> {
 /** Events beyond which a list is no longer meant for paper. */
 const MOST = 2000;
 
+/** Keeps what has to be there when a browser begins to print. */
+function Print({ words, isPrinting }: PrintProps) {
+  const series = useChosenFigures();
+  return isPrinting ? <Sheet speech={words} series={series} /> : null;
+}
+
+interface SheetProps {
+  readonly speech: FigureSpeech;
+  readonly series: readonly Series[];
+}
+
 /** The view on paper: one figure, then the events that it shows with their sources and addresses. */
-function Print({ words: speech }: { readonly words: FigureSpeech }) {
+function Sheet({ speech, series }: SheetProps) {
   const { selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
   const domain = useTimelineState((state) => state.domain);
@@ -37,7 +55,7 @@ function Print({ words: speech }: { readonly words: FigureSpeech }) {
   const events = all.slice(0, MOST);
   return (
     <main className="print">
-      <FigureOnPaper speech={speech} />
+      <FigureOnPaper speech={speech} series={series} />
       <h2>{list.label}</h2>
       {all.length === 0 && <p>{list.empty}</p>}
       {byYear(events).map(([year, inYear]) => (
@@ -56,19 +74,19 @@ function Print({ words: speech }: { readonly words: FigureSpeech }) {
 /** Fits the width of A4 and of Letter, and leaves room below for the first events. */
 const SIZE = { width: 880, height: 620 };
 
-function FigureOnPaper({ speech }: { readonly speech: FigureSpeech }) {
+function FigureOnPaper({ speech, series }: SheetProps) {
   const timeline = useTimeline();
   const words = useWords();
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const theme = { ...themeOf("light"), paper: "#fff" };
-    const drawn = drawFigure({ timeline, words, speech }, SIZE, theme);
+    const drawn = drawFigure({ timeline, words, speech, series }, SIZE, theme);
     if (!drawn) return;
     // What we wrote ourselves as SVG, with every text in it escaped, as elements of the page: sharp in any size.
     const svg = toSvg(drawn, timeline.language.getState().code);
     const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
     place.current?.replaceChildren(document.importNode(documentElement, true));
-  }, [timeline, words, speech]);
+  }, [timeline, words, speech, series]);
   return <figure ref={place} />;
 }
 

@@ -42,7 +42,7 @@ export function Printing() {
       window.removeEventListener("afterprint", end);
     };
   }, []);
-  return isPrinting && sheets ? <sheets.Print words={sheets.words} /> : null;
+  return sheets && <sheets.Print words={sheets.words} isPrinting={isPrinting} />;
 }
 
 async function load(code: LanguageCode): Promise<Sheets> {

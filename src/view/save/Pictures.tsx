@@ -3,6 +3,7 @@ import type { FigureSpeech } from "../../i18n/figure/en";
 import type { SaveWords } from "../../i18n/save/en";
 import { toAddress } from "../../store/store";
 import { themeOf } from "../page/theme";
+import { useChosenFigures } from "../series/figures";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { download } from "./download";
 import { fileName } from "./fileName";
@@ -84,9 +85,10 @@ function useFigure(
   const timeline = useTimeline();
   const words = useWords();
   const data = useTimelineState((state) => state.data);
+  const series = useChosenFigures();
   return useMemo(
-    () => data && drawFigure({ timeline, words, speech }, SHAPES[shape], themeOf(theme)),
-    [timeline, data, words, speech, shape, theme],
+    () => data && drawFigure({ timeline, words, speech, series }, SHAPES[shape], themeOf(theme)),
+    [timeline, data, words, speech, series, shape, theme],
   );
 }
 

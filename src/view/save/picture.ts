@@ -7,6 +7,7 @@ import type { Px } from "../../layout/scale";
 import { paintFigure } from "../../marks/figure/figure";
 import { SvgPaper } from "../../marks/svg";
 import { fontOf, type Theme } from "../../marks/theme";
+import type { Series } from "../../model/series";
 import { type FigureToPaint, periodOf, toFigure } from "../../store/figure";
 import { inView } from "../../store/inView";
 import { toAddress } from "../../store/store";
@@ -24,11 +25,13 @@ export interface ViewInWords {
   readonly timeline: Timeline;
   readonly words: Words;
   readonly speech: FigureSpeech;
+  /** Yearly figures that stand below the lanes. */
+  readonly series: readonly Series[];
 }
 
 /** Lays out the figure of the view as it is now, with the fonts of this browser; null while there are no data. */
 export function drawFigure(
-  { timeline, words, speech }: ViewInWords,
+  { timeline, words, speech, series }: ViewInWords,
   size: { readonly width: Px; readonly height: Px },
   theme: Theme,
 ): DrawnFigure | null {
@@ -45,7 +48,7 @@ export function drawFigure(
   };
   const said = figureWords(subject, words, speech);
   return {
-    ...toFigure({ data, filter, domain }, size, said, measureIn(theme)),
+    ...toFigure({ data, filter, domain, series }, size, said, measureIn(theme)),
     theme,
     words: said,
   };

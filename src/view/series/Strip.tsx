@@ -1,5 +1,6 @@
 import { curvesOf } from "../../layout/curve";
 import type { Scale } from "../../layout/scale";
+import { DASHES } from "../../marks/strip";
 import { type Series, valueAt } from "../../model/series";
 import { useFrameState, useTimeline, useTimelineState, useWords } from "../timeline";
 import { useFigures } from "./figures";
@@ -7,8 +8,7 @@ import "./series.css";
 
 const HEIGHT = 64;
 const PAD = 6;
-/** Told apart by their dashes as well as by their colours. */
-const DASHES = ["", "6 3", "2 3", "9 3 2 3", "1 2", "12 4", "4 4 1 4", "3 6"];
+const dashOf = (i: number) => DASHES[i % DASHES.length]?.join(" ");
 
 /** The figures that the reader chose, as lines on the axis of the chart, with their values and sources. */
 export function Strip({ scale }: { scale: Scale }) {
@@ -26,7 +26,7 @@ export function Strip({ scale }: { scale: Scale }) {
       <ul>
         {shown.map((series, i) => (
           <li key={series.id} className={`figure is-${i % 4}`}>
-            <Swatch dash={DASHES[i % DASHES.length] ?? ""} />
+            <Swatch dash={dashOf(i)} />
             <Legend series={series} time={time} />
             <button
               type="button"
@@ -45,7 +45,7 @@ export function Strip({ scale }: { scale: Scale }) {
             <polyline
               key={`${series.id} ${curve[0]?.x}`}
               className={`figure is-${i % 4}`}
-              strokeDasharray={DASHES[i % DASHES.length]}
+              strokeDasharray={dashOf(i)}
               points={curve.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}
             />
           )),
@@ -58,7 +58,7 @@ export function Strip({ scale }: { scale: Scale }) {
   );
 }
 
-function Swatch({ dash }: { dash: string }) {
+function Swatch({ dash }: { dash: string | undefined }) {
   return (
     <svg width="22" height="8" aria-hidden="true">
       <line x1="0" x2="22" y1="4" y2="4" strokeDasharray={dash} />

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Series } from "../../model/series";
 import { loadSeries } from "../../store/load";
+import { useTimelineState } from "../timeline";
 
 const ADDRESS = "./data/series.json";
 
@@ -37,4 +38,24 @@ export function useFigures(): Figures {
     };
   }, []);
   return state;
+}
+
+const NONE: readonly Series[] = [];
+
+/** The figures that the reader chose, asked for only if there are any; none while they load or where that fails. */
+export function useChosenFigures(): readonly Series[] {
+  const chosen = useTimelineState((state) => state.series);
+  const [all, setAll] = useState(NONE);
+  useEffect(() => {
+    let isGone = false;
+    if (chosen.length === 0) return;
+    figures().then(
+      (series) => isGone || setAll(series),
+      () => {},
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [chosen]);
+  return useMemo(() => all.filter(({ id }) => chosen.includes(id)), [all, chosen]);
 }

@@ -77,3 +77,15 @@ describe("a filter in words", () => {
     );
   });
 });
+
+it("a series is said with the range of its strip and its source", async () => {
+  const { series } = await wordsIn("en");
+  const source = { title: "A table", publisher: "An office" };
+  const values: [number, number][] = [
+    [2000, 12.34],
+    [2001, 56.78],
+  ];
+  expect(series({ id: "trade", name: "Trade", unit: "bn", digits: 1, source, values })).toBe(
+    "Trade: 0–56.8 bn. Source: An office",
+  );
+});

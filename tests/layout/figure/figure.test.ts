@@ -93,3 +93,37 @@ describe("a figure", () => {
     for (const { x, text, face } of lines) expect(x + measure(text, face)).toBeLessThan(width);
   });
 });
+
+describe("yearly figures in a figure", () => {
+  const series = ["Trade", "Votes"].map((name) => ({
+    id: name,
+    name,
+    unit: "something",
+    source: { title: "A source" },
+    values: [
+      [1960, 1],
+      [1961, 5],
+      [1963, 3],
+    ] as [number, number][],
+  }));
+
+  it("stand between the lanes and the axis, each with its words, broken where a year is missing", () => {
+    const { strip, plot, texts, height } = layOutFigure(figureInput(SAMPLE, { series }));
+    expect(strip.curves.map(({ index, curve }) => [index, curve.length])).toEqual([
+      [0, 2],
+      [0, 1],
+      [1, 2],
+      [1, 1],
+    ]);
+    const said = texts.filter(({ text }) => /^(Trade|Votes): /.test(text));
+    expect(said).toHaveLength(2);
+    const bottom = plot.y + plot.height;
+    for (const { y } of said) {
+      expect(y).toBeGreaterThan(bottom);
+      expect(y).toBeLessThan(bottom + strip.curveTop);
+    }
+    const axis = texts.find(({ text }) => text === "1950");
+    expect(axis?.y).toBeGreaterThan(bottom + strip.height);
+    expect(height).toBe(675);
+  });
+});

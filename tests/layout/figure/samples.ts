@@ -25,6 +25,7 @@ export const WORDS: FigureWords = {
   colder: "conflict",
   inView: (count) => `${count} events`,
   tick: (time) => String(new Date(time).getUTCFullYear()),
+  series: ({ name }) => `${name}: 0–5 of something. Source: somebody`,
   context: (time) => String(new Date(time).getUTCFullYear()),
 };
 
@@ -52,6 +53,7 @@ export function figureInput(
     events: datasetOf(sample.events as EventParts[]).events,
     eras: ERAS,
     hasGhost: false,
+    series: [],
     words: WORDS,
     measure,
     ...change,

@@ -1,0 +1,53 @@
+import type { Series } from "../../model/series";
+import { type Curve, curvesOf } from "../curve";
+import type { Face, Measure } from "../face";
+import type { Px, Scale } from "../scale";
+import { type Column, type Style, setParagraphs, type TextLine } from "./text";
+
+const FACE: Face = { size: 11, weight: 400 };
+const STYLE: Style = { face: FACE, tone: "ink", leading: 15, mostLines: 2 };
+/** Room of the piece of line before the name of a series. */
+export const SWATCH: Px = 22;
+const HEIGHT: Px = 64;
+const PAD: Px = 6;
+
+/** Yearly figures below the lanes: a line each, told apart by its place in the list. */
+export interface Strip {
+  readonly height: Px;
+  /** In px of the figure from the top of the strip. */
+  readonly lines: readonly TextLine[];
+  /** Where the piece of line of each series begins. */
+  readonly swatches: readonly { readonly x: Px; readonly y: Px }[];
+  /** In px of the plot across, from `curveTop` down. */
+  readonly curves: readonly { readonly index: number; readonly curve: Curve }[];
+  readonly curveTop: Px;
+}
+
+/** Lays out the series below a plot that begins at `x` and has this scale; the strip is empty without any. */
+export function stripOf(
+  series: readonly Series[],
+  textOf: (series: Series) => string,
+  scale: Scale,
+  { x, width }: Column,
+  measure: Measure,
+): Strip {
+  const lines: TextLine[] = [];
+  const swatches: { x: Px; y: Px }[] = [];
+  const column = { x: x + SWATCH + PAD, width: width - SWATCH - PAD };
+  let top = series.length > 0 ? PAD : 0;
+  for (const one of series) {
+    const set = setParagraphs([[textOf(one), STYLE]], column, top, measure);
+    lines.push(...set.lines);
+    swatches.push({ x, y: top + STYLE.leading / 2 });
+    top = set.bottom;
+  }
+  return {
+    height: series.length > 0 ? top + HEIGHT : 0,
+    lines,
+    swatches,
+    curves: series.flatMap((one, index) =>
+      curvesOf(one, scale, HEIGHT, PAD).map((curve) => ({ index, curve })),
+    ),
+    curveTop: top,
+  };
+}
