@@ -179,7 +179,7 @@ export class SvgPaper implements Paper {
     const baseline = textBaseline === "middle" ? y + size * 0.35 : y;
     const attributes = [
       `x="${round(x)}" y="${round(baseline)}" font-size="${size}"`,
-      weight === "400" ? "" : ` font-weight="${weight}"`,
+      weight === "400" ? "" : ` font-weight="${hundreds(weight)}"`,
       family === this.#about.font ? "" : ` font-family="${escapeXml(family)}"`,
       textAlign === "center" ? ' text-anchor="middle"' : "",
       this.#paint("fill"),
@@ -220,6 +220,11 @@ export class SvgPaper implements Paper {
 }
 
 const FONT = /^(?:(\d+) )?([\d.]+)px (.*)$/;
+
+/** Not every program knows weights between the hundreds, as CSS does. */
+function hundreds(weight: string): number {
+  return Math.round(Number(weight) / 100) * 100;
+}
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;

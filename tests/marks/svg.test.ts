@@ -144,7 +144,7 @@ describe("the paper", () => {
       paper.fillText("1000", 10, 20, 12);
     });
     expect(name?.getAttribute("font-size")).toBe("12");
-    expect(name?.getAttribute("font-weight")).toBe("650");
+    expect(name?.getAttribute("font-weight")).toBe("700");
     expect(name?.getAttribute("font-family")).toBe('"Noto Sans", serif');
     expect(name?.getAttribute("text-anchor")).toBe("middle");
     expect(name?.getAttribute("y")).toBe("20");

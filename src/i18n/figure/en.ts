@@ -17,7 +17,7 @@ export const en = {
     `Source: ${name}${updated && `, as of ${updated}`}. Each event names its sources.`,
   licence: (licence: string) => `Licence: ${licence}.`,
   drawnWith: (name: string) => `Drawn with ${name}.`,
-  series: (name: string, range: string, source: string) => `${name}: ${range}. Source: ${source}`,
+  series: (name: string, range: string, source: string) => `${name}, ${range}. Source: ${source}`,
   legend: {
     warm: "brought closer",
     cold: "drove apart",

@@ -22,7 +22,7 @@ export const ru: FigureSpeech = {
     `Источник: ${name}${updated && ` (данные на ${updated})`}. У каждого события указаны источники.`,
   licence: (licence) => `Лицензия: ${licence}.`,
   drawnWith: (name) => `Построено в «${name}».`,
-  series: (name, range, source) => `${name}: ${range}. Источник: ${source}`,
+  series: (name, range, source) => `${name}, ${range}. Источник: ${source}`,
   legend: {
     warm: "сблизило",
     cold: "отдалило",

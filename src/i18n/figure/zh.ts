@@ -15,7 +15,7 @@ export const zh: FigureSpeech = {
     `来源：${name}${updated && `，数据截至${updated}`}。每个事件均注明出处。`,
   licence: (licence) => `许可：${licence}。`,
   drawnWith: (name) => `由“${name}”绘制。`,
-  series: (name, range, source) => `${name}：${range}。来源：${source}`,
+  series: (name, range, source) => `${name}，${range}。来源：${source}`,
   legend: {
     warm: "拉近关系",
     cold: "疏远关系",

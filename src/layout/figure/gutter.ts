@@ -78,8 +78,8 @@ function besideLines(
   y += (names.length - 1) * 15 + 15;
   lines.push(line(count, y, NOTE, "muted"));
   const [above, below] = [box.zero - 6, box.zero + 13];
-  if (words && above - 14 > y) lines.push(line(`▲ ${words.warmer}`, above, NOTE, "warm"));
-  if (words && above - 14 > y && below + 4 < box.bottom)
+  if (words && above - 18 > y) lines.push(line(`▲ ${words.warmer}`, above, NOTE, "warm"));
+  if (words && above - 18 > y && below + 4 < box.bottom)
     lines.push(line(`▼ ${words.colder}`, below, NOTE, "cold"));
   return lines;
 }

@@ -72,7 +72,7 @@ function Sheet({ speech, series }: SheetProps) {
 }
 
 /** Fits the width of A4 and of Letter, and leaves room below for the first events. */
-const SIZE = { width: 880, height: 620 };
+const SIZE = { width: 880, height: 660 };
 
 function FigureOnPaper({ speech, series }: SheetProps) {
   const timeline = useTimeline();

@@ -86,6 +86,6 @@ it("a series is said with the range of its strip and its source", async () => {
     [2001, 56.78],
   ];
   expect(series({ id: "trade", name: "Trade", unit: "bn", digits: 1, source, values })).toBe(
-    "Trade: 0–56.8 bn. Source: An office",
+    "Trade, 0–56.8 bn. Source: An office",
   );
 });
