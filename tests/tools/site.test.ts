@@ -51,7 +51,7 @@ function targetOf(page: string, href: string): string | null {
   const isOurs = href.startsWith(BASE);
   if (/^https?:/.test(href) && !isOurs) return null;
   const target = isOurs ? href.slice(BASE.length) : posix.join(posix.dirname(page), href);
-  return posix.normalize(target.replace(/\?.*$/, "").replace(/(^|\/)$/, "$1index.html"));
+  return posix.normalize(target.replace(/[?#].*$/, "").replace(/(^|\/)$/, "$1index.html"));
 }
 
 const isServed = (file: string) =>
@@ -96,6 +96,14 @@ describe("the pages of our record", () => {
       page.querySelector(`meta[property="og:${name}"]`)?.getAttribute("content");
     expect(meta("url")).toBe(`${BASE}zh/${NIXON}`);
     expect(meta("title")).toContain("1972年2月21日");
+  });
+
+  it("list all events by year", () => {
+    const page = documentOf(fileOf(files, "events/index.html"));
+    expect(page.querySelectorAll("main li a[href*='/event/']")).toHaveLength(events.length);
+    const [year] = page.querySelectorAll("main nav a");
+    expect(year?.textContent).toBe("1949");
+    expect(page.querySelector(`h2${year?.getAttribute("href")}`)?.textContent).toBe("1949");
   });
 
   it("have a form for those who search data", () => {
@@ -235,7 +243,7 @@ describe("a hostile dataset", () => {
       expect(() => JSON.parse(scripts[0]?.textContent ?? "")).not.toThrow();
       expect(page.querySelectorAll("img, [onerror], iframe, style")).toHaveLength(0);
       for (const a of page.querySelectorAll("a"))
-        expect(a.getAttribute("href")).toMatch(/^(\.\.\/|https:\/\/)/);
+        expect(a.getAttribute("href")).toMatch(/^(\.\.\/|https:\/\/|#)/);
       expect(await faultsOf(html), path).toEqual([]);
     }
   });

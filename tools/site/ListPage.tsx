@@ -10,6 +10,7 @@ export function writeListPage(site: Site, edition: Edition): string {
   const { words, pages, data, code } = edition;
   const { title = words.title, description } = data.dataset.about;
   const root = rootOf(listPath(code));
+  const years = yearsOf(edition);
   return writePage({
     site,
     edition,
@@ -32,9 +33,16 @@ export function writeListPage(site: Site, edition: Edition): string {
           </a>
         </p>
         <Stories edition={edition} root={root} />
-        {yearsOf(edition).map(({ year, events }) => (
-          <section key={year}>
-            <h2>{year}</h2>
+        <nav className="years" aria-label={words.list.label}>
+          {years.map(({ id, year }) => (
+            <a key={id} href={`#${id}`}>
+              {year}
+            </a>
+          ))}
+        </nav>
+        {years.map(({ id, year, events }) => (
+          <section key={id}>
+            <h2 id={id}>{year}</h2>
             <ul>
               {events.map((index) => (
                 <li key={index}>
@@ -66,13 +74,28 @@ function Stories({ edition, root }: { edition: Edition; root: string }) {
   );
 }
 
-/** Places of the events by the year in which they begin, as the language writes it; in order of time. */
-function yearsOf({ data, words }: Edition): { year: string; events: number[] }[] {
-  const years = new Map<string, number[]>();
+interface Year {
+  /** What links lead to. */
+  readonly id: string;
+  /** As the language writes it. */
+  readonly year: string;
+  /** Places of the events that begin in it. */
+  readonly events: number[];
+}
+
+/** The years in which events begin, in order of time. */
+function yearsOf({ data, words }: Edition): readonly Year[] {
+  const years = new Map<number, Year>();
   data.dataset.events.forEach(({ date }, index) => {
     const begins = Number.isFinite(date.start) ? date.start : date.end - 1;
-    const year = words.formats.tick(begins, "year");
-    years.set(year, [...(years.get(year) ?? []), index]);
+    const number = new Date(begins).getUTCFullYear();
+    const year = years.get(number) ?? {
+      id: `y${number}`,
+      year: words.formats.tick(begins, "year"),
+      events: [],
+    };
+    year.events.push(index);
+    years.set(number, year);
   });
-  return [...years].map(([year, events]) => ({ year, events }));
+  return [...years.values()];
 }
