@@ -60,8 +60,8 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
                 onClick={() => keep(format)}
               >
                 {name}
-              </button>{" "}
-              {hint}
+              </button>
+              <span>{hint}</span>
             </li>
           );
         })}
