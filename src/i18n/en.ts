@@ -175,7 +175,7 @@ export const en = {
     readTitle: "How to read the picture",
     read: [
       "Three lanes, one for each relation: Russia–China, China–West, Russia–West. In a lane, height is warmth: an event above the line brought the two closer, one below it drove them apart; the further from the line, the more. An event that touched several relations stands in each of their lanes.",
-      "A dot is an event, larger for the more important; a bar is something that lasted, with an arrow if it still goes on. A pale bar is a date known only to the month or year, a hollow dot one that is approximate or uncertain, a diamond an event that pulled both ways. Where dots would lie on top of each other, a box says how many there are; choose it to look closer.",
+      "A dot is an event, larger for the more important; a bar is something that lasted, with an arrow if it still goes on. An outlined bar is a date known only to the month or year, a hollow dot one that is approximate or uncertain, a diamond an event that pulled both ways. Where dots would lie on top of each other, a box says how many there are; choose it to look closer.",
       "The shaded area is the running warmth of the relation. The most important events in view are the ones named; zooming in names the others.",
     ],
     codebookTitle: "Codebook",

@@ -59,7 +59,7 @@ export function paintGhost(
     context.lineTo(i * STEP, warmthY(box, value));
   });
   context.strokeStyle = theme.muted;
-  context.globalAlpha = 0.5;
+  context.globalAlpha = 0.75;
   context.lineWidth = 1;
   context.stroke();
   context.globalAlpha = 1;

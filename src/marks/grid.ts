@@ -25,7 +25,7 @@ export function paintGrid(
 
 export function paintZero(context: Paper, { zero }: LaneBox, width: Px, theme: Theme): void {
   context.fillStyle = theme.muted;
-  context.globalAlpha = 0.55;
+  context.globalAlpha = 0.75;
   context.fillRect(0, Math.round(zero), width, 1);
   context.globalAlpha = 1;
 }

@@ -60,7 +60,7 @@ function paintLeader(context: Paper, label: PlacedLabel, scene: Scene, theme: Th
   if (!mark) return;
   const x = Math.min(label.x + label.width, Math.max(label.x, mark.x));
   context.fillStyle = levelColour(theme, mark.level);
-  context.globalAlpha = 0.45;
+  context.globalAlpha = 0.85;
   const edge = label.top > mark.y ? label.top : label.top + label.height;
   context.fillRect(Math.round(x), Math.min(edge, mark.y), 1, Math.abs(edge - mark.y));
   context.globalAlpha = 1;

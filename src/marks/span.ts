@@ -4,11 +4,14 @@ import { IS_APPROXIMATE, IS_OPEN, IS_SPAN, IS_UNCERTAIN } from "../model/columns
 import type { Paper } from "./paper";
 import { levelColour, type Theme } from "./theme";
 
-const HEIGHT: Px = 5;
+const HEIGHT: Px = 4;
+
+/** As pale as it can be and still stand out three to one from whatever lies behind. */
+const STRENGTH = 0.85;
 
 /**
  * The bar of an event that lasts, or of a date known less finely than can be shown as a dot: a span is
- * a bar, open towards today where it is still going on; a month or a year is a pale one, as wide as it is.
+ * a bar, open towards today where it is still going on; a month or a year is an outline, as wide as it is.
  */
 export function paintSpan(
   context: Paper,
@@ -20,17 +23,18 @@ export function paintSpan(
   const isVague = (flags & (IS_APPROXIMATE | IS_UNCERTAIN)) !== 0;
   if (to - from < (isSpan ? 3 : 2 * r + 2)) return;
   const colour = levelColour(theme, level);
-  context.globalAlpha = isSpan ? 0.5 : 0.25;
   context.fillStyle = colour;
   context.strokeStyle = colour;
-  context.lineWidth = 1.5;
   context.beginPath();
   context.roundRect(from, y - HEIGHT / 2, to - from, HEIGHT, HEIGHT / 2);
-  if (isVague) {
-    context.setLineDash([4, 3]);
+  context.globalAlpha = STRENGTH;
+  if (isSpan && !isVague) context.fill();
+  else {
+    context.lineWidth = isVague ? 1.5 : 1;
+    context.setLineDash(isVague ? [4, 3] : []);
     context.stroke();
     context.setLineDash([]);
-  } else context.fill();
+  }
   if ((flags & IS_OPEN) !== 0) paintArrow(context, Math.max(to, x + r + 4), y);
   context.globalAlpha = 1;
 }

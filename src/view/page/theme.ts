@@ -40,6 +40,8 @@ export function useChosenTheme(): ThemeChoice {
   return useTimelineState((state) => state.theme) ?? rememberedTheme();
 }
 
+/** Whether the system puts its own few colours in place of the page's. */
+const FORCED = "(forced-colors: active)";
 const DARK = "(prefers-color-scheme: dark)";
 
 /** Dresses the page in the theme of choice and follows the system where the choice is to do so. */
@@ -62,8 +64,17 @@ const listeners = new Set<() => void>();
 let current: Theme | null = null;
 
 function subscribe(listener: () => void): () => void {
+  const forced = window.matchMedia(FORCED);
+  const onForced = () => {
+    current = null;
+    listener();
+  };
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  forced.addEventListener("change", onForced);
+  return () => {
+    listeners.delete(listener);
+    forced.removeEventListener("change", onForced);
+  };
 }
 
 /** The colours of the page for the painters, read from its style once per change. */
