@@ -71,6 +71,7 @@ export const en = {
   },
   chart: {
     label: "Timeline",
+    events: "Events in view",
     help: "Arrow keys go from event to event and from relation to relation, Enter opens an event, plus and minus zoom.",
     inView: (n: number) => `${formats.number(n)} in view`,
     warmer: "cooperation",

@@ -57,6 +57,7 @@ export const zh: Words = {
   },
   chart: {
     label: "时间轴",
+    events: "视野内的事件",
     help: "方向键在事件之间、各组关系之间移动，Enter键打开事件，加号和减号键缩放。",
     inView: (n) => `视野内${formats.number(n)}个`,
     warmer: "合作",

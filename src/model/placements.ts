@@ -110,6 +110,26 @@ export function placementsOf(placements: Placements, event: number): number[] {
   return found;
 }
 
+/** Where each placement stands among those of its lane that pass a mask, by time. */
+export interface Places {
+  /** By placement, from 1; 0 for one that does not pass. */
+  readonly place: Uint32Array;
+  /** By lane: how many pass. */
+  readonly totals: readonly number[];
+}
+
+export function placesOf(placements: Placements, lanes: number, mask: Uint8Array): Places {
+  const place = new Uint32Array(placements.count);
+  const totals = Array.from({ length: lanes }, () => 0);
+  for (let p = 0; p < placements.count; p++) {
+    if (!mask[placements.event[p] ?? 0]) continue;
+    const lane = placements.lane[p] ?? 0;
+    totals[lane] = (totals[lane] ?? 0) + 1;
+    place[p] = totals[lane] ?? 0;
+  }
+  return { place, totals };
+}
+
 function rankOf(importance: number, effect: number, links: number, event: number): number {
   // Multiplying by a large odd number spreads neighbours, so that no stretch of time is preferred.
   const shuffled = Math.imul(event + 1, 0x9e3779b1) >>> 10;

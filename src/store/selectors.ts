@@ -6,6 +6,7 @@ import {
   isFiltering,
   NO_FILTER,
 } from "../model/filter";
+import { placesOf } from "../model/placements";
 import { warmthOf } from "../model/warmth";
 import { type Data, toShown } from "./data";
 import { memo } from "./memo";
@@ -27,6 +28,9 @@ export function createSelectors() {
     const passes = mask(data, filter);
     return Array.from({ length: passes.length }, (_, i) => i).filter((i) => passes[i]);
   });
+  const places = memo((data: Data, filter: Filter) =>
+    placesOf(data.columns.placements, data.columns.lanes.length, mask(data, filter)),
+  );
   const none: readonly number[] = [];
   return {
     /** Which events pass the filter; null while there are none. */
@@ -41,6 +45,8 @@ export function createSelectors() {
     counts: ({ data, filter }: TimelineState) => data && counts(data, filter),
     /** Counts without any filter, by which choices are ordered, so that they keep their places. */
     totals: ({ data }: TimelineState) => data && totals(data),
+    /** Where each placement stands among those of its lane that pass. */
+    places: ({ data, filter }: TimelineState) => data && places(data, filter),
     /** Events that pass, by time. */
     indices: ({ data, filter }: TimelineState) => (data ? indices(data, filter) : none),
   };

@@ -169,8 +169,8 @@ export function select(store: TimelineStore, selected: number | null): void {
   if (store.getState().selected !== selected) store.setState({ selected });
 }
 
-/** Opens an event and, where it is out of view, moves there without changing the zoom. */
-export function visit(store: TimelineStore, event: number): void {
+/** Moves the view to an event that is out of it, without changing the zoom. */
+export function bringIntoView(store: TimelineStore, event: number): void {
   const { data, domain } = store.getState();
   const anchor = data?.columns.anchor[event];
   if (!data || anchor === undefined) return;
@@ -179,6 +179,12 @@ export function visit(store: TimelineStore, event: number): void {
     const half = (end - start) / 2;
     setDomain(store, [anchor - half, anchor + half]);
   }
+}
+
+/** Opens an event and, where it is out of view, moves there without changing the zoom. */
+export function visit(store: TimelineStore, event: number): void {
+  if (store.getState().data?.columns.anchor[event] === undefined) return;
+  bringIntoView(store, event);
   select(store, event);
 }
 

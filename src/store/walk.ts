@@ -1,4 +1,5 @@
 import { placementsOf } from "../model/placements";
+import type { Ms } from "../model/time";
 import type { Data } from "./data";
 
 /** Where the keyboard stands in the picture: an event in one of its lanes. */
@@ -7,11 +8,17 @@ export interface Cursor {
   readonly lane: number;
 }
 
-export type Step = "next" | "previous" | "up" | "down" | "first" | "last";
+export type Step = "next" | "previous" | "up" | "down" | "first" | "last" | Leap;
+
+/** A step by a length of time, forth or back. */
+export interface Leap {
+  readonly by: Ms;
+}
 
 /**
  * The cursor after a step through the events that pass the filter (`indices`, by time): along the lane,
- * or to the event nearest in time in the lane above or below. Null where there is none.
+ * or to the event nearest in time in the lane above or below. A leap ends at the first event that is at least
+ * as far away, or at the end of the lane. Null where there is none.
  */
 export function walk(
   data: Data,
@@ -21,6 +28,7 @@ export function walk(
 ): Cursor | null {
   const lane = from?.lane ?? 0;
   if (!from || step === "first" || step === "last") return atEnd(data, indices, from, step);
+  if (typeof step === "object") return leap(data, indices, from, step.by);
   const place = lowerBound(indices, from.event);
   // An event that the filter hides has no place of its own: the next one stands there.
   const next = indices[place] === from.event ? place + 1 : place;
@@ -61,6 +69,17 @@ function find(
     if (isInLane(data, event, lane)) return { event, lane };
   }
   return null;
+}
+
+function leap(data: Data, indices: readonly number[], from: Cursor, by: Ms): Cursor | null {
+  const { anchor } = data.columns;
+  const time = (anchor[from.event] ?? 0) + by;
+  const way = by < 0 ? -1 : 1;
+  const isThere = (event: number) => ((anchor[event] ?? 0) - time) * way >= 0;
+  const ahead = way > 0 ? indices : indices.toReversed();
+  const event = ahead.find((event) => isThere(event) && isInLane(data, event, from.lane));
+  if (event !== undefined) return { event, lane: from.lane };
+  return atEnd(data, indices, from, way > 0 ? "last" : "first");
 }
 
 function nearest(

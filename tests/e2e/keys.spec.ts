@@ -1,23 +1,28 @@
 import type { Page } from "@playwright/test";
 import {
+  boxOf,
+  DAY,
   dataset,
   eventOf,
   lengthOf,
   markOf,
+  middleOf,
   open,
   openedIn,
   period,
   ready,
   restingPeriod,
   SUMMIT,
+  TREATY,
 } from "./page";
 import { expect, test } from "./test";
 
 /** Puts the focus on the first event in view. */
 async function enterChart(page: Page): Promise<void> {
   await page
-    .getByRole("region", { name: "Timeline" })
-    .getByRole("button", { name: /^Russia–China: / })
+    .getByRole("listbox", { name: "Events in view" })
+    .getByRole("group", { name: "Russia–China" })
+    .getByRole("option")
     .first()
     .focus();
 }
@@ -32,7 +37,7 @@ test("the events of the chart are one stop of the keyboard", async ({ page }) =>
   await open(page);
   await page.getByRole("button", { name: /^“No limits”: .*Zoom to this era$/ }).focus();
   await page.keyboard.press("Tab");
-  expect(await focused(page)).toMatch(/^Russia–China: /);
+  expect(await focused(page)).toMatch(/ in Russia–China$/);
   await page.keyboard.press("Tab");
   expect(await focused(page)).toBe("Zoom out");
 });
@@ -57,12 +62,12 @@ test("arrows up and down go to the relation above and below", async ({ page }) =
   await open(page);
   await enterChart(page);
   await page.keyboard.press("ArrowDown");
-  await expect.poll(() => focused(page)).toMatch(/^China–West: /);
+  await expect.poll(() => focused(page)).toMatch(/ in China–West$/);
   await page.keyboard.press("ArrowDown");
-  await expect.poll(() => focused(page)).toMatch(/^Russia–West: /);
+  await expect.poll(() => focused(page)).toMatch(/ in Russia–West$/);
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowUp");
-  await expect.poll(() => focused(page)).toMatch(/^Russia–China: /);
+  await expect.poll(() => focused(page)).toMatch(/ in Russia–China$/);
 });
 
 test("an arrow brings the next event into view without changing the zoom", async ({ page }) => {
@@ -116,6 +121,68 @@ test("the Page keys and shift with arrows move the view", async ({ page }) => {
     .toBeCloseTo(before[0] + lengthOf(before) / 4, -3);
   await page.keyboard.press("Shift+ArrowLeft");
   await expect.poll(() => period(page)).toEqual(before);
+});
+
+test("with all time in view the Page keys go on by ten years", async ({ page }) => {
+  await open(page);
+  await enterChart(page);
+  await page.keyboard.press("Home");
+  const events = ofLane("russia-china");
+  let from = events[0]?.date.start ?? 0;
+  for (let i = 0; i < 2; i++) {
+    await page.keyboard.press("PageDown");
+    const next = events.find(({ date }) => date.start >= from + 3652.425 * DAY);
+    await expect.poll(() => focused(page)).toContain(next?.title);
+    from = next?.date.start ?? 0;
+  }
+});
+
+test("an event says its date, title, effects, importance and place", async ({ page }) => {
+  await open(page);
+  await enterChart(page);
+  await page.keyboard.press("Home");
+  const [first] = ofLane("russia-china");
+  const total = ofLane("russia-china").length;
+  await expect.poll(() => focused(page)).toContain(first?.title);
+  expect(await focused(page)).toMatch(
+    new RegExp(
+      `^\\d+ \\w+ 1949; .*; Russia–China [+−]?\\d, .*; Importance \\d of 5; 1 of ${total} in Russia–China$`,
+    ),
+  );
+});
+
+test("the event under the keyboard is shown by a line of two pixels and told", async ({ page }) => {
+  await open(page);
+  await enterChart(page);
+  await page.keyboard.press("ArrowRight");
+  const style = await page.locator(":focus").evaluate((element) => {
+    const { outlineWidth, outlineStyle, opacity } = getComputedStyle(element);
+    return { outlineWidth, outlineStyle, opacity };
+  });
+  expect(style).toEqual({ outlineWidth: "2px", outlineStyle: "solid", opacity: "1" });
+  const tooltip = page.getByRole("tooltip");
+  const [, second] = ofLane("russia-china");
+  await expect(tooltip).toContainText(second?.title ?? "none");
+  await page.keyboard.press("Escape");
+  await expect(tooltip).toBeHidden();
+  await page.keyboard.press("ArrowRight");
+  await expect(tooltip).toBeVisible();
+});
+
+test("a tooltip stays while the pointer is on it, and Escape hides it", async ({ page }) => {
+  await open(page, `?event=${TREATY}`);
+  await page.mouse.move(0, 0);
+  const { x, y } = middleOf(await boxOf(markOf(page, eventOf(TREATY).title).first()));
+  await page.mouse.move(x, y);
+  const tooltip = page.getByRole("tooltip");
+  await expect(tooltip).toContainText(eventOf(TREATY).title);
+  const box = await boxOf(tooltip);
+  await page.mouse.move(x, Math.max(y, box.y + 4), { steps: 4 });
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await expect(tooltip).toContainText(eventOf(TREATY).title);
+  await page.keyboard.press("Escape");
+  await expect(tooltip).toBeHidden();
 });
 
 test("Enter opens the event and Escape closes it", async ({ page }) => {

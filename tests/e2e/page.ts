@@ -120,5 +120,5 @@ export function openedIn(page: Page | FrameLocator): Locator {
 
 /** The mark of an event, as the keyboard reaches it. */
 export function markOf(page: Page | FrameLocator, title: string): Locator {
-  return page.getByRole("region", { name: "Timeline" }).getByRole("button", { name: title });
+  return page.getByRole("region", { name: "Timeline" }).getByRole("option", { name: title });
 }

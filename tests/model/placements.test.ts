@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Columns } from "../../src/model/columns";
-import { placementsOf } from "../../src/model/placements";
+import { placementsOf, placesOf as placesIn } from "../../src/model/placements";
 import { anyEvents, columnsOf, datasetOf } from "./samples";
 
 /** Where an event stands: names of lanes with its effect in them. */
@@ -116,6 +116,22 @@ describe("a dataset without effects", () => {
     list.forEach((group, event) => {
       const name = placesOf(columns, event)[0]?.[0];
       if (Number(group.slice(6)) < 11) expect(name).toBe(group);
+    });
+  });
+});
+
+describe("places", () => {
+  it("count, by lane, what passes a mask", () => {
+    const placements = {
+      count: 5,
+      event: Uint32Array.of(0, 0, 1, 2, 3),
+      lane: Uint8Array.of(0, 1, 1, 0, 1),
+      effect: new Int8Array(5),
+      rank: new Uint32Array(5),
+    };
+    expect(placesIn(placements, 3, Uint8Array.of(1, 0, 1, 1))).toEqual({
+      place: Uint32Array.of(1, 1, 0, 2, 2),
+      totals: [2, 2, 0],
     });
   });
 });

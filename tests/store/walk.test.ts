@@ -65,3 +65,20 @@ describe("a walk with the keyboard", () => {
     );
   });
 });
+
+describe("a leap", () => {
+  const YEAR = 365.2425 * 86_400_000;
+  const at = (event: number): Cursor => ({ event, lane: 0 });
+
+  it("ends at the first event of the lane that is at least as far away", () => {
+    expect(walk(DATA, ALL, at(0), { by: 5 * YEAR })).toEqual(at(2));
+    expect(walk(DATA, ALL, at(0), { by: 15 * YEAR })).toEqual(at(3));
+    expect(walk(DATA, ALL, at(3), { by: -9 * YEAR })).toEqual(at(0));
+  });
+
+  it("ends with the lane", () => {
+    expect(walk(DATA, ALL, at(2), { by: 50 * YEAR })).toEqual(at(3));
+    expect(walk(DATA, ALL, at(2), { by: -50 * YEAR })).toEqual(at(0));
+    expect(walk(DATA, ALL, null, { by: YEAR })).toEqual(at(0));
+  });
+});

@@ -124,13 +124,13 @@ describe("targets", () => {
       <Targets {...{ scene, data, cursor, followsKeys: cursor !== null }} {...handlers} />,
       timeline,
     );
-    return screen.getAllByRole("button");
+    return screen.getAllByRole("option");
   };
 
-  it("say lane, date, title, effects and importance", () => {
+  it("say date, title, effects, importance and place in the lane", () => {
     const [first] = targets(timelineOf());
     expect(first?.getAttribute("aria-label")).toBe(
-      "Aland–Bland: 14 February 1950; A and B sign a treaty; Aland–Bland +3, alliance or normalisation; Aland–The C −1, protest or criticism; Importance 5 of 5",
+      "14 February 1950; A and B sign a treaty; Aland–Bland +3, alliance or normalisation; Aland–The C −1, protest or criticism; Importance 5 of 5; 1 of 1 in Aland–Bland",
     );
   });
 
@@ -145,7 +145,7 @@ describe("targets", () => {
     const named = new Set(sceneOf(timeline).labels.map(({ placement }) => placement));
     const event = Array.from({ length: 200 }, (_, i) => i).find((i) => !named.has(i)) ?? 0;
     targets(timeline, { event, lane: 0 });
-    const button = screen.getByRole("button", { name: new RegExp(`Event ${event};`) });
+    const button = screen.getByRole("option", { name: new RegExp(`Event ${event};`) });
     expect(button.tabIndex).toBe(0);
     expect(document.activeElement).toBe(button);
   });

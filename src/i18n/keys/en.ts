@@ -11,7 +11,7 @@ export const keys = {
         ["Page Up, Page Down", "ten years earlier or later, or as much as is in view"],
         ["Home, End", "first or last event of the relation"],
         ["Enter", "open the event"],
-        ["Escape", "hide the tooltip, or close the event and go back to where you were"],
+        ["Escape", "close the event and go back to where you were; hide the tooltip"],
         ["Shift + ← →", "move the timeline"],
         ["+ −", "zoom in or out"],
         ["0", "all time"],

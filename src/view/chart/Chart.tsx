@@ -1,5 +1,8 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
-import { select, setActive, visit } from "../../store/store";
+import type { Hit } from "../../layout/hit";
+import type { Scene } from "../../layout/scene";
+import type { Data } from "../../store/data";
+import { bringIntoView, setActive, visit } from "../../store/store";
 import { type Cursor, walk } from "../../store/walk";
 import { late } from "../fault/late";
 import { useTheme } from "../page/theme";
@@ -7,6 +10,7 @@ import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Axis } from "./Axis";
 import { Eras } from "./Eras";
 import { Gutter } from "./Gutter";
+import { marksOf } from "./highlight";
 import { keyInChart } from "./keys";
 import { Labels } from "./Labels";
 import { usePointer } from "./pointer";
@@ -47,7 +51,8 @@ export function Chart() {
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [followsKeys, setFollowsKeys] = useState(false);
   const { hint, refuse } = useHint();
-  const { hit, handlers } = usePointer(scene);
+  const { hit, handlers, dismiss } = usePointer(scene);
+  const { keyed, setKeyed } = useKeyed(dismiss);
   const [isDragging, setDragging] = useState(false);
 
   useEffect(() => {
@@ -77,14 +82,18 @@ export function Chart() {
     (next: Cursor) => {
       setCursor((old) => (old?.event === next.event && old.lane === next.lane ? old : next));
       setActive(store, next.event);
+      setKeyed(document.activeElement?.matches(":focus-visible") ? next : null);
     },
-    [store],
+    [store, setKeyed],
   );
   const onBlur = useCallback(() => {
     setFollowsKeys(false);
+    setKeyed(null);
     setActive(store, null);
-  }, [store]);
+  }, [store, setKeyed]);
   const onOpen = useCallback((event: number) => visit(store, event), [store]);
+
+  const told = hit ?? (keyed && data && resting && hitOf(keyed, resting, data));
 
   return (
     <section
@@ -109,14 +118,16 @@ export function Chart() {
         {data && scene && (
           <>
             <Labels scene={scene} data={data} />
-            <p className="hidden">{words.chart.help}</p>
+            <p id="keys-help" className="hidden">
+              {words.chart.help}
+            </p>
             <Targets
               scene={resting ?? scene}
               {...{ data, cursor, followsKeys, onFocus, onBlur, onOpen }}
             />
           </>
         )}
-        {data && hit && !isDragging && <Tooltip hit={hit} data={data} {...size} />}
+        {data && told && !isDragging && <Tooltip hit={told} data={data} {...size} />}
         {hint && (
           <div className="hint" role="status">
             <span>{hint}</span>
@@ -130,11 +141,25 @@ export function Chart() {
   );
 }
 
-/** Moves the view so that an event stands in it, and no further than it needs. */
-function bringIntoView(store: ReturnType<typeof useTimeline>["store"], event: number): void {
-  const { selected } = store.getState();
-  visit(store, event);
-  select(store, selected);
+/** The event under the keyboard, whose tooltip shows until Escape hides what is told. */
+function useKeyed(dismiss: () => void) {
+  const [keyed, setKeyed] = useState<Cursor | null>(null);
+  useEffect(() => {
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      setKeyed(null);
+      dismiss();
+    };
+    document.addEventListener("keydown", onEscape, true);
+    return () => document.removeEventListener("keydown", onEscape, true);
+  }, [dismiss]);
+  return { keyed, setKeyed };
+}
+
+/** What the tooltip tells of the event under the keyboard, where that is in view. */
+function hitOf({ event, lane }: Cursor, scene: Scene, data: Data): Hit | null {
+  const mark = marksOf(event, scene, data).find((mark) => mark.lane === lane);
+  return mark && mark.x >= 0 && mark.x <= scene.scale.width ? { kind: "mark", mark } : null;
 }
 
 /** A hint for a moment, when a gesture was refused because it belongs to the page around the frame. */

@@ -1,8 +1,9 @@
 import { memo, useEffect, useRef } from "react";
 import type { Mark, Scene } from "../../layout/scene";
+import type { Places } from "../../model/placements";
 import type { Data } from "../../store/data";
 import type { Cursor } from "../../store/walk";
-import { useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { describeEvent } from "./describe";
 import { marksOf } from "./highlight";
 
@@ -20,48 +21,86 @@ interface Props {
 }
 
 /**
- * The events in view as buttons at their marks: one tab stop, of which the arrow keys move the focus.
- * The most important ones are there, and always the one under the keyboard.
+ * The events in view as options at their marks, a group for each relation: one tab stop, of which the arrow
+ * keys move the focus. A list box, because screen readers then leave the arrow keys to it. The most important
+ * events are there, and always the one under the keyboard.
  */
 export const Targets = memo(function Targets(props: Props) {
   const { scene, data, cursor, followsKeys, onFocus, onBlur, onOpen } = props;
+  const { selectors } = useTimeline();
+  const places = useTimelineState(selectors.places);
+  const selected = useTimelineState((state) => state.selected);
   const current = useRef<HTMLButtonElement>(null);
   const words = useWords();
   const own = cursor && marksOf(cursor.event, scene, data).find(({ lane }) => lane === cursor.lane);
-  const marks = scene.marks.filter(
-    ({ isNamed, placement }) => isNamed && placement !== own?.placement,
-  );
-  const shown = [...(own ? [own] : []), ...marks.slice(0, MOST - 1)].sort(byPlace);
+  const shown = shownIn(scene, own ?? null);
   const stop = own?.placement ?? shown[0]?.placement;
   // Runs when the cursor moves, not when the picture does: focus must not be stolen while panning.
   useEffect(() => {
     if (followsKeys && cursor) current.current?.focus({ preventScroll: true });
   }, [cursor, followsKeys]);
+  const target = ({ placement, event, lane, x, y }: Mark) => {
+    const item = data.dataset.events[event];
+    if (!item) return null;
+    const isStop = placement === stop;
+    return (
+      <button
+        key={placement}
+        ref={isStop ? current : null}
+        type="button"
+        role="option"
+        className="target"
+        tabIndex={isStop ? 0 : -1}
+        style={{ transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)` }}
+        aria-label={`${describeEvent(item, data, words)}; ${position(placement, lane)}`}
+        aria-selected={isStop}
+        aria-current={event === selected ? "true" : undefined}
+        aria-posinset={places?.place[placement]}
+        aria-setsize={places?.totals[lane]}
+        onFocus={() => onFocus({ event, lane })}
+        onBlur={onBlur}
+        onClick={() => onOpen(event)}
+      />
+    );
+  };
+  const position = (placement: number, lane: number) =>
+    sayPlace(places, placement, lane, data.columns.lanes[lane]?.name ?? "", words.chart.position);
   return (
-    <div className="targets">
-      {shown.map(({ placement, event, lane, x, y }) => {
-        const item = data.dataset.events[event];
-        if (!item) return null;
-        const isStop = placement === stop;
+    <div
+      className="targets"
+      role="listbox"
+      aria-label={words.chart.events}
+      aria-describedby="keys-help"
+    >
+      {data.columns.lanes.map(({ id, name }, lane) => {
+        const marks = shown.filter((mark) => mark.lane === lane);
+        if (marks.length === 0) return null;
         return (
-          <button
-            key={placement}
-            ref={isStop ? current : null}
-            type="button"
-            className="target"
-            tabIndex={isStop ? 0 : -1}
-            style={{ transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)` }}
-            aria-label={`${data.columns.lanes[lane]?.name ?? ""}: ${describeEvent(item, data, words)}`}
-            onFocus={() => onFocus({ event, lane })}
-            onBlur={onBlur}
-            onClick={() => onOpen(event)}
-          />
+          <div key={id} role="group" aria-label={name}>
+            {marks.map(target)}
+          </div>
         );
       })}
     </div>
   );
 });
 
-function byPlace(a: Mark, b: Mark): number {
-  return a.lane - b.lane || a.x - b.x || a.placement - b.placement;
+/** The marks that are named, as far as there is room for them, and the one under the keyboard; by time. */
+function shownIn(scene: Scene, own: Mark | null): Mark[] {
+  const named = scene.marks.filter((mark) => mark.isNamed && mark.placement !== own?.placement);
+  const shown = [...(own ? [own] : []), ...named.slice(0, MOST - 1)];
+  return shown.sort((a, b) => a.lane - b.lane || a.x - b.x || a.placement - b.placement);
+}
+
+/** "3 of 24 in China–West": all that the filter leaves, in view or not, because the arrow keys reach them all. */
+function sayPlace(
+  places: Places | null,
+  placement: number,
+  lane: number,
+  name: string,
+  say: (n: number, total: number, lane: string) => string,
+): string {
+  const place = places?.place[placement] ?? 0;
+  // An event that the filter hides may still be under the keyboard.
+  return place === 0 ? name : say(place, places?.totals[lane] ?? 0, name);
 }

@@ -1,4 +1,5 @@
 import { panDomain, zoomDomain } from "../../layout/scale";
+import { YEAR } from "../../model/time";
 import { setDomain, type TimelineStore } from "../../store/store";
 import type { Step } from "../../store/walk";
 import { flyTo } from "./motion";
@@ -40,9 +41,17 @@ const MOVES: Record<string, (store: TimelineStore) => void> = {
   "-": (store) => zoomBy(store, 1 / ZOOM),
   "−": (store) => zoomBy(store, 1 / ZOOM),
   "0": showAll,
-  PageUp: (store) => panBy(store, -1),
-  PageDown: (store) => panBy(store, 1),
 };
+
+const DECADE = 10 * YEAR;
+
+/** Ten years, or as much as is in view where that is less: moves the view, and the keyboard with it. */
+function page(store: TimelineStore, way: 1 | -1): Step {
+  const [start, end] = store.getState().domain;
+  const length = Math.min(DECADE, end - start);
+  panBy(store, (way * length) / (end - start));
+  return { by: way * length };
+}
 
 /**
  * What a key does in the chart: moves the view at once (null), names a step through the events, or means
@@ -54,6 +63,8 @@ export function keyInChart(store: TimelineStore, event: KeyboardEvent): Step | n
     panBy(store, event.key === "ArrowLeft" ? -PAN : PAN);
     return null;
   }
+  if (event.key === "PageUp" || event.key === "PageDown")
+    return page(store, event.key === "PageUp" ? -1 : 1);
   const move = MOVES[event.key];
   if (move) {
     move(store);

@@ -1,6 +1,8 @@
 import {
   type PointerEvent,
   type MouseEvent as ReactMouseEvent,
+  useCallback,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -14,7 +16,9 @@ import { flyTo } from "./motion";
 import { createPress } from "./press";
 
 /** How far from a mark a pointer still means it; px. */
-const REACH = { mouse: 8, touch: 22 } as const;
+const REACH = { mouse: 10, touch: 22 } as const;
+/** How long what is told stays while the pointer is on its way to it; ms. */
+const GRACE = 300;
 
 /** What lies under the pointer, and what the pointer does in the plot. */
 export function usePointer(scene: Scene | null) {
@@ -24,6 +28,10 @@ export function usePointer(scene: Scene | null) {
   const hit = found?.scene === scene ? found.hit : null;
   const current = useRef(scene);
   current.current = scene;
+  const told = useRef(hit);
+  told.current = hit;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const handlers = useMemo(() => {
     const find = (plot: Element, clientX: Px, clientY: Px, reach: Px) => {
@@ -31,27 +39,35 @@ export function usePointer(scene: Scene | null) {
       const [x, y] = [clientX - box.left, clientY - box.top];
       return { x, hit: current.current && hitTest(current.current, x, y, reach) };
     };
+    const keep = () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    };
+    const forget = () => {
+      keep();
+      setFound(null);
+      setActive(store, null);
+    };
+    const leave = () => {
+      forget();
+      setPointer(store, null);
+    };
     const point = (plot: Element, clientX: Px, clientY: Px, reach: Px) => {
       const scene = current.current;
       if (!scene) return;
       const { x, hit } = find(plot, clientX, clientY, reach);
-      setFound((old) => {
-        if (!hit) return null;
-        return old?.scene === scene && isSame(old.hit, hit) ? old : { hit, scene };
-      });
-      setActive(store, hit?.kind === "mark" ? hit.mark.event : null);
       setPointer(store, scene.scale.time(x));
-    };
-    const leave = () => {
-      setFound(null);
-      setActive(store, null);
-      setPointer(store, null);
+      if (hit) {
+        keep();
+        setActive(store, hit.kind === "mark" ? hit.mark.event : null);
+        setFound((old) => (old?.scene === scene && isSame(old.hit, hit) ? old : { hit, scene }));
+      } else timer.current ??= setTimeout(forget, GRACE);
     };
     const press = createPress((plot, x, y) => point(plot, x, y, REACH.touch));
     return {
       onPointerDown: (event: PointerEvent) => {
         press.down(event);
-        if (event.pointerType === "touch") leave();
+        if (event.pointerType === "touch" && !isTold(event.target)) leave();
       },
       onPointerUp: press.end,
       onPointerCancel: press.end,
@@ -66,6 +82,8 @@ export function usePointer(scene: Scene | null) {
           leave();
           return;
         }
+        // What is told may be pointed at, to be read at leisure.
+        if (isTold(event.target)) return keep();
         point(event.currentTarget, event.clientX, event.clientY, REACH.mouse);
       },
       // What a finger asked for stays when it is lifted, to be read.
@@ -74,13 +92,19 @@ export function usePointer(scene: Scene | null) {
         // A button of a target opens by itself.
         if (event.target instanceof HTMLButtonElement || press.wasLong()) return;
         const reach = isTouch(event) ? REACH.touch : REACH.mouse;
-        const found = find(event.currentTarget, event.clientX, event.clientY, reach).hit;
+        const under = () => find(event.currentTarget, event.clientX, event.clientY, reach).hit;
+        const found = isTold(event.target) ? told.current : under();
         if (found?.kind === "mark") visit(store, found.mark.event);
         else if (found) flyTo(store, found.cluster.domain);
       },
     };
   }, [store]);
-  return { hit, handlers };
+  const dismiss = useCallback(() => setFound(null), []);
+  return { hit, handlers, dismiss };
+}
+
+function isTold(target: EventTarget): boolean {
+  return target instanceof Element && target.closest(".tooltip") !== null;
 }
 
 function isTouch({ nativeEvent }: ReactMouseEvent): boolean {
