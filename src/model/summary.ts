@@ -5,6 +5,7 @@ import { type Warmth, warmthAt } from "./warmth";
 
 /** What is in view, counted, for a text that says what the picture shows. */
 export interface Summary {
+  /** The period shown, as far as there are events. */
   readonly domain: Domain;
   /** Events in view, and how many the filter leaves in all. */
   readonly inView: number;
@@ -35,7 +36,7 @@ export function summarise(
   warmth: Warmth | null,
   domain: Domain,
 ): Summary {
-  const { placements, lanes, start, end } = columns;
+  const { placements, lanes, start, end, extent } = columns;
   const isShown = (event: number) =>
     mask[event] === 1 && (start[event] ?? 0) < domain[1] && (end[event] ?? 0) > domain[0];
   const counts = new Uint32Array(lanes.length);
@@ -43,9 +44,12 @@ export function summarise(
     const lane = placements.lane[p] ?? 0;
     if (isShown(placements.event[p] ?? 0)) counts[lane] = (counts[lane] ?? 0) + 1;
   }
+  const [first = domain[0]] = start;
+  // The extent has margins, equal at both ends, in which nothing happens.
+  const last = extent[1] - (first - extent[0]);
   const shown = Array.from(mask.keys()).filter(isShown);
   return {
-    domain,
+    domain: [Math.max(first, domain[0]), Math.min(last, domain[1])],
     inView: shown.length,
     total: mask.reduce((sum, passes) => sum + passes, 0),
     lanes: lanes.map(({ name }, lane) => ({

@@ -154,6 +154,7 @@ test("an event says its date, title, effects, importance and place", async ({ pa
 test("the event under the keyboard is shown by a line of two pixels and told", async ({ page }) => {
   await open(page);
   await enterChart(page);
+  await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
   const style = await page.locator(":focus").evaluate((element) => {
     const { outlineWidth, outlineStyle, opacity } = getComputedStyle(element);
@@ -237,13 +238,15 @@ test("three keys lead from a search to an event, and Escape back to the search",
   await expect(openedIn(page)).toBeHidden();
 });
 
-test("the way on from event to event keeps the focus on its button", async ({ page }) => {
+test("arrows go from one open event to the next", async ({ page }) => {
   await open(page, `?event=${SUMMIT}`);
-  const next = openedIn(page).getByRole("button", { name: "Next" });
-  await next.focus();
-  await page.keyboard.press("Enter");
-  await expect(openedIn(page)).not.toContainText(eventOf(SUMMIT).title);
-  await expect(next).toBeFocused();
+  const heading = openedIn(page).getByRole("heading", { level: 2 });
+  await openedIn(page).getByRole("button", { name: "Next" }).press("Enter");
+  await expect(heading).not.toHaveText(eventOf(SUMMIT).title);
+  await expect(heading).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(heading).toHaveText(eventOf(SUMMIT).title);
+  await expect(heading).toBeFocused();
 });
 
 test("a letter leads to the list and back, unless single keys are switched off", async ({

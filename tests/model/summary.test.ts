@@ -42,6 +42,13 @@ describe("summarise", () => {
     ]);
   });
 
+  it("leaves out the margins of all time", () => {
+    const { domain } = summarise(columns, all, warmth, columns.extent);
+    const years = domain.map((time) => new Date(time).getUTCFullYear());
+    expect(years).toEqual([1950, 1970]);
+    expect(domain[0]).toBeGreaterThan(columns.extent[0]);
+  });
+
   it("leaves out what the filter hides", () => {
     const mask = Uint8Array.of(1, 0, 1, 0);
     expect(summarise(columns, mask, warmth, columns.extent)).toMatchObject({

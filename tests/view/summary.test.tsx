@@ -31,7 +31,7 @@ describe("the summary", () => {
   it("describes what is in view, and announces nothing of its own accord", async () => {
     await showSummary();
     expect(description()).toBe(
-      "All 3 events, 1949 to 1972; Aland–Bland: 1 event, neutral, steady; Bland–The C: 1 event, neutral, steady; Aland–The C: 2 events, neutral, steady; Most important: A and B sign a treaty; B and C quarrel; A talks with C",
+      "All 3 events, 1950 to 1972; Aland–Bland: 1 event, neutral, steady; Bland–The C: 1 event, neutral, steady; Aland–The C: 2 events, neutral, steady; Most important: A and B sign a treaty; B and C quarrel; A talks with C",
     );
     wait(5000);
     expect(announced()).toBe("");
@@ -43,7 +43,7 @@ describe("the summary", () => {
     wait(499);
     expect(announced()).toBe("");
     wait(1);
-    expect(announced()).toMatch(/^All 2 events, 1949 to 1972; Aland–Bland: no event/);
+    expect(announced()).toMatch(/^All 2 events, 1950 to 1972; Aland–Bland: no event/);
     act(() => setDomain(store, [Date.UTC(1972, 0), Date.UTC(1973, 0)]));
     wait(1000);
     expect(announced()).toMatch(/^1 of 2 events, /);

@@ -33,6 +33,10 @@ export const keys = {
         ["Escape", "close what was found, then empty the search"],
       ],
     },
+    {
+      title: "In an event that is open",
+      rows: [["← →", "previous or next event, while its heading has the focus"]],
+    },
     { title: "In a story", rows: [["← →", "previous or next step"]] },
     {
       title: "Anywhere",

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { TimelineEvent } from "../../model/dataset";
 import type { Data } from "../../store/data";
 import { select, visit } from "../../store/store";
@@ -35,6 +35,11 @@ function Opened({ event, index, data }: Props) {
   const { details, formats, close } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const article = useRef<HTMLElement>(null);
+  const { previous, next } = useNeighbours(index);
+  const onKeyDown = (key: KeyboardEvent) => {
+    const to = { ArrowLeft: previous, ArrowRight: next }[key.key];
+    if (to !== undefined) visit(store, to);
+  };
   // A newly opened event begins at its top, wherever the last one was scrolled to.
   useEffect(() => {
     article.current?.parentElement?.scrollTo?.({ top: 0 });
@@ -52,7 +57,7 @@ function Opened({ event, index, data }: Props) {
           ×
         </button>
       </div>
-      <h2 ref={heading} tabIndex={-1} lang={event.lang}>
+      <h2 ref={heading} tabIndex={-1} lang={event.lang} onKeyDown={onKeyDown}>
         {event.title}
       </h2>
       <Effects event={event} data={data} />
@@ -117,13 +122,21 @@ function Facts({ event, data }: Omit<Props, "index">) {
   );
 }
 
+/** The events before and after one, among those that the filter leaves. */
+function useNeighbours(index: number) {
+  const { selectors } = useTimeline();
+  const indices = useTimelineState(selectors.indices);
+  return {
+    previous: indices.findLast((i) => i < index),
+    next: indices.find((i) => i > index),
+  };
+}
+
 /** To the event before and after, among those that the filter leaves. */
 function Walk({ index }: { index: number }) {
-  const { store, selectors } = useTimeline();
-  const indices = useTimelineState(selectors.indices);
+  const { store } = useTimeline();
   const { details } = useWords();
-  const previous = indices.findLast((i) => i < index);
-  const next = indices.find((i) => i > index);
+  const { previous, next } = useNeighbours(index);
   return (
     <div className="walk">
       <button

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { TimelineEvent } from "../../model/dataset";
 import { type Domain, utcDay } from "../../model/time";
 import type { Data } from "../../store/data";
@@ -24,6 +24,9 @@ export function List() {
   const scroller = useRef<HTMLElement>(null);
   const domain = useRestingState((state) => state.domain);
   const rows = useMemo(() => (data ? toRows(data, indices, domain) : []), [data, indices, domain]);
+  const [isWhole, setWhole] = useState(false);
+  // What is on screen comes first.
+  useEffect(() => startTransition(() => setWhole(true)), []);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -33,7 +36,7 @@ export function List() {
       return row?.kind === "year" ? `year ${row.year}` : (row?.index ?? i);
     },
     // A list of some length stands there as a whole, to be searched and read from heading to heading.
-    overscan: rows.length <= MOST_WHOLE ? rows.length : 12,
+    overscan: isWhole && rows.length <= MOST_WHOLE ? rows.length : 12,
   });
   useEffect(() => {
     const { selected: open } = store.getState();

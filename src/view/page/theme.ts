@@ -96,7 +96,9 @@ export function themeOf(name: "light" | "dark"): Theme {
 
 function readTokens(): Theme {
   const style = getComputedStyle(document.documentElement);
-  const token = (name: string) => style.getPropertyValue(`--${name}`).replace(/\s+/g, " ").trim();
+  const text = (name: string) => style.getPropertyValue(`--${name}`).replace(/\s+/g, " ").trim();
+  const isForced = window.matchMedia(FORCED).matches;
+  const token = (name: string) => (isForced ? resolved(text(name)) : text(name));
   return {
     paper: token("paper"),
     ink: token("ink"),
@@ -106,9 +108,19 @@ function readTokens(): Theme {
     warm: token("warm"),
     cold: token("cold"),
     neutral: token("neutral"),
-    font: token("font"),
-    serif: token("serif"),
+    font: text("font"),
+    serif: text("serif"),
   };
+}
+
+/** A colour of the system as numbers: a canvas would take it from another palette than the page has. */
+function resolved(colour: string): string {
+  const probe = document.createElement("span");
+  probe.style.color = colour;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 /** The painters' colours, anew whenever the page changes its theme. */

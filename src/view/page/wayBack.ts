@@ -4,7 +4,7 @@ import { useTimeline, useTimelineState } from "../timeline";
 /** Where an event is told once it is open: beside the picture, or in a frame over it. */
 const OPENED = ".details, .compact";
 
-type Move = "in" | "back" | { readonly button: number };
+type Move = "in" | "back";
 
 /**
  * Takes the keyboard along: to the heading of an event that it opens, and when that closes back to where it
@@ -37,24 +37,12 @@ export function useWayBack(): void {
 function moveFrom(at: HTMLElement, isOpening: boolean): Move | null {
   const opened = at.closest(OPENED);
   if (!isOpening) return opened ? "back" : null;
-  if (opened && at.closest(".walk")) return { button: buttons(opened).indexOf(at) };
   return at.matches(":focus-visible") && !at.closest(".story") ? "in" : null;
 }
 
 function take(move: Move, home: HTMLElement | null): void {
-  const opened = document.querySelector<HTMLElement>(OPENED);
-  const heading = opened?.querySelector("h2");
   if (move === "back") goHome(home);
-  else if (move === "in") heading?.focus();
-  else if (opened) (enabled(buttons(opened)[move.button]) ?? heading)?.focus();
-}
-
-function buttons(opened: Element): HTMLElement[] {
-  return [...opened.querySelectorAll<HTMLElement>(".walk button")];
-}
-
-function enabled(button: HTMLElement | undefined): HTMLElement | null {
-  return button && !button.matches(":disabled") ? button : null;
+  else document.querySelector<HTMLElement>(OPENED)?.querySelector("h2")?.focus();
 }
 
 /** Back to where the keyboard was; where that is gone, to where the events are. */
