@@ -4,6 +4,9 @@ import { useTimeline, useTimelineState } from "../timeline";
 /** Where an event is told once it is open: beside the picture, or in a frame over it. */
 const OPENED = ".details, .compact";
 
+/** Places that are no longer there once what they show has closed. */
+const AWAY = `${OPENED}, .story, dialog`;
+
 type Move = "in" | "back";
 
 /**
@@ -13,31 +16,40 @@ type Move = "in" | "back";
 export function useWayBack(): void {
   const { store } = useTimeline();
   const selected = useTimelineState((state) => state.selected);
+  const walk = useTimelineState((state) => state.walk);
   const home = useRef<HTMLElement | null>(null);
   const move = useRef<Move | null>(null);
   useEffect(
     () =>
       // At the moment of the change what had the focus is still there.
       store.subscribe((state, old) => {
-        if (state.selected === old.selected) return;
         const at = document.activeElement;
-        move.current = at instanceof HTMLElement ? moveFrom(at, state.selected !== null) : null;
-        if (at instanceof HTMLElement && move.current === "in" && !at.closest(OPENED))
-          home.current = at;
+        if (!(at instanceof HTMLElement)) return;
+        // A story takes the keyboard to itself when it begins.
+        if (state.walk !== old.walk) move.current = state.walk ? null : leaving(at, state.selected);
+        else if (state.selected !== old.selected && !state.walk)
+          move.current = moveFrom(at, state.selected !== null);
+        if (move.current === "in" && !at.closest(AWAY)) home.current = at;
       }),
     [store],
   );
   useEffect(() => {
     if (move.current) take(move.current, home.current);
     move.current = null;
-  }, [selected]);
+  }, [selected, walk]);
+}
+
+/** Where the focus goes from a story that ends: to the event that it leaves open. */
+function leaving(at: HTMLElement, selected: number | null): Move | null {
+  if (!at.closest(".story")) return null;
+  return selected === null ? "back" : "in";
 }
 
 /** Where the focus goes from an element when an event opens or closes; null where it stays. */
 function moveFrom(at: HTMLElement, isOpening: boolean): Move | null {
   const opened = at.closest(OPENED);
   if (!isOpening) return opened ? "back" : null;
-  return at.matches(":focus-visible") && !at.closest(".story") ? "in" : null;
+  return at.matches(":focus-visible") ? "in" : null;
 }
 
 function take(move: Move, home: HTMLElement | null): void {

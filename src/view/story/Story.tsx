@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
 import { openStep } from "../../store/story";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
-import { goToStep, leaveStory } from "./walk";
+import { goToStep, hasBegun, leaveStory } from "./walk";
 import "./story.css";
 
 const SWIPE = 48;
@@ -13,6 +13,10 @@ export function Story() {
   const walk = useTimelineState((state) => state.walk);
   const { stories, close } = useWords();
   const press = useRef<{ x: number; y: number } | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (hasBegun()) heading.current?.focus();
+  }, []);
   const open = openStep(data, walk);
   if (!open) return null;
   const { story, step, text } = open;
@@ -44,7 +48,9 @@ export function Story() {
       onPointerUp={onPointerUp}
     >
       <div className="bar">
-        <h2>{story.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {story.title}
+        </h2>
         <button
           type="button"
           className="button is-icon"
