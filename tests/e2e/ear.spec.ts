@@ -13,7 +13,12 @@ interface Node {
 async function treeOf(page: Page): Promise<Node[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
-  return nodes
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = (id: string): typeof nodes => {
+    const node = byId.get(id);
+    return node ? [node, ...(node.childIds ?? []).flatMap(walk)] : [];
+  };
+  return walk(nodes[0]?.nodeId ?? "")
     .filter(({ ignored }) => !ignored)
     .map(({ role, name, description, properties = [] }) => ({
       role: String(role?.value ?? ""),
@@ -135,9 +140,12 @@ for (const lang of ["en", "ru", "zh"]) {
 test("text may be spaced as readers need it, and be twice as large", async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 });
   await open(page, `?event=${TREATY}`);
-  await page.addStyleTag({
-    content:
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
       "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
+    );
+    document.adoptedStyleSheets = [sheet];
   });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(640);

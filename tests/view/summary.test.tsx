@@ -53,8 +53,8 @@ describe("the summary", () => {
   it("says nothing of a period that follows the keyboard from event to event", async () => {
     const { store } = await showSummary("?time=1950");
     act(() => {
-      setActive(store, 1);
       setDomain(store, [Date.UTC(1960, 0), Date.UTC(1961, 0)]);
+      setActive(store, 1);
     });
     wait(2000);
     expect(announced()).toBe("");

@@ -23,19 +23,20 @@ export function useWayBack(): void {
     () =>
       // At the moment of the change what had the focus is still there.
       store.subscribe((state, old) => {
+        if (state.walk === old.walk && state.selected === old.selected) return;
         const at = document.activeElement;
         if (!(at instanceof HTMLElement)) return;
         // A story takes the keyboard to itself when it begins.
         if (state.walk !== old.walk) move.current = state.walk ? null : leaving(at, state.selected);
-        else if (state.selected !== old.selected && !state.walk)
-          move.current = moveFrom(at, state.selected !== null);
+        else if (!state.walk) move.current = moveFrom(at, state.selected !== null);
         if (move.current === "in" && !at.closest(AWAY)) home.current = at;
       }),
     [store],
   );
   useEffect(() => {
-    if (move.current) take(move.current, home.current);
+    const next = move.current;
     move.current = null;
+    if (next) take(next, home.current);
   }, [selected, walk]);
 }
 

@@ -26,16 +26,18 @@ export function Summary() {
     const { store } = timeline;
     if (!data || !said) return;
     setText(textOf(timeline, words, said));
+    // The event under the keyboard before the view moved; where another one is now, the view followed it there.
     let { active } = store.getState();
     const rest = whenAtRest(() => {
       const next = textOf(timeline, words, said);
       setText(next);
       const { active: now } = store.getState();
       if (now === null || now === active) setAnnounced(next.short);
-      active = now;
     });
     const unsubscribe = store.subscribe((state, old) => {
-      if (state.domain !== old.domain || state.filter !== old.filter) rest.wait();
+      if (state.domain === old.domain && state.filter === old.filter) return;
+      active = old.active;
+      rest.wait();
     });
     return () => {
       unsubscribe();
