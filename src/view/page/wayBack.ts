@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import type { TimelineState } from "../../store/store";
 import { useTimeline, useTimelineState } from "../timeline";
 
 /** Where an event is told once it is open: beside the picture, or in a frame over it. */
@@ -23,12 +24,12 @@ export function useWayBack(): void {
     () =>
       // At the moment of the change what had the focus is still there.
       store.subscribe((state, old) => {
-        if (state.walk === old.walk && state.selected === old.selected) return;
         const at = document.activeElement;
-        if (!(at instanceof HTMLElement)) return;
+        if (!(at instanceof HTMLElement) || !isChanged(state, old)) return;
         // A story takes the keyboard to itself when it begins.
-        if (state.walk !== old.walk) move.current = state.walk ? null : leaving(at, state.selected);
-        else if (!state.walk) move.current = moveFrom(at, state.selected !== null);
+        if (state.walk) move.current = null;
+        else if (old.walk) move.current = leaving(at, state.selected);
+        else move.current = moveFrom(at, state.selected !== null);
         if (move.current === "in" && !at.closest(AWAY)) home.current = at;
       }),
     [store],
@@ -38,6 +39,10 @@ export function useWayBack(): void {
     move.current = null;
     if (next) take(next, home.current);
   }, [selected, walk]);
+}
+
+function isChanged(state: TimelineState, old: TimelineState): boolean {
+  return state.walk !== old.walk || state.selected !== old.selected;
 }
 
 /** Where the focus goes from a story that ends: to the event that it leaves open. */
