@@ -1,7 +1,5 @@
 import { Embed } from "./view/embed/Embed";
-import { followHeight } from "./view/embed/height";
 import { mount } from "./view/page/mount";
 import { start } from "./view/page/start";
 
 mount(start({ isEmbed: true }), <Embed />);
-followHeight();

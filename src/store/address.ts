@@ -45,9 +45,10 @@ export const EMPTY_ADDRESS: Address = {
   controls: "none",
 };
 
-const MOST_CHARACTERS = 200;
-const MOST_IDS = 100;
-const ID = /^[\w.:-]{1,160}$/u;
+/** The longest text, the most ids and the shape of an id that are taken over from outside. */
+export const MOST_CHARACTERS = 200;
+export const MOST_IDS = 100;
+export const ID = /^[\w.:-]{1,160}$/u;
 
 /** Reads an address from the parameters of a URL. Never throws. */
 export function readAddress(search: string): Address {

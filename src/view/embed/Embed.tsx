@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { select, toAddress } from "../../store/store";
 import { Chart } from "../chart/Chart";
 import { Zooms } from "../chart/Zooms";
@@ -6,29 +6,38 @@ import { shareLink } from "../dialogs/snippet";
 import { Boundary } from "../fault/Boundary";
 import { Crash } from "../fault/Crash";
 import { late } from "../fault/late";
-import { Filters } from "../filters/Filters";
 import { Overview } from "../overview/Overview";
-import { NoMatch } from "../page/NoMatch";
-import { Problems } from "../page/Problems";
 import { Status } from "../page/Status";
 import { applyTheme } from "../page/theme";
 import { useWayBack } from "../page/wayBack";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
-import { Compact } from "./Compact";
+import { followHeight } from "./fit";
+import { hearHost } from "./hear";
+import { reportChanges } from "./report";
 import "./embed.css";
 
+// The picture comes first; what most frames never show is loaded when they do.
 const Summary = late(() => import("../summary/Summary").then(({ Summary }) => Summary));
+const Filters = late(() => import("../filters/Filters").then(({ Filters }) => Filters));
+const NoMatch = late(() => import("../page/NoMatch").then(({ NoMatch }) => NoMatch));
+const Problems = late(() => import("../page/Problems").then(({ Problems }) => Problems));
 const Story = late(() => import("../story/Story").then(({ Story }) => Story));
+const Compact = late(() => import("./Compact").then(({ Compact }) => Compact));
 
 /** The page in a frame: the title, the picture, the event that is open, the sources and the way to the full page. */
 export function Embed() {
-  const { store } = useTimeline();
-  const status = useTimelineState((state) => state.status);
+  const { store, selectors } = useTimeline();
+  const isReady = useTimelineState((state) => state.status === "ready");
+  const isPainted = usePainted(isReady);
   const theme = useTimelineState((state) => state.theme);
   const about = useTimelineState((state) => state.data?.dataset.about);
-  const controls = useTimelineState((state) => state.kept.controls);
+  const hasProblems = useTimelineState((state) => state.problems.length > 0);
+  const isEmpty = useTimelineState((state) => state.data !== null && selectors.count(state) === 0);
+  const hasFilters = useTimelineState((state) => state.kept.controls === "filters");
   const isWalking = useTimelineState((state) => state.walk !== null);
+  const isOpen = useTimelineState((state) => state.selected !== null);
   const words = useWords();
+  const main = useHost();
   useEffect(() => applyTheme(theme), [theme]);
   useWayBack();
   useEffect(() => {
@@ -37,34 +46,72 @@ export function Embed() {
     return () => document.removeEventListener("keydown", onKey);
   }, [store]);
   return (
-    <main className="embed">
-      <h1>{about?.title ?? words.subtitle}</h1>
-      <Problems />
-      {controls === "filters" && <Filters />}
-      <NoMatch />
+    <main ref={main} className="embed">
+      <div data-part="above">
+        <h1>{about?.title ?? words.subtitle}</h1>
+        {isReady && !isPainted && <span hidden data-late="" />}
+        {isPainted && hasProblems && <Problems />}
+        {isPainted && hasFilters && <Filters />}
+        {isPainted && isEmpty && <NoMatch />}
+      </div>
       <div className="stage">
-        {status === "ready" ? (
+        {isReady ? (
           <Boundary fallback={(fault) => <Crash {...fault} />}>
-            <Summary />
             <Chart />
             <Overview />
+            {isPainted && <Summary />}
           </Boundary>
         ) : (
           <Status />
         )}
-        {isWalking ? <Story /> : <Compact />}
       </div>
-      <footer>
-        <span>
-          {words.embed.sources}
-          {about?.license && ` · ${about.license}`}
-        </span>
-        <div className="zoom-row">
-          <Zooms />
-        </div>
-        <OpenFull />
-      </footer>
+      <div className="under">
+        <div data-part="opened">{isPainted && (isWalking ? <Story /> : isOpen && <Compact />)}</div>
+        <Footer />
+      </div>
     </main>
+  );
+}
+
+/** Whether the picture has been on screen: nothing else is fetched before that, nor in a frame that nobody sees. */
+function usePainted(isReady: boolean): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    if (!isReady) return;
+    const frame = requestAnimationFrame(() => setPainted(true));
+    return () => cancelAnimationFrame(frame);
+  }, [isReady]);
+  return isPainted;
+}
+
+/** Keeps the frame as high as it needs to be, and in touch with the page around it. */
+function useHost() {
+  const timeline = useTimeline();
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (!main.current) return;
+    const height = followHeight(main.current, timeline.store);
+    const stops = [height.stop, reportChanges(timeline), hearHost(timeline, height.repeat)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [timeline]);
+  return main;
+}
+
+function Footer() {
+  const about = useTimelineState((state) => state.data?.dataset.about);
+  const isOurs = useTimelineState((state) => state.kept.data === null);
+  const { embed, title } = useWords();
+  const credits = [isOurs && title, embed.sources, about?.license];
+  return (
+    <footer data-part="below">
+      <span>{credits.filter(Boolean).join(" · ")}</span>
+      <div className="zoom-row">
+        <Zooms />
+      </div>
+      <OpenFull />
+    </footer>
   );
 }
 

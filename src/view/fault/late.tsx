@@ -29,7 +29,7 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>): C
           <PartFailed onRetry={() => again(retry)} onClose={closer(props)} />
         )}
       >
-        <Suspense fallback={null}>{createElement(Part, props)}</Suspense>
+        <Suspense fallback={<span hidden data-late="" />}>{createElement(Part, props)}</Suspense>
       </Boundary>
     );
   };

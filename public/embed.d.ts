@@ -1,0 +1,65 @@
+/**
+ * The messages between a page and the timeline in its frame, and what `embed.js` offers for them.
+ *
+ * Each message is an object with one key: `{ "strategic-triangle": { type: "view", … } }`. A page posts
+ * to the frame's `contentWindow`; a message from a frame is known by its `event.source`. Before the frame
+ * is ready it hears nothing, so that a page that does not use `embed.js` repeats `ping` until `ready` comes.
+ */
+
+/** What a page asks of the timeline. */
+export type ToFrame =
+  /** Answered by `ready`, once the events are there, and by the height. */
+  | { readonly type: "ping" }
+  /** Shows a period: dates such as "1969", "1969-03" or "1969-03-02", both ends included; null is an open end. */
+  | ({ readonly type: "view" } & Partial<Period>)
+  /** Opens an event by its id, or closes the one that is open. */
+  | { readonly type: "select"; readonly event: string | null }
+  /** Changes the parts of the filter that are named. */
+  | ({ readonly type: "filter" } & Partial<Filter>)
+  | { readonly type: "theme"; readonly theme: "light" | "dark" | "auto" }
+  | { readonly type: "lang"; readonly lang: "en" | "ru" | "zh" };
+
+/** What the timeline tells the page; "view", "select" and "filter" once the change has come to rest. */
+export type FromFrame =
+  /** The events are there, and messages are taken. */
+  | { readonly type: "ready"; readonly version: 1 }
+  /** The height that the frame needs at its width, in px. */
+  | { readonly type: "height"; readonly height: number }
+  | ({ readonly type: "view" } & Period)
+  | { readonly type: "select"; readonly event: string | null }
+  | ({ readonly type: "filter" } & Filter)
+  /** What was wrong with a message of type `about`, or with the data. */
+  | { readonly type: "error"; readonly about: string; readonly message: string };
+
+export interface Period {
+  readonly from: string | null;
+  /** "latest" stays at the end of the data. */
+  readonly to: string | null;
+}
+
+export interface Filter {
+  /** Ids of actors or powers. */
+  readonly with: readonly string[];
+  /** Whether one of them is enough. */
+  readonly match: "any" | "all";
+  readonly topics: readonly string[];
+  /** Words in title, label, summary, actors or place. */
+  readonly query: string;
+}
+
+/** The one global of `embed.js`. */
+export interface StrategicTriangle {
+  /** Calls `listener` with each message of a type and the frame that it came from; returns a way to stop. */
+  on<T extends FromFrame["type"]>(
+    type: T,
+    listener: (message: Extract<FromFrame, { type: T }>, frame: HTMLIFrameElement) => void,
+  ): () => void;
+  /** Sends a message to one frame or to all that there are, as soon as each is ready. */
+  send(message: ToFrame, frame?: HTMLIFrameElement): void;
+}
+
+declare global {
+  interface Window {
+    StrategicTriangle: StrategicTriangle;
+  }
+}

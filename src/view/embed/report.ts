@@ -1,0 +1,44 @@
+import { type TimelineState, toAddress } from "../../store/store";
+import type { Timeline } from "../timeline";
+import { post } from "./post";
+
+/** How long the view has to rest before it is told; ms. */
+const REST = 150;
+
+/** Tells the host what the reader has changed, once it has come to rest. Returns a way to stop. */
+export function reportChanges({ store }: Timeline): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const { status } = store.getState();
+  let told = status === "ready" ? store.getState() : null;
+  const tell = () => {
+    const state = store.getState();
+    if (told) reportChange(state, told);
+    told = state;
+  };
+  const begin = () => {
+    told = store.getState();
+  };
+  const unsubscribe = store.subscribe((state, old) => {
+    if (state.status !== "ready") return;
+    // The view that a frame begins with, which is set in the same task, is no change.
+    if (state.status !== old.status) queueMicrotask(begin);
+    clearTimeout(timer);
+    timer = setTimeout(tell, REST);
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}
+
+function reportChange(state: TimelineState, old: TimelineState): void {
+  const [now, before] = [toAddress(state), toAddress(old)];
+  const period = ({ time }: typeof now) => ({ from: time?.from ?? null, to: time?.to ?? null });
+  if (isChanged(period(now), period(before))) post({ type: "view", ...period(now) });
+  if (now.event !== before.event) post({ type: "select", event: now.event });
+  if (isChanged(now.filter, before.filter)) post({ type: "filter", ...now.filter });
+}
+
+function isChanged(now: object, before: object): boolean {
+  return JSON.stringify(now) !== JSON.stringify(before);
+}
