@@ -1,113 +1,152 @@
 import type { Page } from "@playwright/test";
-import { APP, HOST } from "./ports";
+import { framesOf, heights, messages, openArticle, post, rest } from "./article";
+import { DAY, eventOf, openedIn, period, ready, SUMMIT, TREATY } from "./page";
+import { APP } from "./ports";
 import { expect, test } from "./test";
 
-interface Received {
-  readonly data: unknown;
-  readonly origin: string;
-}
-
-declare global {
-  interface Window {
-    received: Received[];
-  }
-}
-
-const FRAME = `${APP}/embed.html?childId=slot-7`;
-
-async function openArticle(page: Page, width = "700", sandbox?: string): Promise<void> {
-  const params = new URLSearchParams({ src: FRAME, width, height: "500" });
-  if (sandbox) params.set("sandbox", sandbox);
-  await page.goto(`${HOST}/?${params}`);
-  await page.frameLocator("iframe").locator("html[data-ready]").waitFor();
-}
-
-const received = (page: Page) => page.evaluate(() => window.received.map(({ data }) => data));
-
-async function forget(page: Page): Promise<void> {
-  await page.evaluate(() => {
+const say = (message: unknown) => ({ "strategic-triangle": message });
+const forget = (page: Page) =>
+  page.evaluate(() => {
     window.received = [];
   });
-}
-
-/** The messages by which hosts of every kind learn a height. */
-const dialects = (height: number) => [
-  { "strategic-triangle": { type: "height", height } },
-  { "datawrapper-height": { "strategic-triangle": height } },
-  JSON.stringify({ src: FRAME, context: "iframe.resize", height }),
-  { sentinel: "amp", type: "embed-size", height },
-  `pymxPYMxslot-7xPYMxheightxPYMx${height}`,
-];
-
-const heightIn = (messages: readonly unknown[]) => {
-  const found = messages.find(
-    (data): data is { "datawrapper-height": Record<string, number> } =>
-      typeof data === "object" && data !== null && "datawrapper-height" in data,
-  );
-  return found?.["datawrapper-height"]["strategic-triangle"] ?? 0;
-};
-
-test("the host learns the height in the dialects of Datawrapper, Medium, AMP, pym and our own", async ({
-  page,
-}) => {
-  await openArticle(page);
-  const messages = await received(page);
-  const height = heightIn(messages);
-  expect(height).toBeGreaterThan(300);
-  for (const message of dialects(height)) expect(messages).toContainEqual(message);
-  const origins = await page.evaluate(() => window.received.map(({ origin }) => origin));
-  expect(new Set(origins)).toEqual(new Set([APP]));
-});
-
-test("a sandboxed frame says its height as well", async ({ page }) => {
-  await openArticle(page, "700", "allow-scripts");
-  const messages = await received(page);
-  expect(heightIn(messages)).toBeGreaterThan(300);
-});
-
-test("a frame that changes its width says its new height", async ({ page }) => {
-  await openArticle(page, "900");
-  const wide = heightIn(await received(page));
-  await forget(page);
-  await page.locator("iframe").evaluate((frame: HTMLIFrameElement) => {
-    frame.width = "360";
-  });
-  await expect.poll(async () => heightIn(await received(page))).toBeGreaterThan(0);
-  expect(heightIn(await received(page))).not.toBe(wide);
-});
-
-test("a host that follows the height does not make the frame grow without end", async ({
-  page,
-}) => {
-  await openArticle(page);
-  await page.evaluate(() => {
-    window.addEventListener("message", ({ data }) => {
-      const height = data?.["strategic-triangle"]?.height;
-      const frame = document.querySelector("iframe");
-      if (frame && typeof height === "number") frame.height = String(height);
-    });
-    window.frames[0]?.postMessage({ "strategic-triangle": { type: "ping" } }, "*");
-  });
-  await expect
-    .poll(() => page.locator("iframe").getAttribute("height"))
-    .toBe(String(heightIn(await received(page))));
-  await forget(page);
-  await page.waitForTimeout(300);
-  expect(await received(page)).toEqual([]);
-});
 
 test("a ping is answered, and what is no message is not", async ({ page }) => {
   await openArticle(page);
-  const height = heightIn(await received(page));
+  await rest(page);
+  const told = await heights(page);
   await forget(page);
-  const post = (message: unknown) =>
-    page.evaluate((data) => {
-      window.frames[0]?.postMessage(data, "*");
-    }, message);
-  for (const noise of ["ping", null, 7, {}, { "strategic-triangle": null }, { type: "ping" }])
-    await post(noise);
-  await page.waitForTimeout(150);
-  expect(await received(page)).toEqual([]);
-  await post({ "strategic-triangle": { type: "ping" } });
-  await expect.poll(async () => heightIn(await received(page))).toBe(height);
+  for (const noise of ["ping", null, 7, {}, { type: "ping" }, "pymxPYMxxPYMxnavigateToxPYMx/"])
+    await post(page, noise);
+  await rest(page);
+  expect(await page.evaluate(() => window.received)).toEqual([]);
+  for (let i = 0; i < 20; i++) await post(page, say({ type: "ping" }));
+  await expect.poll(() => messages(page, "ready")).not.toEqual([]);
+  await expect.poll(() => heights(page)).toContain(told.at(-1));
+});
+
+test("a host steers the frame and hears what the reader does", async ({ page }) => {
+  await openArticle(page);
+  const frame = page.frameLocator("iframe");
+  await post(page, say({ type: "view", from: "1960", to: "1965" }));
+  await expect.poll(() => period(frame)).toEqual([Date.UTC(1960, 0), Date.UTC(1966, 0)]);
+  await expect
+    .poll(() => messages(page, "view"))
+    .toContainEqual({
+      type: "view",
+      from: "1960",
+      to: "1965",
+    });
+  await post(page, say({ type: "select", event: SUMMIT }));
+  await expect(openedIn(frame)).toContainText(eventOf(SUMMIT).title);
+  expect((await period(frame))[1]).toBeGreaterThan(Date.parse("2021-12-15") + DAY);
+  await post(page, say({ type: "filter", with: ["CHN"], match: "all" }));
+  await expect
+    .poll(() => messages(page, "filter"))
+    .toContainEqual({
+      type: "filter",
+      with: ["CHN"],
+      match: "all",
+      topics: [],
+      query: "",
+    });
+  await post(page, say({ type: "theme", theme: "dark" }));
+  await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+  await post(page, say({ type: "lang", lang: "ru" }));
+  await expect(frame.locator("html")).toHaveAttribute("lang", "ru");
+  await frame.getByRole("article").getByRole("button").first().click();
+  await expect
+    .poll(async () => (await messages(page, "select")).map(({ event }) => event))
+    .toEqual([SUMMIT, null]);
+  expect(await messages(page, "error")).toEqual([]);
+});
+
+test("what a frame cannot do is answered by what is wrong with it", async ({ page }) => {
+  await openArticle(page);
+  const frame = page.frameLocator("iframe");
+  const before = await period(frame);
+  for (const [message, fault] of [
+    [{ type: "navigateTo", url: "https://example.org/" }, /expected ping, view, select/],
+    [{ type: "view", from: "soon" }, /expected dates/],
+    [{ type: "select", event: "no-such-event" }, /expected the id of an event/],
+    [{ type: "filter", query: "x".repeat(5000) }, /at most 200 characters/],
+    [{ type: "theme", theme: "pink" }, /light, dark or auto, got "pink"/],
+  ] as const) {
+    await forget(page);
+    await post(page, say(message));
+    await expect
+      .poll(async () => (await messages(page, "error")).map(({ message }) => message).join())
+      .toMatch(fault);
+  }
+  expect(await period(frame)).toEqual(before);
+  expect(page.url()).toContain("/?");
+});
+
+test("ten thousand messages leave the frame responsive", async ({ page }) => {
+  await openArticle(page);
+  await rest(page);
+  await forget(page);
+  await page.evaluate(() => {
+    const target = document.querySelector("iframe")?.contentWindow;
+    for (let i = 0; i < 10_000; i++) {
+      const messages = [
+        { type: "view", from: String(1950 + (i % 40)), to: String(2000 + (i % 20)) },
+        { type: "select", event: `no-${i}` },
+        { type: `unknown-${i}` },
+        { type: "ping" },
+      ];
+      target?.postMessage({ "strategic-triangle": messages[i % 4] }, "*");
+    }
+    target?.postMessage({ "strategic-triangle": { type: "view", from: "1972", to: "1972" } }, "*");
+  });
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "Zoom out" }).click();
+  await rest(page);
+  expect(await period(frame)).not.toEqual([]);
+  const { length } = await page.evaluate(() => window.received);
+  expect(length).toBeLessThan(300);
+});
+
+test("embed.js keeps frames apart, those before it and those that come later", async ({ page }) => {
+  await openArticle(page, { frames: ["", `?event=${TREATY}`], scripts: 2, width: "360" });
+  const names = await page.evaluate(() =>
+    Object.keys(window).filter((name) => /triangle/i.test(name)),
+  );
+  expect(names).toEqual(["StrategicTriangle"]);
+  await page.evaluate((src) => {
+    const late = document.createElement("iframe");
+    late.src = src;
+    late.width = "900";
+    document.querySelector("#place")?.append(late);
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    window.StrategicTriangle.on("select", ({ event }, frame) => {
+      heard.push([[...document.querySelectorAll("iframe")].indexOf(frame), event]);
+    });
+    // Before it is ready, so that it has to wait.
+    window.StrategicTriangle.send(
+      { type: "select", event: "2021-12-15-putin-xi-video-call" },
+      late,
+    );
+  }, `${APP}/embed.html`);
+  const [, , late] = framesOf(page);
+  if (!late) throw new Error("expected a third frame");
+  await ready(late);
+  await expect(openedIn(page.frameLocator("iframe >> nth=2"))).toContainText(eventOf(SUMMIT).title);
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard))
+    .toEqual([[2, SUMMIT]]);
+  await rest(page);
+  for (const place of [0, 1, 2]) {
+    const given = await page
+      .locator("iframe")
+      .nth(place)
+      .evaluate((frame) => frame.clientHeight);
+    expect(given, `frame ${place}`).toBe((await heights(page, place)).at(-1));
+  }
+  await page.evaluate(() => window.StrategicTriangle.send({ type: "theme", theme: "dark" }));
+  for (const place of [0, 1, 2])
+    await expect(page.frameLocator(`iframe >> nth=${place}`).locator("html")).toHaveAttribute(
+      "data-theme",
+      "dark",
+    );
 });

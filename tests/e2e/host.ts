@@ -1,38 +1,48 @@
 import { createServer } from "node:http";
 import { HOST, HOST_PORT } from "./ports";
 
-/** A site that is not ours: articles with the timeline in a frame, which keep the messages that it posts. */
+/** A site that is not ours: articles with the timeline in one frame or several. */
 createServer((request, response) => {
   const { searchParams } = new URL(request.url ?? "/", HOST);
+  const policy = searchParams.get("csp");
+  if (policy !== null) response.setHeader("Content-Security-Policy", policy);
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.end(article(searchParams));
 }).listen(HOST_PORT, "127.0.0.1");
 
-/** `src` is the address of the frame; `sandbox`, `width` and `height` are its attributes. */
+/**
+ * `src` is the address of a frame, as often as there are frames; `sandbox`, `width`, `height` and `loading`
+ * are attributes of all. `script` is included after them, as often as it is named; with `closed` the frames
+ * stand in a `<details>` that is closed; `dir` is the direction of the page.
+ */
 function article(params: URLSearchParams): string {
-  const attributes = ["src", "sandbox", "width", "height"].flatMap((name) => {
+  const attributes = ["sandbox", "width", "height", "loading"].flatMap((name) => {
     const value = params.get(name);
     return value === null ? [] : [`${name}="${escapeHtml(value)}"`];
   });
-  const frame = params.has("src")
-    ? `<iframe title="Timeline" style="border: 0" ${attributes.join(" ")}></iframe>`
-    : "";
+  const frames = params
+    .getAll("src")
+    .map(
+      (src) =>
+        `<iframe title="Timeline" style="border: 0" src="${escapeHtml(src)}" ${attributes.join(" ")}></iframe>`,
+    );
+  const place = frames.join("\n      ");
+  const scripts = params
+    .getAll("script")
+    .map((src) => `<script src="${escapeHtml(src)}" async></script>`);
   return `<!doctype html>
-<html lang="en">
+<html lang="en" dir="${escapeHtml(params.get("dir") ?? "ltr")}">
   <head>
     <title>An article</title>
     <link rel="icon" href="data:," />
-    <script>
-      window.received = [];
-      window.addEventListener("message", ({ data, origin }) => received.push({ data, origin }));
-    </script>
   </head>
   <body style="margin: 0">
     <main>
       <h1>An article</h1>
-      <div id="place">${frame}</div>
-      <div style="height: 3000px">The article goes on.</div>
+      <div id="place">${params.has("closed") ? `<details><summary>Timeline</summary>${place}</details>` : place}</div>
+      ${"<p>The article goes on.</p>\n".repeat(90)}
     </main>
+    ${scripts.join("\n    ")}
   </body>
 </html>`;
 }

@@ -1,0 +1,103 @@
+import type { Frame, Page } from "@playwright/test";
+import type { FromFrame } from "../../public/embed";
+import { ready } from "./page";
+import { APP, HOST } from "./ports";
+
+declare global {
+  interface Window {
+    /** What the frames of an article have posted to it, with the place of the frame. */
+    received: { data: unknown; frame: number }[];
+  }
+}
+
+/** What the article of another site is like: see `host.ts`. */
+export interface Article {
+  /** Searches of the frames; one plain frame where there are none. */
+  readonly frames?: readonly string[];
+  readonly sandbox?: string;
+  readonly width?: string;
+  readonly height?: string;
+  readonly loading?: string;
+  /** How often `embed.js` is included. */
+  readonly scripts?: number;
+  readonly closed?: boolean;
+  readonly csp?: string;
+  readonly dir?: string;
+}
+
+/** Opens an article and keeps what its frames post; returns the frames once they take input. */
+export async function openArticle(page: Page, article: Article = {}): Promise<Frame[]> {
+  const { frames = [""], scripts = 0, closed = false, ...rest } = article;
+  const params = new URLSearchParams({ width: "700", height: "500", ...rest });
+  for (const search of frames) params.append("src", `${APP}/embed.html${search}`);
+  for (let i = 0; i < scripts; i++) params.append("script", `${APP}/embed.js`);
+  if (closed) params.set("closed", "");
+  await page.addInitScript(() => {
+    window.received = [];
+    window.addEventListener("message", ({ data, source }) => {
+      const frames = [...document.querySelectorAll("iframe")];
+      const frame = frames.findIndex(({ contentWindow }) => contentWindow === source);
+      window.received.push({ data, frame });
+    });
+  });
+  await page.goto(`${HOST}/?${params}`);
+  if (!closed) for (const frame of framesOf(page)) await ready(frame);
+  return framesOf(page);
+}
+
+export function framesOf(page: Page): Frame[] {
+  return page.frames().filter((frame) => frame !== page.mainFrame());
+}
+
+/** Messages of our own protocol from a frame, of one type. */
+export async function messages<T extends FromFrame["type"]>(
+  page: Page,
+  type: T,
+  place = 0,
+): Promise<Extract<FromFrame, { type: T }>[]> {
+  const received = await page.evaluate(() => window.received);
+  return received
+    .filter(({ frame }) => frame === place)
+    .map(({ data }) => (data as { "strategic-triangle"?: FromFrame })?.["strategic-triangle"])
+    .filter((message): message is Extract<FromFrame, { type: T }> => message?.type === type);
+}
+
+/** The heights that a frame has told; one that is said again, because the host has asked, is none. */
+export const heights = async (page: Page, place = 0): Promise<number[]> =>
+  (await messages(page, "height", place))
+    .map(({ height }) => height)
+    .filter((height, i, all) => height !== all[i - 1]);
+
+/** Waits until a frame and its page have had the time to answer each other several times. */
+export async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let i = 0; i < 45; i++) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** How far a frame is from what it holds: height given less height needed, and what is cut or scrolls; px. */
+export async function misfit(frame: Frame): Promise<{ slack: number; over: number }> {
+  return frame.evaluate(() => {
+    const footer = document.querySelector("footer");
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const end = footer?.getBoundingClientRect().bottom ?? 0;
+    const chart = document.querySelector(".stage")?.getBoundingClientRect().height ?? 0;
+    const wanted = Number.parseFloat(
+      getComputedStyle(document.querySelector("main") ?? document.body).getPropertyValue(
+        "--picture",
+      ),
+    );
+    return { slack: clientHeight - end + (chart - wanted), over: scrollHeight - clientHeight };
+  });
+}
+
+/** Posts a message to a frame, as a host without our script does. */
+export async function post(page: Page, message: unknown, place = 0): Promise<void> {
+  await page.evaluate(
+    ({ message, place }) => {
+      const frame = document.querySelectorAll("iframe")[place];
+      frame?.contentWindow?.postMessage(message, "*");
+    },
+    { message, place },
+  );
+}
