@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { framesOf, heights, messages, openArticle, post, rest } from "./article";
-import { DAY, eventOf, openedIn, period, ready, SUMMIT, TREATY } from "./page";
+import { heights, messages, openArticle, post, rest } from "./article";
+import { DAY, eventOf, openedIn, period, SUMMIT, TREATY } from "./page";
 import { APP } from "./ports";
 import { expect, test } from "./test";
 
@@ -128,9 +128,6 @@ test("embed.js keeps frames apart, those before it and those that come later", a
       late,
     );
   }, `${APP}/embed.html`);
-  const [, , late] = framesOf(page);
-  if (!late) throw new Error("expected a third frame");
-  await ready(late);
   await expect(openedIn(page.frameLocator("iframe >> nth=2"))).toContainText(eventOf(SUMMIT).title);
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard))

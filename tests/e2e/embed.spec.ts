@@ -1,6 +1,8 @@
-import type { FrameLocator, Page } from "@playwright/test";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { chromium, type FrameLocator, type Page } from "@playwright/test";
+import { launchOptions } from "../../tools/browser";
 import { swipe } from "./fingers";
-import { boxOf, eventOf, lengthOf, middleOf, period, plotOf, TREATY } from "./page";
+import { boxOf, dataset, eventOf, lengthOf, middleOf, period, plotOf, TREATY } from "./page";
 import { APP, HOST } from "./ports";
 import { expect, test } from "./test";
 
@@ -43,7 +45,7 @@ for (const sandbox of [
     const { x, y } = middleOf(await boxOf(frame.locator(".label").first()));
     await page.mouse.click(x, y);
     await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
-    await frame.getByRole("button", { name: "Close" }).click();
+    await frame.getByRole("button", { name: "Close", exact: true }).click();
     await expect(frame.getByRole("article", { name: "Event" })).toBeHidden();
   });
 }
@@ -61,6 +63,43 @@ test("the frame stores nothing", async ({ page, context }) => {
     }
   });
   expect(stored).toBe(0);
+});
+
+test("the frame works where third-party storage is blocked", async ({ page: _ }, testInfo) => {
+  const profile = testInfo.outputPath("profile");
+  mkdirSync(`${profile}/Default`, { recursive: true });
+  const preferences = { profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } };
+  writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(profile, launchOptions());
+  const page = await context.newPage();
+  const frame = await openArticle(page);
+  const [, inner] = page.frames();
+  const fault = await inner?.evaluate(() => {
+    try {
+      return `${localStorage.length}`;
+    } catch (error) {
+      return error instanceof Error ? error.name : "";
+    }
+  });
+  expect(fault).toBe("SecurityError");
+  await frame.getByRole("button", { name: "Zoom in" }).click();
+  await expect(frame.locator(".label").first()).toBeVisible();
+  await context.close();
+});
+
+test("the picture is on screen before anything else is fetched", async ({ page }) => {
+  const search = `?controls=filters&story=${dataset.stories[0]?.id}`;
+  const frame = await openArticle(page, { search });
+  await expect(frame.getByRole("region", { name: /^Story/ })).toBeVisible();
+  const [, inner] = page.frames();
+  const early = await inner?.evaluate(() => {
+    const painted = performance.getEntriesByName("timeline-painted")[0]?.startTime ?? 0;
+    const files = performance.getEntriesByType("resource");
+    const names = files.filter(({ startTime }) => startTime < painted).map(({ name }) => name);
+    return { names, all: files.length };
+  });
+  expect(early?.names.length).toBeLessThan(early?.all ?? 0);
+  expect(early?.names.join()).not.toMatch(/\/(Story|Summary|List|Share|About|ru|zh)-/);
 });
 
 test("the frame takes the parameters of the page", async ({ page }) => {
@@ -116,6 +155,7 @@ test("dragging in the frame pans", async ({ page }) => {
 
 test("the link to the full page carries what the frame shows", async ({ page, context }) => {
   const frame = await openArticle(page, { search: "?time=1949..1955&theme=dark&controls=filters" });
+  await expect(frame.getByRole("region", { name: "Filters" })).toBeVisible();
   const { x, y } = middleOf(await boxOf(frame.locator(".label").first()));
   await page.mouse.click(x, y);
   await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { about as aboutRu } from "../../src/i18n/about/ru";
+import { about as aboutZh } from "../../src/i18n/about/zh";
 import { en, type Words } from "../../src/i18n/en";
 import { ru } from "../../src/i18n/ru";
 import { zh } from "../../src/i18n/zh";
@@ -115,10 +117,13 @@ describe("dates and numbers", () => {
   });
 
   it("say when the data were updated, also where that is no date", () => {
-    for (const words of [ru, zh]) {
-      const day = words.formats.day(Date.UTC(2026, 10, 23));
-      expect(words.aboutDialog.data(1, 1, "2026-11-23")).toContain(day);
-      expect(words.aboutDialog.data(1, 1, "LATELY")).toContain("LATELY");
+    for (const [{ formats }, about] of [
+      [ru, aboutRu],
+      [zh, aboutZh],
+    ] as const) {
+      const day = formats.day(Date.UTC(2026, 10, 23));
+      expect(about.data(1, 1, "2026-11-23")).toContain(day);
+      expect(about.data(1, 1, "LATELY")).toContain("LATELY");
     }
   });
 

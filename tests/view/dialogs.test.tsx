@@ -51,9 +51,9 @@ describe("a dialog", () => {
 });
 
 describe("about", () => {
-  it("has the whole codebook and the terms of the index", () => {
+  it("has the whole codebook and the terms of the index", async () => {
     show(<About onClose={nothing} />);
-    const [effects, importance] = screen.getAllByRole("table");
+    const [effects, importance] = await screen.findAllByRole("table");
     if (!effects || !importance) throw new Error("expected two tables");
     const heads = (table: HTMLElement) =>
       within(table)
@@ -64,14 +64,15 @@ describe("about", () => {
     expect(screen.getByText(/^warmth\(t\) = /)).toBeTruthy();
   });
 
-  it("counts the events and names the licence of the dataset", () => {
+  it("counts the events and names the licence of the dataset", async () => {
     show(<About onClose={nothing} />);
-    expect(screen.getByText(/^3 events with 0 references to sources, updated/)).toBeTruthy();
+    expect(await screen.findByText(/^3 events with 0 references to sources, updated/)).toBeTruthy();
     expect(screen.getByText(/CC0-1\.0/)).toBeTruthy();
   });
 
-  it("leaves out the codebook for a dataset without effects", () => {
+  it("leaves out the codebook for a dataset without effects", async () => {
     show(<About onClose={nothing} />, timelineOf([{ date: "1950", title: "One" }]));
+    expect(await screen.findByText(/^1 event/)).toBeTruthy();
     expect(screen.queryByRole("table")).toBeNull();
     expect(screen.queryByText(/^warmth\(t\) = /)).toBeNull();
   });

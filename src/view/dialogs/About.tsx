@@ -1,11 +1,25 @@
+import type { AboutWords } from "../../i18n/about/en";
+import { aboutWords } from "../../i18n/about/words";
 import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/warmth";
+import { useLateWords } from "../lateWords";
 import { useTimelineState, useWords } from "../timeline";
 import { Dialog } from "./Dialog";
 
 /** How to read the picture, how events are coded, how warmth is computed, where the data come from. */
 export function About({ onClose }: { onClose: () => void }) {
+  const name = useTimelineState((state) => state.data?.dataset.about.title);
+  const { title } = useWords();
+  const text = useLateWords(aboutWords);
+  return (
+    <Dialog title={name ?? title} onClose={onClose}>
+      {text && <Chapters text={text} />}
+    </Dialog>
+  );
+}
+
+function Chapters({ text }: { text: AboutWords }) {
   const data = useTimelineState((state) => state.data);
-  const { aboutDialog: text, details, formats, title } = useWords();
+  const { details, formats } = useWords();
   const about = data?.dataset.about;
   const sources = data?.dataset.events.reduce(
     (sum, event) => sum + (event.sources?.length ?? 0),
@@ -15,7 +29,7 @@ export function About({ onClose }: { onClose: () => void }) {
   // The second coding was made of our own record.
   const isRecord = useTimelineState((state) => state.kept.data === null);
   return (
-    <Dialog title={about?.title ?? title} onClose={onClose}>
+    <>
       {about?.description && <p>{about.description}</p>}
       <h3>{text.readTitle}</h3>
       {text.read.map((paragraph) => (
@@ -61,6 +75,6 @@ export function About({ onClose }: { onClose: () => void }) {
       <p>{text.data(data?.dataset.events.length ?? 0, sources ?? 0, about?.updated ?? "")}</p>
       <p>{text.licence(about?.license ?? "")}</p>
       <p>{text.privacy}</p>
-    </Dialog>
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { Status } from "../page/Status";
 import { applyTheme } from "../page/theme";
 import { useWayBack } from "../page/wayBack";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { Compact } from "./Compact";
 import { followHeight } from "./fit";
 import { hearHost } from "./hear";
 import { reportChanges } from "./report";
@@ -22,7 +23,6 @@ const Filters = late(() => import("../filters/Filters").then(({ Filters }) => Fi
 const NoMatch = late(() => import("../page/NoMatch").then(({ NoMatch }) => NoMatch));
 const Problems = late(() => import("../page/Problems").then(({ Problems }) => Problems));
 const Story = late(() => import("../story/Story").then(({ Story }) => Story));
-const Compact = late(() => import("./Compact").then(({ Compact }) => Compact));
 
 /** The page in a frame: the title, the picture, the event that is open, the sources and the way to the full page. */
 export function Embed() {
@@ -47,11 +47,13 @@ export function Embed() {
   }, [store]);
   return (
     <main ref={main} className="embed">
+      {isReady && !isPainted && (hasProblems || isEmpty || isWalking) && (
+        <span hidden data-late="" />
+      )}
       <div data-part="above">
         <h1>{about?.title ?? words.subtitle}</h1>
-        {isReady && !isPainted && <span hidden data-late="" />}
+        {hasFilters && <Filters />}
         {isPainted && hasProblems && <Problems />}
-        {isPainted && hasFilters && <Filters />}
         {isPainted && isEmpty && <NoMatch />}
       </div>
       <div className="stage">
@@ -66,7 +68,7 @@ export function Embed() {
         )}
       </div>
       <div className="under">
-        <div data-part="opened">{isPainted && (isWalking ? <Story /> : isOpen && <Compact />)}</div>
+        <div data-part="opened">{isWalking ? isPainted && <Story /> : isOpen && <Compact />}</div>
         <Footer />
       </div>
     </main>

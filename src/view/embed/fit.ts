@@ -41,7 +41,7 @@ export function followHeight(main: HTMLElement, store: TimelineStore): Height {
   const childId = readChildId(window.location.search);
   const guard = createGuard();
   let told: Px = 0;
-  let frame = 0;
+  let cancel: (() => void) | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const setTight = (isTight: boolean) => {
     clearTimeout(patience);
@@ -49,7 +49,6 @@ export function followHeight(main: HTMLElement, store: TimelineStore): Height {
     root.classList.toggle("is-fitted", !isTight);
   };
   const update = () => {
-    frame = 0;
     const width = root.clientWidth;
     // A frame in a hidden tab has no width yet, and nothing to say.
     if (width === 0) return;
@@ -68,7 +67,10 @@ export function followHeight(main: HTMLElement, store: TimelineStore): Height {
     postHeight(height, childId);
   };
   const schedule = () => {
-    frame ||= requestAnimationFrame(update);
+    cancel ??= soon(() => {
+      cancel = null;
+      update();
+    });
   };
   const observer = new ResizeObserver(schedule);
   for (const part of [main, ...main.querySelectorAll("[data-part]")]) observer.observe(part);
@@ -83,13 +85,31 @@ export function followHeight(main: HTMLElement, store: TimelineStore): Height {
     renew: guard.renew,
     stop: () => {
       setTight(false);
-      cancelAnimationFrame(frame);
+      cancel?.();
       observer.disconnect();
       unsubscribe();
       window.removeEventListener("resize", schedule);
       for (const type of ACTS) window.removeEventListener(type, guard.renew, true);
     },
   };
+}
+
+/** How long to wait for a frame of animation, which a browser may withhold where nobody looks; ms. */
+const LONGEST_FRAME = 100;
+
+/** Runs something with the next frame of animation, or without it. Returns a way to stop. */
+function soon(run: () => void): () => void {
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  const once = () => {
+    stop();
+    run();
+  };
+  const frame = requestAnimationFrame(once);
+  const timer = setTimeout(once, LONGEST_FRAME);
+  return stop;
 }
 
 /** What a reader does; only after that may a height change ever again. */

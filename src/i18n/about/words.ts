@@ -1,0 +1,8 @@
+import type { LateWords } from "../language";
+import type { AboutWords } from "./en";
+
+export const aboutWords: LateWords<AboutWords> = {
+  en: async () => (await import("./en")).about,
+  ru: async () => (await import("./ru")).about,
+  zh: async () => (await import("./zh")).about,
+};
