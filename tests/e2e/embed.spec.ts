@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { chromium, type FrameLocator, type Page } from "@playwright/test";
 import { launchOptions } from "../../tools/browser";
+import { rest } from "./article";
 import { swipe } from "./fingers";
 import { boxOf, dataset, eventOf, lengthOf, middleOf, period, plotOf, TREATY } from "./page";
 import { APP, HOST } from "./ports";
@@ -156,6 +157,8 @@ test("dragging in the frame pans", async ({ page }) => {
 test("the link to the full page carries what the frame shows", async ({ page, context }) => {
   const frame = await openArticle(page, { search: "?time=1949..1955&theme=dark&controls=filters" });
   await expect(frame.getByRole("region", { name: "Filters" })).toBeVisible();
+  // The picture takes the height that the filters leave.
+  await rest(page);
   const { x, y } = middleOf(await boxOf(frame.locator(".label").first()));
   await page.mouse.click(x, y);
   await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
