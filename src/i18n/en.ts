@@ -161,18 +161,8 @@ export const en = {
     reload: "Reload the page",
   },
   list: { label: "Events by year", empty: "No event to list." },
-  shareDialog: {
-    title: "Share this view",
-    link: "Link",
-    embed: "Embed",
-    embedHint:
-      "Paste this into your article: it shows this view, with a link to the full timeline.",
-    copy: "Copy",
-    copied: "Copied",
-    copyFailed: "Select the text and copy it",
-    frameTitle: (title: string) => `Timeline: ${title}`,
-  },
   embed: {
+    frameTitle: (title: string) => `Timeline: ${title}`,
     open: "Open full timeline",
     sources: "Each event names its sources",
   },

@@ -146,17 +146,8 @@ export const zh: Words = {
     reload: "重新加载页面",
   },
   list: { label: "按年份排列的事件", empty: "没有可列出的事件。" },
-  shareDialog: {
-    title: "分享当前视图",
-    link: "链接",
-    embed: "嵌入代码",
-    embedHint: "将此代码粘贴到文章中：文中会显示当前视图，并附完整时间轴的链接。",
-    copy: "复制",
-    copied: "已复制",
-    copyFailed: "请选中文字后复制",
-    frameTitle: (title) => `时间轴：${title}`,
-  },
   embed: {
+    frameTitle: (title) => `时间轴：${title}`,
     open: "完整时间轴",
     sources: "每个事件均注明来源",
   },

@@ -35,7 +35,7 @@ test("the message that nothing matches has no barrier", async ({ page }) => {
 
 for (const [button, title] of [
   ["About", "Codebook"],
-  ["Share", "Share this view"],
+  ["Share", "Share"],
   ["Keys", "open the event"],
 ] as const) {
   test(`the dialog ${button} has no barrier`, async ({ page }) => {

@@ -7,7 +7,10 @@ import { expect, test } from "./test";
 /** Opens the dialog and saves by a button of it. */
 async function save(page: Page, button: RegExp): Promise<{ name: string; content: Buffer }> {
   const saving = page.getByRole("button", { name: button });
-  if (!(await saving.isVisible())) await page.getByRole("button", { name: "Share" }).click();
+  if (!(await saving.isVisible())) {
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("tab", { name: "Save" }).click();
+  }
   const [download] = await Promise.all([page.waitForEvent("download"), saving.click()]);
   return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
 }

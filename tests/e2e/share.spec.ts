@@ -3,13 +3,15 @@ import { eventOf, open, openedIn, period, TREATY } from "./page";
 import { APP, HOST } from "./ports";
 import { expect, test } from "./test";
 
-const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Share this view" });
+const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Share" });
 
 async function share(page: Page): Promise<{ link: string; snippet: string }> {
   await page.getByRole("button", { name: "Share" }).click();
   return {
     link: await dialogOf(page).getByRole("textbox", { name: "Link" }).inputValue(),
-    snippet: await dialogOf(page).getByRole("textbox", { name: "Embed" }).inputValue(),
+    snippet: await dialogOf(page)
+      .getByRole("textbox", { name: "Code for the article" })
+      .inputValue(),
   };
 }
 
@@ -99,7 +101,7 @@ test.describe("with a clipboard", () => {
     await page.getByRole("button", { name: "Copy: Link" }).click();
     await expect(dialogOf(page).getByRole("status").first()).toHaveText("Copied");
     expect(await read()).toBe(link);
-    await page.getByRole("button", { name: "Copy: Embed" }).click();
+    await page.getByRole("button", { name: "Copy: Code for the article" }).click();
     await expect.poll(read).toBe(snippet);
   });
 });
@@ -108,10 +110,11 @@ test("where the clipboard is refused the text stands selected", async ({ page })
   await open(page);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+    document.execCommand = () => false;
   });
   const { link } = await share(page);
   await page.getByRole("button", { name: "Copy: Link" }).click();
-  await expect(dialogOf(page).getByText("Select the text and copy it")).toBeVisible();
+  await expect(dialogOf(page).getByText(/^The text is selected/)).toBeVisible();
   const selected = await dialogOf(page)
     .getByRole("textbox", { name: "Link" })
     .evaluate((field: HTMLTextAreaElement) =>
@@ -128,6 +131,6 @@ test("a hostile title cannot break out of the snippet", async ({ page, context }
   await open(page, "?data=hostile.json");
   const { snippet } = await share(page);
   const elements = await parse(context, snippet);
-  expect(elements.map(({ name }) => name)).toEqual(["iframe"]);
+  expect(elements.map(({ name }) => name)).toEqual(["iframe", "script"]);
   expect(elements[0]?.attributes.title).toBe(`Timeline: ${title}`);
 });

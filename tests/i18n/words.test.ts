@@ -70,7 +70,7 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   "figures.remove": { args: ["NAME"] },
   "fault.crash": { args: ["REASON"] },
   "language.failed": { args: ["NAME"] },
-  "shareDialog.frameTitle": { args: ["TITLE"] },
+  "embed.frameTitle": { args: ["TITLE"] },
   "aboutDialog.warmthTerms": {
     args: [3, 4, [2, 8]],
     shown: () => ["H = 3", "P = 4", "2", "8"],

@@ -7,9 +7,9 @@ import ICAL from "ical.js";
 import Papa from "papaparse";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
+import { eventPath, rootOf } from "../../src/store/paths";
 import { readBase, readSite } from "../../tools/site/edition";
 import { writeFeed } from "../../tools/site/feed";
-import { eventPath, rootOf } from "../../tools/site/paths";
 import { drawPictures } from "../../tools/site/pictures";
 import { BASE, fileOf, filesOf, HOSTILE, ourSite } from "./site";
 

@@ -2,25 +2,14 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { EMPTY_ADDRESS } from "../../src/store/address";
 import { About } from "../../src/view/dialogs/About";
 import { Dialog } from "../../src/view/dialogs/Dialog";
 import { Keys } from "../../src/view/dialogs/Keys";
-import { Share } from "../../src/view/dialogs/Share";
 import { Stories } from "../../src/view/dialogs/Stories";
-import { embedSnippet, shareLink } from "../../src/view/dialogs/snippet";
 import { areShortcutsOn } from "../../src/view/page/shortcuts";
 import { show, timelineOf, WORLD } from "./timeline";
 
-const PAGE = "https://example.org/timeline/index.html?time=1950..1955";
 const nothing = () => {};
-
-function parse(html: string) {
-  // In a template nothing is loaded.
-  const { content } = Object.assign(document.createElement("template"), { innerHTML: html });
-  const elements = [...content.querySelectorAll("*")].map(({ localName }) => localName);
-  return { elements, frame: content.querySelector("iframe") };
-}
 
 describe("a dialog", () => {
   it("is modal, has its title for a name, and says when it is closed", async () => {
@@ -118,62 +107,5 @@ describe("the list of stories", () => {
     expect(close).toHaveBeenCalled();
     expect(store.getState().walk).toEqual({ story: "s", step: 1 });
     expect(store.getState().selected).toBe(0);
-  });
-});
-
-describe("sharing", () => {
-  it("shows link and snippet of the view as it is", () => {
-    window.history.replaceState(null, "", "/somewhere/");
-    show(<Share onClose={nothing} />, timelineOf(WORLD, "?time=1950..1955&event=treaty"));
-    expect(screen.getByRole("textbox", { name: "Link" })).toHaveProperty(
-      "value",
-      expect.stringMatching(/\/somewhere\/\?time=1950\.\.1955&event=treaty$/),
-    );
-    expect(screen.getByRole("textbox", { name: "Embed" })).toHaveProperty(
-      "value",
-      expect.stringContaining('title="Timeline: A small world"'),
-    );
-  });
-});
-
-describe("the snippet", () => {
-  const address = { ...EMPTY_ADDRESS, event: "treaty", controls: "filters" as const };
-
-  it("is a frame of the embed beside the page, with the controls that it has", () => {
-    const { frame } = parse(embedSnippet(address, PAGE, "Title"));
-    expect(frame?.getAttribute("src")).toBe(
-      "https://example.org/timeline/embed.html?event=treaty&controls=filters",
-    );
-    expect(shareLink(address, PAGE)).toBe("https://example.org/timeline/?event=treaty");
-  });
-
-  it("says who it is to screen readers and fits its column on a phone", () => {
-    const { frame } = parse(embedSnippet(EMPTY_ADDRESS, PAGE, "Title"));
-    expect(frame?.getAttribute("title")).toBe("Title");
-    expect(frame?.getAttribute("style")).toContain("min-width: 100%");
-    expect(frame?.getAttribute("loading")).toBe("lazy");
-  });
-
-  it("keeps hostile titles and queries inside their attributes", () => {
-    for (const hostile of [
-      '"><script>alert(1)</script>',
-      "' onload='alert(1)",
-      '" onload="alert(1)',
-      "</iframe><img src=x onerror=alert(1)>",
-      "&quot;&lt;b&gt;",
-    ]) {
-      const query = { ...EMPTY_ADDRESS.filter, query: hostile };
-      const { elements, frame } = parse(
-        embedSnippet({ ...EMPTY_ADDRESS, filter: query }, PAGE, hostile),
-      );
-      expect(
-        elements.filter((name) => name !== "a"),
-        hostile,
-      ).toEqual(["iframe"]);
-      expect(frame?.getAttribute("title")).toBe(hostile);
-      expect(frame?.hasAttribute("onload")).toBe(false);
-      const src = new URL(frame?.getAttribute("src") ?? "");
-      expect(src.searchParams.get("q")).toBe(hostile);
-    }
   });
 });

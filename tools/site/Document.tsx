@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { LANGUAGES } from "../../src/i18n/language";
+import { eventPath, folder, listPath, rootOf } from "../../src/store/paths";
 import type { Edition, Site } from "./edition";
 import { Head, type PageHead } from "./Head";
-import { eventPath, folder, listPath, rootOf } from "./paths";
 
 /** A page in one language. */
 export interface PageOf {

@@ -2,10 +2,10 @@ import type { TimelineEvent } from "../../src/model/dataset";
 import { parseDate } from "../../src/model/date";
 import type { Source } from "../../src/model/schema";
 import { linkGroups } from "../../src/store/links";
+import { eventPath, rootOf, storyPath } from "../../src/store/paths";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { eventFacts } from "./facts";
-import { eventPath, rootOf, storyPath } from "./paths";
 import { pictureOf } from "./pictures";
 import { shorten } from "./shorten";
 

@@ -1,5 +1,5 @@
+import { folder, rootOf } from "../../src/store/paths";
 import type { PageOf } from "./Document";
-import { folder, rootOf } from "./paths";
 
 /** What a page says to those who do not show it. */
 export interface PageHead {

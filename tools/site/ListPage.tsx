@@ -1,7 +1,7 @@
+import { listPath, rootOf, storyPath } from "../../src/store/paths";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { listFacts } from "./facts";
-import { listPath, rootOf, storyPath } from "./paths";
 import { wholePicture } from "./pictures";
 import { shorten } from "./shorten";
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { HtmlTagDescriptor } from "vite";
 import { placementsOf } from "../../src/model/placements";
+import { folder, listPath } from "../../src/store/paths";
 import { EventLink } from "./Document";
 import type { Edition, Site } from "./edition";
-import { folder, listPath } from "./paths";
 import { wholePicture } from "./pictures";
 
 /** What the app's two pages say until the app is there, and for good where there is no script. */

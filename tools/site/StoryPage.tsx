@@ -1,8 +1,8 @@
 import type { Story } from "../../src/model/schema";
+import { rootOf, storyPath } from "../../src/store/paths";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { storyFacts } from "./facts";
-import { rootOf, storyPath } from "./paths";
 import { storyPicture } from "./pictures";
 import { shorten } from "./shorten";
 

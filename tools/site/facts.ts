@@ -2,8 +2,8 @@ import type { TimelineEvent } from "../../src/model/dataset";
 import type { EventDate, Precision } from "../../src/model/date";
 import { lastDay, writeDay } from "../../src/model/day";
 import type { Ms } from "../../src/model/time";
+import { eventPath, folder, listPath, storyPath } from "../../src/store/paths";
 import type { Edition, Site } from "./edition";
-import { eventPath, folder, listPath, storyPath } from "./paths";
 
 /** What pages are about, in the words of schema.org (JSON-LD). */
 

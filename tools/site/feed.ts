@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../../src/model/dataset";
 import { parseDate } from "../../src/model/date";
+import { eventPath, folder } from "../../src/store/paths";
 import type { Edition, Site } from "./edition";
-import { eventPath, folder } from "./paths";
 import { xml } from "./xml";
 
 const MOST_ENTRIES = 40;

@@ -1,12 +1,12 @@
 import { toCsv } from "../../src/model/csv";
 import type { TimelineEvent } from "../../src/model/dataset";
 import { toCalendar } from "../../src/model/ics";
+import { eventPath, folder, listPath, storyPath } from "../../src/store/paths";
 import { type EmbedOf, writeEmbed } from "./Embed";
 import { writeEventPage } from "./EventPage";
 import type { Edition, Site } from "./edition";
 import { writeFeed } from "./feed";
 import { writeListPage } from "./ListPage";
-import { eventPath, folder, listPath, storyPath } from "./paths";
 import { pictureOf, storyPicture, wholePicture } from "./pictures";
 import { writeStoryPage } from "./StoryPage";
 import { writeRobots, writeSitemap } from "./sitemap";

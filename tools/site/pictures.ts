@@ -4,9 +4,9 @@ import type { Dataset } from "../../src/model/dataset";
 import type { Story } from "../../src/model/schema";
 import { DAY, type Domain } from "../../src/model/time";
 import { periodOf, toFigure } from "../../src/store/figure";
+import { nameOf, storyPath } from "../../src/store/paths";
 import { createPen } from "./draw";
 import type { Edition, Site } from "./edition";
-import { nameOf, storyPath } from "./paths";
 
 /** Where the pictures for links stand from the base address: of all time, and of each story. */
 export function wholePicture(): string {

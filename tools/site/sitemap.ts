@@ -1,5 +1,5 @@
+import { eventPath, listPath, storyPath } from "../../src/store/paths";
 import type { Site } from "./edition";
-import { eventPath, listPath, storyPath } from "./paths";
 import { xml } from "./xml";
 
 /** The app, and all pages with their twins in other languages (sitemaps.org, with Google's hreflang). */

@@ -19,7 +19,7 @@ import "./small.css";
 
 // What few people open is loaded when they do.
 const About = late(() => import("../dialogs/About").then(({ About }) => About));
-const Share = late(() => import("../dialogs/Share").then(({ Share }) => Share));
+const Share = late(() => import("../share/Share").then(({ Share }) => Share));
 const Keys = late(() => import("../dialogs/Keys").then(({ Keys }) => Keys));
 const Stories = late(() => import("../dialogs/Stories").then(({ Stories }) => Stories));
 

@@ -8,7 +8,7 @@ import { EMPTY_ADDRESS } from "../../store/address";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
 import { toAddress } from "../../store/store";
-import { shareLink } from "../dialogs/snippet";
+import { shareLink } from "../share/link";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { download } from "./download";
 import { fileName } from "./fileName";

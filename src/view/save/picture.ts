@@ -11,7 +11,7 @@ import type { Series } from "../../model/series";
 import { type FigureToPaint, periodOf, toFigure } from "../../store/figure";
 import { inView } from "../../store/inView";
 import { toAddress } from "../../store/store";
-import { shareLink } from "../dialogs/snippet";
+import { shareLink } from "../share/link";
 import type { Timeline } from "../timeline";
 
 /** A figure with the theme that it was measured in. */

@@ -1,21 +1,19 @@
-import type { LanguageCode } from "../../src/i18n/language";
+/** Where the pages made of the record stand, from the base address; folders end with a slash. */
 
-/** Where the pages stand, from the base address; folders end with a slash. */
-
-/** The folder of a language; English is at the base. */
-export function folder(code: LanguageCode): string {
+/** The folder of a language by its code; English is at the base. */
+export function folder(code: string): string {
   return code === "en" ? "" : `${code}/`;
 }
 
-export function eventPath(code: LanguageCode, id: string): string {
+export function eventPath(code: string, id: string): string {
   return `${folder(code)}event/${nameOf(id)}/`;
 }
 
-export function storyPath(code: LanguageCode, id: string): string {
+export function storyPath(code: string, id: string): string {
   return `${folder(code)}story/${nameOf(id)}/`;
 }
 
-export function listPath(code: LanguageCode): string {
+export function listPath(code: string): string {
   return `${folder(code)}events/`;
 }
 

@@ -1,0 +1,8 @@
+import type { LateWords } from "../language";
+import type { ShareWords } from "./en";
+
+export const shareWords: LateWords<ShareWords> = {
+  en: async () => (await import("./en")).share,
+  ru: async () => (await import("./ru")).share,
+  zh: async () => (await import("./zh")).share,
+};

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import type { ShareWords } from "../../i18n/share/en";
+import { shareWords } from "../../i18n/share/words";
+import type { Address } from "../../store/address";
+import { toAddress } from "../../store/store";
+import { useLateWords } from "../lateWords";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { Copy } from "./Copy";
+import { type Choices, chosenAddress, firstChoices, oembedAddress } from "./choices";
+import { shareLink } from "./link";
+import { Height, Look, Starts } from "./Options";
+import { Preview } from "./Preview";
+import { Send } from "./Send";
+import { embedSnippet, FIRST_HEIGHT, frameAddress } from "./snippet";
+
+/** The view as a link and as a frame for an article, by the choices of whoever shares it. */
+export function Link() {
+  const { store } = useTimeline();
+  const words = useLateWords(shareWords);
+  // The dialog covers the view, which rests meanwhile.
+  const [now] = useState(() => toAddress(store.getState()));
+  return words && <Shared now={now} words={words} />;
+}
+
+interface Props {
+  readonly now: Address;
+  readonly words: ShareWords;
+}
+
+function Shared({ now, words }: Props) {
+  const [choices, setChoices] = useState<Choices>(() => firstChoices(now));
+  const choose = (change: Partial<Choices>) => setChoices((old) => ({ ...old, ...change }));
+  const code = useStore(useTimeline().language, ({ code }) => code);
+  const page = window.location.href;
+  const title = useTitle(choices);
+  const frameTitle = useWords().embed.frameTitle(title);
+  const address = chosenAddress(now, choices);
+  const link = shareLink(address, page);
+  const oembed = oembedAddress(address, code, page);
+  const options = { words, choices, onChoose: choose };
+  return (
+    <>
+      <div className="share-choices">
+        <Starts {...options} />
+        <Look {...options} />
+      </div>
+      <Copy label={words.link} text={link} rows={2} words={words.copying}>
+        <Send title={title} link={link} words={words} />
+      </Copy>
+      <h3>{words.embed}</h3>
+      <div className="share-choices">
+        <Height {...options} />
+      </div>
+      <p>{words.heightHint[choices.height === "automatic" ? "automatic" : "fixed"]}</p>
+      <Copy
+        label={words.snippet}
+        text={embedSnippet(address, page, frameTitle, choices.height)}
+        rows={6}
+        words={words.copying}
+      />
+      <Preview
+        address={frameAddress(address, page)}
+        title={frameTitle}
+        height={choices.height}
+        first={FIRST_HEIGHT}
+        words={words}
+      />
+      {oembed && (
+        <>
+          <Copy label={words.oembed} text={oembed} rows={2} words={words.copying} />
+          <p>{words.oembedHint}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is shared, by its name: the story, or the whole. */
+function useTitle({ start }: Choices): string {
+  const dataset = useTimelineState((state) => state.data?.dataset);
+  const { subtitle } = useWords();
+  const story =
+    typeof start === "object" ? dataset?.stories.find(({ id }) => id === start.story) : undefined;
+  return story?.title ?? dataset?.about.title ?? subtitle;
+}

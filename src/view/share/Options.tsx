@@ -1,0 +1,133 @@
+import type { ReactNode } from "react";
+import { LANGUAGES } from "../../i18n/language";
+import type { ShareWords } from "../../i18n/share/en";
+import type { ThemeChoice } from "../../store/address";
+import { useTimelineState } from "../timeline";
+import type { Choices } from "./choices";
+import { FIRST_HEIGHT } from "./snippet";
+
+interface Props {
+  readonly words: ShareWords;
+  readonly choices: Choices;
+  readonly onChoose: (change: Partial<Choices>) => void;
+}
+
+/** What a link or a frame opens with. */
+export function Starts({ words, choices: { start }, onChoose }: Props) {
+  const stories = useTimelineState((state) => state.data?.dataset.stories);
+  const choose = (value: string) => {
+    if (value === "now" || value === "whole") onChoose({ start: value });
+    else onChoose({ start: { story: value.slice(STORY.length) } });
+  };
+  const value = typeof start === "string" ? start : STORY + start.story;
+  return (
+    <Choice label={words.start} value={value} onChoose={choose}>
+      <option value="now">{words.starts.now}</option>
+      <option value="whole">{words.starts.whole}</option>
+      {stories?.map(({ id, title }) => (
+        <option key={id} value={STORY + id}>
+          {words.story(title)}
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
+const STORY = "story:";
+const READER = "reader";
+const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
+
+/** The language and the theme. */
+export function Look({ words, choices: { lang, theme }, onChoose }: Props) {
+  return (
+    <>
+      <Choice
+        label={words.language}
+        value={lang ?? READER}
+        onChoose={(value) => onChoose({ lang: value === READER ? null : value })}
+      >
+        <option value={READER}>{words.readers}</option>
+        {LANGUAGES.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={words.theme}
+        value={theme}
+        onChoose={(value) => onChoose({ theme: THEMES.find((name) => name === value) ?? "auto" })}
+      >
+        {THEMES.map((name) => (
+          <option key={name} value={name}>
+            {words.themes[name]}
+          </option>
+        ))}
+      </Choice>
+    </>
+  );
+}
+
+const LOWEST = 320;
+const HIGHEST = 2000;
+
+/** The height of a frame, and whether it has the filters. */
+export function Height({ words, choices: { height, hasFilters }, onChoose }: Props) {
+  const isFixed = height !== "automatic";
+  return (
+    <>
+      <Choice
+        label={words.height}
+        value={isFixed ? "fixed" : "automatic"}
+        onChoose={(value) => onChoose({ height: value === "fixed" ? FIRST_HEIGHT : "automatic" })}
+      >
+        <option value="automatic">{words.automatic}</option>
+        <option value="fixed">{words.fixed}</option>
+      </Choice>
+      {isFixed && (
+        <label>
+          {words.pixels}
+          <input
+            type="number"
+            min={LOWEST}
+            max={HIGHEST}
+            step={10}
+            defaultValue={height}
+            // While a number is being typed it may be none yet: the last good one stays.
+            onChange={({ target }) =>
+              target.validity.valid &&
+              target.value !== "" &&
+              onChoose({ height: target.valueAsNumber })
+            }
+          />
+        </label>
+      )}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={hasFilters}
+          onChange={({ target }) => onChoose({ hasFilters: target.checked })}
+        />{" "}
+        {words.controls}
+      </label>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ label, value, onChoose, children }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select className="button" value={value} onChange={({ target }) => onChoose(target.value)}>
+        {children}
+      </select>
+    </label>
+  );
+}

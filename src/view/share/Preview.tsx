@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from "react";
+import type { ShareWords } from "../../i18n/share/en";
+import type { Px } from "../../layout/scale";
+import { useSize } from "../chart/size";
+import { type FrameHeight, heightIn } from "./snippet";
+
+const WIDTHS: readonly Px[] = [320, 480, 640, 960];
+
+interface Props {
+  readonly address: string;
+  readonly title: string;
+  readonly height: FrameHeight;
+  /** Height before the frame has said its own. */
+  readonly first: Px;
+  readonly words: ShareWords;
+}
+
+/** The frame as it will be in columns of several widths, made smaller where the dialog is too narrow for it. */
+export function Preview({ address, title, height, first, words }: Props) {
+  const [width, setWidth] = useState<Px>(640);
+  const room = useRef<HTMLDivElement>(null);
+  const { width: most } = useSize(room);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const own = useFrameHeight(frame, first);
+  const high = height === "automatic" ? own : height;
+  const scale = most > 0 ? Math.min(1, most / width) : 1;
+  return (
+    <section className="preview" aria-label={words.preview}>
+      <div className="group" role="group" aria-label={words.width}>
+        {WIDTHS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="button"
+            aria-pressed={each === width}
+            onClick={() => setWidth(each)}
+          >
+            {each} px
+          </button>
+        ))}
+      </div>
+      <div ref={room} className="preview-room">
+        <div className="preview-frame" style={{ width: width * scale, height: high * scale }}>
+          <iframe
+            // A new frame for a new address: to send the old one there would add to the history.
+            key={address}
+            ref={frame}
+            src={address}
+            title={title}
+            loading="lazy"
+            style={{ width, height: high, transform: `scale(${scale})` }}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The height that a frame says it needs, px; `first` until it has said so. */
+function useFrameHeight(frame: { readonly current: HTMLIFrameElement | null }, first: Px): Px {
+  const [height, setHeight] = useState(first);
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent) => {
+      const told = source === frame.current?.contentWindow ? heightIn(data) : null;
+      if (told !== null) setHeight(told);
+    };
+    window.addEventListener("message", hear);
+    return () => window.removeEventListener("message", hear);
+  }, [frame]);
+  return height;
+}

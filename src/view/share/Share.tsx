@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { shareWords } from "../../i18n/share/words";
+import { Dialog } from "../dialogs/Dialog";
+import { late } from "../fault/late";
+import { useLateWords } from "../lateWords";
+import { useWords } from "../timeline";
+import { Tabs } from "./Tabs";
+import "./share.css";
+
+const PANELS = {
+  link: late(() => import("./Link").then(({ Link }) => Link)),
+  save: late(() => import("../save/Save").then(({ Save }) => Save)),
+} as const;
+
+export type ShareTab = keyof typeof PANELS;
+
+interface Props {
+  readonly onClose: () => void;
+  /** The tab to begin with. */
+  readonly first?: ShareTab;
+}
+
+/** All the ways to take the view along: to link and embed it, to cite it, to save it. */
+export function Share({ onClose, first = "link" }: Props) {
+  const { share } = useWords();
+  const words = useLateWords(shareWords);
+  const [tab, setTab] = useState<ShareTab>(first);
+  const Panel = PANELS[tab];
+  return (
+    <Dialog title={share} onClose={onClose}>
+      {words && (
+        <Tabs label={share} names={words.tabs} open={tab} onOpen={setTab}>
+          <Panel />
+        </Tabs>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Address, EMPTY_ADDRESS, type ThemeChoice } from "../../store/address";
+import { eventPath, folder, storyPath } from "../../store/paths";
+import type { FrameHeight } from "./snippet";
+
+/** What a link or a frame opens with: the view as it is, the whole timeline, or a story. */
+export type Start = "now" | "whole" | { readonly story: string };
+
+/** What an editor chooses for a link and a frame. */
+export interface Choices {
+  readonly start: Start;
+  /** A language by its code; null is the reader's own. */
+  readonly lang: string | null;
+  /** "auto" is the reader's own. */
+  readonly theme: ThemeChoice;
+  readonly hasFilters: boolean;
+  readonly height: FrameHeight;
+}
+
+/** The choices to begin with: what the page shows, as the page shows it. */
+export function firstChoices({ lang, theme, controls }: Address): Choices {
+  return {
+    start: "now",
+    lang,
+    theme: theme ?? "auto",
+    hasFilters: controls === "filters",
+    height: "automatic",
+  };
+}
+
+/** The address of a view by an editor's choices. */
+export function chosenAddress(now: Address, choices: Choices): Address {
+  const { start, lang, theme, hasFilters } = choices;
+  const view = start === "now" ? now : { ...EMPTY_ADDRESS, data: now.data };
+  const story = typeof start === "object" ? { story: start.story, step: 1 } : {};
+  return {
+    ...view,
+    ...story,
+    lang,
+    theme: theme === "auto" ? null : theme,
+    controls: hasFilters ? "filters" : "none",
+  };
+}
+
+/**
+ * Where the oEmbed answer for an address stands: that of its story, of its event, or of the whole timeline.
+ * Null for a dataset of somebody's own, for which none was made. `code` is the language of the page.
+ */
+export function oembedAddress(address: Address, code: string, page: string): string | null {
+  if (address.data !== null) return null;
+  const language = address.lang ?? code;
+  const path = address.story
+    ? storyPath(language, address.story)
+    : address.event
+      ? eventPath(language, address.event)
+      : folder(language);
+  return new URL(`./${path}oembed.json`, page).href;
+}

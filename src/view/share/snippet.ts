@@ -1,0 +1,62 @@
+import type { Px } from "../../layout/scale";
+import { type Address, writeAddress } from "../../store/address";
+import { shareLink } from "./link";
+
+/** How high a frame is: as the host script finds it by its content, or so many px. */
+export type FrameHeight = "automatic" | Px;
+
+/** The height before the script has found a better one; a frame that loads late needs one all the same. */
+export const FIRST_HEIGHT: Px = 600;
+
+/** The frame's page with the state of the view; `page` is the current address of the app. */
+export function frameAddress(address: Address, page: string): string {
+  return new URL(`./embed.html${writeAddress({ ...address, view: "timeline" })}`, page).href;
+}
+
+/**
+ * An iframe of the view for an article: as wide as its column, with a link for those who see no frames,
+ * and for an automatic height the script that sizes it. `page` is the current address of the app.
+ */
+export function embedSnippet(
+  address: Address,
+  page: string,
+  title: string,
+  height: FrameHeight,
+): string {
+  const isAutomatic = height === "automatic";
+  const attributes = {
+    src: frameAddress(address, page),
+    title,
+    width: "100%",
+    height: String(isAutomatic ? FIRST_HEIGHT : height),
+    loading: "lazy",
+    allow: "fullscreen; clipboard-write; web-share",
+    referrerpolicy: "strict-origin-when-cross-origin",
+    // A width of 1 px that is then stretched: iOS would otherwise widen the frame to what it holds.
+    style: "width: 1px; min-width: 100%; border: 0",
+  };
+  const text = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
+  const fallback = `<a href="${escapeHtml(shareLink(address, page))}">${escapeHtml(title)}</a>`;
+  const frame = `<iframe ${text.join(" ")}>${fallback}</iframe>`;
+  const script = new URL("./embed.js", page).href;
+  return isAutomatic ? `${frame}\n<script src="${escapeHtml(script)}" async></script>` : frame;
+}
+
+/** The height that a message of a frame asks for, px; null for any other message. */
+export function heightIn(message: unknown): Px | null {
+  const body = field(message, "strategic-triangle");
+  const height = field(body, "type") === "height" ? field(body, "height") : null;
+  return typeof height === "number" && height > 0 && height <= HIGHEST ? height : null;
+}
+
+const HIGHEST: Px = 10_000;
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
