@@ -46,7 +46,10 @@ export function axisOf(
     ticks: found.map(({ x }) => x),
     lines: [
       ...found.map(({ time, x, unit }) => tick(words.tick(time, unit), x)),
-      ...contexts.map(({ time, x, unit }) => line(words.context(time, unit), x + 4, 32, true)),
+      // A year or month that has only just begun at the end has no room for its word.
+      ...contexts
+        .map(({ time, x, unit }) => line(words.context(time, unit), x + 4, 32, true))
+        .filter(({ text, x }) => x + measure(text, FACE) <= left + width),
     ],
   };
 }
