@@ -40,3 +40,54 @@ test("a reload out of a fault keeps the state of the moment", async ({ page }) =
   await expect(page.getByRole("region", { name: "Events by year" })).toBeVisible();
   await expect(page).toHaveURL(/time=1969\.\.1972&with=russia/);
 });
+
+test("a translation that hangs leaves the picture in English until it comes", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/data/events.ru.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, "?lang=ru");
+  const name = page.getByRole("heading", { level: 1 });
+  await expect(name).toHaveText("Russia, China and the West");
+  release();
+  await expect(name).not.toHaveText("Russia, China and the West");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+});
+
+test.describe("where the browser refuses", () => {
+  test.use({ allowed: null });
+
+  test("storage, clipboard, workers and observers, nothing else fails", async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = {
+        get() {
+          throw new DOMException("refused", "SecurityError");
+        },
+      };
+      Object.defineProperty(window, "localStorage", refuse);
+      Object.defineProperty(window, "sessionStorage", refuse);
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+      Object.defineProperty(document, "cookie", refuse);
+      Reflect.deleteProperty(window, "ResizeObserver");
+      Reflect.deleteProperty(window, "IntersectionObserver");
+      Reflect.deleteProperty(window, "requestIdleCallback");
+      Reflect.deleteProperty(Element.prototype, "requestFullscreen");
+    });
+    for (const path of ["/", "/embed.html"]) {
+      await open(page, "?event=1950-02-14-sino-soviet-treaty", path);
+      await expect(page.getByRole("article").first()).toBeVisible();
+    }
+    await open(page);
+    await page.getByRole("button", { name: /^Theme/ }).click();
+    await page.getByRole("button", { name: "List", exact: true }).click();
+    await expect(page.getByRole("region", { name: "Events by year" })).toBeVisible();
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.getByRole("button", { name: /^Copy/ }).first().click();
+    await expect(page.getByText("Select the text and copy it").first()).toBeVisible();
+  });
+});

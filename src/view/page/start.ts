@@ -1,11 +1,19 @@
+import type { LanguageCode } from "../../i18n/language";
 import type { Dataset } from "../../model/dataset";
 import { type Address, readAddress } from "../../store/address";
 import { loadDataset } from "../../store/load";
 import { createSelectors } from "../../store/selectors";
-import { createTimelineStore, showDataset, showFailure } from "../../store/store";
+import { createTimelineStore, showDataset, showFailure, showTranslated } from "../../store/store";
 import type { Timeline } from "../timeline";
 import { syncHistory } from "./history";
-import { createLanguage, firstLanguage, inLanguage, loadSpeech, speak } from "./language";
+import {
+  createLanguage,
+  firstLanguage,
+  inLanguage,
+  loadSpeech,
+  type Speech,
+  speak,
+} from "./language";
 
 const OURS = "./data/events.json";
 
@@ -39,14 +47,35 @@ function markReady(): void {
   document.documentElement.dataset.ready = "";
 }
 
-async function load({ store, language }: Timeline, address: Address): Promise<Dataset | null> {
+/** A translation that comes after the picture, unless the reader has chosen another since. */
+function speakLate(timeline: Timeline, code: LanguageCode, speech: Speech | null): void {
+  const { store, language, original } = timeline;
+  if (firstLanguage(store.getState().lang) !== code) return;
+  if (!speech) {
+    language.setState({ failed: code });
+    return;
+  }
+  speak(language, speech);
+  const dataset = original();
+  if (dataset) showTranslated(store, inLanguage(dataset, speech));
+}
+
+/** How long events that have come wait for their translation; ms. */
+const PATIENCE = 2500;
+
+async function load(timeline: Timeline, address: Address): Promise<Dataset | null> {
+  const { store, language } = timeline;
   const code = firstLanguage(address.lang);
-  const [speech, { dataset, problems }] = await Promise.all([
-    loadSpeech(code, address.data === null).catch(() => null),
-    loadDataset(address.data ?? OURS, (progress) => store.setState({ progress })),
-  ]);
+  const coming = loadSpeech(code, address.data === null).catch(() => null);
+  const { dataset, problems } = await loadDataset(address.data ?? OURS, (progress) =>
+    store.setState({ progress }),
+  );
+  const late = new Promise<"late">((resolve) => setTimeout(resolve, PATIENCE, "late"));
+  const first = await Promise.race([coming, late]);
+  const speech = first === "late" ? null : first;
   if (speech) speak(language, speech);
-  else language.setState({ failed: code });
+  else if (first === null) language.setState({ failed: code });
+  else coming.then((speech) => speakLate(timeline, code, speech));
   if (!dataset) {
     showFailure(store, problems);
     return null;
