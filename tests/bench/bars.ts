@@ -1,6 +1,7 @@
 import type { FirstLoad } from "./bytes";
 import type { Size } from "./data";
 import { PHASES, type Phase } from "./gestures";
+import { type Audit, FAULTLESS } from "./lighthouse";
 import type { Frames, Measured } from "./measure";
 import { median } from "./statistics";
 
@@ -74,6 +75,13 @@ export function barsOf(size: Size, runs: readonly Run[]): Bar[] {
 
 export function bytesBar({ page, bytes }: FirstLoad): Bar {
   return toBar(`${page}: bytes of JS and CSS, brotli`, bytes, MOST_BYTES[page] ?? 0);
+}
+
+/** What a page lacks of the full score in each category in which nothing may be wanting. */
+export function scoreBars({ page, scores }: Audit): Bar[] {
+  return FAULTLESS.map((name) =>
+    toBar(`${page}: Lighthouse ${name}, points lost`, 100 - (scores[name] ?? 0), 0),
+  );
 }
 
 function toBar(what: string, value: number, most: number): Bar {

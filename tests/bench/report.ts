@@ -12,6 +12,7 @@ import {
 import type { FirstLoad } from "./bytes";
 import type { Size } from "./data";
 import { PHASES } from "./gestures";
+import type { Audit } from "./lighthouse";
 import type { Profile } from "./profile";
 
 /** Everything that was measured. */
@@ -19,6 +20,7 @@ export interface Report {
   readonly machine: Machine;
   readonly sizes: readonly { readonly size: Size; readonly runs: readonly Run[] }[];
   readonly loads: readonly FirstLoad[];
+  readonly audits: readonly Audit[];
   readonly bars: readonly Bar[];
   readonly profiles: readonly (Profile & { readonly size: Size })[];
 }
@@ -36,7 +38,7 @@ const TITLES: Record<PageName, string> = {
 };
 
 /** The report as text for a terminal. */
-export function toText({ machine, sizes, loads, bars, profiles }: Report): string {
+export function toText({ machine, sizes, loads, audits, bars, profiles }: Report): string {
   return [
     `${machine.browser}, ${machine.processors} processors\n`,
     ...disturbance(sizes),
@@ -48,6 +50,8 @@ export function toText({ machine, sizes, loads, bars, profiles }: Report): strin
     "",
     "First load, brotli 11",
     table(loadRows(loads)),
+    "Lighthouse, of 100",
+    table(auditRows(audits)),
     "Bars",
     table(bars.map(barRow)),
     ...profiles.map(profileText),
@@ -130,6 +134,17 @@ function loadRows(loads: readonly FirstLoad[]): Row[] {
       [page, kilo(bytes), String(requests), String(foreign)],
       ...files.map((file) => [`  ${file.name}`, kilo(file.bytes), "", ""]),
     ]),
+  ];
+}
+
+function auditRows(audits: readonly Audit[]): Row[] {
+  const names = Object.keys(audits[0]?.scores ?? {});
+  return [
+    ["", ...names],
+    ...audits.map(({ page, scores }) => [page, ...names.map((name) => whole(scores[name] ?? 0))]),
+    ...audits.flatMap(({ page, findings }) =>
+      findings.map((finding) => [`  ${page}, ${finding}`, ...names.map(() => "")]),
+    ),
   ];
 }
 

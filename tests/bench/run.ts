@@ -4,10 +4,20 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { findChromium, launchOptions } from "../../tools/browser";
-import { type Bar, barsOf, bytesBar, MOST_OTHERS, othersOf, type PageName, type Run } from "./bars";
+import {
+  type Bar,
+  barsOf,
+  bytesBar,
+  MOST_OTHERS,
+  othersOf,
+  type PageName,
+  type Run,
+  scoreBars,
+} from "./bars";
 import { type FirstLoad, firstLoad } from "./bytes";
 import { SIZES, type Size, writeDataset } from "./data";
 import { PHASES } from "./gestures";
+import { auditPages } from "./lighthouse";
 import { measurePage } from "./measure";
 import { awaitQuiet } from "./others";
 import { profilePhase } from "./profile";
@@ -15,7 +25,7 @@ import { type Report, toText } from "./report";
 import { buildApp, type Server, serve } from "./server";
 
 const HELP = `npm run bench -- [options]
-  --sizes 1k,10k,100k,1M  numbers of events to measure
+  --sizes 1k,10k,100k,1M  numbers of events to measure; none leaves size and Lighthouse
   --runs 5                runs of each, of which the median counts; 1M runs once
   --patience 120          seconds that a run may wait for other programs to rest, and be repeated
   --profile 100k:toggle   profile this phase, or load, whether or not its bar is met
@@ -139,19 +149,24 @@ async function bench(folder: string): Promise<Report> {
   }
   const server = await serve(join(folder, "app"), folder);
   const loads: FirstLoad[] = [];
-  for (const page of ["index.html", "embed.html"]) {
+  const pages = ["index.html", "embed.html"];
+  for (const page of pages) {
     loads.push(await withBrowser((browser) => firstLoad(browser, server.address, page)));
   }
+  say("Lighthouse");
+  const audits = await auditPages(server.address, pages);
   const measured = await measureSizes(server, sizes);
   await server.close();
   const bars = [
     ...measured.flatMap(({ size, runs }) => barsOf(size, runs)),
     ...loads.map(bytesBar),
+    ...audits.flatMap(scoreBars),
   ];
   return {
     machine,
     sizes: measured,
     loads,
+    audits,
     bars,
     profiles: await profileAll(folder, toProfile(bars, sizes)),
   };

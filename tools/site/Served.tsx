@@ -117,7 +117,6 @@ export function servedTags({ base, editions }: Site, page: Served): HtmlTagDescr
         rel: "alternate",
         type: "application/atom+xml",
         href: `./${folder(code)}feed.xml`,
-        hreflang: code,
         title: pages.feedTitle(data.dataset.about.title ?? title),
       }),
     ),
