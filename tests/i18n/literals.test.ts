@@ -18,13 +18,18 @@ const SAID = [
   "label",
 ];
 
+/** Written in the same way in every language. */
+const UNITS = ["px"];
+
 /** Every text of a component that is written in it, and not taken from the words. */
 function literalsIn(source: string): string[] {
   const { program, errors } = parseSync("part.tsx", source);
   expect(errors).toEqual([]);
   const found: string[] = [];
   visit(program as unknown as Node, found, false);
-  return found.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text));
+  return found
+    .map((text) => text.trim())
+    .filter((text) => /\p{L}/u.test(text) && !UNITS.includes(text));
 }
 
 function visit(node: Node, found: string[], isSaid: boolean): void {
