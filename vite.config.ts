@@ -47,6 +47,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: ["index.html", "embed.html"],
+      // What both pages begin with comes in one piece, though some late parts need a little of it too.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "core", minShareCount: 3, test: /src\/(model|store|layout|i18n\/format)/ },
+          ],
+        },
+      },
       // Writing thousands of pages takes its time.
       checks: { pluginTimings: false },
     },
