@@ -134,3 +134,18 @@ test("a hostile title cannot break out of the snippet", async ({ page, context }
   expect(elements.map(({ name }) => name)).toEqual(["iframe", "script"]);
   expect(elements[0]?.attributes.title).toBe(`Timeline: ${title}`);
 });
+
+test("nothing of the dialog is cut on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page);
+  await share(page);
+  const dialog = dialogOf(page);
+  for (const width of ["320 px", "960 px"]) {
+    await dialog.getByRole("button", { name: width }).click();
+    const [inner, outer] = await dialog.evaluate(({ scrollWidth, clientWidth }) => [
+      scrollWidth,
+      clientWidth,
+    ]);
+    expect(inner, width).toBe(outer);
+  }
+});

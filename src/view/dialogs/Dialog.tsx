@@ -26,7 +26,8 @@ export function Dialog({ title, onClose, children }: Props) {
       onPointerDown={(event) => event.target === ref.current && ref.current?.close()}
     >
       <div className="dialog">
-        <header>
+        {/* Not a header, which would be one more banner of the page. */}
+        <div className="head">
           <h2 id="dialog-title">{title}</h2>
           <button
             type="button"
@@ -36,7 +37,7 @@ export function Dialog({ title, onClose, children }: Props) {
           >
             ×
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
