@@ -145,6 +145,11 @@ describe("the triangle", () => {
     expect(labels()[2]).toMatch(/^Aland–The C −0\.\d (strained|neutral)$/);
   });
 
+  it("shows the last day in view while nothing is pointed at or open", () => {
+    show(<Triangle />, timelineOf(WORLD, "?time=1951..1969"));
+    expect(screen.getByText("Warmth of relations, 31 December 1969")).toBeTruthy();
+  });
+
   it("is there only for three powers and their three relations", () => {
     show(<Triangle />, timelineOf({ ...WORLD, relations: WORLD.relations.slice(0, 2) }));
     expect(screen.queryByRole("figure")).toBeNull();

@@ -43,7 +43,8 @@ export function useSides(): { readonly time: Ms; readonly sides: readonly Side[]
   const pointer = useFrameState((state) => state.pointer);
   const still = useRestingState(({ selected, domain, data }) => {
     if (selected !== null) return data?.columns.anchor[selected] ?? domain[1];
-    return Math.min(domain[1], data?.today ?? domain[1]);
+    // The end of a domain is the first moment that it does not show.
+    return Math.min(domain[1] - 1, data?.today ?? domain[1]);
   });
   const time = pointer ?? still;
   const words = useWords();
