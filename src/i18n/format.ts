@@ -65,8 +65,7 @@ export function createFormats(locale: string, words: DateWords): Formats {
     return format(at, precision);
   };
   const range = (start: Ms, end: Ms) => {
-    const length = end - start;
-    const unit = length > 700 * DAY ? "year" : length > 62 * DAY ? "month" : "day";
+    const unit = rangeUnit(start, end);
     const [first, last] = [format(start, unit), format(end - 1, unit)];
     return first === last ? first : span(start, end - 1, unit);
   };
@@ -88,6 +87,17 @@ export function createFormats(locale: string, words: DateWords): Formats {
       return isZero ? text : `${value > 0 ? "+" : "−"}${text}`;
     },
   };
+}
+
+/** The finest unit worth saying of a stretch of time: that of whole years or months, else by its length. */
+function rangeUnit(start: Ms, end: Ms): "day" | "month" | "year" {
+  const length = end - start;
+  const ends = [start, end].map((time) => new Date(time).toISOString());
+  if (length > 700 * DAY || ends.every((text) => text.endsWith("-01-01T00:00:00.000Z")))
+    return "year";
+  return length > 62 * DAY || ends.every((text) => text.endsWith("-01T00:00:00.000Z"))
+    ? "month"
+    : "day";
 }
 
 function describeDate(

@@ -96,6 +96,13 @@ describe("dates and numbers", () => {
     ]);
   });
 
+  it("say a stretch of whole years or months as such, however short", () => {
+    const { range } = en.formats;
+    expect(range(Date.UTC(1969, 0), Date.UTC(1970, 0))).toBe("1969");
+    expect(range(Date.UTC(1972, 1), Date.UTC(1972, 2))).toBe("February 1972");
+    expect(range(Date.UTC(1972, 1), Date.UTC(1972, 2, 2))).toMatch(/^1 February.*1 March 1972$/);
+  });
+
   it("keep a Russian year and its abbreviation on one line", () => {
     expect(ru.formats.day(Date.UTC(2021, 11, 15))).toMatch(/2021\u00a0г\.$/);
     expect(ru.formats.range(Date.UTC(1969, 0), Date.UTC(1972, 0))).toBe("1969–1971\u00a0гг.");
