@@ -71,6 +71,7 @@ test.describe("where the browser refuses", () => {
       Object.defineProperty(window, "localStorage", refuse);
       Object.defineProperty(window, "sessionStorage", refuse);
       Object.defineProperty(navigator, "clipboard", { value: undefined });
+      Object.defineProperty(document, "execCommand", { value: () => false });
       Object.defineProperty(document, "cookie", refuse);
       Reflect.deleteProperty(window, "ResizeObserver");
       Reflect.deleteProperty(window, "IntersectionObserver");
@@ -88,6 +89,6 @@ test.describe("where the browser refuses", () => {
     await page.getByRole("button", { name: "Share", exact: true }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
     await page.getByRole("button", { name: /^Copy/ }).first().click();
-    await expect(page.getByText("Select the text and copy it").first()).toBeVisible();
+    await expect(page.getByText("The text is selected").first()).toBeVisible();
   });
 });

@@ -72,8 +72,9 @@ export function followHeight(main: HTMLElement, store: TimelineStore): Height {
       update();
     });
   };
-  const observer = new ResizeObserver(schedule);
-  for (const part of [main, ...main.querySelectorAll("[data-part]")]) observer.observe(part);
+  // Without one, the size of the window and what is shown still say when to look.
+  const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(schedule);
+  for (const part of [main, ...main.querySelectorAll("[data-part]")]) observer?.observe(part);
   const unsubscribe = store.subscribe(({ data, status }, old) => {
     if (data !== old.data || status !== old.status) schedule();
   });
@@ -86,7 +87,7 @@ export function followHeight(main: HTMLElement, store: TimelineStore): Height {
     stop: () => {
       setTight(false);
       cancel?.();
-      observer.disconnect();
+      observer?.disconnect();
       unsubscribe();
       window.removeEventListener("resize", schedule);
       for (const type of ACTS) window.removeEventListener(type, guard.renew, true);
