@@ -103,6 +103,9 @@ export const en = {
   /** Warmth in words, from the coldest up. */
   warmth: ["hostile", "tense", "strained", "neutral", "friendly", "close", "allied"],
   details: {
+    cite: "Cite",
+    copyLink: "Copy link",
+    linkCopied: "Link copied",
     label: "Event",
     empty: "Choose an event",
     emptyHint:

@@ -98,6 +98,9 @@ export const ru: Words = {
     "союзнические",
   ],
   details: {
+    cite: "Цитировать",
+    copyLink: "Копировать ссылку",
+    linkCopied: "Ссылка скопирована",
     label: "Событие",
     empty: "Выберите событие",
     emptyHint:

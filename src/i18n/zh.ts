@@ -88,6 +88,9 @@ export const zh: Words = {
   },
   warmth: ["敌对", "紧张", "不和", "中性", "友好", "密切", "同盟"],
   details: {
+    cite: "引用",
+    copyLink: "复制链接",
+    linkCopied: "链接已复制",
     label: "事件",
     empty: "请选择一个事件",
     emptyHint:

@@ -14,13 +14,13 @@ const withEvents = (...events: unknown[]) => ({ ...WORLD, events });
 
 describe("details", () => {
   it("say how to open an event while none is open", () => {
-    show(<Details />);
+    show(<Details onDialog={() => {}} />);
     expect(screen.getByRole("heading", { name: "Choose an event" })).toBeTruthy();
     expect(screen.queryByRole("article")).toBeNull();
   });
 
   it("name the effects in the order of the lanes, with sign and words", () => {
-    show(<Details />, timelineOf(WORLD, "?event=treaty"));
+    show(<Details onDialog={() => {}} />, timelineOf(WORLD, "?event=treaty"));
     const effects = within(screen.getByRole("list", { name: "What it did" }));
     expect(effects.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "Aland–Bland +3 alliance or normalisation",
@@ -29,19 +29,22 @@ describe("details", () => {
   });
 
   it("name an effect of 0 as one that pulls both ways", () => {
-    show(<Details />, timelineOf(WORLD, "?event=talks"));
+    show(<Details onDialog={() => {}} />, timelineOf(WORLD, "?event=talks"));
     expect(screen.getByRole("list", { name: "What it did" }).textContent).toBe(
       "Aland–The C 0 pulls both ways",
     );
   });
 
   it("say a date no more precisely than it is known", () => {
-    show(<Details />, timelineOf(WORLD, "?event=quarrel"));
+    show(<Details onDialog={() => {}} />, timelineOf(WORLD, "?event=quarrel"));
     expect(screen.getByText("about July 1960")).toBeTruthy();
   });
 
   it("leave out what an event does not have", () => {
-    show(<Details />, timelineOf([{ id: "bare", date: "1950", title: "Bare" }], "?event=bare"));
+    show(
+      <Details onDialog={() => {}} />,
+      timelineOf([{ id: "bare", date: "1950", title: "Bare" }], "?event=bare"),
+    );
     expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
       "Bare",
       "Sources",
@@ -54,12 +57,15 @@ describe("details", () => {
 
   it("name an actor that no list has by its id", () => {
     const event = { id: "x", date: "1950", title: "X", actors: ["A", "ZZZ"] };
-    show(<Details />, timelineOf(withEvents(event), "?event=x"));
+    show(<Details onDialog={() => {}} />, timelineOf(withEvents(event), "?event=x"));
     expect(screen.getByText("Aland, ZZZ")).toBeTruthy();
   });
 
   it("walk to the neighbours that the filter leaves, and no further", async () => {
-    const timeline = show(<Details />, timelineOf(WORLD, "?event=treaty&with=A"));
+    const timeline = show(
+      <Details onDialog={() => {}} />,
+      timelineOf(WORLD, "?event=treaty&with=A"),
+    );
     expect(screen.getByRole("button", { name: "Previous" })).toHaveProperty("disabled", true);
     await userEvent.click(screen.getByRole("button", { name: "Next" }));
     expect(idsIn(timeline).selected).toBe("talks");
@@ -69,7 +75,10 @@ describe("details", () => {
   });
 
   it("walk on from an event that the filter hides", async () => {
-    const timeline = show(<Details />, timelineOf(WORLD, "?event=quarrel&with=A"));
+    const timeline = show(
+      <Details onDialog={() => {}} />,
+      timelineOf(WORLD, "?event=quarrel&with=A"),
+    );
     await userEvent.click(screen.getByRole("button", { name: "Next" }));
     expect(idsIn(timeline).selected).toBe("talks");
   });
@@ -77,7 +86,7 @@ describe("details", () => {
 
 describe("links", () => {
   it("lead both ways under words that fit", async () => {
-    const timeline = show(<Details />, timelineOf(WORLD, "?event=quarrel"));
+    const timeline = show(<Details onDialog={() => {}} />, timelineOf(WORLD, "?event=quarrel"));
     expect(screen.getByRole("heading", { name: "Responded to" })).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "A and B sign a treaty" }));
     expect(idsIn(timeline).selected).toBe("treaty");
@@ -86,7 +95,7 @@ describe("links", () => {
   });
 
   it("light up the other event while one points at them", async () => {
-    const timeline = show(<Details />, timelineOf(WORLD, "?event=quarrel"));
+    const timeline = show(<Details onDialog={() => {}} />, timelineOf(WORLD, "?event=quarrel"));
     const link = screen.getByRole("button", { name: "A and B sign a treaty" });
     await userEvent.hover(link);
     expect(idsIn(timeline).active).toBe("treaty");
@@ -96,7 +105,7 @@ describe("links", () => {
 
   it("that lead nowhere are left out", () => {
     const event = { ...quarrel, links: [{ to: "no-such-event", as: "part-of" }] };
-    show(<Details />, timelineOf(withEvents(treaty, event), "?event=quarrel"));
+    show(<Details onDialog={() => {}} />, timelineOf(withEvents(treaty, event), "?event=quarrel"));
     expect(screen.queryByRole("heading", { name: "Part of" })).toBeNull();
   });
 
@@ -105,7 +114,7 @@ describe("links", () => {
       { ...quarrel, links: [{ to: "talks", as: "leads-to" }] },
       { ...talks, links: [{ to: "treaty", as: "leads-to" }] },
     ];
-    show(<Details />, timelineOf(withEvents(treaty, ...parts), "?event=talks"));
+    show(<Details onDialog={() => {}} />, timelineOf(withEvents(treaty, ...parts), "?event=talks"));
     const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
     expect(headings.slice(-2)).toEqual(["Came out of", "Led to"]);
   });

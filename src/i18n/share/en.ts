@@ -1,6 +1,6 @@
 /** What the dialog says in which the view is linked and embedded. */
 export const share = {
-  tabs: { link: "Link and embed", save: "Save" },
+  tabs: { link: "Link and embed", cite: "Cite", save: "Save" },
   copying: {
     copy: "Copy",
     copied: "Copied",

@@ -2,13 +2,15 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { TimelineEvent } from "../../model/dataset";
 import type { Data } from "../../store/data";
 import { select, visit } from "../../store/store";
+import type { DialogName } from "../page/App";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Links } from "./Links";
 import { Sources } from "./Sources";
+import { Take } from "./Take";
 import "./details.css";
 
 /** The event that is open, with its sources and the events that it is linked to; or how to open one. */
-export function Details() {
+export function Details({ onDialog }: { onDialog: (dialog: DialogName) => void }) {
   const data = useTimelineState((state) => state.data);
   const selected = useTimelineState((state) => state.selected);
   const { details } = useWords();
@@ -21,7 +23,7 @@ export function Details() {
       </div>
     );
   }
-  return <Opened key={event.id} event={event} index={selected} data={data} />;
+  return <Opened key={event.id} {...{ event, index: selected, data, onDialog }} />;
 }
 
 interface Props {
@@ -30,7 +32,7 @@ interface Props {
   readonly data: Data;
 }
 
-function Opened({ event, index, data }: Props) {
+function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Details>[0]) {
   const { store } = useTimeline();
   const { details, formats, close } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -70,6 +72,7 @@ function Opened({ event, index, data }: Props) {
       <Facts event={event} data={data} />
       <Sources sources={event.sources ?? []} />
       <Links event={event} data={data} />
+      <Take event={event} onDialog={onDialog} />
       <Walk index={index} />
     </article>
   );

@@ -20,6 +20,7 @@ import "./small.css";
 // What few people open is loaded when they do.
 const About = late(() => import("../dialogs/About").then(({ About }) => About));
 const Share = late(() => import("../share/Share").then(({ Share }) => Share));
+const Cite = late(() => import("../share/Share").then(({ CiteDialog }) => CiteDialog));
 const Keys = late(() => import("../dialogs/Keys").then(({ Keys }) => Keys));
 const Stories = late(() => import("../dialogs/Stories").then(({ Stories }) => Stories));
 
@@ -30,6 +31,7 @@ const FilterSheet = late(() =>
 const DIALOGS = {
   about: About,
   share: Share,
+  cite: Cite,
   keys: Keys,
   stories: Stories,
   filters: FilterSheet,
@@ -64,7 +66,7 @@ export function App() {
         {!isPhone && <Filters />}
         <NoMatch />
       </div>
-      <Main isPhone={isPhone} />
+      <Main isPhone={isPhone} onDialog={setDialog} />
       {isPhone && <Dock onOpen={setDialog} />}
       {Open && <Open onClose={() => setDialog(null)} />}
     </div>

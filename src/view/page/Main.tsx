@@ -11,14 +11,19 @@ import { Overview } from "../overview/Overview";
 import { useOpening } from "../sheet/opening";
 import { Sheet } from "../sheet/Sheet";
 import { useTimelineState, useWords } from "../timeline";
+import type { DialogName } from "./App";
 import { Status } from "./Status";
 
 const List = late(() => import("../list/List").then(({ List }) => List));
 const Story = late(() => import("../story/Story").then(({ Story }) => Story));
 const Summary = late(() => import("../summary/Summary").then(({ Summary }) => Summary));
 
+interface OnDialog {
+  readonly onDialog: (dialog: DialogName) => void;
+}
+
 /** The picture or the list, and beside it or over its foot what is open. */
-export function Main({ isPhone }: { isPhone: boolean }) {
+export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
   const words = useWords();
   const isEmpty = useTimelineState((state) => state.selected === null && state.walk === null);
   const isList = useTimelineState((state) => state.view === "list");
@@ -48,7 +53,7 @@ export function Main({ isPhone }: { isPhone: boolean }) {
           onHeight={setHeight}
           onClose={close}
         >
-          <Open isPhone />
+          <Open isPhone onDialog={onDialog} />
         </Sheet>
       ) : (
         <aside
@@ -57,7 +62,7 @@ export function Main({ isPhone }: { isPhone: boolean }) {
           // While it holds no button of its own, the keyboard scrolls it by itself.
           tabIndex={isEmpty ? 0 : undefined}
         >
-          <Open />
+          <Open onDialog={onDialog} />
         </aside>
       )}
     </main>
@@ -93,7 +98,7 @@ function Stage({ children }: { children: ReactNode }) {
 }
 
 /** The step of a story, the triangle, and the event; on a phone the event comes first. */
-function Open({ isPhone = false }: { isPhone?: boolean }) {
+function Open({ isPhone = false, onDialog }: { isPhone?: boolean } & OnDialog) {
   const isReady = useTimelineState((state) => state.status === "ready");
   const isWalking = useTimelineState((state) => state.walk !== null);
   const hasEvent = useTimelineState((state) => state.selected !== null);
@@ -102,7 +107,7 @@ function Open({ isPhone = false }: { isPhone?: boolean }) {
     <>
       {isWalking && <Story />}
       {!isLater && <Triangle />}
-      {isReady && <Details />}
+      {isReady && <Details onDialog={onDialog} />}
       {isLater && <Triangle />}
     </>
   );

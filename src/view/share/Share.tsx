@@ -9,6 +9,7 @@ import "./share.css";
 
 const PANELS = {
   link: late(() => import("./Link").then(({ Link }) => Link)),
+  cite: late(() => import("../cite/Cite").then(({ Cite }) => Cite)),
   save: late(() => import("../save/Save").then(({ Save }) => Save)),
 } as const;
 
@@ -35,4 +36,9 @@ export function Share({ onClose, first = "link" }: Props) {
       )}
     </Dialog>
   );
+}
+
+/** The same dialog, open at what cites the event that is open. */
+export function CiteDialog({ onClose }: Pick<Props, "onClose">) {
+  return <Share onClose={onClose} first="cite" />;
 }

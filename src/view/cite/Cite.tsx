@@ -1,0 +1,96 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import type { CiteWords } from "../../i18n/cite/en";
+import { citeWords } from "../../i18n/cite/words";
+import type { FigureSpeech } from "../../i18n/figure/en";
+import { figureSpeech, filterLine } from "../../i18n/figure/words";
+import type { ShareWords } from "../../i18n/share/en";
+import { shareWords } from "../../i18n/share/words";
+import { toApa, toChicago, toMla } from "../../model/cite/styles";
+import { toBibtex, toCslJson, type Work } from "../../model/cite/work";
+import { isFiltering } from "../../model/filter";
+import type { Data } from "../../store/data";
+import { periodOf } from "../../store/figure";
+import { toAddress } from "../../store/store";
+import { useLateWords } from "../lateWords";
+import { Copy } from "../share/Copy";
+import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { type Citing, eventWork, viewWork } from "./subject";
+
+const FORMS = [
+  { name: "apa", write: toApa, rows: 3 },
+  { name: "chicago", write: toChicago, rows: 3 },
+  { name: "mla", write: toMla, rows: 3 },
+  { name: "bibtex", write: toBibtex, rows: 9 },
+  { name: "csl", write: toCslJson, rows: 9 },
+] as const;
+
+/** The open event or the view as it is, in the forms in which others cite it. */
+export function Cite() {
+  const words = useLateWords(citeWords);
+  const speech = useLateWords(figureSpeech);
+  const shared = useLateWords(shareWords);
+  const data = useTimelineState((state) => state.data);
+  if (!words || !speech || !shared || !data) return null;
+  return <Forms words={words} speech={speech} copying={shared.copying} data={data} />;
+}
+
+interface Props {
+  readonly words: CiteWords;
+  readonly speech: FigureSpeech;
+  readonly copying: ShareWords["copying"];
+  readonly data: Data;
+}
+
+function Forms({ words, speech, copying, data }: Props) {
+  const { event, ofEvent, ofView } = useWorks(data, speech);
+  const [wantsView, setWantsView] = useState(false);
+  const work = wantsView || !ofEvent ? ofView : ofEvent;
+  return (
+    <>
+      <div className="share-choices">
+        <label>
+          {words.what}
+          <select
+            className="button"
+            value={work === ofView ? "view" : "event"}
+            onChange={({ target }) => setWantsView(target.value === "view")}
+          >
+            {event && <option value="event">{words.event(event.title)}</option>}
+            <option value="view">{words.view}</option>
+          </select>
+        </label>
+      </div>
+      {FORMS.map(({ name, write, rows }) => (
+        <Copy key={name} label={words.forms[name]} text={write(work)} rows={rows} words={copying} />
+      ))}
+      <p>{words.note}</p>
+    </>
+  );
+}
+
+/** The open event and the view as works to be cited. */
+function useWorks(data: Data, speech: FigureSpeech) {
+  const { store, language } = useTimeline();
+  const code = useStore(language, (state) => state.code);
+  const words = useWords();
+  // The dialog covers the view, which rests meanwhile.
+  const [citing] = useState<Citing>(() => ({
+    now: toAddress(store.getState()),
+    page: window.location.href,
+    today: Date.now(),
+    language: code,
+    updated: data.dataset.about.updated,
+  }));
+  const { selected, domain, filter } = store.getState();
+  const event = selected === null ? undefined : data.dataset.events[selected];
+  const named = data.dataset.about.title ?? words.title;
+  const container = citing.now.data === null ? words.title : named;
+  const period = words.formats.range(...periodOf(data, domain));
+  const only = isFiltering(filter) ? ` (${filterLine(data.dataset, filter, words, speech)})` : "";
+  return {
+    event,
+    ofEvent: event && eventWork(event, container, citing),
+    ofView: viewWork(`${named}, ${period}${only}`, words.title, citing) satisfies Work,
+  };
+}

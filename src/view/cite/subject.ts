@@ -1,0 +1,44 @@
+import type { Work } from "../../model/cite/work";
+import type { TimelineEvent } from "../../model/dataset";
+import { writeDay } from "../../model/day";
+import type { Ms } from "../../model/time";
+import { type Address, EMPTY_ADDRESS } from "../../store/address";
+import { eventPath } from "../../store/paths";
+import { shareLink } from "../share/link";
+
+/** Where and when something is cited. */
+export interface Citing {
+  /** The view's address, and that of the page it is cited from. */
+  readonly now: Address;
+  readonly page: string;
+  readonly today: Ms;
+  /** The language of the page by its code. */
+  readonly language: string;
+  /** Version of the data, in EDTF. */
+  readonly updated: string | undefined;
+}
+
+/** An event as a work: ours by the page that it has for itself, one of somebody's own by the app's address. */
+export function eventWork({ id, title }: TimelineEvent, container: string, citing: Citing): Work {
+  const { now, page, language } = citing;
+  const own = { ...EMPTY_ADDRESS, data: now.data, event: id, lang: now.lang };
+  const url =
+    now.data === null ? new URL(`./${eventPath(language, id)}`, page).href : shareLink(own, page);
+  return { ...workOf(citing), key: keyOf(id), title, container, url };
+}
+
+/** A view as a work, by the address that shows it again. */
+export function viewWork(title: string, container: string, citing: Citing): Work {
+  const { now, page, today } = citing;
+  const key = keyOf(`strategic-triangle-${writeDay(today)}`);
+  return { ...workOf(citing), key, title, container, url: shareLink(now, page) };
+}
+
+function workOf({ updated, today, language }: Citing) {
+  return { version: updated ?? null, accessed: today, language };
+}
+
+/** An id as a key that BibTeX takes. */
+function keyOf(id: string): string {
+  return id.replace(/[^A-Za-z0-9-]+/g, "-");
+}
