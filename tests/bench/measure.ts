@@ -52,7 +52,8 @@ export async function openPage(
   url: string,
   prepare?: (opened: Pick<Opened, "page" | "cdp">) => Promise<void>,
 ): Promise<Opened> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  // What a worker keeps for later would be fetched in the middle of a gesture.
+  const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: "block" });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.addInitScript({ path: PROBE });

@@ -2,7 +2,7 @@ import { open } from "./page";
 import { expect, test } from "./test";
 
 // What the browser and React say of the faults that these tests make.
-test.use({ allowed: /Failed to load resource|Failed to fetch|preload CSS/ });
+test.use({ allowed: /Failed to load resource|Failed to fetch|preload CSS|no paint/ });
 
 test("a dialog that does not come leaves the rest, and comes when tried again", async ({
   page,
@@ -39,6 +39,18 @@ test("a reload out of a fault keeps the state of the moment", async ({ page }) =
   await page.getByRole("alert").getByRole("button", { name: "Reload the page" }).click();
   await expect(page.getByRole("region", { name: "Events by year" })).toBeVisible();
   await expect(page).toHaveURL(/time=1969\.\.1972&with=russia/);
+});
+
+test("a picture that breaks while it is drawn leaves the list of its events", async ({ page }) => {
+  await open(page, "?time=1969..1972");
+  await page.evaluate(() => {
+    CanvasRenderingContext2D.prototype.fillRect = () => {
+      throw new Error("no paint");
+    };
+  });
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await expect(page.getByRole("alert")).toContainText("no paint");
+  await expect(page.getByRole("region", { name: "Events by year" })).toBeVisible();
 });
 
 test("a translation that hangs leaves the picture in English until it comes", async ({ page }) => {

@@ -79,7 +79,8 @@ export function usePointer(scene: Scene | null) {
         if (event.pointerType === "touch") return;
         if (event.buttons !== 0) {
           // A drag moves the picture, not the pointer in it: nothing is looked up until it ends.
-          leave();
+          // What is told has to outlive a press on it, or the click would have nowhere to go.
+          if (!isTold(event.target)) leave();
           return;
         }
         // What is told may be pointed at, to be read at leisure.

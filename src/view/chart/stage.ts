@@ -44,6 +44,7 @@ export interface Pictures {
  */
 export function useStage({ base, overlay, size, header, theme }: Stage): Pictures {
   const { store, selectors } = useTimeline();
+  const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null);
   const [pictures] = useState(() => createStore<Pictures>(() => ({ scene: null, resting: null })));
   useLayoutEffect(() => {
     if (size.width === 0 || size.height === 0) return;
@@ -78,10 +79,20 @@ export function useStage({ base, overlay, size, header, theme }: Stage): Picture
         shown = highlight;
       }
     };
-    draw();
-    return frames.subscribe(draw);
+    // What breaks in a frame breaks outside of React, whose boundary has to be told.
+    const drawOrTell = () => {
+      try {
+        draw();
+      } catch (reason) {
+        setFault({ reason });
+      }
+    };
+    drawOrTell();
+    return frames.subscribe(drawOrTell);
   }, [store, selectors, base, overlay, size, header, theme, pictures]);
-  return useStore(pictures);
+  const shown = useStore(pictures);
+  if (fault) throw fault.reason;
+  return shown;
 }
 
 /** Whether the base has to be laid out and painted anew; a pointer that moves is no reason. */
