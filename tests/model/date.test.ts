@@ -54,6 +54,13 @@ describe("a date compared with the reference implementation", () => {
     }
   });
 
+  it("gives the year 0 a February of 29 days", () => {
+    const first = new Date("0000-02-01T00:00:00Z").getTime();
+    expect(read("0000-02")).toMatchObject({ start: first, end: first + 29 * 86_400_000 });
+    expect(read("0000-02-29").start).toBe(first + 28 * 86_400_000);
+    expect(read("0000-02-28").end).toBe(read("0000-02-29").start);
+  });
+
   // The reference counts seasons as quarters of the calendar (21 is January to March). We count them as
   // meteorology does in the north, so that "spring 1960" is March to May and a winter ends in February.
   it("counts seasons from March, unlike the reference, which counts quarters", () => {
