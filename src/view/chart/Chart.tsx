@@ -127,7 +127,7 @@ export function Chart() {
             />
           </>
         )}
-        {data && told && !isDragging && <Tooltip hit={told} data={data} {...size} />}
+        {data && told && <Tooltip hit={told} data={data} {...size} />}
         {hint && (
           <div className="hint" role="status">
             <span>{hint}</span>
