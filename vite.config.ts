@@ -47,11 +47,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: ["index.html", "embed.html"],
-      // What both pages begin with comes in one piece, though some late parts need a little of it too.
+      // What both pages begin with comes in one piece, though some late parts need a little of it too;
+      // figures to save and to print are late parts themselves.
       output: {
         codeSplitting: {
           groups: [
-            { name: "core", minShareCount: 3, test: /src\/(model|store|layout|i18n\/format)/ },
+            {
+              name: "core",
+              minShareCount: 3,
+              test: /src\/(model|store|layout|i18n\/format)(?!\/(figure|curve))/,
+            },
           ],
         },
       },

@@ -76,11 +76,3 @@ export function toFigure(
     },
   };
 }
-
-/** The period that a domain shows, without the margins at the ends of the extent. */
-export function periodOf({ columns }: Data, [start, end]: Domain): Domain {
-  const from = Math.max(start, columns.start[0] ?? start);
-  const last = columns.end.reduce((most, time) => Math.max(most, time), from);
-  const to = Math.min(end, last);
-  return from < to ? [from, to] : [start, end];
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { NO_FILTER } from "../../src/model/filter";
 import { toData } from "../../src/store/data";
-import { periodOf, toFigure } from "../../src/store/figure";
+import { toFigure } from "../../src/store/figure";
+import { periodOf } from "../../src/store/period";
 import { measure, WORDS } from "../layout/figure/samples";
 import { datasetOf, HEAD, TODAY, utc } from "../model/samples";
 

@@ -3,8 +3,9 @@ import { figureWords } from "../../src/i18n/figure/words";
 import type { Dataset } from "../../src/model/dataset";
 import type { Story } from "../../src/model/schema";
 import { DAY, type Domain } from "../../src/model/time";
-import { periodOf, toFigure } from "../../src/store/figure";
+import { toFigure } from "../../src/store/figure";
 import { nameOf, storyPath } from "../../src/store/paths";
+import { periodOf } from "../../src/store/period";
 import { createPen } from "./draw";
 import type { Edition, Site } from "./edition";
 

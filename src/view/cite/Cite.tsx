@@ -10,7 +10,7 @@ import { toApa, toChicago, toMla } from "../../model/cite/styles";
 import { toBibtex, toCslJson, type Work } from "../../model/cite/work";
 import { isFiltering } from "../../model/filter";
 import type { Data } from "../../store/data";
-import { periodOf } from "../../store/figure";
+import { periodOf } from "../../store/period";
 import { toAddress } from "../../store/store";
 import { useLateWords } from "../lateWords";
 import { Copy } from "../share/Copy";
