@@ -34,9 +34,12 @@ test("a part whose style did not come is dressed when tried again", async ({ pag
 test("a reload out of a fault keeps the state of the moment", async ({ page }) => {
   await page.route("**/assets/List-*.js", (route) => route.abort());
   await open(page, "?view=list&time=1969..1972");
+  const notice = page.getByRole("alert");
+  // The page takes input before its list has failed to come.
+  await expect(notice).toBeVisible();
   await page.unroute("**/assets/List-*.js");
   await page.getByRole("button", { name: /^Russia \d+$/ }).click();
-  await page.getByRole("alert").getByRole("button", { name: "Reload the page" }).click();
+  await notice.getByRole("button", { name: "Reload the page" }).click();
   await expect(page.getByRole("region", { name: "Events by year" })).toBeVisible();
   await expect(page).toHaveURL(/time=1969\.\.1972&with=russia/);
 });
