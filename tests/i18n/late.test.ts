@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/i18n/language";
+
+/** The files of words that come with the part that says them, by their place: "about/en". */
+const FILES = import.meta.glob<Record<string, unknown>>("../../src/i18n/*/??.ts", { eager: true });
+const SUBJECTS = new Set(Object.keys(FILES).map((path) => path.split("/").at(-2) ?? ""));
+
+function wordsOf(subject: string, code: string): Record<string, unknown> {
+  const file = FILES[`../../src/i18n/${subject}/${code}.ts`] ?? {};
+  const [words] = Object.values(file);
+  expect(words, `${subject} in ${code}`).toBeTypeOf("object");
+  return words as Record<string, unknown>;
+}
+
+/** Everything that is no object, by its path and kind: "close: string"; a list counts by its length. */
+function shapeOf(value: unknown, path = ""): string[] {
+  if (typeof value !== "object" || value === null) return [`${path}: ${typeof value}`];
+  return Object.entries(value).flatMap(([key, part]) => shapeOf(part, `${path}.${key}`));
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+describe.each([...SUBJECTS])("the words of “%s”", (subject) => {
+  const english = wordsOf(subject, "en");
+
+  it.each(LANGUAGES.map(({ code }) => code))("have every key in %s, and no other", (code) => {
+    expect(shapeOf(wordsOf(subject, code)).sort()).toEqual(shapeOf(english).sort());
+  });
+
+  it.each(LANGUAGES.map(({ code }) => code))("are never empty in %s", (code) => {
+    for (const text of textsOf(wordsOf(subject, code))) expect(text.trim()).not.toBe("");
+  });
+});
+
+it("every part of the page that brings its words is looked at", () => {
+  expect([...SUBJECTS]).toEqual(expect.arrayContaining(["about", "share", "cite", "summary"]));
+});
