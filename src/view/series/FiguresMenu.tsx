@@ -1,5 +1,6 @@
 import { Menu } from "../filters/Menu";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { FiguresFailed } from "./FiguresFailed";
 import { useFigures } from "./figures";
 
 /** A menu of the figures that can be laid beside the events. */
@@ -21,17 +22,8 @@ export function FigureChips() {
   const chosen = useTimelineState((state) => state.series);
   const all = useFigures();
   const words = useWords();
-  if (all.status === "loading") return <progress aria-label={words.figures.label} />;
-  if (all.status === "failed") {
-    return (
-      <p>
-        {words.figures.failed}{" "}
-        <button type="button" className="button" onClick={all.retry}>
-          {words.tryAgain}
-        </button>
-      </p>
-    );
-  }
+  if (all.status === "failed") return <FiguresFailed onRetry={all.retry} />;
+  if (all.status !== "ready") return <progress aria-label={words.figures.label} />;
   const toggle = (id: string) => {
     const series = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
     store.setState({ series });

@@ -3,6 +3,7 @@ import type { Scale } from "../../layout/scale";
 import { DASHES } from "../../marks/strip";
 import { type Series, valueAt } from "../../model/series";
 import { useFrameState, useTimeline, useTimelineState, useWords } from "../timeline";
+import { FiguresFailed } from "./FiguresFailed";
 import { useFigures } from "./figures";
 import "./series.css";
 
@@ -17,8 +18,14 @@ export function Strip({ scale }: { scale: Scale }) {
   const pointer = useFrameState((state) => state.pointer);
   const all = useFigures();
   const words = useWords();
-  if (all.status === "loading") return null;
-  if (all.status === "failed") return <p className="strip">{words.figures.failed}</p>;
+  if (all.status === "failed") {
+    return (
+      <div className="strip">
+        <FiguresFailed onRetry={all.retry} />
+      </div>
+    );
+  }
+  if (all.status !== "ready") return null;
   const shown = all.series.filter(({ id }) => chosen.includes(id));
   const time = pointer ?? (scale.domain[0] + scale.domain[1]) / 2;
   return (

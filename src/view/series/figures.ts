@@ -1,61 +1,45 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { Series } from "../../model/series";
 import { loadSeries } from "../../store/load";
 import { useTimelineState } from "../timeline";
 
 const ADDRESS = "./data/series.json";
 
-let loading: Promise<Series[]> | null = null;
-
-/** All figures, loaded when they are first asked for; a failure can be tried again. */
-export function figures(): Promise<Series[]> {
-  loading ??= loadSeries(ADDRESS).catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
-
 export type Figures =
-  | { readonly status: "loading" }
+  | { readonly status: "unasked" | "loading" }
   | { readonly status: "failed"; readonly retry: () => void }
   | { readonly status: "ready"; readonly series: readonly Series[] };
 
-/** The figures for a component that is on screen. */
-export function useFigures(): Figures {
-  const [state, setState] = useState<Figures>({ status: "loading" });
-  useEffect(() => {
-    let isGone = false;
-    const load = () => {
-      figures().then(
-        (series) => isGone || setState({ status: "ready", series }),
-        () => isGone || setState({ status: "failed", retry: load }),
-      );
-    };
-    load();
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return state;
+/** The figures for all who show them: where one tries again, the others have them too. */
+const figures = createStore<Figures>(() => ({ status: "unasked" }));
+
+/** Loads all figures, unless they are there or on their way; what failed is tried again. */
+function ask(): void {
+  const { status } = figures.getState();
+  if (status === "loading" || status === "ready") return;
+  figures.setState({ status: "loading" }, true);
+  loadSeries(ADDRESS).then(
+    (series) => figures.setState({ status: "ready", series }, true),
+    () => figures.setState({ status: "failed", retry: ask }, true),
+  );
 }
 
-const NONE: readonly Series[] = [];
+/** The figures for a component that is on screen, loaded once one wants them. */
+export function useFigures(isWanted = true): Figures {
+  useEffect(() => {
+    if (isWanted) ask();
+  }, [isWanted]);
+  return useStore(figures);
+}
 
 /** The figures that the reader chose, asked for only if there are any; none while they load or where that fails. */
 export function useChosenFigures(): readonly Series[] {
   const chosen = useTimelineState((state) => state.series);
-  const [all, setAll] = useState(NONE);
-  useEffect(() => {
-    let isGone = false;
-    if (chosen.length === 0) return;
-    figures().then(
-      (series) => isGone || setAll(series),
-      () => {},
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [chosen]);
-  return useMemo(() => all.filter(({ id }) => chosen.includes(id)), [all, chosen]);
+  const all = useFigures(chosen.length > 0);
+  return useMemo(
+    () => (all.status === "ready" ? all.series.filter(({ id }) => chosen.includes(id)) : []),
+    [all, chosen],
+  );
 }
