@@ -110,7 +110,14 @@ describe("the grip", () => {
     const [height, setHeight] = useState<Height>("peek");
     return (
       <TimelineContext value={timelineOf()}>
-        <Sheet label="Event" isOpen height={height} onHeight={setHeight} onClose={onClose}>
+        <Sheet
+          label="Event"
+          isOpen
+          isEmpty={false}
+          height={height}
+          onHeight={setHeight}
+          onClose={onClose}
+        >
           <p>What happened</p>
           <button type="button">Close</button>
         </Sheet>

@@ -49,7 +49,7 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
       {isPhone ? (
         <Sheet
           label={words.details.label}
-          {...{ isOpen, height }}
+          {...{ isOpen, height, isEmpty }}
           onHeight={setHeight}
           onClose={close}
         >

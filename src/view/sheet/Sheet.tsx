@@ -9,6 +9,8 @@ interface Props {
   readonly label: string;
   readonly isOpen: boolean;
   readonly height: Height;
+  /** Whether it holds no control of its own, so that the keyboard scrolls it by itself. */
+  readonly isEmpty: boolean;
   readonly onHeight: (height: Height) => void;
   /** Absent where dragging it down must not close it. */
   readonly onClose?: (() => void) | undefined;
@@ -19,7 +21,7 @@ interface Props {
  * A region over the lower edge of the picture, which stays in use beside it. It is dragged by its head; its grip
  * is a button that does the same by a press or by the arrow keys.
  */
-export function Sheet({ label, isOpen, height, onHeight, onClose, children }: Props) {
+export function Sheet({ label, isOpen, height, isEmpty, onHeight, onClose, children }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const words = useWords();
   useDrag(sheet, height, onHeight, onClose);
@@ -43,7 +45,9 @@ export function Sheet({ label, isOpen, height, onHeight, onClose, children }: Pr
         onKeyDown={onKeyDown}
         onClick={() => onHeight(height === "full" ? "peek" : stepped(height, 1))}
       />
-      <div className="held">{children}</div>
+      <div className="held" tabIndex={isEmpty ? 0 : undefined}>
+        {children}
+      </div>
     </aside>
   );
 }
