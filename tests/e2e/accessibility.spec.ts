@@ -1,91 +1,81 @@
-import { expectAccessible, violationsIn } from "./barriers";
-import { open, openedIn, ready, TREATY } from "./page";
-import { APP, HOST } from "./ports";
+import type { Page } from "@playwright/test";
+import { expectAccessible, violationsIn, WIDE } from "./barriers";
+import { boxOf, middleOf, open, TREATY } from "./page";
 import { expect, test } from "./test";
+import { TONGUES } from "./tongues";
 
-test("the first load has no barrier", async ({ page }) => {
-  await open(page);
-  await expectAccessible(page);
-});
+/** States by their address, and what has to be there before they are looked at. */
+const STATES = {
+  "the first load": ["", ".label"],
+  "an open event": [`event=${TREATY}`, "article"],
+  "the list": ["view=list&time=1969..1972", ".list [role=listitem]"],
+  "a story": ["story=december-2021&step=2", ".story"],
+  figures: ["series=un-distance-russia-china", ".strip svg"],
+  filters: ["with=RUS,CHN,UN&match=all&topic=trade&q=1", ".shown"],
+  "no match": ["q=quokka", ".notice"],
+} as const;
 
-test("an open event has no barrier", async ({ page }) => {
-  await open(page, `?event=${TREATY}`);
-  await expect(openedIn(page)).toBeVisible();
-  await expectAccessible(page);
-});
-
-test("the list has no barrier", async ({ page }) => {
-  await open(page, `?view=list&event=${TREATY}`);
-  await expect(page.getByRole("region", { name: "Events by year" })).toBeVisible();
-  await expectAccessible(page);
-});
-
-test("filters in use have no barrier", async ({ page }) => {
-  await open(page, "?with=RUS,CHN,UN&match=all&topic=trade&q=a");
-  await page.getByRole("button", { name: /^\d+ more$/ }).click();
-  await page.getByRole("button", { name: /^Topics/ }).click();
-  await expectAccessible(page);
-});
-
-test("the message that nothing matches has no barrier", async ({ page }) => {
-  await open(page, "?q=quokka");
-  await expect(page.getByText("No event matches these filters.")).toBeVisible();
-  await expectAccessible(page);
-});
-
-for (const [button, title] of [
-  ["About", "Codebook"],
-  ["Share", "Share"],
-  ["Keys", "open the event"],
-] as const) {
-  test(`the dialog ${button} has no barrier`, async ({ page }) => {
-    await open(page);
-    await page.getByRole("button", { name: button, exact: true }).click();
-    await expect(page.getByRole("dialog")).toContainText(title);
-    await expectAccessible(page);
-  });
+async function openDialog(page: Page, name: string): Promise<void> {
+  await page.setViewportSize(WIDE);
+  await page.getByRole("button", { name, exact: true }).first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
 }
 
-test.describe("where loading fails", () => {
-  test.use({ allowed: /Failed to load resource/ });
-
-  test("the failure has no barrier", async ({ page }) => {
-    await page.route("**/gone.json", (route) => route.fulfill({ status: 404 }));
-    await open(page, "?data=gone.json");
-    await expect(page.getByRole("alert")).toBeVisible();
-    await expectAccessible(page);
+for (const [lang, words] of TONGUES) {
+  test(`in ${lang} no state of the page has a barrier`, async ({ page }) => {
+    test.slow();
+    for (const [state, [search, mark]] of Object.entries(STATES)) {
+      await test.step(state, async () => {
+        await page.setViewportSize(WIDE);
+        await open(page, `?lang=${lang}&${search}`);
+        await expect(page.locator(mark).first()).toBeVisible();
+        await expectAccessible(page);
+      });
+    }
   });
-});
 
-test("entries that could not be used are said without a barrier", async ({ page }) => {
-  await page.route("**/half.json", (route) =>
-    route.fulfill({
-      json: [
-        { date: "1950", title: "One" },
-        { date: "x", title: "Two" },
-      ],
-    }),
-  );
-  await open(page, "?data=half.json");
-  await page.getByText("could not be used").click();
-  await expectAccessible(page);
-});
+  test(`in ${lang} no dialog has a barrier`, async ({ page }) => {
+    test.slow();
+    await open(page, `?lang=${lang}&event=${TREATY}`);
+    for (const name of [words.stories.title, words.about, words.keys]) {
+      await openDialog(page, name);
+      await expectAccessible(page);
+      await page.keyboard.press("Escape");
+    }
+    await openDialog(page, words.share);
+    const tabs = page.getByRole("tab");
+    await expect(tabs).toHaveCount(3);
+    for (let i = 0; i < 3; i++) {
+      await tabs.nth(i).click();
+      await expect(page.getByRole("tabpanel").getByRole("button").first()).toBeVisible();
+      await expectAccessible(page);
+    }
+  });
 
-test("a frame has no barrier, with filters and an event open in it", async ({ page }) => {
-  const search = `?controls=filters&event=${TREATY}`;
-  const src = encodeURIComponent(`${APP}/embed.html${search}`);
-  await page.goto(`${HOST}/?src=${src}&width=100%25&height=700`);
-  const inner = () => {
-    const [, frame] = page.frames();
-    if (!frame) throw new Error("expected a frame in the article");
-    return frame;
-  };
-  await ready(inner());
-  await expect(inner().getByRole("article", { name: "Event" })).toBeVisible();
-  await expectAccessible(page, inner);
-  await inner().getByRole("button", { name: "Close" }).click();
-  await expectAccessible(page, inner);
-});
+  test(`in ${lang} nothing that opens over the page has a barrier`, async ({ page }) => {
+    const look = () => expectAccessible(page, { sizes: [WIDE] });
+    const { filters, figures } = words;
+    await open(page, `?lang=${lang}`);
+    await page
+      .getByRole("button", { name: /^\D*\d+\D*$/, expanded: false })
+      .last()
+      .click();
+    await page.getByRole("button", { name: filters.topics }).click();
+    await look();
+    await page.getByRole("button", { name: figures.label }).click();
+    await expect(page.getByRole("group", { name: figures.label })).toContainText("1949");
+    await look();
+    await page.keyboard.press("Escape");
+    await page.getByRole("combobox", { name: words.searchLabel }).fill("1972");
+    await expect(page.getByRole("listbox", { name: words.searchFound })).toBeVisible();
+    await look();
+    await open(page, `?lang=${lang}&time=1969..1972`);
+    const { x, y } = middleOf(await boxOf(page.locator(".label").first()));
+    await page.mouse.move(x, y);
+    await expect(page.getByRole("tooltip")).toBeVisible();
+    await look();
+  });
+}
 
 test("the page without JavaScript has no barrier", async ({ page }) => {
   for (const path of ["/", "/embed.html"]) {

@@ -9,10 +9,8 @@ declare global {
 }
 
 const SCRIPT = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-] as const;
+export const WIDE = { width: 1280, height: 800 };
+export const NARROW = { width: 390, height: 844 };
 const SCHEMES = ["light", "dark"] as const;
 
 /** What axe finds wrong with a page, with every rule that it has. */
@@ -26,12 +24,16 @@ export async function violationsIn(page: Page | Frame): Promise<string[]> {
   });
 }
 
+interface Look {
+  /** The frame to look into, if it is not the page itself. */
+  readonly inner?: () => Page | Frame;
+  readonly sizes?: readonly { readonly width: number; readonly height: number }[];
+}
+
 /** Looks at a page in light and dark, wide and narrow. */
-export async function expectAccessible(
-  page: Page,
-  inner: () => Page | Frame = () => page,
-): Promise<void> {
-  for (const size of SIZES) {
+export async function expectAccessible(page: Page, look: Look = {}): Promise<void> {
+  const { inner = () => page, sizes = [WIDE, NARROW] } = look;
+  for (const size of sizes) {
     await page.setViewportSize(size);
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme });

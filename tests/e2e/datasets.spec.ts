@@ -93,7 +93,7 @@ test("of a dataset that is cut short everything before the cut is shown", async 
     events: ["1", "2", "3", "4"].map((n) => good(n, `195${n}`)),
   });
   await openData(page, text.slice(0, text.lastIndexOf('"title"')));
-  await expect(page.getByText("All 3 events")).toBeVisible();
+  await expect(page.getByText("All 3 events", { exact: true })).toBeVisible();
   await expect(notice(page)).toContainText("1 entry of the data could not be used");
   await notice(page).getByText("1 entry").click();
   await expect(notice(page)).toContainText("expected complete JSON");
@@ -112,7 +112,7 @@ test("of a dataset that is half wrong the good half is shown, and each fault wit
     "text",
   ];
   await openData(page, JSON.stringify({ ...frame, events }));
-  await expect(page.getByText("All 2 events")).toBeVisible();
+  await expect(page.getByText("All 2 events", { exact: true })).toBeVisible();
   await expect(notice(page)).toContainText("6 entries of the data could not be used");
   await notice(page).getByText("6 entries").click();
   for (const line of [

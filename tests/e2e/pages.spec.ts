@@ -49,7 +49,12 @@ test.describe("without JavaScript", () => {
   });
 });
 
-for (const path of [`/event/${NIXON}/`, "/zh/story/nixons-triangle/", "/ru/events/"]) {
+for (const path of [
+  `/event/${NIXON}/`,
+  "/zh/story/nixons-triangle/",
+  "/ru/events/",
+  "/accessibility/",
+]) {
   test(`${path} has no barriers and nothing that its policy forbids`, async ({ page }) => {
     for (const [colorScheme, width] of [
       ["light", 1280],

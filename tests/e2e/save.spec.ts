@@ -90,5 +90,5 @@ test("what the filters leave is saved as a dataset that the page opens again", a
   );
   await open(page, "?data=own.json");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dataset.about.title ?? "");
-  await expect(page.getByText(`All ${saved.events.length} events`)).toBeVisible();
+  await expect(page.getByText(`All ${saved.events.length} events`, { exact: true })).toBeVisible();
 });
