@@ -17,6 +17,11 @@ export function listPath(code: string): string {
   return `${folder(code)}events/`;
 }
 
+/** The statement of accessibility, which there is in English only. */
+export function statementPath(): string {
+  return "accessibility/";
+}
+
 /** An id as the name of a folder or file: dots and colons, which lead elsewhere or are refused, are spelled. */
 export function nameOf(id: string): string {
   return id.replace(/[^\w-]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`);

@@ -60,7 +60,18 @@ const isServed = (file: string) =>
 describe("the pages of our record", () => {
   it("are one for each event and story and a list of all, in three languages", () => {
     expect(site.editions.map(({ code }) => code)).toEqual(["en", "ru", "zh"]);
-    expect(pagesOf(files)).toHaveLength(3 * (events.length + stories.length + 1));
+    expect(pagesOf(files)).toHaveLength(3 * (events.length + stories.length + 1) + 1);
+  });
+
+  it("tell how accessible all is, from one text, in tables whose cells know their heads", async () => {
+    const html = fileOf(files, "accessibility/index.html");
+    const page = documentOf(html);
+    expect(page.querySelector("h1")?.textContent).toBe("Accessibility");
+    const [row] = page.querySelectorAll("tbody tr");
+    expect(row?.querySelector("th[scope=row]")?.textContent).toBe("1.1.1 Non-text content");
+    expect(page.querySelectorAll("nav[aria-label=Languages]")).toHaveLength(0);
+    expect(fileOf(files, "sitemap.xml")).toContain(`<loc>${BASE}accessibility/</loc>`);
+    expect(await faultsOf(html)).toEqual([]);
   });
 
   it("say all that is known of an event", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readSite, type Site } from "../../tools/site/edition";
 import { siteFiles } from "../../tools/site/files";
+import { readStatement } from "../../tools/site/site";
 
 /** Sites to test the pages with. */
 
@@ -11,10 +12,8 @@ const read = (name: string) =>
 
 /** The site of our record. */
 export function ourSite(): Site {
-  return readSite(
-    { en: read("events.json"), ru: read("events.ru.json"), zh: read("events.zh.json") },
-    BASE,
-  );
+  const [en, ru, zh] = ["events.json", "events.ru.json", "events.zh.json"].map(read);
+  return { ...readSite({ en, ru, zh }, BASE), statement: readStatement() };
 }
 
 /** The files of a site, their texts by path. */

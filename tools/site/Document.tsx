@@ -26,7 +26,7 @@ export function writePage(page: PageOf): string {
 
 function Document(page: PageOf) {
   const { site, edition, path, children } = page;
-  const { code, words, pages, data } = edition;
+  const { code, words, data } = edition;
   const root = rootOf(path(code));
   const { title } = data.dataset.about;
   return (
@@ -37,26 +37,34 @@ function Document(page: PageOf) {
           <p>
             <a href={`${root}?lang=${code}`}>{words.title}</a> {title}
           </p>
-          <nav aria-label={pages.languages}>
-            {LANGUAGES.filter((other) => site.editions.some((one) => one.code === other.code)).map(
-              (other) => (
-                <a
-                  key={other.code}
-                  href={root + path(other.code)}
-                  lang={other.code}
-                  hrefLang={other.code}
-                  aria-current={other.code === code ? "page" : undefined}
-                >
-                  {other.name}
-                </a>
-              ),
-            )}
-          </nav>
+          {site.editions.length > 1 && <Languages {...page} />}
         </header>
         <main>{children}</main>
         <Footer edition={edition} root={root} />
       </body>
     </html>
+  );
+}
+
+/** The page itself in every language that it is there in. */
+function Languages({ site, edition, path }: PageOf) {
+  const { code, pages } = edition;
+  return (
+    <nav aria-label={pages.languages}>
+      {LANGUAGES.filter((other) => site.editions.some((one) => one.code === other.code)).map(
+        (other) => (
+          <a
+            key={other.code}
+            href={rootOf(path(code)) + path(other.code)}
+            lang={other.code}
+            hrefLang={other.code}
+            aria-current={other.code === code ? "page" : undefined}
+          >
+            {other.name}
+          </a>
+        ),
+      )}
+    </nav>
   );
 }
 

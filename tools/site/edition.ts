@@ -25,6 +25,8 @@ export interface Site {
   /** The style sheet of the pages, from the base address. */
   readonly style: string;
   readonly editions: readonly Edition[];
+  /** The statement of accessibility, in Markdown; without it there is no page of it. */
+  readonly statement?: string;
 }
 
 const WORDS = {

@@ -2,7 +2,7 @@ import type { TimelineEvent } from "../../src/model/dataset";
 import type { EventDate, Precision } from "../../src/model/date";
 import { lastDay, writeDay } from "../../src/model/day";
 import type { Ms } from "../../src/model/time";
-import { eventPath, folder, listPath, storyPath } from "../../src/store/paths";
+import { eventPath, folder, listPath, statementPath, storyPath } from "../../src/store/paths";
 import type { Edition, Site } from "./edition";
 
 /** What pages are about, in the words of schema.org (JSON-LD). */
@@ -83,6 +83,17 @@ export function storyFacts(
     headline: story.title,
     description: story.summary,
     url: site.base + storyPath(edition.code, story.id),
+  };
+}
+
+export function statementFacts(site: Site, edition: Edition, title: string): object {
+  return {
+    "@context": "https://schema.org",
+    inLanguage: edition.code,
+    isPartOf: parts(site, edition).isPartOf,
+    "@type": "WebPage",
+    name: title,
+    url: site.base + statementPath(),
   };
 }
 

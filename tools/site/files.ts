@@ -1,23 +1,27 @@
 import { toCsv } from "../../src/model/csv";
 import type { TimelineEvent } from "../../src/model/dataset";
 import { toCalendar } from "../../src/model/ics";
-import { eventPath, folder, listPath, storyPath } from "../../src/store/paths";
+import { eventPath, folder, listPath, statementPath, storyPath } from "../../src/store/paths";
 import { type EmbedOf, writeEmbed } from "./Embed";
 import { writeEventPage } from "./EventPage";
 import type { Edition, Site } from "./edition";
 import { writeFeed } from "./feed";
 import { writeListPage } from "./ListPage";
 import { pictureOf, storyPicture, wholePicture } from "./pictures";
+import { writeStatementPage } from "./StatementPage";
 import { writeStoryPage } from "./StoryPage";
 import { writeRobots, writeSitemap } from "./sitemap";
 
 /** A file of the site: its place from the base address, and its text. */
 export type SiteFile = readonly [path: string, text: string];
 
-/** Every file that is made of the record. */
+/** Every file that is made of the record, and the page of the statement. */
 export function* siteFiles(site: Site): Generator<SiteFile> {
   yield ["sitemap.xml", writeSitemap(site)];
   yield ["robots.txt", writeRobots(site)];
+  const [first] = site.editions;
+  if (site.statement && first)
+    yield [`${statementPath()}index.html`, writeStatementPage(site, first, site.statement)];
   for (const edition of site.editions) yield* filesOf(site, edition);
 }
 

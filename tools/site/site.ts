@@ -9,7 +9,7 @@ import { isServed, servedTags, servedText } from "./Served";
 export function prepareSite(folder: string, base: string) {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
   const [en, ru, zh] = ["events.json", "events.ru.json", "events.zh.json"].map(read);
-  const site = readSite({ en, ru, zh }, readBase(base));
+  const site = { ...readSite({ en, ru, zh }, readBase(base)), statement: readStatement() };
   return {
     /** What one of the app's own pages says before there is an app. */
     served(page: string) {
@@ -27,4 +27,9 @@ export function prepareSite(folder: string, base: string) {
       }
     },
   };
+}
+
+/** What the repository says of accessibility is what the site says of it. */
+export function readStatement(): string {
+  return readFileSync(new URL("../../ACCESSIBILITY.md", import.meta.url), "utf8");
 }

@@ -1,9 +1,9 @@
-import { eventPath, listPath, storyPath } from "../../src/store/paths";
+import { eventPath, listPath, statementPath, storyPath } from "../../src/store/paths";
 import type { Site } from "./edition";
 import { xml } from "./xml";
 
 /** The app, and all pages with their twins in other languages (sitemaps.org, with Google's hreflang). */
-export function writeSitemap({ base, editions }: Site): string {
+export function writeSitemap({ base, editions, statement }: Site): string {
   const { dataset } = editions[0]?.data ?? { dataset: { events: [], stories: [] } };
   const codes = editions.map(({ code }) => code);
   type Path = typeof listPath;
@@ -29,7 +29,7 @@ export function writeSitemap({ base, editions }: Site): string {
   return xml`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 <url><loc>${base}</loc></url>
-${pages}</urlset>
+${statement ? [xml`<url><loc>${base + statementPath()}</loc></url>\n`] : []}${pages}</urlset>
 `.text;
 }
 

@@ -46,6 +46,7 @@ export const about = {
   licence: (licence: string) =>
     licence ? `The data may be used under ${licence}; the code is under the MIT licence.` : "",
   privacy: "This page sets no cookie and asks no third party for anything.",
+  accessibility: "How this page is made accessible, and what is still hard",
 };
 
 /** What every language has to have. */

@@ -1,6 +1,7 @@
 import type { AboutWords } from "../../i18n/about/en";
 import { aboutWords } from "../../i18n/about/words";
 import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/warmth";
+import { statementPath } from "../../store/paths";
 import { useLateWords } from "../lateWords";
 import { useTimelineState, useWords } from "../timeline";
 import { Dialog } from "./Dialog";
@@ -75,6 +76,12 @@ function Chapters({ text }: { text: AboutWords }) {
       <p>{text.data(data?.dataset.events.length ?? 0, sources ?? 0, about?.updated ?? "")}</p>
       <p>{text.licence(about?.license ?? "")}</p>
       <p>{text.privacy}</p>
+      <p>
+        <a href={statementPath()} hrefLang="en" target="_blank" rel="noopener">
+          {text.accessibility}
+          <span className="hidden"> ({details.newTab})</span>
+        </a>
+      </p>
     </>
   );
 }

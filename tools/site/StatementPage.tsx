@@ -1,0 +1,36 @@
+import { marked } from "marked";
+import { statementPath } from "../../src/store/paths";
+import { writePage } from "./Document";
+import type { Edition, Site } from "./edition";
+import { statementFacts } from "./facts";
+import { wholePicture } from "./pictures";
+import { shorten } from "./shorten";
+
+/** The page of the statement of accessibility, from Markdown of our own; there is one, in its own language. */
+export function writeStatementPage(site: Site, edition: Edition, markdown: string): string {
+  const [, title = edition.words.title] = /^# (.+)$/m.exec(markdown) ?? [];
+  const [, lead = title] = /^#.*\n+(.+)$/m.exec(markdown) ?? [];
+  return writePage({
+    site: { ...site, editions: [edition] },
+    edition,
+    path: statementPath,
+    head: {
+      title,
+      description: shorten(lead),
+      type: "website",
+      picture: wholePicture(),
+      facts: statementFacts(site, edition, title),
+      hasEmbed: false,
+    },
+    // Nobody else writes it: it comes with the code.
+    children: <div dangerouslySetInnerHTML={{ __html: htmlOf(markdown) }} />,
+  });
+}
+
+/** Markdown as HTML; the heads of a table say that they are those of columns, its first cells those of rows. */
+function htmlOf(markdown: string): string {
+  return marked
+    .parse(markdown, { async: false })
+    .replaceAll("<th>", '<th scope="col">')
+    .replace(/(<tr>\s*)<td>(.*?)<\/td>/g, '$1<th scope="row">$2</th>');
+}
