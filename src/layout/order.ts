@@ -1,10 +1,9 @@
-import { bisectLeft, bisectRight } from "d3-array";
 import { type Columns, IS_SPAN } from "../model/columns";
 import type { Mask } from "../model/filter";
-import { DAY, type Domain, type Ms } from "../model/time";
+import { DAY, type Ms } from "../model/time";
 import { type Bucket, passing, toBucket } from "./bucket";
 import type { Levels } from "./lanes";
-import { type Peaks, peaksOf, type Stretch, visitPeaks } from "./peaks";
+import { type Peaks, peaksOf } from "./peaks";
 
 /** Placements of one lane and level, sorted by anchor: to count and to find them by time. */
 export interface Row {
@@ -14,12 +13,19 @@ export interface Row {
 }
 
 /**
- * Placements of one lane that last about equally long, sorted by anchor. As none reaches further than
- * `reach` from its anchor, those in view lie in one stretch of the column, long spans or not.
+ * What an event is in view with: a day with its mark; a date known less finely, and a span, with any part of
+ * the time that it covers.
  */
-interface Group {
+type Kind = "day" | "wide" | "span";
+const KINDS = ["day", "wide", "span"] as const;
+
+/**
+ * Placements of one lane that last about equally long, sorted by anchor. As none reaches further than
+ * `reach` from its anchor, those in view lie in one stretch of the column, however long they are.
+ */
+export interface Group {
   readonly reach: Ms;
-  readonly isSpan: boolean;
+  readonly kind: Kind;
   readonly anchors: Float64Array;
   readonly placements: Uint32Array;
   readonly peaks: Peaks;
@@ -30,9 +36,14 @@ export interface LaneOrder {
   readonly count: number;
   readonly rows: readonly Row[];
   readonly groups: readonly Group[];
-  /** Anchors and ends of spans, each sorted, to count how many are under way. */
-  readonly spanAnchors: Float64Array;
-  readonly spanEnds: Float64Array;
+  readonly long: Long;
+}
+
+/** Times of what is longer than a day, each sorted, to count how many reach into a view. */
+interface Long {
+  readonly starts: Float64Array;
+  readonly anchors: Float64Array;
+  readonly ends: Float64Array;
 }
 
 /** All lanes of what a filter leaves; made anew when the filter changes and at no other time. */
@@ -56,11 +67,10 @@ interface BaseLane {
   readonly rows: readonly { readonly level: number; readonly bucket: Bucket }[];
   readonly groups: readonly {
     readonly reach: Ms;
-    readonly isSpan: boolean;
+    readonly kind: Kind;
     readonly bucket: Bucket;
   }[];
-  readonly spansByAnchor: Bucket;
-  readonly spansByEnd: Bucket;
+  readonly long: Readonly<Record<keyof Long, Bucket>>;
 }
 
 /** Rows that a lane without effects is packed into. */
@@ -122,47 +132,67 @@ function laneOrder(lane: BaseLane, { placements }: Columns, mask: Mask): LaneOrd
     const { times: anchors, placements } = passing(bucket, mask);
     return { level, anchors, placements };
   });
-  const groups = lane.groups.map(({ reach, isSpan, bucket }) => {
+  const groups = lane.groups.map(({ reach, kind, bucket }) => {
     const { times: anchors, placements: kept } = passing(bucket, mask);
     const peaks = peaksOf(kept.length, (i) => placements.rank[kept[i] ?? 0] ?? 0);
-    return { reach, isSpan, anchors, placements: kept, peaks };
+    return { reach, kind, anchors, placements: kept, peaks };
   });
+  const { starts, anchors, ends } = lane.long;
   return {
     count: rows.reduce((sum, { placements }) => sum + placements.length, 0),
     rows: rows.filter(({ placements }) => placements.length > 0),
     groups: groups.filter(({ placements }) => placements.length > 0),
-    spanAnchors: passing(lane.spansByAnchor, mask).times,
-    spanEnds: passing(lane.spansByEnd, mask).times,
+    long: {
+      starts: passing(starts, mask).times,
+      anchors: passing(anchors, mask).times,
+      ends: passing(ends, mask).times,
+    },
   };
 }
 
-/** Spans have groups above those of single dates; each group reaches four times as far as the last. */
-function groupOf({ start, end, flags }: Columns, event: number): number {
+function kindOf({ start, end, flags }: Columns, event: number): Kind {
+  if (((flags[event] ?? 0) & IS_SPAN) !== 0) return "span";
+  return (end[event] ?? 0) - (start[event] ?? 0) > DAY ? "wide" : "day";
+}
+
+/** Whether an event covers more time than its mark can show. */
+export function isLong(columns: Columns, event: number): boolean {
+  return kindOf(columns, event) !== "day";
+}
+
+/** Each kind has its groups, and each group reaches four times as far as the last one of its kind. */
+function groupOf(columns: Columns, event: number): number {
+  const { start, end } = columns;
   const days = ((end[event] ?? 0) - (start[event] ?? 0)) / DAY;
   const size = Math.max(0, Math.ceil(Math.log2(Math.max(1, days)) / 2));
-  return size * 2 + ((flags[event] ?? 0) & IS_SPAN);
+  return size * KINDS.length + KINDS.indexOf(kindOf(columns, event));
 }
 
 /** Sorts the placements of one lane (`mine`, by anchor) into everything that it is searched in. */
 function baseLane(mine: readonly number[], columns: Columns, levels: Int8Array): BaseLane {
-  const { placements, anchor, end, flags } = columns;
+  const { placements, start, anchor, end } = columns;
   const eventOf = (p: number) => placements.event[p] ?? 0;
   const anchorOf = (event: number) => anchor[event] ?? 0;
-  const endOf = (event: number) => end[event] ?? 0;
-  const spans = mine.filter((p) => ((flags[eventOf(p)] ?? 0) & IS_SPAN) !== 0);
-  const byEnd = [...spans].sort((a, b) => endOf(eventOf(a)) - endOf(eventOf(b)));
+  const long = mine.filter((p) => isLong(columns, eventOf(p)));
+  const longBy = (timeOf: (event: number) => Ms) => {
+    const sorted = [...long].sort((a, b) => timeOf(eventOf(a)) - timeOf(eventOf(b)));
+    return toBucket(sorted, columns, timeOf);
+  };
   return {
     rows: partition(mine, (p) => levels[p] ?? 0).map(([level, list]) => ({
       level,
       bucket: toBucket(list, columns, anchorOf),
     })),
     groups: partition(mine, (p) => groupOf(columns, eventOf(p))).map(([group, list]) => ({
-      reach: DAY * 4 ** (group >> 1),
-      isSpan: (group & 1) === 1,
+      reach: DAY * 4 ** Math.floor(group / KINDS.length),
+      kind: KINDS[group % KINDS.length] ?? "day",
       bucket: toBucket(list, columns, anchorOf),
     })),
-    spansByAnchor: toBucket(spans, columns, anchorOf),
-    spansByEnd: toBucket(byEnd, columns, endOf),
+    long: {
+      starts: longBy((event) => start[event] ?? 0),
+      anchors: toBucket(long, columns, anchorOf),
+      ends: longBy((event) => end[event] ?? 0),
+    },
   };
 }
 
@@ -179,48 +209,4 @@ function partition(
     else lists.set(key, [item]);
   }
   return [...lists].sort(([a], [b]) => a - b);
-}
-
-/** How many events of a lane are in view: those that stand in the domain and the spans under way at its start. */
-export function countInView(lane: LaneOrder, [start, end]: Domain): number {
-  let count = underWay(lane, start);
-  for (const { anchors } of lane.rows)
-    count += bisectLeft(anchors, end) - bisectLeft(anchors, start);
-  return count;
-}
-
-/** How many spans of a lane began before `time` and end after it. */
-export function underWay({ spanAnchors, spanEnds }: LaneOrder, time: Ms): number {
-  return Math.max(0, bisectLeft(spanAnchors, time) - bisectRight(spanEnds, time));
-}
-
-/**
- * The `most` highest-ranked placements of a lane in view, from the top down: a span is in view with any
- * part of it, anything else with its anchor, because a date's width alone does not show its mark.
- * Costs O(most · log n), whatever the number of events in view.
- */
-export function topRanked(
-  { columns }: Order,
-  lane: LaneOrder,
-  [start, end]: Domain,
-  most: number,
-  spansOnly = false,
-): number[] {
-  const groups = spansOnly ? lane.groups.filter(({ isSpan }) => isSpan) : lane.groups;
-  const stretches = groups.map(({ anchors, reach, isSpan, peaks }): Stretch => {
-    return {
-      peaks,
-      from: bisectLeft(anchors, isSpan ? start - reach : start),
-      to: bisectLeft(anchors, end),
-    };
-  });
-  const found: number[] = [];
-  visitPeaks(stretches, (stretch, item) => {
-    const placement = groups[stretch]?.placements[item] ?? 0;
-    const event = columns.placements.event[placement] ?? 0;
-    const isSpan = groups[stretch]?.isSpan;
-    if (!isSpan || (columns.end[event] ?? 0) > start) found.push(placement);
-    return found.length < most;
-  });
-  return found;
 }

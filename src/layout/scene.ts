@@ -1,10 +1,10 @@
-import { IS_SPAN } from "../model/columns";
 import type { Domain, Ms } from "../model/time";
 import { type Balance, upperShare } from "./balance";
 import { type Cell, fillCells } from "./cells";
 import { type Candidate, type PlacedLabel, placeLabels } from "./labels";
 import { type LaneBox, type Levels, laneBox } from "./lanes";
-import { countInView, type LaneOrder, type Order, type Row, topRanked, underWay } from "./order";
+import { isLong, type LaneOrder, type Order, type Row } from "./order";
+import { countInView, reachingIn, topRanked } from "./ranked";
 import { type Px, type Scale, timeScale } from "./scale";
 
 /** An event placed in px: a dot at its anchor, with the stretch of time that it covers. */
@@ -16,7 +16,7 @@ export interface Mark {
   readonly x: Px;
   readonly y: Px;
   readonly r: Px;
-  /** The event's time, which may reach out of the plot. */
+  /** The event's time, which may reach out of the plot; by thousands of px at most. */
   readonly from: Px;
   readonly to: Px;
   readonly isNamed: boolean;
@@ -41,7 +41,7 @@ export interface SceneLane {
   readonly box: LaneBox;
   /** Events in view. */
   readonly count: number;
-  /** Spans under way at the start of the view that are not drawn, because there are too many. */
+  /** Events that reach into the view from outside and are not drawn, because there are too many. */
   readonly hidden: number;
 }
 
@@ -71,7 +71,8 @@ export interface SceneInput {
 
 /** Radius of a dot by importance, 1 to 5; px. */
 const RADII = [0, 2.2, 2.7, 3.3, 4.4, 5.6] as const;
-const MOST_SPANS = 40;
+/** Bars that are drawn whatever they lie on, of spans and of dates that reach in from outside. */
+const MOST_BARS = 40;
 
 /** Lays out a view. Its cost depends on the size of the plot, not on the number of events. */
 export function layOut(input: SceneInput): Scene {
@@ -108,25 +109,29 @@ function layOutLane(
   box: LaneBox,
 ): LanePart {
   const { order, domain, width } = input;
-  const top = topRanked(order, lane, domain, Math.ceil(width / 8));
+  const edges = topRanked(order, lane, domain, MOST_BARS, "edges");
+  const top = byRank(order, [...topRanked(order, lane, domain, Math.ceil(width / 8)), ...edges]);
   const labels = placeLabels(candidates(input, scale, top, box), box, width);
   const named = new Set(labels.map(({ placement }) => placement));
-  const spans = topRanked(order, lane, domain, MOST_SPANS, true);
-  const alone = new Set([...spans, ...named]);
+  const bars = [...topRanked(order, lane, domain, MOST_BARS, "spans"), ...edges];
+  const alone = new Set([...bars, ...named]);
   const toMark = (placement: number) => markOf(order, scale, placement, index, box, named);
   const cells = lane.rows.map((row) => fillCells(row, scale, aloneIn(row, alone, order)));
   // What is named is painted last, on top.
   const marks = [
     ...cells.flatMap(({ single }) => single.map(toMark)),
-    ...spans.filter((p) => !named.has(p)).map(toMark),
+    ...bars.filter((p) => !named.has(p)).map(toMark),
     ...[...named].map(toMark),
   ];
-  const begun = marks.filter(({ event, from, to }) => isSpan(order, event) && from < 0 && to > 0);
+  const reaching = marks.filter(
+    ({ event, x, from, to }) =>
+      isLong(order.columns, event) && (x < 0 || x >= width) && from < width && to > 0,
+  );
   return {
     lane: {
       box,
       count: countInView(lane, domain),
-      hidden: Math.max(0, underWay(lane, domain[0]) - begun.length),
+      hidden: Math.max(0, reachingIn(lane, domain) - reaching.length),
     },
     marks,
     clusters: cells.flatMap(({ crowded }, i) => {
@@ -144,6 +149,11 @@ function layOutLane(
     }),
     labels,
   };
+}
+
+function byRank({ columns }: Order, placements: readonly number[]): number[] {
+  const { rank } = columns.placements;
+  return [...placements].sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
 }
 
 /** Room that the longest count needs, where an edge of the plot cuts its cell; px. */
@@ -177,10 +187,6 @@ function anchorOf({ columns }: Order, placement: number): Ms {
   return columns.anchor[columns.placements.event[placement] ?? 0] ?? 0;
 }
 
-function isSpan({ columns }: Order, event: number): boolean {
-  return ((columns.flags[event] ?? 0) & IS_SPAN) !== 0;
-}
-
 function* candidates(
   { order, width, labelWidth }: SceneInput,
   scale: Scale,
@@ -189,10 +195,10 @@ function* candidates(
 ): Generator<Candidate> {
   for (const placement of placements) {
     const mark = markOf(order, scale, placement, 0, box, null);
-    // A dot outside of the view is named only where its span reaches in.
+    // A dot outside of the view is named only where its time reaches in.
     if (mark.from >= width || mark.to <= 0) continue;
-    if (!isSpan(order, mark.event) && (mark.x < 0 || mark.x > width)) continue;
-    const x = Math.max(0, mark.x);
+    if (!isLong(order.columns, mark.event) && (mark.x < 0 || mark.x > width)) continue;
+    const x = Math.min(width, Math.max(0, mark.x));
     yield { placement, level: mark.level, x, r: mark.r, width: labelWidth(mark.event) };
   }
 }
@@ -217,8 +223,18 @@ function markOf(
     x: scale.x(columns.anchor[event] ?? 0),
     y: row?.y ?? box.zero,
     r: Math.min(radius, (row?.height ?? 8) / 2 - 1),
-    from: scale.x(columns.start[event] ?? 0),
-    to: scale.x(columns.end[event] ?? 0),
+    from: near(scale.x(columns.start[event] ?? 0), scale.width),
+    to: near(scale.x(columns.end[event] ?? 0), scale.width),
     isNamed: named?.has(placement) ?? false,
   };
+}
+
+/** How far ends out of view may lie, and the steps by which they are taken nearer: any dashes keep their places. */
+const FAR: Px = 4200;
+const STEP: Px = 42;
+
+/** A place along the plot, or one near it where it lies so far out that painting the way there takes time. */
+function near(x: Px, width: Px): Px {
+  if (x < -FAR) return -FAR + ((x + FAR) % STEP);
+  return x > width + FAR ? width + FAR + ((x - width - FAR) % STEP) : x;
 }

@@ -100,6 +100,8 @@ export interface Placed {
   readonly end: number;
   readonly anchor: number;
   readonly isSpan: boolean;
+  /** Whether it is a date known less finely than by the day. */
+  readonly isWide: boolean;
 }
 
 /** Every placement, one by one. */
@@ -117,6 +119,9 @@ export function placedOf({ columns, levels }: Order): Placed[] {
       end: columns.end[event] ?? 0,
       anchor: columns.anchor[event] ?? 0,
       isSpan: ((columns.flags[event] ?? 0) & 1) !== 0,
+      isWide:
+        ((columns.flags[event] ?? 0) & 1) === 0 &&
+        (columns.end[event] ?? 0) - (columns.start[event] ?? 0) > DAY,
     };
   });
 }

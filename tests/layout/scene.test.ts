@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PlacedLabel } from "../../src/layout/labels";
 import { layOut, type Scene } from "../../src/layout/scene";
-import { everyScene, inputOf } from "./samples";
+import { type EventParts, utc } from "../model/samples";
+import { everyScene, inputOf, placedOf } from "./samples";
 
 /** A box in the picture; px. */
 interface Box {
@@ -104,5 +105,66 @@ describe("a view", () => {
       for (const { placement, level } of closer.marks)
         expect(levels.get(placement) ?? level).toBe(level);
     });
+  });
+});
+
+describe("a date known only to the month", () => {
+  const month = { date: "1969-03", title: "March", effects: { "russia-china": -2 } };
+  const others = Array.from({ length: 300 }, (_, i) => ({
+    date: `1969-03-${String(1 + (i % 28)).padStart(2, "0")}`,
+    title: "Another",
+    importance: 1,
+    effects: { "russia-china": -2 },
+  }));
+  const view = (from: string, to: string, events: readonly EventParts[]) => {
+    const input = inputOf({
+      events,
+      domain: [utc(from), utc(to)],
+      width: 800,
+      height: 600,
+      seed: 1,
+    });
+    const scene = layOut(input);
+    const event = placedOf(input.order).find(({ isWide }) => isWide)?.event;
+    const mark = scene.marks.find((other) => other.event === event);
+    return { mark, count: scene.lanes[0]?.count, labels: scene.labels };
+  };
+
+  it.each([
+    ["1969-03-02", "1969-03-09"],
+    ["1969-03-24", "1969-03-31"],
+    ["1969-02-22", "1969-03-02"],
+  ])("is drawn, named and counted from %s to %s, though its middle is not there", (from, to) => {
+    const { mark, count, labels } = view(from, to, [month]);
+    expect(count).toBe(1);
+    expect(mark && mark.from < 800 && mark.to > 0).toBe(true);
+    expect(labels).toHaveLength(1);
+    expect(view(from, to, [month, ...others]).mark?.isNamed).toBe(true);
+  });
+
+  it("is not there before it begins, nor after its end", () => {
+    for (const [from, to] of [
+      ["1969-02-20", "1969-03-01"],
+      ["1969-04-01", "1969-04-09"],
+    ] as const)
+      expect(view(from, to, [month])).toMatchObject({ mark: undefined, count: 0, labels: [] });
+  });
+});
+
+describe("a bar", () => {
+  it("reaches out of the plot on both sides, but not without end", () => {
+    const century = { date: "19XX", effects: { "russia-china": 1 } };
+    const input = inputOf({
+      events: [century],
+      domain: [utc("1969-03-02"), utc("1969-03-09")],
+      width: 800,
+      height: 600,
+      seed: 1,
+    });
+    const [bar] = layOut(input).marks;
+    expect(bar?.from).toBeLessThan(-1000);
+    expect(bar?.from).toBeGreaterThan(-10_000);
+    expect(bar?.to).toBeGreaterThan(1800);
+    expect(bar?.to).toBeLessThan(10_000);
   });
 });
