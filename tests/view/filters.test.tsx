@@ -132,6 +132,18 @@ describe("the search", () => {
     expect(store.getState().filter.query).toBe("tr");
   });
 
+  it("runs at once when one goes on, by Enter or by leaving the field", () => {
+    vi.useFakeTimers();
+    const { store } = show(<Search />);
+    const box = screen.getByRole("combobox");
+    fireEvent.change(box, { target: { value: "tr" } });
+    fireEvent.keyDown(box, { key: "Enter" });
+    expect(store.getState().filter.query).toBe("tr");
+    fireEvent.change(box, { target: { value: "tre" } });
+    fireEvent.blur(box);
+    expect(store.getState().filter.query).toBe("tre");
+  });
+
   it("keeps a space that one has typed while the query goes on", async () => {
     const { store } = show(<Search />);
     const box = screen.getByRole("combobox");

@@ -19,6 +19,8 @@ export function Search() {
   const isOpen = isAsked && events.length > 0;
   const options = events.length + (hidden > 0 ? 1 : 0);
   const close = () => {
+    // Whoever goes on does not wait for the pause.
+    hurry();
     setAsked(false);
     setActive(-1);
   };
