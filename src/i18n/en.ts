@@ -35,6 +35,7 @@ export const en = {
   loading: "Loading the events",
   tryAgain: "Try again",
   failed: "The events could not be loaded",
+  restFailed: "The details of the events could not be loaded.",
   loadOurs: "Open the timeline of Russia, China and the West instead",
   problems: (n: number) => `${count(n, "entry", "entries")} of the data could not be used`,
   problemsMore: (n: number) => `and ${formats.number(n)} more`,

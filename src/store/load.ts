@@ -9,6 +9,8 @@ import { pauseAfter } from "./slice";
 export interface Loaded {
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
+  /** Whether nothing came at all, so that it may yet come when it is asked for again. */
+  readonly isLost?: boolean;
 }
 
 /** How far loading is, 0 … 1; null while the length is unknown. */
@@ -42,7 +44,7 @@ export async function loadDataset(url: string, progress: Progress): Promise<Load
 }
 
 function failed(message: string): Loaded {
-  return { dataset: null, problems: [{ path: "", message }] };
+  return { dataset: null, problems: [{ path: "", message }], isLost: true };
 }
 
 async function readBytes(response: Response, progress: Progress): Promise<Uint8Array[]> {

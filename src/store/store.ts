@@ -14,6 +14,8 @@ export interface TimelineState {
   /** How far loading is, 0 … 1; null while unknown. */
   readonly progress: number | null;
   readonly problems: readonly Problem[];
+  /** Whether the data have all their texts, or only the outline that comes before them. */
+  readonly whole: "here" | "coming" | "failed";
   readonly data: Data | null;
   readonly domain: Domain;
   readonly filter: Filter;
@@ -51,6 +53,7 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     status: "loading",
     progress: 0,
     problems: [],
+    whole: "here",
     data: null,
     domain: [0, 1],
     filter: address.filter,
@@ -76,8 +79,29 @@ export function showDataset(
   address: Address,
   today: Ms,
 ): void {
-  store.setState({ data: toData(dataset, today), status: "ready", progress: 1, problems });
+  const data = toData(dataset, today);
+  store.setState({ data, status: "ready", progress: 1, problems, whole: "here" });
   goTo(store, address);
+}
+
+/**
+ * Puts the whole record in place of its outline: what is shown and open stays. Where the outline was that of
+ * another record, with other places for its events, the record is shown as the address asks for it.
+ */
+export function showWhole(
+  store: TimelineStore,
+  dataset: Dataset,
+  problems: readonly Problem[],
+  address: Address,
+): void {
+  const { data: outline } = store.getState();
+  if (!outline) return;
+  const { events } = outline.dataset;
+  const isSame =
+    events.length === dataset.events.length &&
+    dataset.events.every(({ id }, i) => id === events[i]?.id);
+  if (isSame) store.setState({ data: toData(dataset, outline.today), problems, whole: "here" });
+  else showDataset(store, dataset, problems, address, outline.today);
 }
 
 export function showFailure(store: TimelineStore, problems: readonly Problem[]): void {

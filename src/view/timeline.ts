@@ -4,6 +4,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Words } from "../i18n/en";
 import type { LanguageCode } from "../i18n/language";
 import type { Dataset } from "../model/dataset";
+import type { Texts } from "../model/texts";
 import type { Selectors } from "../store/selectors";
 import type { TimelineState, TimelineStore } from "../store/store";
 import { framesOf } from "./frames";
@@ -16,12 +17,16 @@ export interface Timeline {
   readonly language: LanguageStore;
   /** The dataset in its own words, from which every other language is made. */
   readonly original: () => Dataset | null;
+  /** Loads the texts of the record once more, where they did not come after its outline. */
+  readonly complete: () => void;
 }
 
 /** The words of the interface, and how far a change of language is. */
 export interface LanguageState {
   readonly code: LanguageCode;
   readonly words: Words;
+  /** The texts of our own record in this language; null where those of the dataset itself serve. */
+  readonly texts: Texts | null;
   /** A language that could not be loaded. */
   readonly failed: LanguageCode | null;
 }

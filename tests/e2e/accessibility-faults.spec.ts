@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./barriers";
-import { open } from "./page";
+import { open, TREATY } from "./page";
 import { expect, test } from "./test";
 import { TONGUES } from "./tongues";
 
@@ -57,6 +57,25 @@ for (const [lang, words] of TONGUES) {
     await expect(page.getByText(words.fault.part)).toBeVisible();
     await expect(page.getByText(words.figures.failed)).toBeVisible();
     await expect(page.getByRole("status").getByRole("button")).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test(`in ${lang} an event whose details are coming, or do not come, has no barrier`, async ({
+    page,
+  }) => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route("**/data/events.json", async (route) => {
+      await asked;
+      await route.abort();
+    });
+    await page.goto(`/?lang=${lang}&event=${TREATY}`);
+    await expect(page.getByRole("article").getByRole("progressbar")).toBeVisible();
+    await expectAccessible(page);
+    answer();
+    await expect(page.getByRole("article")).toContainText(words.restFailed);
     await expectAccessible(page);
   });
 

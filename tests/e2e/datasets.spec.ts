@@ -61,7 +61,7 @@ test.describe("where loading fails", () => {
 
   test("trying again loads what has come back", async ({ page }) => {
     let isBack = false;
-    await page.route("**/data/events.json", (route) => (isBack ? route.continue() : route.abort()));
+    await page.route("**/data/*.json", (route) => (isBack ? route.continue() : route.abort()));
     await open(page);
     await expect(failure(page)).toContainText("The events could not be loaded");
     await expect(failure(page).getByRole("link")).toBeHidden();

@@ -86,6 +86,7 @@ export function timelineOf(json: unknown = WORLD, search = ""): Timeline {
     language: createLanguage(),
     isEmbed: false,
     original: () => dataset,
+    complete: () => {},
   };
 }
 

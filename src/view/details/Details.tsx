@@ -5,6 +5,7 @@ import { select, visit } from "../../store/store";
 import type { DialogName } from "../page/App";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { Links } from "./Links";
+import { Rest } from "./Rest";
 import { Sources } from "./Sources";
 import { Take } from "./Take";
 import "./details.css";
@@ -63,15 +64,17 @@ function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Deta
         {event.title}
       </h2>
       <Effects event={event} data={data} />
-      {event.summary && <p lang={event.lang}>{event.summary}</p>}
-      {event.disputed && (
-        <p className="disputed">
-          <strong>{details.disputed}.</strong> <span lang={event.lang}>{event.disputed}</span>
-        </p>
-      )}
-      <Facts event={event} data={data} />
-      <Sources sources={event.sources ?? []} />
-      <Links event={event} data={data} />
+      <Rest>
+        {event.summary && <p lang={event.lang}>{event.summary}</p>}
+        {event.disputed && (
+          <p className="disputed">
+            <strong>{details.disputed}.</strong> <span lang={event.lang}>{event.disputed}</span>
+          </p>
+        )}
+        <Facts event={event} data={data} />
+        <Sources sources={event.sources ?? []} />
+        <Links event={event} data={data} />
+      </Rest>
       <Take event={event} onDialog={onDialog} />
       <Walk index={index} />
     </article>

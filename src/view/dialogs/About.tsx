@@ -2,6 +2,7 @@ import type { AboutWords } from "../../i18n/about/en";
 import { aboutWords } from "../../i18n/about/words";
 import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/warmth";
 import { statementPath } from "../../store/paths";
+import { Rest } from "../details/Rest";
 import { useLateWords } from "../lateWords";
 import { useTimelineState, useWords } from "../timeline";
 import { Dialog } from "./Dialog";
@@ -73,7 +74,9 @@ function Chapters({ text }: { text: AboutWords }) {
         </>
       )}
       <h3>{text.dataTitle}</h3>
-      <p>{text.data(data?.dataset.events.length ?? 0, sources ?? 0, about?.updated ?? "")}</p>
+      <Rest>
+        <p>{text.data(data?.dataset.events.length ?? 0, sources ?? 0, about?.updated ?? "")}</p>
+      </Rest>
       <p>{text.licence(about?.license ?? "")}</p>
       <p>{text.privacy}</p>
       <p>

@@ -1,4 +1,5 @@
 import { select } from "../../store/store";
+import { Rest } from "../details/Rest";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 
 /** The open event in a few lines, over the lower edge of the picture. */
@@ -22,15 +23,17 @@ export function Compact() {
       </button>
       <p className="date">{formats.date(event.date)}</p>
       <h2 tabIndex={-1}>{event.title}</h2>
-      {event.summary && <p>{event.summary}</p>}
-      {source?.url && (
-        <p className="date">
-          {details.sources}:{" "}
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            {source.title}
-          </a>
-        </p>
-      )}
+      <Rest>
+        {event.summary && <p>{event.summary}</p>}
+        {source?.url && (
+          <p className="date">
+            {details.sources}:{" "}
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.title}
+            </a>
+          </p>
+        )}
+      </Rest>
     </article>
   );
 }

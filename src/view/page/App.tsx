@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
+import { RestFailed } from "../details/Rest";
 import { late } from "../fault/late";
 import { Filters } from "../filters/Filters";
 import { Update } from "../offline/Update";
-import { useWords } from "../timeline";
+import { useTimelineState, useWords } from "../timeline";
 import { Dock } from "./Dock";
 import { Header } from "./Header";
 import { LanguageFailed } from "./Languages";
@@ -43,6 +44,7 @@ export function App() {
   const theme = useChosenTheme();
   const room = useRoom();
   const words = useWords();
+  const isShort = useTimelineState((state) => state.whole === "failed");
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
   useShortcuts(setDialog);
@@ -62,6 +64,7 @@ export function App() {
       <div className="notices">
         <LanguageFailed />
         <Update />
+        {isShort && <RestFailed />}
         <Problems />
         {!isPhone && <Filters />}
         <NoMatch />

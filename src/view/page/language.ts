@@ -12,7 +12,12 @@ const ORIGINAL: LanguageCode = "en";
 
 /** English words, until others have come. */
 export function createLanguage(): LanguageStore {
-  return createStore<LanguageState>(() => ({ code: ORIGINAL, words: en, failed: null }));
+  return createStore<LanguageState>(() => ({
+    code: ORIGINAL,
+    words: en,
+    texts: null,
+    failed: null,
+  }));
 }
 
 /** The language that an address and the browser ask for. */
@@ -27,24 +32,33 @@ export interface Speech {
   readonly texts: Texts | null;
 }
 
-/** Loads a language; throws where any part of it fails. */
-export async function loadSpeech(code: LanguageCode, isOurs: boolean): Promise<Speech> {
-  const hasTexts = isOurs && code !== ORIGINAL;
+/** Where the texts of our own record are, those of its outline and all of them. */
+const TEXTS = {
+  outline: (code: LanguageCode) => `./data/outline.${code}.json`,
+  whole: (code: LanguageCode) => `./data/events.${code}.json`,
+} as const;
+
+/** Loads a language, with texts of our own record if any; throws where any part of it fails. */
+export async function loadSpeech(
+  code: LanguageCode,
+  wanted: keyof typeof TEXTS | null,
+): Promise<Speech> {
+  const hasTexts = wanted !== null && code !== ORIGINAL;
   const [words, texts] = await Promise.all([
     loadWords(code),
-    hasTexts ? loadTexts(`./data/events.${code}.json`) : null,
+    hasTexts ? loadTexts(TEXTS[wanted](code)) : null,
   ]);
   return { code, words, texts };
 }
 
 /** The dataset in the language of a speech. */
-export function inLanguage(dataset: Dataset, { texts }: Speech): Dataset {
+export function inLanguage(dataset: Dataset, { texts }: Pick<Speech, "texts">): Dataset {
   return texts ? translate(dataset, texts, ORIGINAL) : dataset;
 }
 
 /** Lets the page speak a language. */
-export function speak(language: LanguageStore, { code, words }: Speech): void {
-  language.setState({ code, words, failed: null });
+export function speak(language: LanguageStore, { code, words, texts }: Speech): void {
+  language.setState({ code, words, texts, failed: null });
   document.documentElement.lang = code;
 }
 
@@ -52,7 +66,7 @@ export function speak(language: LanguageStore, { code, words }: Speech): void {
 export async function setLanguage(timeline: Timeline, code: LanguageCode): Promise<void> {
   const { store, language, original } = timeline;
   try {
-    const speech = await loadSpeech(code, store.getState().kept.data === null);
+    const speech = await loadSpeech(code, store.getState().kept.data === null ? "whole" : null);
     speak(language, speech);
     const dataset = original();
     if (dataset) showTranslated(store, inLanguage(dataset, speech));

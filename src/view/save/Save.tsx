@@ -1,6 +1,7 @@
 import { figureSpeech } from "../../i18n/figure/words";
 import type { SaveWords } from "../../i18n/save/en";
 import { saveWords } from "../../i18n/save/words";
+import { Rest } from "../details/Rest";
 import { useLateWords } from "../lateWords";
 import { useTimelineState } from "../timeline";
 import { Events } from "./Events";
@@ -16,8 +17,10 @@ export function Save() {
   return (
     <div className="save">
       <Pictures words={words} speech={speech} />
-      <Events data={data} words={words} />
-      <Print words={words} />
+      <Rest>
+        <Events data={data} words={words} />
+        <Print words={words} />
+      </Rest>
     </div>
   );
 }

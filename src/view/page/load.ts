@@ -1,0 +1,99 @@
+import type { LanguageCode } from "../../i18n/language";
+import type { Dataset } from "../../model/dataset";
+import { type Address, readAddress } from "../../store/address";
+import { loadDataset } from "../../store/load";
+import { showDataset, showFailure, showTranslated, showWhole } from "../../store/store";
+import type { Timeline } from "../timeline";
+import { syncHistory } from "./history";
+import { firstLanguage, inLanguage, loadSpeech, type Speech, speak } from "./language";
+
+const WHOLE = "./data/events.json";
+const OUTLINE = "./data/outline.json";
+
+/** The dataset in its own words, from which every other language is made; null until it has come. */
+export interface Origin {
+  dataset: Dataset | null;
+}
+
+/**
+ * Loads the dataset that an address names into the store. Of our own record the outline comes first, and the
+ * texts once the picture is there; where there is no outline, the record comes as a whole.
+ */
+export async function load(timeline: Timeline, origin: Origin, address: Address): Promise<void> {
+  if (address.data === null) await loadOutline(timeline, origin, address);
+  if (origin.dataset) return complete(timeline, origin);
+  const { store } = timeline;
+  const code = firstLanguage(address.lang);
+  const coming = loadSpeech(code, address.data === null ? "whole" : null).catch(() => null);
+  const { dataset, problems } = await loadDataset(address.data ?? WHOLE, (progress) =>
+    store.setState({ progress }),
+  );
+  await hear(timeline, code, coming);
+  if (!dataset) return showFailure(store, problems);
+  origin.dataset = dataset;
+  showDataset(store, inLanguage(dataset, timeline.language.getState()), problems, address, today());
+  syncHistory(store);
+}
+
+async function loadOutline(timeline: Timeline, origin: Origin, address: Address): Promise<void> {
+  const { store, language } = timeline;
+  const coming = loadSpeech(firstLanguage(address.lang), "outline").catch(() => null);
+  const { dataset } = await loadDataset(OUTLINE, (progress) => store.setState({ progress }));
+  if (!dataset) return;
+  // Where it is late or fails, the whole is asked for it again.
+  const speech = await inTime(coming);
+  if (speech && speech !== "late") speak(language, speech);
+  origin.dataset = dataset;
+  showDataset(store, inLanguage(dataset, language.getState()), [], address, today());
+  store.setState({ whole: "coming" });
+  syncHistory(store);
+}
+
+/** Loads the texts of the record whose outline is shown; after a failure, once more. */
+export async function complete(timeline: Timeline, origin: Origin): Promise<void> {
+  const { store, language } = timeline;
+  store.setState({ whole: "coming" });
+  const code = firstLanguage(store.getState().lang);
+  const coming = loadSpeech(code, "whole").catch(() => null);
+  const { dataset, problems, isLost } = await loadDataset(WHOLE, () => {});
+  if (isLost) return store.setState({ whole: "failed", problems });
+  // An outline of what is no record, or of another one, is not kept.
+  if (!dataset) return showFailure(store, problems);
+  await hear(timeline, code, coming);
+  origin.dataset = dataset;
+  const now = readAddress(window.location.search);
+  showWhole(store, inLanguage(dataset, language.getState()), problems, now);
+}
+
+const today = () => Date.now();
+
+/** How long events that have come wait for their translation; ms. */
+const PATIENCE = 2500;
+
+function inTime<T>(coming: Promise<T>): Promise<T | "late"> {
+  return Promise.race([
+    coming,
+    new Promise<"late">((resolve) => setTimeout(resolve, PATIENCE, "late")),
+  ]);
+}
+
+/** Lets the page speak a language that is coming, in time or afterwards, unless the reader has chosen another since. */
+async function hear(
+  timeline: Timeline,
+  code: LanguageCode,
+  coming: Promise<Speech | null>,
+): Promise<void> {
+  const { store, language, original } = timeline;
+  const use = (speech: Speech | null) => {
+    if (firstLanguage(store.getState().lang) !== code) return;
+    if (speech) speak(language, speech);
+    else language.setState({ failed: code });
+  };
+  const speech = await inTime(coming);
+  if (speech !== "late") return use(speech);
+  coming.then((late) => {
+    use(late);
+    const dataset = original();
+    if (dataset) showTranslated(store, inLanguage(dataset, language.getState()));
+  });
+}
