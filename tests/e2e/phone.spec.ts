@@ -126,6 +126,26 @@ test("the sheet needs no dragging, and back closes it", async ({ page }) => {
   await expect(openedIn(page)).toBeHidden();
 });
 
+test("a dialog is dragged away by its head, and comes back when it is not dragged far", async ({
+  page,
+}) => {
+  await open(page);
+  await button(page, "Filters").tap();
+  const dialog = page.getByRole("dialog", { name: "Filters" });
+  await dialog.evaluate((sheet) =>
+    Promise.all(sheet.getAnimations().map(({ finished }) => finished)),
+  );
+  const { x, y } = middleOf(await boxOf(dialog.getByRole("heading")));
+  const before = await boxOf(dialog);
+  await swipe(page, [{ x, y }], [{ x, y: y + 40 }], 300);
+  await expect(dialog).toBeVisible();
+  expect(await boxOf(dialog)).toEqual(before);
+  await swipe(page, [{ x, y }], [{ x, y: y + 320 }]);
+  await expect(dialog).toBeHidden();
+  await button(page, "Filters").tap();
+  await expect(dialog).toBeVisible();
+});
+
 test("the triangle opens from its line and closes by a drag", async ({ page }) => {
   await open(page);
   await button(page, /^The triangle/).tap();

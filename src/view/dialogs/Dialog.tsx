@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useWords } from "../timeline";
+import { attachDragAway } from "./dragAway";
 import "./dialogs.css";
 
 interface Props {
@@ -8,14 +9,19 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A modal dialog of the browser's own: it keeps the focus, gives it back, and closes by Escape. */
+/** A modal dialog of the browser's own: it keeps the focus, gives it back, and closes by Escape; on a phone it is dragged away, too. */
 export function Dialog({ title, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const { close } = useWords();
   useEffect(() => {
     const dialog = ref.current;
-    if (!dialog?.open) dialog?.showModal();
-    return () => dialog?.close();
+    if (!dialog) return;
+    if (!dialog.open) dialog.showModal();
+    const detach = attachDragAway(dialog);
+    return () => {
+      detach();
+      dialog.close();
+    };
   }, []);
   return (
     <dialog
