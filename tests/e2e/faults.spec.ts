@@ -61,7 +61,7 @@ test("a translation that hangs leaves the picture in English until it comes", as
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/data/events.ru.json", async (route) => {
+  await page.route("**/data/*.ru.json", async (route) => {
     await held;
     await route.continue();
   });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { dataset, eventOf, open, openedIn, period, TREATY } from "./page";
+import { dataset, eventOf, open, openedIn, period, restingPeriod, TREATY } from "./page";
 import { expect, test } from "./test";
 
 /** Holds a file of the data back until it is let go. */
@@ -31,7 +31,7 @@ test("the picture comes before the texts, and stays as it is when they come", as
   await page.getByRole("button", { name: /^Russia \d+$/ }).click();
   const labels = () => page.locator(".label").allTextContents();
   await expect.poll(async () => (await labels()).length).toBeGreaterThan(0);
-  const before = { period: await period(page), labels: await labels() };
+  const before = { period: await restingPeriod(page), labels: await labels() };
   release();
   await expect(event).toContainText(summary);
   await expect(event).toContainText(sources[0]?.title ?? "");

@@ -4,6 +4,7 @@ import {
   boxOf,
   dataset,
   eventOf,
+  goTo,
   lengthOf,
   middleOf,
   open,
@@ -71,8 +72,9 @@ for (const [name, width, height] of DEVICES) {
 
     test("has everything in its width, in every language", async ({ page }) => {
       for (const lang of ["en", "ru", "zh"]) {
+        await open(page, `?lang=${lang}`);
         for (const search of ["?", "?view=list&", `?event=${TREATY}&`]) {
-          await open(page, `${search}lang=${lang}`);
+          await goTo(page, `${search}lang=${lang}`);
           const over = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
