@@ -3,7 +3,7 @@ import { ProblemList } from "../page/Problems";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 
 /** What comes after the outline of the record; until then how it stands with it. */
-export function Rest({ children }: { children: ReactNode }) {
+export function Rest({ children }: { children?: ReactNode }) {
   const whole = useTimelineState((state) => state.whole);
   const { loading } = useWords();
   if (whole === "here") return children;

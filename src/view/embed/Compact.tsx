@@ -1,6 +1,9 @@
 import { select } from "../../store/store";
-import { Rest } from "../details/Rest";
+import { late } from "../fault/late";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
+
+// Seldom seen, and most frames never show it.
+const Rest = late(() => import("../details/Rest").then(({ Rest }) => Rest));
 
 /** The open event in a few lines, over the lower edge of the picture. */
 export function Compact() {
@@ -8,6 +11,7 @@ export function Compact() {
   const event = useTimelineState(({ data, selected }) =>
     selected === null ? undefined : data?.dataset.events[selected],
   );
+  const isWhole = useTimelineState((state) => state.whole === "here");
   const { formats, close, details } = useWords();
   if (!event) return null;
   const source = event.sources?.find(({ url }) => url);
@@ -23,17 +27,16 @@ export function Compact() {
       </button>
       <p className="date">{formats.date(event.date)}</p>
       <h2 tabIndex={-1}>{event.title}</h2>
-      <Rest>
-        {event.summary && <p>{event.summary}</p>}
-        {source?.url && (
-          <p className="date">
-            {details.sources}:{" "}
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.title}
-            </a>
-          </p>
-        )}
-      </Rest>
+      {!isWhole && <Rest />}
+      {event.summary && <p>{event.summary}</p>}
+      {source?.url && (
+        <p className="date">
+          {details.sources}:{" "}
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.title}
+          </a>
+        </p>
+      )}
     </article>
   );
 }
