@@ -15,6 +15,7 @@ import {
   TREATY,
 } from "./page";
 import { expect, test } from "./test";
+import { TONGUES } from "./tongues";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
@@ -85,6 +86,29 @@ for (const [name, width, height] of DEVICES) {
     });
   });
 }
+
+test.describe("at 320 px", () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  test("no choice of the filters is cut, in any language", async ({ page }) => {
+    for (const [lang, words] of TONGUES) {
+      await open(page, `?lang=${lang}`);
+      await button(page, words.filters.label).tap();
+      const parts = page.getByRole("dialog").locator(".parts");
+      await parts.getByRole("button", { expanded: false }).tap();
+      const cut = await parts
+        .locator(".chip")
+        .evaluateAll((chips) =>
+          chips.flatMap((chip) =>
+            chip.getBoundingClientRect().right > 304 || chip.scrollWidth > chip.clientWidth
+              ? [chip.textContent]
+              : [],
+          ),
+        );
+      expect(cut, lang).toEqual([]);
+    }
+  });
+});
 
 /** Buttons of the bars whose words do not fit. */
 async function cutIn(page: Page): Promise<string[]> {
