@@ -19,7 +19,7 @@ export interface Placements {
 }
 
 /** Most lanes that are drawn; a dataset with more groups gathers the rest in the last one. */
-const MOST_LANES = 12;
+export const MOST_LANES = 12;
 
 /** The lanes of a dataset and what stands in them. */
 export function place(

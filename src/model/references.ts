@@ -1,4 +1,5 @@
 import type { Dataset } from "./dataset";
+import { MOST_LANES } from "./placements";
 import { type Problem, quote } from "./problem";
 
 /**
@@ -7,6 +8,11 @@ import { type Problem, quote } from "./problem";
  */
 export function resolveReferences(dataset: Dataset, problems: Problem[]): Dataset {
   const relations = new Set(dataset.relations.map(({ id }) => id));
+  if (dataset.relations.length > MOST_LANES) {
+    const path = `relations[${MOST_LANES}]`;
+    const message = `expected ${MOST_LANES} relations at most, got ${dataset.relations.length}: the rest is not drawn`;
+    problems.push({ path, message });
+  }
   const hasEffects = dataset.events.some(
     ({ effects }) => effects && Object.keys(effects).length > 0,
   );

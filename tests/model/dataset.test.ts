@@ -156,6 +156,18 @@ describe("a dataset as a whole", () => {
     expect(dataset.topics.at(-1)).toEqual({ id: "space", name: "space" });
   });
 
+  it("says where it has more relations than can be drawn", () => {
+    const relations = Array.from({ length: 14 }, (_, i) => ({
+      id: `r${i}`,
+      between: ["russia", "china"],
+    }));
+    const event = { ...GOOD, effects: { r0: 1, r13: 2 } };
+    expect(read([event], { relations: relations.slice(0, 12) }).lines).toHaveLength(1);
+    expect(read([event], { relations }).lines).toEqual([
+      "relations[12]: expected 12 relations at most, got 14: the rest is not drawn",
+    ]);
+  });
+
   it("drops bad entries of its other lists one by one", () => {
     const { dataset, lines } = read([GOOD], {
       ...HEAD,
