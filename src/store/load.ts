@@ -2,7 +2,6 @@ import { type Dataset, EventReader, eventList, readHead } from "../model/dataset
 import { type Problem, quote } from "../model/problem";
 import { resolveReferences } from "../model/references";
 import { readSeries, type Series } from "../model/series";
-import { readTexts, type Texts } from "../model/texts";
 import { pauseAfter } from "./slice";
 
 /** What loading brings: everything that was good, and what was not. `dataset` is null when nothing was. */
@@ -109,12 +108,4 @@ export async function loadSeries(url: string): Promise<Series[]> {
   const series = response.ok ? readSeries(await response.json(), []) : [];
   if (series.length === 0) throw new Error(`${url}: expected figures, got ${response.status}`);
   return series;
-}
-
-/** Fetches a dataset's texts in another language. Throws where there are none. */
-export async function loadTexts(url: string): Promise<Texts> {
-  const response = await fetch(url);
-  const texts = response.ok ? readTexts(await response.json()) : null;
-  if (!texts) throw new Error(`${url}: expected texts, got ${response.status}`);
-  return texts;
 }

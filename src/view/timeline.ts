@@ -4,7 +4,6 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Words } from "../i18n/en";
 import type { LanguageCode } from "../i18n/language";
 import type { Dataset } from "../model/dataset";
-import type { Texts } from "../model/texts";
 import type { Selectors } from "../store/selectors";
 import type { TimelineState, TimelineStore } from "../store/store";
 import { framesOf } from "./frames";
@@ -25,8 +24,8 @@ export interface Timeline {
 export interface LanguageState {
   readonly code: LanguageCode;
   readonly words: Words;
-  /** The texts of our own record in this language; null where those of the dataset itself serve. */
-  readonly texts: Texts | null;
+  /** Puts our own record into this language; null where its own words serve. */
+  readonly translate: ((dataset: Dataset) => Dataset) | null;
   /** A language that could not be loaded. */
   readonly failed: LanguageCode | null;
 }

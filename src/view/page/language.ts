@@ -2,8 +2,6 @@ import { createStore } from "zustand/vanilla";
 import { en } from "../../i18n/en";
 import { type LanguageCode, loadWords, pickLanguage } from "../../i18n/language";
 import type { Dataset } from "../../model/dataset";
-import { type Texts, translate } from "../../model/texts";
-import { loadTexts } from "../../store/load";
 import { showTranslated } from "../../store/store";
 import type { LanguageState, LanguageStore, Timeline } from "../timeline";
 
@@ -15,7 +13,7 @@ export function createLanguage(): LanguageStore {
   return createStore<LanguageState>(() => ({
     code: ORIGINAL,
     words: en,
-    texts: null,
+    translate: null,
     failed: null,
   }));
 }
@@ -26,11 +24,7 @@ export function firstLanguage(wanted: string | null): LanguageCode {
 }
 
 /** What a language needs: the words of the interface and, for our own dataset, its texts. */
-export interface Speech {
-  readonly code: LanguageCode;
-  readonly words: LanguageState["words"];
-  readonly texts: Texts | null;
-}
+export type Speech = Omit<LanguageState, "failed">;
 
 /** Where the texts of our own record are, those of its outline and all of them. */
 const TEXTS = {
@@ -44,21 +38,32 @@ export async function loadSpeech(
   wanted: keyof typeof TEXTS | null,
 ): Promise<Speech> {
   const hasTexts = wanted !== null && code !== ORIGINAL;
-  const [words, texts] = await Promise.all([
+  const [words, translate] = await Promise.all([
     loadWords(code),
-    hasTexts ? loadTexts(TEXTS[wanted](code)) : null,
+    hasTexts ? loadTranslation(TEXTS[wanted](code)) : null,
   ]);
-  return { code, words, texts };
+  return { code, words, translate };
+}
+
+async function loadTranslation(url: string): Promise<Speech["translate"]> {
+  // English needs none of this.
+  const [response, { readTexts, translate }] = await Promise.all([
+    fetch(url),
+    import("../../model/texts"),
+  ]);
+  const texts = response.ok ? readTexts(await response.json()) : null;
+  if (!texts) throw new Error(`${url}: expected texts, got ${response.status}`);
+  return (dataset) => translate(dataset, texts, ORIGINAL);
 }
 
 /** The dataset in the language of a speech. */
-export function inLanguage(dataset: Dataset, { texts }: Pick<Speech, "texts">): Dataset {
-  return texts ? translate(dataset, texts, ORIGINAL) : dataset;
+export function inLanguage(dataset: Dataset, { translate }: Pick<Speech, "translate">): Dataset {
+  return translate ? translate(dataset) : dataset;
 }
 
 /** Lets the page speak a language. */
-export function speak(language: LanguageStore, { code, words, texts }: Speech): void {
-  language.setState({ code, words, texts, failed: null });
+export function speak(language: LanguageStore, { code, words, translate }: Speech): void {
+  language.setState({ code, words, translate, failed: null });
   document.documentElement.lang = code;
 }
 
