@@ -4,7 +4,12 @@ import { goTo, open, TREATY } from "./page";
 import { expect, test } from "./test";
 import { TONGUES } from "./tongues";
 
-const SEARCHES = [`event=${TREATY}`, "story=december-2021", "q=quokka"];
+const SEARCHES = [
+  `event=${TREATY}`,
+  "story=december-2021",
+  "q=quokka",
+  "view=list&time=1969..1972",
+];
 
 for (const [lang, words] of TONGUES) {
   test(`in ${lang} the frame's page has no barrier`, async ({ page }) => {

@@ -112,6 +112,29 @@ test("the frame takes the parameters of the page", async ({ page }) => {
   await expect(frame.getByRole("region", { name: "Filters" })).toBeHidden();
 });
 
+test("the frame shows its events as a list, by its address or its button, and lets the article scroll", async ({
+  page,
+}) => {
+  const frame = await openArticle(page, { search: "?view=list&time=1969..1972" });
+  const list = frame.getByRole("region", { name: "Events by year" });
+  await expect(list.getByRole("button", { name: /Nixon visits China/ })).toBeVisible();
+  await expect(frame.getByRole("link", { name: /^Open full timeline/ })).toHaveAttribute(
+    "href",
+    /view=list/,
+  );
+  await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  const { x, y } = middleOf(await boxOf(list));
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 160);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  await list.getByRole("button").last().click();
+  await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
+  await frame.getByRole("button", { name: "Timeline", exact: true }).click();
+  await expect(plotOf(frame)).toBeVisible();
+  await frame.getByRole("button", { name: "List", exact: true }).click();
+  await expect(list).toBeVisible();
+});
+
 test("the frame has filters when it is asked for them", async ({ page }) => {
   const frame = await openArticle(page, { search: "?controls=filters", height: "640" });
   const filters = frame.getByRole("region", { name: "Filters" });

@@ -9,6 +9,7 @@ import { Rest } from "./Rest";
 import { Sources } from "./Sources";
 import { Take } from "./Take";
 import "./details.css";
+import "./effect.css";
 
 /** The event that is open, with its sources and the events that it is linked to; or how to open one. */
 export function Details({ onDialog }: { onDialog: (dialog: DialogName) => void }) {

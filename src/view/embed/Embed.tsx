@@ -19,6 +19,7 @@ import "./embed.css";
 
 // The picture comes first; what most frames never show is loaded when they do.
 const Summary = late(() => import("../summary/Summary").then(({ Summary }) => Summary));
+const List = late(() => import("../list/List").then(({ List }) => List));
 const Filters = late(() => import("../filters/Filters").then(({ Filters }) => Filters));
 const NoMatch = late(() => import("../page/NoMatch").then(({ NoMatch }) => NoMatch));
 const Problems = late(() => import("../page/Problems").then(({ Problems }) => Problems));
@@ -36,6 +37,7 @@ export function Embed() {
   const hasFilters = useTimelineState((state) => state.kept.controls === "filters");
   const isWalking = useTimelineState((state) => state.walk !== null);
   const isOpen = useTimelineState((state) => state.selected !== null);
+  const isList = useTimelineState((state) => state.view === "list");
   const words = useWords();
   const main = useHost();
   useEffect(() => applyTheme(theme), [theme]);
@@ -59,9 +61,10 @@ export function Embed() {
       <div className="stage">
         {isReady ? (
           <Boundary fallback={(fault) => <Crash {...fault} />}>
-            <Chart />
+            {isPainted && isList && <Summary />}
+            {isList ? <List /> : <Chart />}
             <Overview />
-            {isPainted && <Summary />}
+            {isPainted && !isList && <Summary />}
           </Boundary>
         ) : (
           <Status />
@@ -112,8 +115,21 @@ function Footer() {
       <div className="zoom-row">
         <Zooms />
       </div>
+      <Switch />
       <OpenFull />
     </footer>
+  );
+}
+
+/** To the events as a list, or back to the picture. */
+function Switch() {
+  const { store } = useTimeline();
+  const other = useTimelineState((state) => (state.view === "list" ? "timeline" : "list"));
+  const { view } = useWords();
+  return (
+    <button type="button" className="link" onClick={() => store.setState({ view: other })}>
+      {view[other]}
+    </button>
   );
 }
 

@@ -116,6 +116,10 @@ function soon(run: () => void): () => void {
 /** What a reader does; only after that may a height change ever again. */
 const ACTS = ["pointerdown", "keydown"] as const;
 
+function isCut({ scrollHeight, clientHeight }: HTMLElement): boolean {
+  return scrollHeight > clientHeight + 1;
+}
+
 function measure(main: HTMLElement, picture: Px): Parts {
   const part = (name: string) => main.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const heightOf = (name: string) => part(name)?.getBoundingClientRect().height ?? 0;
@@ -123,8 +127,8 @@ function measure(main: HTMLElement, picture: Px): Parts {
   return {
     above: heightOf("above"),
     picture,
-    // What lies over the picture may have been cut short there.
-    opened: Math.max(heightOf("opened"), opened?.scrollHeight ?? 0),
+    // What lies over the picture may have been cut short there; else its height is exact, and that of a scroll is not.
+    opened: opened && isCut(opened) ? opened.scrollHeight : heightOf("opened"),
     below: heightOf("below"),
   };
 }

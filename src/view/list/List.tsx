@@ -5,6 +5,7 @@ import { type Domain, utcDay } from "../../model/time";
 import type { Data } from "../../store/data";
 import { select } from "../../store/store";
 import { useRestingState, useTimeline, useTimelineState, useWords } from "../timeline";
+import "../details/effect.css";
 import "./list.css";
 
 type Row =
