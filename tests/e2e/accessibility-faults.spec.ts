@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./barriers";
-import { open, TREATY } from "./page";
+import { hold, open, TREATY } from "./page";
 import { expect, test } from "./test";
 import { TONGUES } from "./tongues";
 
@@ -18,14 +18,7 @@ for (const [lang, words] of TONGUES) {
   test(`in ${lang} the page has no barrier while it loads, nor where that fails`, async ({
     page,
   }) => {
-    let answer = () => {};
-    const asked = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route("**/own.json", async (route) => {
-      await asked;
-      await route.fulfill({ status: 404 });
-    });
+    const answer = await hold(page, "**/own.json", (route) => route.fulfill({ status: 404 }));
     await page.goto(`/?lang=${lang}&data=own.json`);
     await expect(page.getByRole("progressbar")).toBeVisible();
     await expectAccessible(page);
@@ -63,14 +56,7 @@ for (const [lang, words] of TONGUES) {
   test(`in ${lang} an event whose details are coming, or do not come, has no barrier`, async ({
     page,
   }) => {
-    let answer = () => {};
-    const asked = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route("**/data/events.json", async (route) => {
-      await asked;
-      await route.abort();
-    });
+    const answer = await hold(page, "**/data/events.json", (route) => route.abort());
     await page.goto(`/?lang=${lang}&event=${TREATY}`);
     await expect(page.getByRole("article").getByRole("progressbar")).toBeVisible();
     await expectAccessible(page);

@@ -1,4 +1,4 @@
-import { open } from "./page";
+import { hold, open } from "./page";
 import { expect, test } from "./test";
 
 // What the browser and React say of the faults that these tests make.
@@ -57,14 +57,7 @@ test("a picture that breaks while it is drawn leaves the list of its events", as
 });
 
 test("a translation that hangs leaves the picture in English until it comes", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/data/*.ru.json", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, "**/data/*.ru.json");
   await open(page, "?lang=ru");
   const name = page.getByRole("heading", { level: 1 });
   await expect(name).toHaveText("Russia, China and the West");

@@ -1,25 +1,12 @@
 import type { Page } from "@playwright/test";
-import { dataset, eventOf, open, openedIn, period, restingPeriod, TREATY } from "./page";
+import { dataset, eventOf, hold, open, openedIn, period, restingPeriod, TREATY } from "./page";
 import { expect, test } from "./test";
-
-/** Holds a file of the data back until it is let go. */
-async function hold(page: Page, file: string): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(`**/data/${file}`, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 const all = (page: Page) => page.getByText(`All ${dataset.events.length} events`, { exact: true });
 
 test("the picture comes before the texts, and stays as it is when they come", async ({ page }) => {
   const { title, summary = "", sources = [] } = eventOf(TREATY);
-  const release = await hold(page, "events.json");
+  const release = await hold(page, "**/data/events.json");
   await page.goto(`/?time=1949..1955&event=${TREATY}`);
   await expect(all(page)).toBeVisible();
   await expect(page.locator(".label").first()).toBeVisible();
@@ -41,7 +28,7 @@ test("the picture comes before the texts, and stays as it is when they come", as
 });
 
 test("what is saved waits for the texts", async ({ page }) => {
-  const release = await hold(page, "events.json");
+  const release = await hold(page, "**/data/events.json");
   await page.goto("/");
   await page.getByRole("button", { name: "Share", exact: true }).click();
   await page.getByRole("tab", { name: "Save" }).click();
@@ -53,7 +40,10 @@ test("what is saved waits for the texts", async ({ page }) => {
 });
 
 test("in another language the names come before the texts, too", async ({ page }) => {
-  const releases = [await hold(page, "events.json"), await hold(page, "events.ru.json")];
+  const releases = [
+    await hold(page, "**/data/events.json"),
+    await hold(page, "**/data/events.ru.json"),
+  ];
   await page.goto(`/?lang=ru&event=${TREATY}`);
   const event = page.getByRole("article");
   await expect(event.getByRole("heading", { level: 2 })).toHaveText(/Союз|СССР|Москва|Китай/);

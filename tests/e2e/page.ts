@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Frame, FrameLocator, Locator, Page } from "@playwright/test";
+import type { Frame, FrameLocator, Locator, Page, Route } from "@playwright/test";
 import { readDataset, type TimelineEvent } from "../../src/model/dataset";
 
 /** The events as they are served and in the order of the app, to know what a page should show. */
@@ -21,6 +21,23 @@ export function eventOf(id: string): TimelineEvent {
 export async function open(page: Page, search = "", path = "/"): Promise<void> {
   await page.goto(`${path}${search}`);
   await ready(page);
+}
+
+/** Holds files back until they are let go by what is returned, and then answers; as the server does, if not told how. */
+export async function hold(
+  page: Page,
+  files: string,
+  answer: (route: Route) => Promise<void> = (route) => route.continue(),
+): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await answer(route);
+  });
+  return release;
 }
 
 /** Takes the page that is open to another address of its own, as back and forward do. */
