@@ -36,11 +36,13 @@ export interface LaneOrder {
   readonly count: number;
   readonly rows: readonly Row[];
   readonly groups: readonly Group[];
-  readonly long: Long;
+  readonly spans: Long;
+  /** Dates known less finely than by the day. */
+  readonly wide: Long;
 }
 
 /** Times of what is longer than a day, each sorted, to count how many reach into a view. */
-interface Long {
+export interface Long {
   readonly starts: Float64Array;
   readonly anchors: Float64Array;
   readonly ends: Float64Array;
@@ -70,8 +72,11 @@ interface BaseLane {
     readonly kind: Kind;
     readonly bucket: Bucket;
   }[];
-  readonly long: Readonly<Record<keyof Long, Bucket>>;
+  readonly spans: LongBuckets;
+  readonly wide: LongBuckets;
 }
+
+type LongBuckets = Readonly<Record<keyof Long, Bucket>>;
 
 /** Rows that a lane without effects is packed into. */
 export const PACKED_ROWS = 6;
@@ -137,20 +142,25 @@ function laneOrder(lane: BaseLane, { placements }: Columns, mask: Mask): LaneOrd
     const peaks = peaksOf(kept.length, (i) => placements.rank[kept[i] ?? 0] ?? 0);
     return { reach, kind, anchors, placements: kept, peaks };
   });
-  const { starts, anchors, ends } = lane.long;
   return {
     count: rows.reduce((sum, { placements }) => sum + placements.length, 0),
     rows: rows.filter(({ placements }) => placements.length > 0),
     groups: groups.filter(({ placements }) => placements.length > 0),
-    long: {
-      starts: passing(starts, mask).times,
-      anchors: passing(anchors, mask).times,
-      ends: passing(ends, mask).times,
-    },
+    spans: timesOf(lane.spans, mask),
+    wide: timesOf(lane.wide, mask),
   };
 }
 
-function kindOf({ start, end, flags }: Columns, event: number): Kind {
+function timesOf({ starts, anchors, ends }: LongBuckets, mask: Mask): Long {
+  return {
+    starts: passing(starts, mask).times,
+    anchors: passing(anchors, mask).times,
+    ends: passing(ends, mask).times,
+  };
+}
+
+/** What an event is in view with. */
+export function kindOf({ start, end, flags }: Columns, event: number): Kind {
   if (((flags[event] ?? 0) & IS_SPAN) !== 0) return "span";
   return (end[event] ?? 0) - (start[event] ?? 0) > DAY ? "wide" : "day";
 }
@@ -173,10 +183,17 @@ function baseLane(mine: readonly number[], columns: Columns, levels: Int8Array):
   const { placements, start, anchor, end } = columns;
   const eventOf = (p: number) => placements.event[p] ?? 0;
   const anchorOf = (event: number) => anchor[event] ?? 0;
-  const long = mine.filter((p) => isLong(columns, eventOf(p)));
-  const longBy = (timeOf: (event: number) => Ms) => {
-    const sorted = [...long].sort((a, b) => timeOf(eventOf(a)) - timeOf(eventOf(b)));
-    return toBucket(sorted, columns, timeOf);
+  const long = (kind: Kind): LongBuckets => {
+    const all = mine.filter((p) => kindOf(columns, eventOf(p)) === kind);
+    const by = (timeOf: (event: number) => Ms) => {
+      const sorted = [...all].sort((a, b) => timeOf(eventOf(a)) - timeOf(eventOf(b)));
+      return toBucket(sorted, columns, timeOf);
+    };
+    return {
+      starts: by((event) => start[event] ?? 0),
+      anchors: toBucket(all, columns, anchorOf),
+      ends: by((event) => end[event] ?? 0),
+    };
   };
   return {
     rows: partition(mine, (p) => levels[p] ?? 0).map(([level, list]) => ({
@@ -188,11 +205,8 @@ function baseLane(mine: readonly number[], columns: Columns, levels: Int8Array):
       kind: KINDS[group % KINDS.length] ?? "day",
       bucket: toBucket(list, columns, anchorOf),
     })),
-    long: {
-      starts: longBy((event) => start[event] ?? 0),
-      anchors: toBucket(long, columns, anchorOf),
-      ends: longBy((event) => end[event] ?? 0),
-    },
+    spans: long("span"),
+    wide: long("wide"),
   };
 }
 

@@ -1,18 +1,18 @@
 import { bisectLeft, bisectRight } from "d3-array";
 import type { Columns } from "../model/columns";
 import type { Domain, Ms } from "../model/time";
-import type { Group, LaneOrder, Order } from "./order";
+import type { Group, LaneOrder, Long, Order } from "./order";
 import { type Stretch, visitPeaks } from "./peaks";
 
 /** How many events of a lane are in view: those that stand in the domain, and those that reach into it. */
 export function countInView(lane: LaneOrder, domain: Domain): number {
-  let count = reachingIn(lane, domain);
+  let count = reachingIn(lane.spans, domain) + reachingIn(lane.wide, domain);
   for (const { anchors } of lane.rows) count += between(anchors, domain);
   return count;
 }
 
-/** How many events of a lane reach into a domain without standing in it. */
-export function reachingIn({ long }: LaneOrder, domain: Domain): number {
+/** How many events reach into a domain without standing in it. */
+export function reachingIn(long: Long, domain: Domain): number {
   const [start, end] = domain;
   const covering = bisectLeft(long.starts, end) - bisectRight(long.ends, start);
   return Math.max(0, covering - between(long.anchors, domain));
@@ -26,10 +26,11 @@ function between(times: Float64Array, [start, end]: Domain): number {
  * Which events of a view are asked for: those with their mark in it and the spans that reach in, spans alone,
  * or the wide dates that reach in and have their mark outside.
  */
-type Part = "inside" | "spans" | "edges";
+export type Part = "inside" | "spans" | "edges";
 
 /**
- * The `most` highest-ranked placements of a lane in view, from the top down.
+ * The `most` highest-ranked placements of a lane in view, from the top down; at the edges only of dates that may
+ * be at least as wide as `least`.
  * Costs O(most · log n), whatever the number of events in view.
  */
 export function topRanked(
@@ -38,8 +39,10 @@ export function topRanked(
   domain: Domain,
   most: number,
   part: Part = "inside",
+  least: Ms = 0,
 ): number[] {
-  const stretches = lane.groups.flatMap((group) => stretchesOf(group, domain, part));
+  const groups = part === "edges" ? lane.groups.filter(({ reach }) => reach >= least) : lane.groups;
+  const stretches = groups.flatMap((group) => stretchesOf(group, domain, part));
   const found: number[] = [];
   visitPeaks(stretches, (at, item) => {
     const { kind, placements } = stretches[at]?.group ?? {};

@@ -3,8 +3,8 @@ import { type Balance, upperShare } from "./balance";
 import { type Cell, fillCells } from "./cells";
 import { type Candidate, type PlacedLabel, placeLabels } from "./labels";
 import { type LaneBox, type Levels, laneBox } from "./lanes";
-import { isLong, type LaneOrder, type Order, type Row } from "./order";
-import { countInView, reachingIn, topRanked } from "./ranked";
+import { isLong, kindOf, type LaneOrder, type Order, type Row } from "./order";
+import { countInView, type Part, reachingIn, topRanked } from "./ranked";
 import { type Px, type Scale, timeScale } from "./scale";
 
 /** An event placed in px: a dot at its anchor, with the stretch of time that it covers. */
@@ -73,6 +73,8 @@ export interface SceneInput {
 const RADII = [0, 2.2, 2.7, 3.3, 4.4, 5.6] as const;
 /** Bars that are drawn whatever they lie on, of spans and of dates that reach in from outside. */
 const MOST_BARS = 40;
+/** A date that is narrower than this shows its mark and no bar; px. */
+const BAR: Px = 8;
 
 /** Lays out a view. Its cost depends on the size of the plot, not on the number of events. */
 export function layOut(input: SceneInput): Scene {
@@ -109,11 +111,13 @@ function layOutLane(
   box: LaneBox,
 ): LanePart {
   const { order, domain, width } = input;
-  const edges = topRanked(order, lane, domain, MOST_BARS, "edges");
-  const top = byRank(order, [...topRanked(order, lane, domain, Math.ceil(width / 8)), ...edges]);
+  const find = (most: number, part?: Part) =>
+    topRanked(order, lane, domain, most, part, scale.time(BAR) - domain[0]);
+  const [edges, spans] = [find(MOST_BARS, "edges"), find(MOST_BARS, "spans")];
+  const top = byRank(order, [...find(Math.ceil(width / 8)), ...edges]);
   const labels = placeLabels(candidates(input, scale, top, box), box, width);
   const named = new Set(labels.map(({ placement }) => placement));
-  const bars = [...topRanked(order, lane, domain, MOST_BARS, "spans"), ...edges];
+  const bars = [...spans, ...edges];
   const alone = new Set([...bars, ...named]);
   const toMark = (placement: number) => markOf(order, scale, placement, index, box, named);
   const cells = lane.rows.map((row) => fillCells(row, scale, aloneIn(row, alone, order)));
@@ -123,15 +127,17 @@ function layOutLane(
     ...bars.filter((p) => !named.has(p)).map(toMark),
     ...[...named].map(toMark),
   ];
-  const reaching = marks.filter(
-    ({ event, x, from, to }) =>
-      isLong(order.columns, event) && (x < 0 || x >= width) && from < width && to > 0,
-  );
+  const drawn = (kind: "span" | "wide") =>
+    marks.filter((mark) => isReaching(mark, width) && kindOf(order.columns, mark.event) === kind)
+      .length;
+  const hidden =
+    (spans.length < MOST_BARS ? 0 : reachingIn(lane.spans, domain) - drawn("span")) +
+    (edges.length < MOST_BARS ? 0 : reachingIn(lane.wide, domain) - drawn("wide"));
   return {
     lane: {
       box,
       count: countInView(lane, domain),
-      hidden: Math.max(0, reachingIn(lane, domain) - reaching.length),
+      hidden: Math.max(0, hidden),
     },
     marks,
     clusters: cells.flatMap(({ crowded }, i) => {
@@ -149,6 +155,11 @@ function layOutLane(
     }),
     labels,
   };
+}
+
+/** Whether a mark stands out of the plot, and its time reaches in. */
+function isReaching({ x, from, to }: Mark, width: Px): boolean {
+  return (x < 0 || x >= width) && from < width && to > 0;
 }
 
 function byRank({ columns }: Order, placements: readonly number[]): number[] {
