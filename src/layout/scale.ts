@@ -68,3 +68,13 @@ export function fromTransform({ k, x }: { k: number; x: Px }, extent: Domain, wi
   const scale = timeScale(extent, width);
   return clampDomain([scale.time(-x / k), scale.time((width - x) / k)], extent);
 }
+
+/** How far ends out of view may lie, and the steps by which they are taken nearer: any dashes keep their places. */
+const FAR: Px = 4200;
+const STEP: Px = 42;
+
+/** A place along the plot, or one near it where it lies so far out that painting the way there takes time. */
+export function near(x: Px, width: Px): Px {
+  if (x < -FAR) return -FAR + ((x + FAR) % STEP);
+  return x > width + FAR ? width + FAR + ((x - width - FAR) % STEP) : x;
+}

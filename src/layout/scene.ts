@@ -5,7 +5,7 @@ import { type Candidate, type PlacedLabel, placeLabels } from "./labels";
 import { type LaneBox, type Levels, laneBox } from "./lanes";
 import { isLong, kindOf, type LaneOrder, type Order, type Row } from "./order";
 import { countInView, type Part, reachingIn, topRanked } from "./ranked";
-import { type Px, type Scale, timeScale } from "./scale";
+import { near, type Px, type Scale, timeScale } from "./scale";
 
 /** An event placed in px: a dot at its anchor, with the stretch of time that it covers. */
 export interface Mark {
@@ -238,14 +238,4 @@ function markOf(
     to: near(scale.x(columns.end[event] ?? 0), scale.width),
     isNamed: named?.has(placement) ?? false,
   };
-}
-
-/** How far ends out of view may lie, and the steps by which they are taken nearer: any dashes keep their places. */
-const FAR: Px = 4200;
-const STEP: Px = 42;
-
-/** A place along the plot, or one near it where it lies so far out that painting the way there takes time. */
-function near(x: Px, width: Px): Px {
-  if (x < -FAR) return -FAR + ((x + FAR) % STEP);
-  return x > width + FAR ? width + FAR + ((x - width - FAR) % STEP) : x;
 }
