@@ -55,7 +55,7 @@ export default defineConfig({
             {
               name: "core",
               minShareCount: 3,
-              test: /src\/(model|store|layout|i18n\/(format|language))(?!\/(figure|curve))|preload-helper|node_modules\/(valibot|zustand|react)\//,
+              test: /src\/(model|store|layout|i18n\/(format|language))(?!\/(figure|curve))|src\/view\/(timeline|frames|lateWords)|preload-helper|node_modules\/(valibot|zustand|react)\//,
             },
           ],
         },
