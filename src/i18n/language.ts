@@ -26,4 +26,4 @@ export async function loadWords(code: LanguageCode): Promise<Words> {
 }
 
 /** Words of a part that is loaded late, which load with it: one way to get them per language. */
-export type LateWords<T> = Readonly<Record<LanguageCode, () => Promise<T>>>;
+export type LazyWords<T> = Readonly<Record<LanguageCode, () => Promise<T>>>;

@@ -1,5 +1,5 @@
 import { bisectLeft } from "d3-array";
-import type { LaneOrder } from "./order";
+import type { LaneIndex } from "./laneIndex";
 import type { Scale } from "./scale";
 
 /** Events per column of the overview, above and below the zero line. */
@@ -11,7 +11,7 @@ export interface Density {
 }
 
 /** Counts a lane's events in columns of `column` px. Costs O(columns · log n). */
-export function densityOf(lane: LaneOrder, scale: Scale, column: number): Density {
+export function densityOf(lane: LaneIndex, scale: Scale, column: number): Density {
   const columns = Math.ceil(scale.width / column);
   const [up, down] = [new Uint32Array(columns), new Uint32Array(columns)];
   for (const { level, anchors } of lane.rows) {

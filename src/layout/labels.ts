@@ -13,7 +13,7 @@ export interface Candidate {
   readonly width: Px;
 }
 
-/** A name with its place: the box is `width` by the height of its strip. */
+/** A name with its place: the box is `width` by the height of its tier. */
 export interface PlacedLabel {
   readonly placement: number;
   readonly x: Px;
@@ -24,7 +24,7 @@ export interface PlacedLabel {
   readonly hasLeader: boolean;
 }
 
-/** Free space between two names in one strip, px. */
+/** Free space between two names in one tier, px. */
 const GAP: Px = 8;
 /** Free space between a name and the edge of the plot, px. */
 const EDGE: Px = 3;
@@ -32,7 +32,7 @@ const EDGE: Px = 3;
 type Taken = { from: Px; to: Px }[];
 
 /**
- * Writes names into the strips of a lane, the most important first (the order of `candidates`): a name
+ * Writes names into the tiers of a lane, the most important first (the order of `candidates`): a name
  * is left out only where names of more important events take every place that it could have. A name
  * begins or ends at its mark, and is moved inwards as far as an edge of the plot would cut it.
  */
@@ -41,7 +41,7 @@ export function placeLabels(
   box: LaneBox,
   width: Px,
 ): PlacedLabel[] {
-  const taken: Taken[] = box.strips.map(() => []);
+  const taken: Taken[] = box.labelTiers.map(() => []);
   const placed: PlacedLabel[] = [];
   for (const candidate of candidates) {
     const label = placeLabel(candidate, box, width, taken);
@@ -54,8 +54,8 @@ function placeLabel(mark: Candidate, box: LaneBox, width: Px, taken: Taken[]): P
   if (mark.width + 2 * EDGE > width) return null;
   const inside = (x: Px) => Math.min(width - mark.width - EDGE, Math.max(EDGE, x));
   const starts = [inside(mark.x - mark.r), inside(mark.x + mark.r - mark.width)];
-  for (const [i, strip] of box.strips.entries()) {
-    if (!strip.levels.includes(mark.level)) continue;
+  for (const [i, tier] of box.labelTiers.entries()) {
+    if (!tier.levels.includes(mark.level)) continue;
     const row = taken[i] ?? [];
     for (const x of starts) {
       const [from, to] = [x, x + mark.width];
@@ -64,10 +64,10 @@ function placeLabel(mark: Candidate, box: LaneBox, width: Px, taken: Taken[]): P
       return {
         placement: mark.placement,
         x,
-        top: strip.top,
+        top: tier.top,
         width: mark.width,
-        height: strip.height,
-        hasLeader: !strip.beside.includes(mark.level),
+        height: tier.height,
+        hasLeader: !tier.beside.includes(mark.level),
       };
     }
   }

@@ -2,19 +2,19 @@ import type { Px } from "./scale";
 
 /**
  * The geometry of a lane, from the zero line outwards. Marks stand in rows (one per effect), names in
- * strips between them, so that no name can ever lie on a mark:
+ * tiers between them, so that no name can ever lie on a mark:
  *
  *     ───────────── top of the lane
- *      strip          names, where there is room to spare
+ *      tier          names, where there is room to spare
  *      row +3         ●      ▬▬▬▬▬
- *      strip          Alliance treaty
+ *      tier          Alliance treaty
  *      row +2         ● ●
- *      strip          Summit
+ *      tier          Summit
  *      …
  *     ─row 0──────── zero line
  *      … mirrored below
  *
- * A half with little room keeps one strip for all of its rows, next to the zero line.
+ * A half with little room keeps one tier for all of its rows, next to the zero line.
  */
 export interface LaneBox {
   readonly top: Px;
@@ -23,7 +23,7 @@ export interface LaneBox {
   readonly zero: Px;
   /** Rows by level, −n … n. */
   readonly rows: ReadonlyMap<number, RowBox>;
-  readonly strips: readonly Strip[];
+  readonly labelTiers: readonly LabelTier[];
 }
 
 /** A line for marks; none is higher. */
@@ -34,12 +34,12 @@ export interface RowBox {
 }
 
 /** A line for names. */
-export interface Strip {
+export interface LabelTier {
   readonly top: Px;
   readonly height: Px;
   /** Levels whose names may stand here. */
   readonly levels: readonly number[];
-  /** Those of them that the strip touches, so that no line has to lead from a name to its mark. */
+  /** Those of them that the tier touches, so that no line has to lead from a name to its mark. */
   readonly beside: readonly number[];
 }
 
@@ -47,12 +47,12 @@ export interface Strip {
 const ROW: Px = 12;
 const LOW_ROW: Px = 9;
 const LOWEST_ROW: Px = 6;
-const STRIP: Px = 14;
+const TIER: Px = 14;
 const PAD: Px = 3;
 
-/** What a half needs for `levels` rows with a strip each, or with one strip for all. */
-const roomy = (levels: number): Px => ROW / 2 + levels * (ROW + STRIP) + PAD;
-const low = (levels: number, row: Px): Px => row / 2 + levels * row + STRIP + PAD;
+/** What a half needs for `levels` rows with a tier each, or with one tier for all. */
+const roomy = (levels: number): Px => ROW / 2 + levels * (ROW + TIER) + PAD;
+const low = (levels: number, row: Px): Px => row / 2 + levels * row + TIER + PAD;
 
 /** How many levels lie on each side of the zero line. */
 export interface Levels {
@@ -73,7 +73,7 @@ function need(levels: number, row: Px): Px {
 /** Rows of a low lane are as high as they can be when both halves get what they need. */
 function lowRow(height: Px, { up, down }: Levels): Px {
   const sides = (up ? 1 : 0) + (down ? 1 : 0);
-  const room = height - sides * (STRIP + PAD) - (2 - sides) * (ROW / 2 + PAD);
+  const room = height - sides * (TIER + PAD) - (2 - sides) * (ROW / 2 + PAD);
   return Math.min(LOW_ROW, Math.max(LOWEST_ROW, room / (up + down + sides / 2)));
 }
 
@@ -95,52 +95,52 @@ export function laneBox(top: Px, height: Px, levels: Levels, share: number): Lan
   ] as const;
   const zeroHeight = Math.min(...sides.map(({ half }) => half.rowHeight));
   const rows = new Map<number, RowBox>([[0, { y: zero, height: zeroHeight }]]);
-  const strips: Strip[] = [];
+  const tiers: LabelTier[] = [];
   for (const { sign, half } of sides) {
     half.rows.forEach((out, i) => {
       rows.set(sign * (i + 1), { y: zero - sign * out, height: half.rowHeight });
     });
-    for (const { out, levels: own, beside } of half.strips) {
-      strips.push({
-        top: sign > 0 ? zero - out - STRIP : zero + out,
-        height: STRIP,
+    for (const { out, levels: own, beside } of half.tiers) {
+      tiers.push({
+        top: sign > 0 ? zero - out - TIER : zero + out,
+        height: TIER,
         levels: own.map((level) => sign * level),
         beside: beside.map((level) => sign * level),
       });
     }
   }
-  return { top, bottom: top + height, zero, rows, strips };
+  return { top, bottom: top + height, zero, rows, labelTiers: tiers };
 }
 
-/** A half by distances from the zero line: `out` is the inner edge of a strip, a row is known by its middle. */
+/** A half by distances from the zero line: `out` is the inner edge of a tier, a row is known by its middle. */
 interface Half {
   readonly rowHeight: Px;
   readonly rows: readonly Px[];
-  readonly strips: readonly { out: Px; levels: number[]; beside: number[] }[];
+  readonly tiers: readonly { out: Px; levels: number[]; beside: number[] }[];
 }
 
 /**
- * Rows move apart as the room grows. As soon as strips fit between them each level has its own, inside
+ * Rows move apart as the room grows. As soon as tiers fit between them each level has its own, inside
  * of its row, and later a second one outside.
  */
 function halfOf(n: number, room: Px, row: Px): Half {
-  if (n === 0) return { rowHeight: ROW, rows: [], strips: [] };
+  if (n === 0) return { rowHeight: ROW, rows: [], tiers: [] };
   const [least, most] = [low(n, row), roomy(n)];
   const isRoomy = room >= most;
   const rowHeight = row + (ROW - row) * Math.min(1, Math.max(0, (room - least) / (most - least)));
   const rest = room - PAD - rowHeight / 2;
-  const pitch = isRoomy ? rest / n : (rest - STRIP - rowHeight) / Math.max(1, n - 1);
+  const pitch = isRoomy ? rest / n : (rest - TIER - rowHeight) / Math.max(1, n - 1);
   const inner = (level: number) => rowHeight / 2 + (level - 1) * pitch;
   const levels = Array.from({ length: n }, (_, i) => i + 1);
-  const rows = levels.map((level) => inner(level) + STRIP + rowHeight / 2);
+  const rows = levels.map((level) => inner(level) + TIER + rowHeight / 2);
   const first = { out: inner(1), levels: isRoomy ? [1, 0] : [0, ...levels], beside: [0, 1] };
-  if (!isRoomy) return { rowHeight, rows, strips: [first] };
-  const strips = levels.flatMap((level) => {
+  if (!isRoomy) return { rowHeight, rows, tiers: [first] };
+  const tiers = levels.flatMap((level) => {
     const inside = level === 1 ? first : { out: inner(level), levels: [level], beside: [level] };
-    const outside = { out: inner(level) + STRIP + rowHeight, levels: [level], beside: [level] };
-    return pitch >= 2 * STRIP + ROW ? [inside, outside] : [inside];
+    const outside = { out: inner(level) + TIER + rowHeight, levels: [level], beside: [level] };
+    return pitch >= 2 * TIER + ROW ? [inside, outside] : [inside];
   });
-  return { rowHeight, rows, strips };
+  return { rowHeight, rows, tiers };
 }
 
 /** Where a warmth (−3 … 3, or any level between rows) lies in a lane: along the rows, straight between them. */

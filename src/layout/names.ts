@@ -1,5 +1,5 @@
 import type { TimelineEvent } from "../model/dataset";
-import type { Face } from "./face";
+import type { Font } from "./font";
 
 /** How strongly a name is set. */
 export type Weight = "strong" | "plain" | "faint";
@@ -15,13 +15,13 @@ export function weightOf({ importance = 3 }: TimelineEvent): Weight {
   return importance >= 4 ? "strong" : importance >= 3 ? "plain" : "faint";
 }
 
-const FACES: Record<Weight, Face> = {
+const FONTS: Record<Weight, Font> = {
   strong: { size: 12, weight: 650 },
   plain: { size: 12, weight: 400 },
   faint: { size: 12, weight: 400 },
 };
 
 /** How a name of a weight is set. */
-export function nameFace(weight: Weight): Face {
-  return FACES[weight];
+export function nameFont(weight: Weight): Font {
+  return FONTS[weight];
 }

@@ -1,11 +1,11 @@
 import type { Domain, Ms } from "../model/time";
-import { type Balance, upperShare } from "./balance";
-import { type Cell, fillCells } from "./cells";
+import { type Bin, fillBins } from "./bins";
 import { type Candidate, type PlacedLabel, placeLabels } from "./labels";
+import { isLong, kindOf, type LaneIndex, type LaneIndexes, type Row } from "./laneIndex";
 import { type LaneBox, type Levels, laneBox } from "./lanes";
-import { isLong, kindOf, type LaneOrder, type Order, type Row } from "./order";
-import { countInView, type Part, reachingIn, topRanked } from "./ranked";
 import { near, type Px, type Scale, timeScale } from "./scale";
+import { countInView, type Part, reachingIn, topEvents } from "./topEvents";
+import { type SideCounts, upperShare } from "./zeroLine";
 
 /** An event placed in px: a dot at its anchor, with the stretch of time that it covers. */
 export interface Mark {
@@ -22,7 +22,7 @@ export interface Mark {
   readonly isNamed: boolean;
 }
 
-/** Marks too close to be told apart, counted: those of one row in one cell of time. */
+/** Marks too close to be told apart, counted: those of one row in one bin of time. */
 export interface Cluster {
   readonly lane: number;
   readonly level: number;
@@ -33,7 +33,7 @@ export interface Cluster {
   readonly count: number;
   /** Where the count is written, clear of dots; null where an edge of the plot leaves no room for it. */
   readonly countX: Px | null;
-  /** The cell's time. */
+  /** The bin's time. */
   readonly domain: Domain;
 }
 
@@ -56,8 +56,8 @@ export interface Scene {
 
 /** What a scene is made from. */
 export interface SceneInput {
-  readonly order: Order;
-  readonly balances: readonly Balance[];
+  readonly indexes: LaneIndexes;
+  readonly sideCounts: readonly SideCounts[];
   readonly levels: Levels;
   readonly domain: Domain;
   /** The plot's size; px. */
@@ -78,12 +78,12 @@ const BAR: Px = 8;
 
 /** Lays out a view. Its cost depends on the size of the plot, not on the number of events. */
 export function layOut(input: SceneInput): Scene {
-  const { order, levels, domain, width, height, header } = input;
+  const { indexes, levels, domain, width, height, header } = input;
   const scale = timeScale(domain, width);
-  const step = height / Math.max(1, order.lanes.length);
-  const parts = order.lanes.map((lane, i) => {
-    const balance = input.balances[i];
-    const share = levels.down && balance ? upperShare(balance, domain) : levels.down ? 0.5 : 1;
+  const step = height / Math.max(1, indexes.lanes.length);
+  const parts = indexes.lanes.map((lane, i) => {
+    const counts = input.sideCounts[i];
+    const share = levels.down && counts ? upperShare(counts, domain) : levels.down ? 0.5 : 1;
     const box = laneBox(i * step + header, step - header, levels, share);
     return layOutLane(input, scale, lane, i, box);
   });
@@ -106,29 +106,29 @@ interface LanePart {
 function layOutLane(
   input: SceneInput,
   scale: Scale,
-  lane: LaneOrder,
+  lane: LaneIndex,
   index: number,
   box: LaneBox,
 ): LanePart {
-  const { order, domain, width } = input;
+  const { indexes, domain, width } = input;
   const find = (most: number, part?: Part) =>
-    topRanked(order, lane, domain, most, part, scale.time(BAR) - domain[0]);
+    topEvents(indexes, lane, domain, most, part, scale.time(BAR) - domain[0]);
   const [edges, spans] = [find(MOST_BARS, "edges"), find(MOST_BARS, "spans")];
-  const top = byRank(order, [...find(Math.ceil(width / 8)), ...edges]);
+  const top = byRank(indexes, [...find(Math.ceil(width / 8)), ...edges]);
   const labels = placeLabels(candidates(input, scale, top, box), box, width);
   const named = new Set(labels.map(({ placement }) => placement));
   const bars = [...spans, ...edges];
   const alone = new Set([...bars, ...named]);
-  const toMark = (placement: number) => markOf(order, scale, placement, index, box, named);
-  const cells = lane.rows.map((row) => fillCells(row, scale, aloneIn(row, alone, order)));
+  const toMark = (placement: number) => markOf(indexes, scale, placement, index, box, named);
+  const bins = lane.rows.map((row) => fillBins(row, scale, aloneIn(row, alone, indexes)));
   // What is named is painted last, on top.
   const marks = [
-    ...cells.flatMap(({ single }) => single.map(toMark)),
+    ...bins.flatMap(({ single }) => single.map(toMark)),
     ...bars.filter((p) => !named.has(p)).map(toMark),
     ...[...named].map(toMark),
   ];
   const drawn = (kind: "span" | "wide") =>
-    marks.filter((mark) => isReaching(mark, width) && kindOf(order.columns, mark.event) === kind)
+    marks.filter((mark) => isReaching(mark, width) && kindOf(indexes.columns, mark.event) === kind)
       .length;
   const hidden =
     (spans.length < MOST_BARS ? 0 : reachingIn(lane.spans, domain) - drawn("span")) +
@@ -140,13 +140,13 @@ function layOutLane(
       hidden: Math.max(0, hidden),
     },
     marks,
-    clusters: cells.flatMap(({ crowded }, i) => {
+    clusters: bins.flatMap(({ crowded }, i) => {
       const level = lane.rows[i]?.level ?? 0;
       const { y, height } = box.rows.get(level) ?? { y: box.zero, height: 8 };
       const dots = marks.filter((mark) => mark.level === level);
-      return crowded.map((cell) => ({
-        ...cell,
-        countX: countPlace(cell, width, dots),
+      return crowded.map((bin) => ({
+        ...bin,
+        countX: countPlace(bin, width, dots),
         lane: index,
         level,
         y,
@@ -162,15 +162,15 @@ function isReaching({ x, from, to }: Mark, width: Px): boolean {
   return (x < 0 || x >= width) && from < width && to > 0;
 }
 
-function byRank({ columns }: Order, placements: readonly number[]): number[] {
+function byRank({ columns }: LaneIndexes, placements: readonly number[]): number[] {
   const { rank } = columns.placements;
   return [...placements].sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
 }
 
-/** Room that the longest count needs, where an edge of the plot cuts its cell; px. */
+/** Room that the longest count needs, where an edge of the plot cuts its bin; px. */
 const COUNT: Px = 24;
 
-function countPlace({ from, to }: Cell, width: Px, dots: readonly Mark[]): Px | null {
+function countPlace({ from, to }: Bin, width: Px, dots: readonly Mark[]): Px | null {
   const [left, right] = [Math.max(0, from), Math.min(width, to)];
   const isCut = left > from || right < to;
   return isCut && right - left < COUNT ? null : middleOfGap(left, right, dots);
@@ -189,33 +189,37 @@ function middleOfGap(from: Px, to: Px, dots: readonly Mark[]): Px {
 }
 
 /** The placements of a row that are drawn in any case, by their anchors. */
-function aloneIn({ level }: Row, alone: ReadonlySet<number>, order: Order): Map<number, Ms> {
-  const mine = [...alone].filter((p) => order.levels[p] === level);
-  return new Map(mine.map((p) => [p, anchorOf(order, p)]));
+function aloneIn(
+  { level }: Row,
+  alone: ReadonlySet<number>,
+  indexes: LaneIndexes,
+): Map<number, Ms> {
+  const mine = [...alone].filter((p) => indexes.levels[p] === level);
+  return new Map(mine.map((p) => [p, anchorOf(indexes, p)]));
 }
 
-function anchorOf({ columns }: Order, placement: number): Ms {
+function anchorOf({ columns }: LaneIndexes, placement: number): Ms {
   return columns.anchor[columns.placements.event[placement] ?? 0] ?? 0;
 }
 
 function* candidates(
-  { order, width, labelWidth }: SceneInput,
+  { indexes, width, labelWidth }: SceneInput,
   scale: Scale,
   placements: readonly number[],
   box: LaneBox,
 ): Generator<Candidate> {
   for (const placement of placements) {
-    const mark = markOf(order, scale, placement, 0, box, null);
+    const mark = markOf(indexes, scale, placement, 0, box, null);
     // A dot outside of the view is named only where its time reaches in.
     if (mark.from >= width || mark.to <= 0) continue;
-    if (!isLong(order.columns, mark.event) && (mark.x < 0 || mark.x > width)) continue;
+    if (!isLong(indexes.columns, mark.event) && (mark.x < 0 || mark.x > width)) continue;
     const x = Math.min(width, Math.max(0, mark.x));
     yield { placement, level: mark.level, x, r: mark.r, width: labelWidth(mark.event) };
   }
 }
 
 function markOf(
-  { columns, levels }: Order,
+  { columns, levels }: LaneIndexes,
   scale: Scale,
   placement: number,
   lane: number,

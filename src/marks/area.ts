@@ -1,14 +1,14 @@
 import { type LaneBox, warmthY } from "../layout/lanes";
 import type { Px, Scale } from "../layout/scale";
 import { type Warmth, warmthAt } from "../model/warmth";
-import type { Paper } from "./paper";
+import type { Surface } from "./surface";
 import type { Theme } from "./theme";
 
 const STEP: Px = 2;
 
 /** The running warmth of a lane as an area on both sides of the zero line. */
 export function paintArea(
-  context: Paper,
+  context: Surface,
   warmth: Warmth,
   lane: number,
   box: LaneBox,
@@ -47,7 +47,7 @@ function valuesOf(warmth: Warmth, lane: number, scale: Scale): Float64Array {
 
 /** The warmth of all events as a thin line, behind the area of those that a filter leaves. */
 export function paintGhost(
-  context: Paper,
+  context: Surface,
   warmth: Warmth,
   lane: number,
   box: LaneBox,

@@ -1,6 +1,6 @@
 import type { Px } from "../layout/scale";
 import type { Cluster } from "../layout/scene";
-import type { Paper } from "./paper";
+import type { Surface } from "./surface";
 import { levelColour, type Theme } from "./theme";
 
 /** Strengths of colour that tell counts apart, from the fewest to the most. */
@@ -8,8 +8,8 @@ const STRENGTHS = [0.3, 0.38, 0.46, 0.55] as const;
 /** Doublings of the count from one strength to the next. */
 const DOUBLINGS = 2;
 
-/** Marks that are counted instead of drawn: the fuller the cell, the stronger its colour. */
-export function paintClusters(context: Paper, clusters: readonly Cluster[], theme: Theme): void {
+/** Marks that are counted instead of drawn: the fuller the bin, the stronger its colour. */
+export function paintClusters(context: Surface, clusters: readonly Cluster[], theme: Theme): void {
   // All grounds first, then all boxes of a colour, then all counts: to change a style costs most here.
   context.fillStyle = theme.paper;
   for (const cluster of clusters) paintBox(context, cluster);
@@ -47,7 +47,7 @@ function strengthOf(count: number): number {
   return Math.min(STRENGTHS.length - 1, Math.floor(Math.log2(count) / DOUBLINGS));
 }
 
-function paintBox(context: Paper, { from, to, y, height }: Cluster): void {
+function paintBox(context: Surface, { from, to, y, height }: Cluster): void {
   context.fillRect(from + 0.5, y - height / 2, to - from - 1, height);
 }
 

@@ -1,6 +1,6 @@
 import type { LaneBox } from "../layout/lanes";
 import type { Px } from "../layout/scale";
-import type { Paper } from "./paper";
+import type { Surface } from "./surface";
 import type { Theme } from "./theme";
 
 /** What lies behind the marks: eras as bands, ticks as lines. */
@@ -11,7 +11,7 @@ export interface Grid {
 }
 
 export function paintGrid(
-  context: Paper,
+  context: Surface,
   { bands, ticks }: Grid,
   size: { readonly width: Px; readonly height: Px },
   theme: Theme,
@@ -23,7 +23,7 @@ export function paintGrid(
   for (const x of ticks) context.fillRect(Math.round(x), 0, 1, size.height);
 }
 
-export function paintZero(context: Paper, { zero }: LaneBox, width: Px, theme: Theme): void {
+export function paintZero(context: Surface, { zero }: LaneBox, width: Px, theme: Theme): void {
   context.fillStyle = theme.muted;
   context.globalAlpha = 0.75;
   context.fillRect(0, Math.round(zero), width, 1);

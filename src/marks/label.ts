@@ -1,6 +1,6 @@
 import type { PlacedLabel } from "../layout/labels";
-import { nameFace, type Weight } from "../layout/names";
-import type { Paper } from "./paper";
+import { nameFont, type Weight } from "../layout/names";
+import type { Surface } from "./surface";
 import { fontOf, type Theme } from "./theme";
 
 /** What names say and how strongly they are set, by placement. */
@@ -13,7 +13,7 @@ const WEIGHTS = ["strong", "plain", "faint"] as const satisfies readonly Weight[
 
 /** Writes the names of events into their boxes. */
 export function paintLabels(
-  context: Paper,
+  context: Surface,
   labels: readonly PlacedLabel[],
   names: Names,
   theme: Theme,
@@ -22,16 +22,16 @@ export function paintLabels(
   context.textBaseline = "alphabetic";
   // By weight, because to change the font costs more than to write a name.
   for (const weight of WEIGHTS) {
-    const face = nameFace(weight);
+    const font = nameFont(weight);
     let isSet = false;
     for (const { placement, x, top, height } of labels) {
       if (names.weight(placement) !== weight) continue;
       if (!isSet) {
-        context.font = fontOf(face, theme);
+        context.font = fontOf(font, theme);
         context.fillStyle = weight === "faint" ? theme.muted : theme.ink;
         isSet = true;
       }
-      context.fillText(names.text(placement), x, top + height / 2 + face.size * 0.35);
+      context.fillText(names.text(placement), x, top + height / 2 + font.size * 0.35);
     }
   }
 }

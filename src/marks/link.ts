@@ -1,5 +1,5 @@
 import type { Px } from "../layout/scale";
-import type { Paper } from "./paper";
+import type { Surface } from "./surface";
 import type { Theme } from "./theme";
 
 /** The arc of a link between two events; px. Both ends may lie outside of the plot. */
@@ -9,7 +9,7 @@ export interface Arc {
 }
 
 /** Draws a link as an arc that ends in an arrow at the later event. */
-export function paintLink(context: Paper, { from, to }: Arc, theme: Theme): void {
+export function paintLink(context: Surface, { from, to }: Arc, theme: Theme): void {
   const rise = Math.min(60, 12 + Math.abs(to.x - from.x) / 5);
   const middle = { x: (from.x + to.x) / 2, y: Math.min(from.y, to.y) - rise };
   context.strokeStyle = theme.ink;

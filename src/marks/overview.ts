@@ -1,7 +1,7 @@
 import type { Density } from "../layout/density";
 import type { Px, Scale } from "../layout/scale";
 import { type Warmth, warmthAt } from "../model/warmth";
-import type { Paper } from "./paper";
+import type { Surface } from "./surface";
 import type { Theme } from "./theme";
 
 /** One lane of the overview: how many events, and how warm. */
@@ -13,7 +13,7 @@ export interface OverviewLane {
 
 /** Paints all time in thin lanes: bars for the number of events, an area for warmth. */
 export function paintOverview(
-  context: Paper,
+  context: Surface,
   lanes: readonly OverviewLane[],
   warmth: Warmth | null,
   scale: Scale,
@@ -35,7 +35,7 @@ export function paintOverview(
 }
 
 function paintBars(
-  context: Paper,
+  context: Surface,
   { up, down }: Density,
   most: number,
   zero: Px,
@@ -62,7 +62,7 @@ function paintBars(
 }
 
 function paintWarmth(
-  context: Paper,
+  context: Surface,
   warmth: Warmth,
   lane: number,
   scale: Scale,

@@ -7,9 +7,9 @@ import { paintArea, paintGhost } from "./area";
 import { paintClusters } from "./cluster";
 import { type Grid, paintGrid, paintZero } from "./grid";
 import { type Arc, paintLink } from "./link";
-import type { Paper } from "./paper";
 import { paintPoint } from "./point";
 import { paintSpan } from "./span";
+import type { Surface } from "./surface";
 import { levelColour, type Theme } from "./theme";
 
 /** What the base canvas shows. */
@@ -27,7 +27,7 @@ export interface Picture {
 type Size = { readonly width: Px; readonly height: Px };
 
 /** Paints a view from the back to the front: grid, areas, zero lines, bars, counts, dots. */
-export function paint(context: Paper, picture: Picture, size: Size, theme: Theme): void {
+export function paint(context: Surface, picture: Picture, size: Size, theme: Theme): void {
   const { scene, columns, grid, warmth, ghost } = picture;
   const flags = ({ event }: Mark) => columns.flags[event] ?? 0;
   context.clearRect(0, 0, size.width, size.height);
@@ -55,7 +55,7 @@ function hiddenOf({ box, hidden }: SceneLane, lane: number): Cluster[] {
   return [{ ...place, lane, level: 0, count: hidden, domain: [0, 0] }];
 }
 
-function paintLeader(context: Paper, label: PlacedLabel, scene: Scene, theme: Theme) {
+function paintLeader(context: Surface, label: PlacedLabel, scene: Scene, theme: Theme) {
   const mark = scene.marks.find(({ placement }) => placement === label.placement);
   if (!mark) return;
   const x = Math.min(label.x + label.width, Math.max(label.x, mark.x));
@@ -78,7 +78,7 @@ export interface Highlight {
 }
 
 export function paintHighlight(
-  context: Paper,
+  context: Surface,
   { active, selected, arcs, pointer }: Highlight,
   size: Size,
   theme: Theme,
@@ -95,7 +95,7 @@ export function paintHighlight(
   for (const mark of active) paintRing(context, mark, 1.5, theme);
 }
 
-function paintRing(context: Paper, { x, y, r, level }: Mark, line: Px, theme: Theme) {
+function paintRing(context: Surface, { x, y, r, level }: Mark, line: Px, theme: Theme) {
   context.beginPath();
   context.arc(x, y, r + 3, 0, 2 * Math.PI);
   context.fillStyle = theme.paper;

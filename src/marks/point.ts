@@ -1,6 +1,6 @@
 import type { Mark } from "../layout/scene";
 import { IS_APPROXIMATE, IS_UNCERTAIN } from "../model/columns";
-import type { Paper } from "./paper";
+import type { Surface } from "./surface";
 import { levelColour, type Theme } from "./theme";
 
 /**
@@ -8,7 +8,7 @@ import { levelColour, type Theme } from "./theme";
  * is hollow; each keeps a rim of paper, so that neighbours stay apart.
  */
 export function paintPoint(
-  context: Paper,
+  context: Surface,
   { x, y, r, level }: Mark,
   flags: number,
   theme: Theme,
@@ -27,7 +27,7 @@ export function paintPoint(
   context.stroke();
 }
 
-function outline(context: Paper, x: number, y: number, r: number, level: number) {
+function outline(context: Surface, x: number, y: number, r: number, level: number) {
   context.beginPath();
   if (level !== 0) {
     context.arc(x, y, r, 0, 2 * Math.PI);

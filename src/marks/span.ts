@@ -1,7 +1,7 @@
 import type { Px } from "../layout/scale";
 import type { Mark } from "../layout/scene";
 import { IS_APPROXIMATE, IS_OPEN, IS_SPAN, IS_UNCERTAIN } from "../model/columns";
-import type { Paper } from "./paper";
+import type { Surface } from "./surface";
 import { levelColour, type Theme } from "./theme";
 
 const HEIGHT: Px = 4;
@@ -14,7 +14,7 @@ const STRENGTH = 0.85;
  * a bar, open towards today where it is still going on; a month or a year is an outline, as wide as it is.
  */
 export function paintSpan(
-  context: Paper,
+  context: Surface,
   { x, y, r, from, to, level }: Mark,
   flags: number,
   theme: Theme,
@@ -39,7 +39,7 @@ export function paintSpan(
   context.globalAlpha = 1;
 }
 
-function paintArrow(context: Paper, x: Px, y: Px): void {
+function paintArrow(context: Surface, x: Px, y: Px): void {
   context.beginPath();
   context.moveTo(x, y - HEIGHT);
   context.lineTo(x + HEIGHT + 1, y);

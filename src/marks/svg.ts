@@ -1,4 +1,4 @@
-import type { Paper } from "./paper";
+import type { Surface } from "./surface";
 
 interface State {
   fillStyle: string;
@@ -37,10 +37,10 @@ export interface SvgAbout {
 }
 
 /**
- * A paper that writes what is painted on it as SVG: shapes as shapes, text as text, nothing else. It needs
+ * A surface that writes what is painted on it as SVG: shapes as shapes, text as text, nothing else. It needs
  * no DOM. What it does not know, it does not take: the type says which calls painters may make.
  */
-export class SvgPaper implements Paper {
+export class SvgSurface implements Surface {
   readonly #about: SvgAbout;
   readonly #parts: string[] = [];
   readonly #saved: State[] = [];
@@ -55,13 +55,13 @@ export class SvgPaper implements Paper {
   get fillStyle(): string {
     return this.#state.fillStyle;
   }
-  set fillStyle(value: Paper["fillStyle"]) {
+  set fillStyle(value: Surface["fillStyle"]) {
     this.#set({ fillStyle: String(value) });
   }
   get strokeStyle(): string {
     return this.#state.strokeStyle;
   }
-  set strokeStyle(value: Paper["strokeStyle"]) {
+  set strokeStyle(value: Surface["strokeStyle"]) {
     this.#set({ strokeStyle: String(value) });
   }
   get globalAlpha(): number {

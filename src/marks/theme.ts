@@ -1,4 +1,4 @@
-import type { Face } from "../layout/face";
+import type { Font } from "../layout/font";
 
 /** Colours and fonts that the painters use, as CSS writes them. */
 export interface Theme {
@@ -20,7 +20,7 @@ export function levelColour(theme: Theme, level: number): string {
   return level > 0 ? theme.warm : level < 0 ? theme.cold : theme.neutral;
 }
 
-/** A face as a canvas takes it. */
-export function fontOf({ size, weight, isSerif }: Face, { font, serif }: Theme): string {
+/** A font as a canvas takes it. */
+export function fontOf({ size, weight, isSerif }: Font, { font, serif }: Theme): string {
   return `${weight} ${size}px ${isSerif ? serif : font}`;
 }

@@ -1,6 +1,6 @@
 import type { Dataset, TimelineEvent } from "./dataset";
 
-/** A strip of the picture: a relation, or a group of events in a dataset without effects. */
+/** A lane of the picture: a relation, or a group of events in a dataset without effects. */
 export interface Lane {
   readonly id: string;
   readonly name: string;

@@ -1,5 +1,5 @@
-import { type Balance, balanceOf } from "../layout/balance";
-import { type BaseOrder, baseOrder, type Order, orderOf } from "../layout/order";
+import { type BaseIndexes, baseIndexes, type LaneIndexes, laneIndexes } from "../layout/laneIndex";
+import { type SideCounts, sideCountsOf } from "../layout/zeroLine";
 import { type Columns, toColumns } from "../model/columns";
 import type { Dataset, TimelineEvent } from "../model/dataset";
 import { type EventDate, parseDate } from "../model/date";
@@ -8,11 +8,11 @@ import type { Era, LinkKind } from "../model/schema";
 import { searchTexts } from "../model/search";
 import type { Ms } from "../model/time";
 
-/** A dataset made ready: its columns, their order, and ways to find things in it. */
+/** A dataset made ready: its columns, their indexes, and ways to find things in it. */
 export interface Data {
   readonly dataset: Dataset;
   readonly columns: Columns;
-  readonly base: BaseOrder;
+  readonly base: BaseIndexes;
   readonly searchable: Searchable;
   /** Place of an event by its id; undefined where there is none. */
   readonly indexOf: (id: string) => number | undefined;
@@ -42,7 +42,7 @@ export function toData(dataset: Dataset, today: Ms): Data {
     dataset,
     columns,
     today,
-    base: baseOrder(columns),
+    base: baseIndexes(columns),
     searchable: { columns, actors, powers, topics, texts },
     eras: dataset.eras.flatMap((era) => {
       const date = parseDate(era.date);
@@ -53,15 +53,15 @@ export function toData(dataset: Dataset, today: Ms): Data {
   };
 }
 
-/** What a filter leaves, in the order for drawing. */
-export interface Shown {
-  readonly order: Order;
-  readonly balances: readonly Balance[];
+/** What a filter leaves, indexed for drawing. */
+export interface Filtered {
+  readonly indexes: LaneIndexes;
+  readonly sideCounts: readonly SideCounts[];
 }
 
-export function toShown({ base, columns }: Data, mask: Mask): Shown {
-  const order = orderOf(base, mask);
-  return { order, balances: order.lanes.map((lane) => balanceOf(lane, columns.extent)) };
+export function toFiltered({ base, columns }: Data, mask: Mask): Filtered {
+  const indexes = laneIndexes(base, mask);
+  return { indexes, sideCounts: indexes.lanes.map((lane) => sideCountsOf(lane, columns.extent)) };
 }
 
 function lazy<T>(make: () => T): () => T {

@@ -1,14 +1,14 @@
-import type { Measure } from "../layout/face";
 import { type Figure, type FigureWords, layOutFigure } from "../layout/figure/figure";
+import type { Measure } from "../layout/font";
+import { levelsOf } from "../layout/laneIndex";
 import { labelOf, type Weight, weightOf } from "../layout/names";
-import { levelsOf } from "../layout/order";
 import type { Px } from "../layout/scale";
 import type { Columns } from "../model/columns";
 import { type Filter, filterMask, isFiltering } from "../model/filter";
 import type { Series } from "../model/series";
 import type { Domain } from "../model/time";
 import { type Warmth, warmthOf } from "../model/warmth";
-import { type Data, toShown } from "./data";
+import { type Data, toFiltered } from "./data";
 
 /** A view to make a figure of. */
 export interface FigureView {
@@ -45,7 +45,7 @@ export function toFigure(
     return { name, domain: [Math.max(first, date.start), Math.min(last, date.end)] as const };
   });
   const levels = levelsOf(base);
-  const shown = toShown(data, mask);
+  const shown = toFiltered(data, mask);
   const eventOf = (placement: number) => events[columns.placements.event[placement] ?? -1];
   return {
     figure: layOutFigure({

@@ -8,15 +8,15 @@ import {
 } from "../model/filter";
 import { placesOf } from "../model/placements";
 import { warmthOf } from "../model/warmth";
-import { type Data, toShown } from "./data";
+import { type Data, toFiltered } from "./data";
 import { memo } from "./memo";
 import type { TimelineState } from "./store";
 
 /** Wiring of model and layout to the state: each result is made once and kept until its inputs change. */
 export function createSelectors() {
   const mask = memo((data: Data, filter: Filter) => filterMask(filter, data.searchable));
-  const shown = memo((data: Data, filter: Filter) => toShown(data, mask(data, filter)));
-  const all = memo((data: Data) => toShown(data, new Uint8Array(data.columns.count).fill(1)));
+  const shown = memo((data: Data, filter: Filter) => toFiltered(data, mask(data, filter)));
+  const all = memo((data: Data) => toFiltered(data, new Uint8Array(data.columns.count).fill(1)));
   const warmthOfAll = memo((data: Data) => warmthOf(data.columns, null));
   const warmth = memo((data: Data, filter: Filter) => {
     return isFiltering(filter) ? warmthOf(data.columns, mask(data, filter)) : warmthOfAll(data);
@@ -35,9 +35,9 @@ export function createSelectors() {
   return {
     /** Which events pass the filter; null while there are none. */
     mask: ({ data, filter }: TimelineState) => data && mask(data, filter),
-    /** What passes, in the order for drawing. */
+    /** What passes, indexed for drawing. */
     shown: ({ data, filter }: TimelineState) => data && shown(data, filter),
-    /** All events in the order for drawing: the ghost behind what a filter leaves. */
+    /** All events, indexed for drawing: the ghost behind what a filter leaves. */
     all: ({ data }: TimelineState) => data && all(data),
     warmth: ({ data, filter }: TimelineState) => data && warmth(data, filter),
     warmthOfAll: ({ data }: TimelineState) => data && warmthOfAll(data),

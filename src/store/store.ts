@@ -15,7 +15,7 @@ export interface TimelineState {
   readonly progress: number | null;
   readonly problems: readonly Problem[];
   /** Whether the data have all their texts, or only the outline that comes before them. */
-  readonly whole: "here" | "coming" | "failed";
+  readonly detailsStatus: "here" | "coming" | "failed";
   readonly data: Data | null;
   readonly domain: Domain;
   readonly filter: Filter;
@@ -35,7 +35,7 @@ export interface TimelineState {
   /** The step of a story that the reader walks through. */
   readonly walk: StoryStep | null;
   /** Parts of the address that this page keeps but does not change. */
-  readonly kept: Pick<Address, "data" | "controls">;
+  readonly fixedParams: Pick<Address, "data" | "controls">;
 }
 
 /** A step of a story; steps count from 1, as in the address. */
@@ -53,7 +53,7 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     status: "loading",
     progress: 0,
     problems: [],
-    whole: "here",
+    detailsStatus: "here",
     data: null,
     domain: [0, 1],
     filter: address.filter,
@@ -65,7 +65,7 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     lang: address.lang,
     series: address.series,
     walk: null,
-    kept: { data, controls },
+    fixedParams: { data, controls },
   }));
 }
 
@@ -80,7 +80,7 @@ export function showDataset(
   today: Ms,
 ): void {
   const data = toData(dataset, today);
-  store.setState({ data, status: "ready", progress: 1, problems, whole: "here" });
+  store.setState({ data, status: "ready", progress: 1, problems, detailsStatus: "here" });
   goTo(store, address);
 }
 
@@ -88,7 +88,7 @@ export function showDataset(
  * Puts the whole record in place of its outline: what is shown and open stays. Where the outline was that of
  * another record, with other places for its events, the record is shown as the address asks for it.
  */
-export function showWhole(
+export function showComplete(
   store: TimelineStore,
   dataset: Dataset,
   problems: readonly Problem[],
@@ -100,7 +100,8 @@ export function showWhole(
   const isSame =
     events.length === dataset.events.length &&
     dataset.events.every(({ id }, i) => id === events[i]?.id);
-  if (isSame) store.setState({ data: toData(dataset, outline.today), problems, whole: "here" });
+  if (isSame)
+    store.setState({ data: toData(dataset, outline.today), problems, detailsStatus: "here" });
   else showDataset(store, dataset, problems, address, outline.today);
 }
 
@@ -145,9 +146,9 @@ export function showTranslated(store: TimelineStore, dataset: Dataset): void {
 
 /** The state as an address. */
 export function toAddress(state: TimelineState): Address {
-  const { data, domain, filter, selected, view, theme, lang, series, walk, kept } = state;
+  const { data, domain, filter, selected, view, theme, lang, series, walk, fixedParams } = state;
   return {
-    ...kept,
+    ...fixedParams,
     lang,
     series,
     story: walk?.story ?? null,

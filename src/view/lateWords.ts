@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { LateWords } from "../i18n/language";
+import type { LazyWords } from "../i18n/language";
 import { useTimeline } from "./timeline";
 
 /** Words that load with the part that says them; null until they have come, the last ones while others come. */
-export function useLateWords<T>(source: LateWords<T>): T | null {
+export function useLateWords<T>(source: LazyWords<T>): T | null {
   const code = useStore(useTimeline().language, ({ code }) => code);
   const [words, setWords] = useState<T | null>(null);
   useEffect(() => {

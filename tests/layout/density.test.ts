@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { densityOf } from "../../src/layout/density";
 import { timeScale } from "../../src/layout/scale";
 import { anyEvents, columnsOf, utc } from "../model/samples";
-import { anyDomain, orderAll, placedOf } from "./samples";
+import { anyDomain, indexAll, placedOf } from "./samples";
 
 const sum = (counts: Uint32Array) => counts.reduce((all, count) => all + count, 0);
 
@@ -20,11 +20,11 @@ describe("the density of a lane", () => {
         (events, [start, end], wide, columns) => {
           // Off the hour, because a column may end a hair beside the end of the domain.
           const domain = [start + 12_345, end + 12_345] as const;
-          const { order } = orderAll(columnsOf(events));
+          const { indexes } = indexAll(columnsOf(events));
           const scale = timeScale(domain, wide * columns);
-          order.lanes.forEach((lane, i) => {
+          indexes.lanes.forEach((lane, i) => {
             const { up, down } = densityOf(lane, scale, wide);
-            const inView = placedOf(order).filter(
+            const inView = placedOf(indexes).filter(
               (p) => p.lane === i && p.anchor >= domain[0] && p.anchor < domain[1],
             );
             expect(sum(up)).toBe(inView.filter(({ level }) => level >= 0).length);
@@ -41,9 +41,9 @@ describe("the density of a lane", () => {
       date: `${year}-03-05`,
       effects: { "russia-china": -1 },
     }));
-    const { order } = orderAll(columnsOf(events));
+    const { indexes } = indexAll(columnsOf(events));
     const scale = timeScale([utc("1950-01-01"), utc("1960-01-01")], 100);
-    const [density] = order.lanes.map((lane) => densityOf(lane, scale, 10));
+    const [density] = indexes.lanes.map((lane) => densityOf(lane, scale, 10));
     expect([...(density?.down ?? [])]).toEqual([3, 0, 0, 0, 0, 2, 0, 0, 0, 0]);
     expect(density?.most).toBe(3);
   });

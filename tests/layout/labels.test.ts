@@ -4,7 +4,7 @@ import { type Candidate, placeLabels } from "../../src/layout/labels";
 import { laneBox } from "../../src/layout/lanes";
 
 const WIDTH = 800;
-/** Room for a strip beside each row, and for one strip only. */
+/** Room for a tier beside each row, and for one tier only. */
 const ROOMY = laneBox(0, 300, { up: 3, down: 3 }, 0.5);
 const LOW = laneBox(0, 90, { up: 3, down: 3 }, 0.5);
 

@@ -18,17 +18,17 @@ const anyRoom = fc.oneof(
 );
 
 /** Everything that stands in a lane, as intervals from the top down. */
-function partsOf({ rows, strips }: LaneBox): { from: number; to: number }[] {
+function partsOf({ rows, labelTiers }: LaneBox): { from: number; to: number }[] {
   const lines = [...rows.values()].map(({ y, height }) => ({
     from: y - height / 2,
     to: y + height / 2,
   }));
-  const names = strips.map(({ top, height }) => ({ from: top, to: top + height }));
+  const names = labelTiers.map(({ top, height }) => ({ from: top, to: top + height }));
   return [...lines, ...names].sort((a, b) => a.from - b.from);
 }
 
 describe("a lane", () => {
-  it("keeps rows and strips apart and inside of itself, at any height and share", () => {
+  it("keeps rows and labelTiers apart and inside of itself, at any height and share", () => {
     fc.assert(
       fc.property(anyLevels, anyRoom, anyShare, (levels, room, share) => {
         const height = leastHeight(levels) + room;
@@ -44,7 +44,7 @@ describe("a lane", () => {
     );
   });
 
-  it("has a row and a strip for each of its levels", () => {
+  it("has a row and a tier for each of its levels", () => {
     fc.assert(
       fc.property(anyLevels, anyRoom, anyShare, (levels, room, share) => {
         const box = laneBox(TOP, leastHeight(levels) + room, levels, share);
@@ -52,7 +52,7 @@ describe("a lane", () => {
           expect(box.rows.has(level)).toBe(true);
           if (levels.up + levels.down === 0) continue;
           expect(
-            box.strips.some((strip) => strip.levels.includes(level)),
+            box.labelTiers.some((tier) => tier.levels.includes(level)),
             `${level}`,
           ).toBe(true);
         }
@@ -98,10 +98,11 @@ describe("a lane", () => {
     expect(at(0)).toBeGreaterThan(3 * 6);
   });
 
-  it("names no levels together where there is room for a strip each", () => {
-    const { strips } = laneBox(0, 600, { up: 3, down: 3 }, 0.5);
-    for (const { levels } of strips) expect(levels.filter((level) => level !== 0)).toHaveLength(1);
-    for (const { levels, beside } of strips)
+  it("names no levels together where there is room for a tier each", () => {
+    const { labelTiers } = laneBox(0, 600, { up: 3, down: 3 }, 0.5);
+    for (const { levels } of labelTiers)
+      expect(levels.filter((level) => level !== 0)).toHaveLength(1);
+    for (const { levels, beside } of labelTiers)
       expect(beside).toEqual(expect.arrayContaining([...levels]));
   });
 });

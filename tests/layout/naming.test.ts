@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlacedLabel } from "../../src/layout/labels";
-import { topRanked } from "../../src/layout/ranked";
 import { layOut, type SceneInput } from "../../src/layout/scene";
+import { topEvents } from "../../src/layout/topEvents";
 import { utc } from "../model/samples";
 import { everyScene, inputOf, type Placed, placedOf } from "./samples";
 
@@ -36,24 +36,24 @@ function placesFor(x: number, wide: number, width: number): number[] {
 describe("the events that are named", () => {
   it("are the most important: one goes without only where names of more important ones took each place", () => {
     everyScene(({ labels, lanes, scale }, input, { width }) => {
-      const all = placedOf(input.order);
+      const all = placedOf(input.indexes);
       const named = new Set(labels.map(({ placement }) => placement));
-      const unnamed = input.order.lanes
+      const unnamed = input.indexes.lanes
         .flatMap((lane) => [
-          ...topRanked(input.order, lane, input.domain, Math.ceil(width / 8)),
-          ...topRanked(input.order, lane, input.domain, 40, "edges"),
+          ...topEvents(input.indexes, lane, input.domain, Math.ceil(width / 8)),
+          ...topEvents(input.indexes, lane, input.domain, 40, "edges"),
         ])
         .flatMap((p) => (named.has(p) ? [] : (all[p] ?? [])))
         .filter((own) => isShown(own, input))
         .filter((own) => input.labelWidth(own.event) + 2 * EDGE <= width);
       for (const own of unnamed) {
         const wide = input.labelWidth(own.event);
-        const strips = lanes[own.lane]?.box.strips.filter(({ levels }) =>
+        const labelTiers = lanes[own.lane]?.box.labelTiers.filter(({ levels }) =>
           levels.includes(own.level),
         );
-        expect(strips?.length).toBeGreaterThan(0);
+        expect(labelTiers?.length).toBeGreaterThan(0);
         const places = placesFor(scale.x(own.anchor), wide, width);
-        for (const [top, x] of (strips ?? []).flatMap(({ top }) =>
+        for (const [top, x] of (labelTiers ?? []).flatMap(({ top }) =>
           places.map((x) => [top, x] as const),
         )) {
           const others = labels.filter((label) => isIn(label, top, x, wide));
@@ -69,8 +69,8 @@ describe("the events that are named", () => {
   it("include the most important one of each lane, if its name fits the width at all", () => {
     everyScene((scene, input, { width }) => {
       const named = new Set(scene.labels.map(({ placement }) => placement));
-      input.order.lanes.forEach((_, i) => {
-        const [first] = placedOf(input.order)
+      input.indexes.lanes.forEach((_, i) => {
+        const [first] = placedOf(input.indexes)
           .filter((p) => p.lane === i && isShown(p, input))
           .sort((a, b) => b.rank - a.rank);
         if (!first || input.labelWidth(first.event) + 2 * EDGE > width) return;
@@ -95,7 +95,7 @@ describe("the events that are named", () => {
       seed: 1,
     });
     const { labels } = layOut(input);
-    const plainOne = placedOf(input.order).find(({ start }) => start === utc("1959-12-20"));
+    const plainOne = placedOf(input.indexes).find(({ start }) => start === utc("1959-12-20"));
     expect(labels.map(({ placement }) => placement)).toContain(plainOne?.placement);
     expect(labels.length).toBeGreaterThan(1);
   });

@@ -1,7 +1,13 @@
 import fc from "fast-check";
-import { balanceOf } from "../../src/layout/balance";
-import { type BaseOrder, baseOrder, levelsOf, type Order, orderOf } from "../../src/layout/order";
+import {
+  type BaseIndexes,
+  baseIndexes,
+  type LaneIndexes,
+  laneIndexes,
+  levelsOf,
+} from "../../src/layout/laneIndex";
 import { layOut, type Scene, type SceneInput } from "../../src/layout/scene";
+import { sideCountsOf } from "../../src/layout/zeroLine";
 import type { Columns } from "../../src/model/columns";
 import { DAY, type Domain, WEEK } from "../../src/model/time";
 import { anyEvents, columnsOf, type EventParts, utc } from "../model/samples";
@@ -33,10 +39,10 @@ export function domainIn([first, last]: Domain): fc.Arbitrary<Domain> {
 
 export const anyDomain = domainIn(EXTENT);
 
-/** The order of all events. */
-export function orderAll(columns: Columns): { base: BaseOrder; order: Order } {
-  const base = baseOrder(columns);
-  return { base, order: orderOf(base, new Uint8Array(columns.count).fill(1)) };
+/** The indexes of all events. */
+export function indexAll(columns: Columns): { base: BaseIndexes; indexes: LaneIndexes } {
+  const base = baseIndexes(columns);
+  return { base, indexes: laneIndexes(base, new Uint8Array(columns.count).fill(1)) };
 }
 
 /** Names are as wide as this says; by event. */
@@ -53,10 +59,10 @@ export interface Sample {
 /** What a view of these events is laid out from. */
 export function inputOf({ events, domain, width, height, seed }: Sample): SceneInput {
   const columns = columnsOf(events);
-  const { base, order } = orderAll(columns);
+  const { base, indexes } = indexAll(columns);
   return {
-    order,
-    balances: order.lanes.map((lane) => balanceOf(lane, columns.extent)),
+    indexes,
+    sideCounts: indexes.lanes.map((lane) => sideCountsOf(lane, columns.extent)),
     levels: levelsOf(base),
     domain,
     width,
@@ -105,7 +111,7 @@ export interface Placed {
 }
 
 /** Every placement, one by one. */
-export function placedOf({ columns, levels }: Order): Placed[] {
+export function placedOf({ columns, levels }: LaneIndexes): Placed[] {
   const { placements } = columns;
   return Array.from({ length: placements.count }, (_, placement) => {
     const event = placements.event[placement] ?? -1;

@@ -27,7 +27,7 @@ function overlap(a: Box, b: Box): boolean {
   );
 }
 
-/** Everything that a name must not lie on: dots, diamonds, counted cells. */
+/** Everything that a name must not lie on: dots, diamonds, counted bins. */
 function obstacles({ marks, clusters }: Scene): Box[] {
   return [
     ...marks.map(({ x, y, r, level }) => {
@@ -125,7 +125,7 @@ describe("a date known only to the month", () => {
       seed: 1,
     });
     const scene = layOut(input);
-    const event = placedOf(input.order).find(({ isWide }) => isWide)?.event;
+    const event = placedOf(input.indexes).find(({ isWide }) => isWide)?.event;
     const mark = scene.marks.find((other) => other.event === event);
     return { mark, count: scene.lanes[0]?.count, labels: scene.labels };
   };

@@ -137,7 +137,7 @@ describe("a count", () => {
     expect(colour(1e9, 1)?.alpha).toBeLessThan(0.7);
   });
 
-  it("stays in its cell and row", () => {
+  it("stays in its bin and row", () => {
     for (const one of paint({}).filter(({ by }) => by === "fill")) {
       const heights = heightsOf(one);
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(85);

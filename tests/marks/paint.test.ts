@@ -21,7 +21,7 @@ const event = (date: string, effect: number): EventParts => ({
 function picture(events: readonly EventParts[]) {
   const input = inputOf({ events, domain: DOMAIN, ...SIZE, seed: 1 });
   const scene = layOut(input);
-  const { columns } = input.order;
+  const { columns } = input.indexes;
   const { context, painted } = recorder();
   const grid = { bands: [{ from: 10, to: 60 }], ticks: [100.4, 200.6] };
   const warmth = warmthOf(columns, null);
@@ -102,9 +102,12 @@ describe("what is under the pointer", () => {
 describe("the overview", () => {
   it("has a bar for each column with events, warm upwards and cold downwards", () => {
     const events = [event("1955-05-05", 3), event("1955-06-05", 3), event("1990-05-05", -3)];
-    const { order } = inputOf({ events, domain: DOMAIN, ...SIZE, seed: 1 });
+    const { indexes } = inputOf({ events, domain: DOMAIN, ...SIZE, seed: 1 });
     const scale = timeScale(DOMAIN, 600);
-    const [lane] = order.lanes.map((one) => ({ density: densityOf(one, scale, 10), ghost: null }));
+    const [lane] = indexes.lanes.map((one) => ({
+      density: densityOf(one, scale, 10),
+      ghost: null,
+    }));
     const { context, painted } = recorder();
     const warmth = warmthOf(columnsOf(events), null);
     paintOverview(context, lane ? [lane] : [], warmth, scale, { height: 60, column: 10 }, THEME);

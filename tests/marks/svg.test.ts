@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { layOutFigure } from "../../src/layout/figure/figure";
 import { labelOf, weightOf } from "../../src/layout/names";
 import { paintFigure } from "../../src/marks/figure/figure";
-import { SvgPaper } from "../../src/marks/svg";
+import { SvgSurface } from "../../src/marks/svg";
 import { warmthOf } from "../../src/model/warmth";
 import { figureInput, WORDS } from "../layout/figure/samples";
 import { utc } from "../model/samples";
@@ -40,14 +40,14 @@ function figureOf(title: string): string {
     height: 600,
   });
   const figure = layOutFigure({ ...input, words: { ...WORDS, title } });
-  const { columns } = input.order;
+  const { columns } = input.indexes;
   const [event] = input.events;
   if (!event) throw new Error("expected an event");
   const names = { text: () => labelOf(event), weight: () => weightOf(event) };
-  const paper = new SvgPaper({ ...ABOUT, ...figure, title });
+  const surface = new SvgSurface({ ...ABOUT, ...figure, title });
   const warmth = warmthOf(columns, null);
-  paintFigure(paper, figure, { columns, warmth, ghost: null, hasWarmth: true, names }, THEME);
-  return paper.toString();
+  paintFigure(surface, figure, { columns, warmth, ghost: null, hasWarmth: true, names }, THEME);
+  return surface.toString();
 }
 
 describe("a figure as SVG", () => {
@@ -93,22 +93,22 @@ describe("a figure as SVG", () => {
   });
 });
 
-describe("the paper", () => {
-  const drawn = (draw: (paper: SvgPaper) => void): Element[] => {
-    const paper = new SvgPaper(ABOUT);
-    draw(paper);
-    return elements(parse(paper.toString())).slice(3);
+describe("the surface", () => {
+  const drawn = (draw: (surface: SvgSurface) => void): Element[] => {
+    const surface = new SvgSurface(ABOUT);
+    draw(surface);
+    return elements(parse(surface.toString())).slice(3);
   };
 
   it("gives back what was saved, and closes the groups opened since", () => {
-    const [group, inner, outer] = drawn((paper) => {
-      paper.fillStyle = "red";
-      paper.save();
-      paper.translate(10, 20);
-      paper.fillStyle = "blue";
-      paper.fillRect(0, 0, 1, 1);
-      paper.restore();
-      paper.fillRect(0, 0, 2, 2);
+    const [group, inner, outer] = drawn((surface) => {
+      surface.fillStyle = "red";
+      surface.save();
+      surface.translate(10, 20);
+      surface.fillStyle = "blue";
+      surface.fillRect(0, 0, 1, 1);
+      surface.restore();
+      surface.fillRect(0, 0, 2, 2);
     });
     expect(group?.getAttribute("transform")).toBe("translate(10 20)");
     expect(inner?.getAttribute("fill")).toBe("blue");
@@ -118,14 +118,14 @@ describe("the paper", () => {
   });
 
   it("draws a full circle in two halves, each with the colour and strength of its paint", () => {
-    const [path] = drawn((paper) => {
-      paper.globalAlpha = 0.5;
-      paper.strokeStyle = "green";
-      paper.lineWidth = 2;
-      paper.setLineDash([4, 3]);
-      paper.beginPath();
-      paper.arc(50, 50, 10, 0, 2 * Math.PI);
-      paper.stroke();
+    const [path] = drawn((surface) => {
+      surface.globalAlpha = 0.5;
+      surface.strokeStyle = "green";
+      surface.lineWidth = 2;
+      surface.setLineDash([4, 3]);
+      surface.beginPath();
+      surface.arc(50, 50, 10, 0, 2 * Math.PI);
+      surface.stroke();
     });
     expect(path?.getAttribute("d")).toBe("M60 50A10 10 0 0 1 40 50A10 10 0 0 1 60 50");
     expect(path?.getAttribute("stroke")).toBe("green");
@@ -135,13 +135,13 @@ describe("the paper", () => {
   });
 
   it("sets text in its size, weight and place; smaller where it would be squeezed", () => {
-    const [name, count] = drawn((paper) => {
-      paper.font = '650 12px "Noto Sans", serif';
-      paper.textAlign = "center";
-      paper.fillText("Name", 10, 20);
-      paper.font = "10px sans-serif";
-      paper.textBaseline = "middle";
-      paper.fillText("1000", 10, 20, 12);
+    const [name, count] = drawn((surface) => {
+      surface.font = '650 12px "Noto Sans", serif';
+      surface.textAlign = "center";
+      surface.fillText("Name", 10, 20);
+      surface.font = "10px sans-serif";
+      surface.textBaseline = "middle";
+      surface.fillText("1000", 10, 20, 12);
     });
     expect(name?.getAttribute("font-size")).toBe("12");
     expect(name?.getAttribute("font-weight")).toBe("700");

@@ -100,7 +100,9 @@ describe("selectors", () => {
           expect(indices.every((i) => selectors.mask(state)?.[i] === 1)).toBe(true);
           const placed = selectors
             .shown(state)
-            ?.order.lanes.flatMap(({ rows }) => rows.flatMap(({ placements }) => [...placements]));
+            ?.indexes.lanes.flatMap(({ rows }) =>
+              rows.flatMap(({ placements }) => [...placements]),
+            );
           const { columns } = state.data ?? {};
           for (const p of placed ?? []) expect(indices).toContain(columns?.placements.event[p]);
         },

@@ -13,10 +13,10 @@ import {
   setDomain,
   setFilter,
   setPointer,
+  showComplete,
   showDataset,
   showFailure,
   showTranslated,
-  showWhole,
   toAddress,
   toggleFilter,
   visit,
@@ -210,20 +210,20 @@ describe("the whole of a record, after its outline", () => {
 
   it("adds what the outline had not, and leaves the view and what is open as they are", () => {
     const store = storeAt("?time=1960..1980&event=b&with=CHN");
-    store.setState({ whole: "coming" });
+    store.setState({ detailsStatus: "coming" });
     const address = writeAddress(toAddress(store.getState()));
     const { domain } = store.getState();
     const events = EVENTS.map((event) => ({ ...event, summary: `More of ${event.id}` }));
-    showWhole(store, whole(events), [], readAddress(""));
+    showComplete(store, whole(events), [], readAddress(""));
     expect(store.getState().data?.dataset.events[1]?.summary).toBe("More of b");
-    expect(store.getState()).toMatchObject({ whole: "here", domain });
+    expect(store.getState()).toMatchObject({ detailsStatus: "here", domain });
     expect(writeAddress(toAddress(store.getState()))).toBe(address);
   });
 
   it("is shown as the address asks where the outline was that of an older record", () => {
     const store = storeAt("?event=b");
     const early = { id: "early", date: "1949-10-01", title: "Early", effects: { "china-west": 0 } };
-    showWhole(store, whole([early, ...EVENTS]), [], readAddress("?event=b&time=1969..1969"));
+    showComplete(store, whole([early, ...EVENTS]), [], readAddress("?event=b&time=1969..1969"));
     const { data, selected, domain } = store.getState();
     expect(data?.dataset.events[selected ?? -1]?.id).toBe("b");
     expect(domain).toEqual([utc("1969-01-01"), utc("1970-01-01")]);

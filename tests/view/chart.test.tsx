@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { levelsOf } from "../../src/layout/laneIndex";
 import { labelOf, weightOf } from "../../src/layout/names";
-import { levelsOf } from "../../src/layout/order";
 import { timeScale } from "../../src/layout/scale";
 import { layOut, type Scene } from "../../src/layout/scene";
 import { Axis } from "../../src/view/chart/Axis";

@@ -111,7 +111,7 @@ describe.each([
     shapes.push(...painted((context) => paintLink(context, arc, THEME)));
     for (const shape of shapes.filter(({ colour }) => colour !== "paper"))
       expect(leastOf(shape), `${shape.colour} at ${shape.alpha}`).toBeGreaterThanOrEqual(3);
-    const box = { top: 0, bottom: 100, zero: 50, rows: new Map(), strips: [] };
+    const box = { top: 0, bottom: 100, zero: 50, rows: new Map(), labelTiers: [] };
     for (const { colour, alpha } of painted((context) => paintZero(context, box, 100, THEME))) {
       for (const ground of [token("paper"), token("band")])
         expect(contrast(over(token(colour), ground, alpha), ground)).toBeGreaterThanOrEqual(3);

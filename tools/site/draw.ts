@@ -56,8 +56,8 @@ export function createPen() {
   const theme = lightTheme(registerFonts());
   const gauge = createCanvas(1, 1).getContext("2d");
   return {
-    measure(text: string, face: Parameters<typeof fontOf>[0]): number {
-      gauge.font = fontOf(face, theme);
+    measure(text: string, font: Parameters<typeof fontOf>[0]): number {
+      gauge.font = fontOf(font, theme);
       return gauge.measureText(text).width;
     },
     /** A figure as PNG, as large as fits. */

@@ -4,10 +4,10 @@ import { type Filter, isFiltering } from "../../model/filter";
 import type { Series } from "../../model/series";
 import type { Domain } from "../../model/time";
 import type { Words } from "../en";
-import type { LateWords } from "../language";
+import type { LazyWords } from "../language";
 import type { FigureSpeech } from "./en";
 
-export const figureSpeech: LateWords<FigureSpeech> = {
+export const figureSpeech: LazyWords<FigureSpeech> = {
   en: async () => (await import("./en")).en,
   ru: async () => (await import("./ru")).ru,
   zh: async () => (await import("./zh")).zh,

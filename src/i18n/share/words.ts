@@ -1,7 +1,7 @@
-import type { LateWords } from "../language";
+import type { LazyWords } from "../language";
 import type { ShareWords } from "./en";
 
-export const shareWords: LateWords<ShareWords> = {
+export const shareWords: LazyWords<ShareWords> = {
   en: async () => (await import("./en")).share,
   ru: async () => (await import("./ru")).share,
   zh: async () => (await import("./zh")).share,

@@ -1,7 +1,7 @@
-import type { LateWords } from "../language";
+import type { LazyWords } from "../language";
 import type { SummaryWords } from "./en";
 
-export const summaryWords: LateWords<SummaryWords> = {
+export const summaryWords: LazyWords<SummaryWords> = {
   en: async () => (await import("./en")).summary,
   ru: async () => (await import("./ru")).summary,
   zh: async () => (await import("./zh")).summary,

@@ -1,9 +1,9 @@
-import type { Face, Measure } from "../face";
+import type { Font, Measure } from "../font";
 import type { Px, Scale } from "../scale";
 import { type TickUnit, tickContexts, ticks } from "../ticks";
 import type { Column, TextLine } from "./text";
 
-const FACE: Face = { size: 12, weight: 400 };
+const FACE: Font = { size: 12, weight: 400 };
 const TICK_DISTANCE: Px = 62;
 const CONTEXT_DISTANCE: Px = 96;
 
@@ -38,7 +38,7 @@ export function axisOf(
     text,
     x: plot.x + x,
     y: plot.top + down,
-    face: FACE,
+    font: FACE,
     tone: isContext ? "muted" : "ink",
     align: isContext ? "left" : "center",
   });

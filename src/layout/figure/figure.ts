@@ -1,9 +1,9 @@
 import type { TimelineEvent } from "../../model/dataset";
 import type { Series } from "../../model/series";
 import type { Domain } from "../../model/time";
-import type { Face, Measure } from "../face";
+import type { Font, Measure } from "../font";
 import { leastHeight } from "../lanes";
-import { labelOf, nameFace, weightOf } from "../names";
+import { labelOf, nameFont, weightOf } from "../names";
 import { type Px, type Scale, timeScale } from "../scale";
 import { layOut, type Scene, type SceneInput } from "../scene";
 import { type AxisWords, axisHeight, axisOf } from "./axis";
@@ -27,7 +27,7 @@ export interface FigureWords extends AxisWords, GutterWords {
 
 /** What a figure is laid out from: the data of a scene, the words around it, and its size. */
 export interface FigureInput
-  extends Pick<SceneInput, "order" | "balances" | "levels" | "domain" | "width" | "height"> {
+  extends Pick<SceneInput, "indexes" | "sideCounts" | "levels" | "domain" | "width" | "height"> {
   readonly events: readonly TimelineEvent[];
   /** Whether the warmth of all events stands behind that of those shown. */
   readonly hasGhost: boolean;
@@ -84,7 +84,7 @@ const GAP: Px = 10;
 /** Lays out a figure. A function of its input alone: the same input gives the same picture everywhere. */
 export function layOutFigure(input: FigureInput): Figure {
   const { width, words, measure } = input;
-  const { lanes } = input.order.columns;
+  const { lanes } = input.indexes.columns;
   const room = roomIn(input);
   const { column, pad, gutter, eraHeight } = room;
   const head = setParagraphs(headOf(words, width), column, pad, measure);
@@ -95,7 +95,7 @@ export function layOutFigure(input: FigureInput): Figure {
   const below = strip.height + room.axisHeight + GAP + foot.bottom + pad;
   // Which signs there are to explain does not depend on the height that their explanation takes.
   const draft = layOutPlot(input, room, input.height - head.bottom - below);
-  const signs = signsIn(draft, input.order.columns, input.levels.down > 0, input.hasGhost);
+  const signs = signsIn(draft, input.indexes.columns, input.levels.down > 0, input.hasGhost);
   const legend = setLegend(signs, words.legend, column, head.bottom + GAP / 2, measure);
   const y = legend.bottom + GAP + eraHeight;
   const scene = layOutPlot(input, room, input.height - y - below);
@@ -152,11 +152,11 @@ interface Room {
   readonly axisHeight: Px;
 }
 
-function roomIn({ width, order, eras, domain, measure }: FigureInput): Room {
+function roomIn({ width, indexes, eras, domain, measure }: FigureInput): Room {
   const isNarrow = width < NARROW;
   const pad = isNarrow ? 16 : 24;
   const column = { x: pad, width: width - 2 * pad };
-  const gutter = isNarrow ? 0 : gutterWidth(order.columns.lanes, width, measure);
+  const gutter = isNarrow ? 0 : gutterWidth(indexes.columns.lanes, width, measure);
   const plotWidth = column.width - gutter;
   return {
     pad,
@@ -171,11 +171,11 @@ function roomIn({ width, order, eras, domain, measure }: FigureInput): Room {
 
 /** The lanes and their marks, higher than asked for where the lanes could name no event otherwise. */
 function layOutPlot(input: FigureInput, { plotWidth, header }: Room, height: Px): Scene {
-  const { order, levels, events, measure } = input;
-  const least = Math.max(1, order.lanes.length) * (leastHeight(levels) + header);
+  const { indexes, levels, events, measure } = input;
+  const least = Math.max(1, indexes.lanes.length) * (leastHeight(levels) + header);
   const labelWidth = (index: number) => {
     const event = events[index];
-    return event ? Math.ceil(measure(labelOf(event), nameFace(weightOf(event)))) + 1 : 0;
+    return event ? Math.ceil(measure(labelOf(event), nameFont(weightOf(event)))) + 1 : 0;
   };
   return layOut({
     ...input,
@@ -201,7 +201,7 @@ function erasIn(eras: FigureInput["eras"], scale: Scale): EraBox[] {
     .filter(({ from, to }) => to - from > 1);
 }
 
-const ERA_FACE: Face = { size: 12, weight: 400 };
+const ERA_FACE: Font = { size: 12, weight: 400 };
 const ERA_PAD: Px = 6;
 
 /** The name of an era where enough of it can be written to be read. */
@@ -210,7 +210,7 @@ function eraLine({ name, from, to }: EraBox, plot: Box, measure: Measure): TextL
   const text = shorten(name, room, (part) => measure(part, ERA_FACE));
   if (text !== name && [...text].length < MIN_LETTERS) return [];
   const x = plot.x + from + ERA_PAD;
-  return [{ text, x, y: plot.y - 8, face: ERA_FACE, tone: "muted", align: "left" }];
+  return [{ text, x, y: plot.y - 8, font: ERA_FACE, tone: "muted", align: "left" }];
 }
 
 const MIN_LETTERS = 6;

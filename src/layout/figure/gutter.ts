@@ -1,13 +1,13 @@
 import type { Lane } from "../../model/placements";
-import type { Face, Measure } from "../face";
+import type { Font, Measure } from "../font";
 import type { Px } from "../scale";
 import type { SceneLane } from "../scene";
 import type { Box } from "./figure";
 import type { TextLine } from "./text";
 import { shorten, wrap } from "./wrap";
 
-const NAME: Face = { size: 13, weight: 700 };
-const NOTE: Face = { size: 11, weight: 400 };
+const NAME: Font = { size: 13, weight: 700 };
+const NOTE: Font = { size: 11, weight: 400 };
 const GAP: Px = 12;
 
 /** What the gutter says beside the names of the lanes. */
@@ -53,8 +53,8 @@ function headerLines(
   const text = shorten(name, plot.width - counted - GAP, (part) => measure(part, NAME));
   const x = plot.x + measure(text, NAME) + GAP / 2;
   return [
-    { text, x: plot.x, y, face: NAME, tone: "ink", align: "left" },
-    { text: count, x, y, face: NOTE, tone: "muted", align: "left" },
+    { text, x: plot.x, y, font: NAME, tone: "ink", align: "left" },
+    { text: count, x, y, font: NOTE, tone: "muted", align: "left" },
   ];
 }
 
@@ -69,8 +69,8 @@ function besideLines(
   measure: Measure,
 ): TextLine[] {
   const x = plot.x - gutter;
-  const line = (text: string, y: Px, face: Face, tone: TextLine["tone"]): TextLine => {
-    return { text, x, y: plot.y + y, face, tone, align: "left" };
+  const line = (text: string, y: Px, font: Font, tone: TextLine["tone"]): TextLine => {
+    return { text, x, y: plot.y + y, font, tone, align: "left" };
   };
   const names = wrap(name, gutter - GAP, 2, (part) => measure(part, NAME));
   let y = box.top + 18;

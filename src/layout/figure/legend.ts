@@ -1,5 +1,5 @@
 import { type Columns, IS_APPROXIMATE, IS_SPAN, IS_UNCERTAIN } from "../../model/columns";
-import type { Face, Measure } from "../face";
+import type { Font, Measure } from "../font";
 import type { Px } from "../scale";
 import type { Scene } from "../scene";
 import type { Column, TextLine } from "./text";
@@ -17,7 +17,7 @@ export interface Key {
 }
 
 export const SIGN_WIDTH: Px = 20;
-const FACE: Face = { size: 12, weight: 400 };
+const FACE: Font = { size: 12, weight: 400 };
 const LINE: Px = 19;
 const GAP: Px = 18;
 
@@ -38,7 +38,7 @@ export function setLegend(
     if (x > left && x + need > left + width) [x, y] = [left, y + LINE];
     keys.push({ sign, x, y });
     const baseline = y + FACE.size * 0.35;
-    lines.push({ text, x: x + SIGN_WIDTH, y: baseline, face: FACE, tone: "muted", align: "left" });
+    lines.push({ text, x: x + SIGN_WIDTH, y: baseline, font: FACE, tone: "muted", align: "left" });
     x += need + GAP;
   }
   return { keys, lines, bottom: signs.length > 0 ? y + LINE / 2 : top };

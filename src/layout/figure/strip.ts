@@ -1,11 +1,11 @@
 import type { Series } from "../../model/series";
 import { type Curve, curvesOf } from "../curve";
-import type { Face, Measure } from "../face";
+import type { Font, Measure } from "../font";
 import type { Px, Scale } from "../scale";
 import { type Column, type Style, setParagraphs, type TextLine } from "./text";
 
-const FACE: Face = { size: 11, weight: 400 };
-const STYLE: Style = { face: FACE, tone: "ink", leading: 15, mostLines: 2 };
+const FACE: Font = { size: 11, weight: 400 };
+const STYLE: Style = { font: FACE, tone: "ink", leading: 15, mostLines: 2 };
 /** Room of the piece of line before the name of a series. */
 export const SWATCH: Px = 22;
 const HEIGHT: Px = 64;

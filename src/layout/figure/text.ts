@@ -1,4 +1,4 @@
-import type { Face, Measure } from "../face";
+import type { Font, Measure } from "../font";
 import type { Px } from "../scale";
 import { wrap } from "./wrap";
 
@@ -7,14 +7,14 @@ export interface TextLine {
   readonly text: string;
   readonly x: Px;
   readonly y: Px;
-  readonly face: Face;
+  readonly font: Font;
   readonly tone: "ink" | "muted" | "warm" | "cold";
   readonly align: "left" | "center";
 }
 
 /** How a paragraph is set. */
 export interface Style {
-  readonly face: Face;
+  readonly font: Font;
   readonly tone: "ink" | "muted";
   /** From one line to the next. */
   readonly leading: Px;
@@ -23,13 +23,13 @@ export interface Style {
 
 /** The paragraphs of a figure by what they say. */
 export const STYLES = {
-  title: face(24, 700, "ink", 29, 2, true),
-  smallTitle: face(19, 700, "ink", 23, 3, true),
-  lead: face(14, 400, "muted", 20, 4),
-  foot: face(11, 400, "muted", 15, 4),
+  title: font(24, 700, "ink", 29, 2, true),
+  smallTitle: font(19, 700, "ink", 23, 3, true),
+  lead: font(14, 400, "muted", 20, 4),
+  foot: font(11, 400, "muted", 15, 4),
 } as const satisfies Record<string, Style>;
 
-function face(
+function font(
   size: Px,
   weight: number,
   tone: Style["tone"],
@@ -37,7 +37,7 @@ function face(
   mostLines: number,
   isSerif = false,
 ): Style {
-  return { face: { size, weight, isSerif }, tone, leading, mostLines };
+  return { font: { size, weight, isSerif }, tone, leading, mostLines };
 }
 
 /** A place for a paragraph. */
@@ -55,10 +55,10 @@ export function setParagraphs(
 ): { lines: TextLine[]; bottom: Px } {
   const lines: TextLine[] = [];
   let bottom = top;
-  for (const [text, { face, tone, leading, mostLines }] of paragraphs) {
-    for (const line of wrap(text, width, mostLines, (part) => measure(part, face))) {
-      const y = bottom + (leading + face.size * 0.7) / 2;
-      lines.push({ text: line, x, y, face, tone, align: "left" });
+  for (const [text, { font, tone, leading, mostLines }] of paragraphs) {
+    for (const line of wrap(text, width, mostLines, (part) => measure(part, font))) {
+      const y = bottom + (leading + font.size * 0.7) / 2;
+      lines.push({ text: line, x, y, font, tone, align: "left" });
       bottom += leading;
     }
   }

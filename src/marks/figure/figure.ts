@@ -1,10 +1,10 @@
 import { type Figure, LANE_HEADER } from "../../layout/figure/figure";
 import { SWATCH } from "../../layout/figure/strip";
 import type { TextLine } from "../../layout/figure/text";
+import { paintCurve } from "../curve";
 import { type Names, paintLabels } from "../label";
 import { type Picture, paint } from "../paint";
-import type { Paper } from "../paper";
-import { paintCurve } from "../strip";
+import type { Surface } from "../surface";
 import { fontOf, type Theme } from "../theme";
 import { paintKey } from "./legend";
 
@@ -14,7 +14,12 @@ export type FigureData = Pick<Picture, "columns" | "warmth" | "ghost" | "hasWarm
 };
 
 /** Paints a whole figure: its ground, the plot with all that stands around it, and every line of text. */
-export function paintFigure(context: Paper, figure: Figure, data: FigureData, theme: Theme): void {
+export function paintFigure(
+  context: Surface,
+  figure: Figure,
+  data: FigureData,
+  theme: Theme,
+): void {
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, figure.width, figure.height);
   paintEras(context, figure, theme);
@@ -27,7 +32,7 @@ export function paintFigure(context: Paper, figure: Figure, data: FigureData, th
 }
 
 /** The band of eras above the plot. */
-function paintEras(context: Paper, { eras, eraHeight, plot }: Figure, theme: Theme): void {
+function paintEras(context: Surface, { eras, eraHeight, plot }: Figure, theme: Theme): void {
   const top = plot.y - eraHeight;
   for (const { from, to, isOdd } of eras) {
     if (isOdd) {
@@ -39,7 +44,7 @@ function paintEras(context: Paper, { eras, eraHeight, plot }: Figure, theme: The
   }
 }
 
-function paintPlot(context: Paper, figure: Figure, data: FigureData, theme: Theme): void {
+function paintPlot(context: Surface, figure: Figure, data: FigureData, theme: Theme): void {
   const { scene, plot, ticks, eras } = figure;
   context.save();
   context.translate(plot.x, plot.y);
@@ -53,7 +58,7 @@ function paintPlot(context: Paper, figure: Figure, data: FigureData, theme: Them
 }
 
 /** Yearly figures below the lanes: a piece of its line before the name of each, then the lines. */
-function paintStrip(context: Paper, { strip, plot }: Figure, theme: Theme): void {
+function paintStrip(context: Surface, { strip, plot }: Figure, theme: Theme): void {
   if (strip.height === 0) return;
   const top = plot.y + plot.height;
   context.fillStyle = theme.line;
@@ -72,7 +77,7 @@ function paintStrip(context: Paper, { strip, plot }: Figure, theme: Theme): void
 }
 
 /** Lines above the plot and between its lanes, and the axis with its ticks. */
-function paintFrame(context: Paper, figure: Figure, theme: Theme): void {
+function paintFrame(context: Surface, figure: Figure, theme: Theme): void {
   const { plot, left, scene, ticks, width, strip } = figure;
   const right = plot.x + plot.width;
   context.fillStyle = theme.line;
@@ -89,8 +94,8 @@ function paintFrame(context: Paper, figure: Figure, theme: Theme): void {
   for (const x of ticks) context.fillRect(Math.round(plot.x + x), bottom, 1, 5);
 }
 
-function paintText(context: Paper, { text, x, y, face, tone, align }: TextLine, theme: Theme) {
-  context.font = fontOf(face, theme);
+function paintText(context: Surface, { text, x, y, font, tone, align }: TextLine, theme: Theme) {
+  context.font = fontOf(font, theme);
   context.fillStyle = theme[tone];
   context.textAlign = align;
   context.fillText(text, x, y);

@@ -2,13 +2,13 @@ import type { Key } from "../../layout/figure/legend";
 import type { Cluster, Mark } from "../../layout/scene";
 import { IS_APPROXIMATE, IS_SPAN } from "../../model/columns";
 import { paintClusters } from "../cluster";
-import type { Paper } from "../paper";
 import { paintPoint } from "../point";
 import { paintSpan } from "../span";
+import type { Surface } from "../surface";
 import type { Theme } from "../theme";
 
 /** Paints a sign of the legend by the painter of what it explains. */
-export function paintKey(context: Paper, { sign, x, y }: Key, theme: Theme): void {
+export function paintKey(context: Surface, { sign, x, y }: Key, theme: Theme): void {
   const place = { x: x + 7, y, r: 4.4, from: x + 7, to: x + 8 };
   const mark: Mark = { placement: 0, event: 0, lane: 0, level: 0, isNamed: false, ...place };
   if (sign === "warm") paintPoint(context, { ...mark, level: 1 }, 0, theme);
@@ -25,7 +25,7 @@ export function paintKey(context: Paper, { sign, x, y }: Key, theme: Theme): voi
 }
 
 /** A piece of the line of all events' warmth. */
-function paintLine(context: Paper, x: number, y: number, theme: Theme): void {
+function paintLine(context: Surface, x: number, y: number, theme: Theme): void {
   context.beginPath();
   for (const [right, down] of [
     [0, 2] as const,
@@ -45,7 +45,7 @@ function countAt(x: number, y: number): Cluster {
 }
 
 /** Both sides of the zero line, one above the other. */
-function paintArea(context: Paper, x: number, y: number, theme: Theme): void {
+function paintArea(context: Surface, x: number, y: number, theme: Theme): void {
   context.globalAlpha = 0.3;
   for (const side of [1, -1] as const) {
     context.fillStyle = side > 0 ? theme.warm : theme.cold;

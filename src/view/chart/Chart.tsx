@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { Hit } from "../../layout/hit";
 import type { Scene } from "../../layout/scene";
+import { type Cursor, moveCursor } from "../../store/cursor";
 import type { Data } from "../../store/data";
 import { bringIntoView, setActive, visit } from "../../store/store";
-import { type Cursor, walk } from "../../store/walk";
 import { late } from "../fault/late";
 import { useTheme } from "../page/theme";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
@@ -71,7 +71,7 @@ export function Chart() {
     if (step === undefined || !data) return;
     event.preventDefault();
     if (step === null) return;
-    const next = walk(data, selectors.indices(store.getState()), cursor, step);
+    const next = moveCursor(data, selectors.indices(store.getState()), cursor, step);
     if (!next) return;
     bringIntoView(store, next.event);
     setFollowsKeys(true);

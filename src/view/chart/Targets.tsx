@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef } from "react";
 import type { Mark, Scene } from "../../layout/scene";
 import type { Places } from "../../model/placements";
+import type { Cursor } from "../../store/cursor";
 import type { Data } from "../../store/data";
-import type { Cursor } from "../../store/walk";
 import { useTimeline, useTimelineState, useWords } from "../timeline";
 import { describeEvent } from "./describe";
 import { marksOf } from "./highlight";

@@ -17,7 +17,7 @@ const DISTANCE: Px = 12;
 /** How far above its middle a finger still covers what lies there. */
 const FINGER: Px = 34;
 
-/** What lies under the pointer, in a few words: an event, or how many are counted in a cell. */
+/** What lies under the pointer, in a few words: an event, or how many are counted in a bin. */
 export function Tooltip({ hit, data, width, height }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const at =

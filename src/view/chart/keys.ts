@@ -1,7 +1,7 @@
 import { panDomain, zoomDomain } from "../../layout/scale";
 import { YEAR } from "../../model/time";
+import type { CursorMove } from "../../store/cursor";
 import { setDomain, type TimelineStore } from "../../store/store";
-import type { Step } from "../../store/walk";
 import { flyTo } from "./motion";
 
 const ZOOM = 1.6;
@@ -26,7 +26,7 @@ function panBy(store: TimelineStore, share: number): void {
   if (data) setDomain(store, panDomain(domain, share, data.columns.extent));
 }
 
-const STEPS: Record<string, Step> = {
+const STEPS: Record<string, CursorMove> = {
   ArrowRight: "next",
   ArrowLeft: "previous",
   ArrowUp: "up",
@@ -46,7 +46,7 @@ const MOVES: Record<string, (store: TimelineStore) => void> = {
 const DECADE = 10 * YEAR;
 
 /** Ten years, or as much as is in view where that is less: moves the view, and the keyboard with it. */
-function page(store: TimelineStore, way: 1 | -1): Step {
+function page(store: TimelineStore, way: 1 | -1): CursorMove {
   const [start, end] = store.getState().domain;
   const length = Math.min(DECADE, end - start);
   panBy(store, (way * length) / (end - start));
@@ -57,7 +57,10 @@ function page(store: TimelineStore, way: 1 | -1): Step {
  * What a key does in the chart: moves the view at once (null), names a step through the events, or means
  * nothing here (undefined).
  */
-export function keyInChart(store: TimelineStore, event: KeyboardEvent): Step | null | undefined {
+export function keyInChart(
+  store: TimelineStore,
+  event: KeyboardEvent,
+): CursorMove | null | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
     panBy(store, event.key === "ArrowLeft" ? -PAN : PAN);

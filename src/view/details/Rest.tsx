@@ -4,7 +4,7 @@ import { useTimeline, useTimelineState, useWords } from "../timeline";
 
 /** What comes after the outline of the record; until then how it stands with it. */
 export function Rest({ children }: { children?: ReactNode }) {
-  const whole = useTimelineState((state) => state.whole);
+  const whole = useTimelineState((state) => state.detailsStatus);
   const { loading } = useWords();
   if (whole === "here") return children;
   if (whole === "failed") return <RestFailed />;

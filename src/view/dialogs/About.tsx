@@ -29,7 +29,7 @@ function Chapters({ text }: { text: AboutWords }) {
   );
   const isOurs = data?.base.hasEffects ?? true;
   // The second coding was made of our own record.
-  const isRecord = useTimelineState((state) => state.kept.data === null);
+  const isRecord = useTimelineState((state) => state.fixedParams.data === null);
   return (
     <>
       {about?.description && <p>{about.description}</p>}

@@ -11,7 +11,7 @@ export function Compact() {
   const event = useTimelineState(({ data, selected }) =>
     selected === null ? undefined : data?.dataset.events[selected],
   );
-  const isWhole = useTimelineState((state) => state.whole === "here");
+  const isWhole = useTimelineState((state) => state.detailsStatus === "here");
   const { formats, close, details } = useWords();
   if (!event) return null;
   const source = event.sources?.find(({ url }) => url);

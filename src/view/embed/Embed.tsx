@@ -34,7 +34,7 @@ export function Embed() {
   const about = useTimelineState((state) => state.data?.dataset.about);
   const hasProblems = useTimelineState((state) => state.problems.length > 0);
   const isEmpty = useTimelineState((state) => state.data !== null && selectors.count(state) === 0);
-  const hasFilters = useTimelineState((state) => state.kept.controls === "filters");
+  const hasFilters = useTimelineState((state) => state.fixedParams.controls === "filters");
   const isWalking = useTimelineState((state) => state.walk !== null);
   const isOpen = useTimelineState((state) => state.selected !== null);
   const isList = useTimelineState((state) => state.view === "list");
@@ -106,7 +106,7 @@ function useHost() {
 
 function Footer() {
   const about = useTimelineState((state) => state.data?.dataset.about);
-  const isOurs = useTimelineState((state) => state.kept.data === null);
+  const isOurs = useTimelineState((state) => state.fixedParams.data === null);
   const { embed, title } = useWords();
   const credits = [isOurs && title, embed.sources, about?.license];
   return (

@@ -34,7 +34,7 @@ export function Overview() {
     // Read from the store, so that filter and what it leaves belong together.
     const state = { ...store.getState(), filter };
     const densities = (which: typeof selectors.shown): Density[] =>
-      which(state)?.order.lanes.map((lane) => densityOf(lane, scale, COLUMN)) ?? [];
+      which(state)?.indexes.lanes.map((lane) => densityOf(lane, scale, COLUMN)) ?? [];
     const ghosts = isFiltering(filter) ? densities(selectors.all) : [];
     const lanes = densities(selectors.shown).map((density, i) => ({
       density,

@@ -44,7 +44,7 @@ export function App() {
   const theme = useChosenTheme();
   const room = useRoom();
   const words = useWords();
-  const isShort = useTimelineState((state) => state.whole === "failed");
+  const isShort = useTimelineState((state) => state.detailsStatus === "failed");
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
   useShortcuts(setDialog);

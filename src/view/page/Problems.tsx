@@ -7,7 +7,9 @@ const MOST = 50;
 /** What of the data could not be used, with path, value and reason. */
 export function Problems() {
   const problems = useTimelineState((state) => state.problems);
-  const isReady = useTimelineState(({ status, whole }) => status === "ready" && whole === "here");
+  const isReady = useTimelineState(
+    ({ status, detailsStatus }) => status === "ready" && detailsStatus === "here",
+  );
   const words = useWords();
   if (!isReady || problems.length === 0) return null;
   return (

@@ -71,7 +71,10 @@ export function speak(language: LanguageStore, { code, words, translate }: Speec
 export async function setLanguage(timeline: Timeline, code: LanguageCode): Promise<void> {
   const { store, language, original } = timeline;
   try {
-    const speech = await loadSpeech(code, store.getState().kept.data === null ? "whole" : null);
+    const speech = await loadSpeech(
+      code,
+      store.getState().fixedParams.data === null ? "whole" : null,
+    );
     speak(language, speech);
     const dataset = original();
     if (dataset) showTranslated(store, inLanguage(dataset, speech));

@@ -2,7 +2,7 @@ import type { LanguageCode } from "../../i18n/language";
 import type { Dataset } from "../../model/dataset";
 import { type Address, readAddress } from "../../store/address";
 import { loadDataset } from "../../store/load";
-import { showDataset, showFailure, showTranslated, showWhole } from "../../store/store";
+import { showComplete, showDataset, showFailure, showTranslated } from "../../store/store";
 import type { Timeline } from "../timeline";
 import { syncHistory } from "./history";
 import { firstLanguage, inLanguage, loadSpeech, type Speech, speak } from "./language";
@@ -45,24 +45,24 @@ async function loadOutline(timeline: Timeline, origin: Origin, address: Address)
   if (speech && speech !== "late") speak(language, speech);
   origin.dataset = dataset;
   showDataset(store, inLanguage(dataset, language.getState()), [], address, today());
-  store.setState({ whole: "coming" });
+  store.setState({ detailsStatus: "coming" });
   syncHistory(store);
 }
 
 /** Loads the texts of the record whose outline is shown; after a failure, once more. */
 export async function complete(timeline: Timeline, origin: Origin): Promise<void> {
   const { store, language } = timeline;
-  store.setState({ whole: "coming" });
+  store.setState({ detailsStatus: "coming" });
   const code = firstLanguage(store.getState().lang);
   const coming = loadSpeech(code, "whole").catch(() => null);
   const { dataset, problems, isLost } = await loadDataset(WHOLE, () => {});
-  if (isLost) return store.setState({ whole: "failed", problems });
+  if (isLost) return store.setState({ detailsStatus: "failed", problems });
   // An outline of what is no record, or of another one, is not kept.
   if (!dataset) return showFailure(store, problems);
   await hear(timeline, code, coming);
   origin.dataset = dataset;
   const now = readAddress(window.location.search);
-  showWhole(store, inLanguage(dataset, language.getState()), problems, now);
+  showComplete(store, inLanguage(dataset, language.getState()), problems, now);
 }
 
 const today = () => Date.now();

@@ -82,7 +82,7 @@ function useWriter(data: Data, save: SaveWords) {
   const { store } = useTimeline();
   const { details, formats } = useWords();
   return (format: Format, events: readonly TimelineEvent[]): string => {
-    const { kept, lang } = store.getState();
+    const { fixedParams, lang } = store.getState();
     const page = window.location.href;
     if (format === "csv") return toCsv(data.dataset, events);
     if (format === "json") {
@@ -92,13 +92,14 @@ function useWriter(data: Data, save: SaveWords) {
     return toCalendar(
       data.dataset,
       {
-        scope: kept.data === null ? SCOPE : kept.data,
+        scope: fixedParams.data === null ? SCOPE : fixedParams.data,
         words: {
           disputed: details.disputed,
           sources: details.sources,
           date: (date) => save.dated(formats.date(date)),
         },
-        address: ({ id: event }) => shareLink({ ...EMPTY_ADDRESS, ...kept, lang, event }, page),
+        address: ({ id: event }) =>
+          shareLink({ ...EMPTY_ADDRESS, ...fixedParams, lang, event }, page),
       },
       events,
     );

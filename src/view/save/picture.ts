@@ -1,11 +1,11 @@
 import type { Words } from "../../i18n/en";
 import type { FigureSpeech } from "../../i18n/figure/en";
 import { figureWords } from "../../i18n/figure/words";
-import type { Face, Measure } from "../../layout/face";
 import type { FigureWords } from "../../layout/figure/figure";
+import type { Font, Measure } from "../../layout/font";
 import type { Px } from "../../layout/scale";
 import { paintFigure } from "../../marks/figure/figure";
-import { SvgPaper } from "../../marks/svg";
+import { SvgSurface } from "../../marks/svg";
 import { fontOf, type Theme } from "../../marks/theme";
 import type { Series } from "../../model/series";
 import { type FigureToPaint, toFigure } from "../../store/figure";
@@ -37,7 +37,7 @@ export function drawFigure(
   theme: Theme,
 ): DrawnFigure | null {
   const state = timeline.store.getState();
-  const { data, filter, domain, kept } = state;
+  const { data, filter, domain, fixedParams } = state;
   if (!data) return null;
   const subject = {
     dataset: data.dataset,
@@ -45,7 +45,7 @@ export function drawFigure(
     count: inView(data, timeline.selectors.indices(state), domain).length,
     period: periodOf(data, domain),
     address: shareLink(toAddress(state), window.location.href),
-    isOurs: kept.data === null,
+    isOurs: fixedParams.data === null,
   };
   const said = figureWords(subject, words, speech);
   return {
@@ -58,11 +58,11 @@ export function drawFigure(
 /** The widths of texts as a canvas sets them; where there is none, about right. */
 function measureIn(theme: Theme): Measure {
   const context = document.createElement("canvas").getContext("2d");
-  let set: Face | null = null;
-  return (text, face) => {
-    if (!context) return text.length * face.size * 0.55;
-    if (face !== set) context.font = fontOf(face, theme);
-    set = face;
+  let set: Font | null = null;
+  return (text, font) => {
+    if (!context) return text.length * font.size * 0.55;
+    if (font !== set) context.font = fontOf(font, theme);
+    set = font;
     return context.measureText(text).width;
   };
 }
@@ -89,7 +89,7 @@ export async function toPng(drawn: DrawnFigure, ratio: number): Promise<Blob | n
 /** The figure as the text of an SVG. */
 export function toSvg(drawn: DrawnFigure, lang: string): string {
   const { figure, theme, words } = drawn;
-  const paper = new SvgPaper({
+  const surface = new SvgSurface({
     width: figure.width,
     height: figure.height,
     title: words.title,
@@ -97,6 +97,6 @@ export function toSvg(drawn: DrawnFigure, lang: string): string {
     lang,
     font: theme.font,
   });
-  paintFigure(paper, figure, drawn, theme);
-  return paper.toString();
+  paintFigure(surface, figure, drawn, theme);
+  return surface.toString();
 }

@@ -6,7 +6,7 @@ import { useFigures } from "./figures";
 /** A menu of the figures that can be laid beside the events. */
 export function FiguresMenu() {
   const chosen = useTimelineState((state) => state.series);
-  const isOurs = useTimelineState((state) => state.kept.data === null);
+  const isOurs = useTimelineState((state) => state.fixedParams.data === null);
   const { figures } = useWords();
   if (!isOurs) return null;
   return (

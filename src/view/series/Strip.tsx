@@ -1,6 +1,6 @@
 import { curvesOf } from "../../layout/curve";
 import type { Scale } from "../../layout/scale";
-import { DASHES } from "../../marks/strip";
+import { DASHES } from "../../marks/curve";
 import { type Series, valueAt } from "../../model/series";
 import { useFrameState, useTimeline, useTimelineState, useWords } from "../timeline";
 import { FiguresFailed } from "./FiguresFailed";

@@ -11,10 +11,10 @@ const anyFigure = fc
 
 /** Texts with the box that each takes. */
 function boxesOf({ texts }: Figure) {
-  return texts.map(({ text, x, y, face, align }) => {
-    const width = measure(text, face);
+  return texts.map(({ text, x, y, font, align }) => {
+    const width = measure(text, font);
     const left = align === "center" ? x - width / 2 : x;
-    return { text, left, right: left + width, top: y - face.size * 0.75, bottom: y };
+    return { text, left, right: left + width, top: y - font.size * 0.75, bottom: y };
   });
 }
 
@@ -88,9 +88,9 @@ describe("a figure", () => {
     const { texts, width } = layOutFigure(
       figureInput(SAMPLE, { words: { ...WORDS, title }, width: 400 }),
     );
-    const lines = texts.filter(({ face }) => face.isSerif);
+    const lines = texts.filter(({ font }) => font.isSerif);
     expect(lines.at(-1)?.text).toMatch(/…$/);
-    for (const { x, text, face } of lines) expect(x + measure(text, face)).toBeLessThan(width);
+    for (const { x, text, font } of lines) expect(x + measure(text, font)).toBeLessThan(width);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Measure } from "../../../src/layout/face";
 import type { FigureInput, FigureWords } from "../../../src/layout/figure/figure";
+import type { Measure } from "../../../src/layout/font";
 import type { SceneInput } from "../../../src/layout/scene";
 import type { TimelineEvent } from "../../../src/model/dataset";
 import { datasetOf, type EventParts, utc } from "../../model/samples";
@@ -39,13 +39,13 @@ export function figureInput(
   sample: Omit<Sample, "seed">,
   change: Partial<FigureInput> = {},
 ): FigureInput & { readonly events: readonly TimelineEvent[] } {
-  const { order, balances, levels, domain, width, height }: SceneInput = inputOf({
+  const { indexes, sideCounts, levels, domain, width, height }: SceneInput = inputOf({
     ...sample,
     seed: 1,
   });
   return {
-    order,
-    balances,
+    indexes,
+    sideCounts,
     levels,
     domain,
     width,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { peaksOf, visitPeaks } from "../../src/layout/peaks";
+import { maxTreeOf, visitFromTop } from "../../src/layout/maxTree";
 
 const ranks = fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 70, size: "max" });
 const column = fc.tuple(ranks, fc.nat(70), fc.nat(70)).map(([list, a, b]) => ({
@@ -12,19 +12,19 @@ const column = fc.tuple(ranks, fc.nat(70), fc.nat(70)).map(([list, a, b]) => ({
 /** All items in the order in which they are visited. */
 function visited(columns: readonly { list: number[]; from: number; to: number }[], most: number) {
   const stretches = columns.map(({ list, from, to }) => ({
-    peaks: peaksOf(list.length, (i) => list[i] ?? 0),
+    tree: maxTreeOf(list.length, (i) => list[i] ?? 0),
     from,
     to,
   }));
   const found: [stretch: number, item: number][] = [];
-  visitPeaks(stretches, (stretch, item) => {
+  visitFromTop(stretches, (stretch, item) => {
     found.push([stretch, item]);
     return found.length < most;
   });
   return found;
 }
 
-describe("a walk over the peaks of several columns", () => {
+describe("a walk over the tree of several columns", () => {
   it("meets each item of its stretches once, from the highest rank down, and nothing else", () => {
     fc.assert(
       fc.property(fc.array(column, { maxLength: 4 }), (columns) => {

@@ -1,7 +1,7 @@
 import type { Px } from "./scale";
 
 /** How a text is set. */
-export interface Face {
+export interface Font {
   readonly size: Px;
   /** As CSS counts it: 400 is plain, 700 bold. */
   readonly weight: number;
@@ -9,4 +9,4 @@ export interface Face {
 }
 
 /** The width of a text; whoever draws knows it. */
-export type Measure = (text: string, face: Face) => Px;
+export type Measure = (text: string, font: Font) => Px;

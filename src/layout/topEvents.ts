@@ -1,18 +1,18 @@
 import { bisectLeft, bisectRight } from "d3-array";
 import type { Columns } from "../model/columns";
 import type { Domain, Ms } from "../model/time";
-import type { Group, LaneOrder, Long, Order } from "./order";
-import { type Stretch, visitPeaks } from "./peaks";
+import type { Group, LaneIndex, LaneIndexes, LongTimes } from "./laneIndex";
+import { type Stretch, visitFromTop } from "./maxTree";
 
 /** How many events of a lane are in view: those that stand in the domain, and those that reach into it. */
-export function countInView(lane: LaneOrder, domain: Domain): number {
+export function countInView(lane: LaneIndex, domain: Domain): number {
   let count = reachingIn(lane.spans, domain) + reachingIn(lane.wide, domain);
   for (const { anchors } of lane.rows) count += between(anchors, domain);
   return count;
 }
 
 /** How many events reach into a domain without standing in it. */
-export function reachingIn(long: Long, domain: Domain): number {
+export function reachingIn(long: LongTimes, domain: Domain): number {
   const [start, end] = domain;
   const covering = bisectLeft(long.starts, end) - bisectRight(long.ends, start);
   return Math.max(0, covering - between(long.anchors, domain));
@@ -33,9 +33,9 @@ export type Part = "inside" | "spans" | "edges";
  * be at least as wide as `least`.
  * Costs O(most · log n), whatever the number of events in view.
  */
-export function topRanked(
-  { columns }: Order,
-  lane: LaneOrder,
+export function topEvents(
+  { columns }: LaneIndexes,
+  lane: LaneIndex,
   domain: Domain,
   most: number,
   part: Part = "inside",
@@ -44,7 +44,7 @@ export function topRanked(
   const groups = part === "edges" ? lane.groups.filter(({ reach }) => reach >= least) : lane.groups;
   const stretches = groups.flatMap((group) => stretchesOf(group, domain, part));
   const found: number[] = [];
-  visitPeaks(stretches, (at, item) => {
+  visitFromTop(stretches, (at, item) => {
     const { kind, placements } = stretches[at]?.group ?? {};
     const placement = placements?.[item] ?? 0;
     const event = columns.placements.event[placement] ?? 0;
@@ -65,10 +65,10 @@ interface GroupStretch extends Stretch {
 
 /** Where those of a group that may be in view lie in its column; empty stretches are left out. */
 function stretchesOf(group: Group, [start, end]: Domain, part: Part): GroupStretch[] {
-  const { kind, reach, anchors, peaks } = group;
+  const { kind, reach, anchors, ranks } = group;
   const stretch = (first: Ms, last: Ms) => {
     const [from, to] = [bisectLeft(anchors, first), bisectLeft(anchors, last)];
-    return from < to ? [{ group, peaks, from, to }] : [];
+    return from < to ? [{ group, tree: ranks, from, to }] : [];
   };
   if (part === "edges")
     return kind === "wide" ? [...stretch(start - reach, start), ...stretch(end, end + reach)] : [];

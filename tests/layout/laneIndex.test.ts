@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { baseOrder, orderOf } from "../../src/layout/order";
+import { baseIndexes, laneIndexes } from "../../src/layout/laneIndex";
 import { anyEvents, columnsOf } from "../model/samples";
-import { anyPackedSample, inputOf, orderAll, placedOf } from "./samples";
+import { anyPackedSample, indexAll, inputOf, placedOf } from "./samples";
 
-describe("the order of what a filter leaves", () => {
+describe("the index of what a filter leaves", () => {
   it("holds exactly the events that pass, each in its lane and at its level", () => {
     fc.assert(
       fc.property(anyEvents(1, 80), fc.infiniteStream(fc.boolean()), (events, stream) => {
         const columns = columnsOf(events);
         const mask = Uint8Array.from({ length: columns.count }, () => Number(stream.next().value));
-        const order = orderOf(baseOrder(columns), mask);
-        const expected = placedOf(order).filter(({ event }) => mask[event]);
-        const found = order.lanes.flatMap(({ rows }, lane) =>
+        const indexes = laneIndexes(baseIndexes(columns), mask);
+        const expected = placedOf(indexes).filter(({ event }) => mask[event]);
+        const found = indexes.lanes.flatMap(({ rows }, lane) =>
           rows.flatMap(({ level, placements }) =>
             [...placements].map((placement) => ({ placement, lane, level })),
           ),
@@ -23,7 +23,7 @@ describe("the order of what a filter leaves", () => {
             expected.map(({ placement, lane, level }) => ({ placement, lane, level })),
           ),
         );
-        for (const { rows } of order.lanes)
+        for (const { rows } of indexes.lanes)
           for (const { anchors } of rows)
             expect([...anchors]).toEqual([...anchors].sort((a, b) => a - b));
       }),
@@ -35,7 +35,7 @@ describe("rows of a lane without effects", () => {
   it("are six at most, above the zero line", () => {
     fc.assert(
       fc.property(anyPackedSample, (sample) => {
-        for (const { level } of placedOf(inputOf(sample).order)) {
+        for (const { level } of placedOf(inputOf(sample).indexes)) {
           expect(level).toBeGreaterThanOrEqual(1);
           expect(level).toBeLessThanOrEqual(6);
         }
@@ -45,8 +45,8 @@ describe("rows of a lane without effects", () => {
 
   it("hold spans that last at the same time apart while there are rows left", () => {
     const dates = ["1950/1990", "1955/1985", "1960/1980", "1985-06/1990"];
-    const { order } = orderAll(columnsOf(dates.map((date) => ({ date, group: "a" }))));
-    const levels = placedOf(order).map(({ level }) => level);
+    const { indexes } = indexAll(columnsOf(dates.map((date) => ({ date, group: "a" }))));
+    const levels = placedOf(indexes).map(({ level }) => level);
     expect(new Set(levels.slice(0, 3)).size).toBe(3);
     expect(levels[3]).not.toBe(levels[0]);
   });
@@ -54,14 +54,14 @@ describe("rows of a lane without effects", () => {
   it("do not change when a filter takes other events away", () => {
     fc.assert(
       fc.property(anyPackedSample, (sample) => {
-        const { columns } = inputOf(sample).order;
-        const base = baseOrder(columns);
-        const half = orderOf(
+        const { columns } = inputOf(sample).indexes;
+        const base = baseIndexes(columns);
+        const half = laneIndexes(
           base,
           Uint8Array.from({ length: columns.count }, (_, i) => i % 2),
         );
         const levelOf = new Map(
-          placedOf(orderAll(columns).order).map((p) => [p.placement, p.level]),
+          placedOf(indexAll(columns).indexes).map((p) => [p.placement, p.level]),
         );
         for (const { rows } of half.lanes)
           for (const { level, placements } of rows)

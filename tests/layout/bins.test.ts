@@ -13,7 +13,7 @@ import {
   type Sample,
 } from "./samples";
 
-/** The counted cells that an event could be counted in. */
+/** The counted bins that an event could be counted in. */
 function cellsOf({ clusters }: Scene, { lane, level, anchor }: Placed) {
   return clusters.filter((cluster) => {
     const [from, to] = cluster.domain;
@@ -46,11 +46,11 @@ const samples = fc.oneof(anySample, anyPackedSample, manySpans);
 
 describe("an event in view", () => {
   it("is drawn or counted: none hides silently, and none is counted twice", () => {
-    everyScene((scene, { order, domain: [from, to] }) => {
+    everyScene((scene, { indexes, domain: [from, to] }) => {
       const drawn = scene.marks.map(({ placement }) => placement);
       expect(new Set(drawn).size).toBe(drawn.length);
       const isDrawn = new Set(drawn);
-      for (const placed of placedOf(order)) {
+      for (const placed of placedOf(indexes)) {
         if (placed.anchor < from || placed.anchor >= to) continue;
         const times = Number(isDrawn.has(placed.placement)) + cellsOf(scene, placed).length;
         if (!isDrawn.has(placed.placement)) expect(times).toBe(1);
@@ -59,22 +59,22 @@ describe("an event in view", () => {
   });
 
   it("is one of as many as its count says", () => {
-    everyScene((scene, { order }) => {
+    everyScene((scene, { indexes }) => {
       const isDrawn = new Set(scene.marks.map(({ placement }) => placement));
       const counted = new Map(scene.clusters.map((cluster) => [cluster, 0]));
-      for (const placed of placedOf(order)) {
+      for (const placed of placedOf(indexes)) {
         if (isDrawn.has(placed.placement)) continue;
-        for (const cell of cellsOf(scene, placed)) counted.set(cell, (counted.get(cell) ?? 0) + 1);
+        for (const bin of cellsOf(scene, placed)) counted.set(bin, (counted.get(bin) ?? 0) + 1);
       }
       for (const [cluster, count] of counted) expect(cluster.count).toBe(count);
     }, samples);
   });
 
   it("is among those told as hidden if it is a span under way that is neither drawn nor counted", () => {
-    everyScene((scene, { order, domain: [from] }) => {
+    everyScene((scene, { indexes, domain: [from] }) => {
       const isDrawn = new Set(scene.marks.map(({ placement }) => placement));
       scene.lanes.forEach(({ hidden }, i) => {
-        const undrawn = placedOf(order).filter(
+        const undrawn = placedOf(indexes).filter(
           ({ lane, anchor, end, isSpan, placement }) =>
             lane === i && isSpan && anchor < from && end > from && !isDrawn.has(placement),
         );
@@ -107,14 +107,14 @@ describe("an event in view", () => {
   });
 });
 
-describe("cells", () => {
+describe("bins", () => {
   it("count the same events while panning, away from the edges of both views", () => {
-    // A cell of this view is 2^33 ms, about a hundred days, and 24 px wide.
-    const [cell, width] = [2 ** 33, 648];
+    // A bin of this view is 2^33 ms, about a hundred days, and 24 px wide.
+    const [bin, width] = [2 ** 33, 648];
     const view = (events: readonly EventParts[], from: number) => {
-      const domain = [from, from + (width / 24) * cell] as const;
+      const domain = [from, from + (width / 24) * bin] as const;
       const input = inputOf({ events, domain, width, height: 700, seed: 1 });
-      // Names pick out marks by what else is in view: without names, only cells decide.
+      // Names pick out marks by what else is in view: without names, only bins decide.
       return layOut({ ...input, labelWidth: () => Number.POSITIVE_INFINITY });
     };
     const event = fc.record({
@@ -122,9 +122,9 @@ describe("cells", () => {
       effects: fc.record({ "russia-china": fc.integer({ min: -1, max: 1 }) }),
     });
     const crowd = fc.array(event, { minLength: 60, maxLength: 150, size: "max" });
-    const first = Math.floor(utc("1979-01-01") / cell) * cell;
+    const first = Math.floor(utc("1979-01-01") / bin) * bin;
     fc.assert(
-      fc.property(crowd, fc.integer({ min: 1, max: 5 * cell }), (events, by) => {
+      fc.property(crowd, fc.integer({ min: 1, max: 5 * bin }), (events, by) => {
         const [before, after] = [view(events, first), view(events, first + by)];
         const shared = [after.scale.domain[0], before.scale.domain[1]] as const;
         const found = countsIn(before, shared);
@@ -161,7 +161,7 @@ describe("cells", () => {
     const [first] = clusters;
     expect(first?.from).toBeLessThan(0);
     const [from, to] = first?.domain ?? domain;
-    const held = placedOf(input.order).filter(({ anchor }) => anchor >= from && anchor < to);
+    const held = placedOf(input.indexes).filter(({ anchor }) => anchor >= from && anchor < to);
     expect(first?.count).toBe(held.length);
   });
 
@@ -213,7 +213,7 @@ describe("cells", () => {
   });
 });
 
-/** What is counted, by lane, row and time, in cells inside of a stretch. */
+/** What is counted, by lane, row and time, in bins inside of a stretch. */
 function countsIn({ clusters }: Scene, [first, last]: readonly [number, number]) {
   return clusters
     .filter(({ domain: [from, to] }) => from >= first && to <= last)

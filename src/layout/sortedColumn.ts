@@ -3,19 +3,19 @@ import type { Mask } from "../model/filter";
 import type { Ms } from "../model/time";
 
 /** Placements with a time each, as columns sorted by it: what a lane is searched and counted in. */
-export interface Bucket {
+export interface SortedColumn {
   readonly times: Float64Array;
   readonly placements: Uint32Array;
   /** The event of each placement, to look it up in a mask. */
   readonly events: Uint32Array;
 }
 
-/** A bucket of placements that are sorted by `timeOf` their events already. */
-export function toBucket(
+/** A column of placements that are sorted by `timeOf` their events already. */
+export function toSortedColumn(
   sorted: readonly number[],
   { placements }: Columns,
   timeOf: (event: number) => Ms,
-): Bucket {
+): SortedColumn {
   const events = Uint32Array.from(sorted, (p) => placements.event[p] ?? 0);
   return {
     times: Float64Array.from(events, timeOf),
@@ -24,12 +24,12 @@ export function toBucket(
   };
 }
 
-/** The part of a bucket whose events pass `mask`; the bucket itself where all do. O(n). */
-export function passing(bucket: Bucket, mask: Mask): Bucket {
-  const { times, placements, events } = bucket;
+/** The part of a column whose events pass `mask`; the column itself where all do. O(n). */
+export function passing(column: SortedColumn, mask: Mask): SortedColumn {
+  const { times, placements, events } = column;
   let count = 0;
   for (const event of events) count += mask[event] ?? 0;
-  if (count === events.length) return bucket;
+  if (count === events.length) return column;
   const kept = {
     times: new Float64Array(count),
     placements: new Uint32Array(count),

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countInView, topRanked } from "../../src/layout/ranked";
+import { countInView, topEvents } from "../../src/layout/topEvents";
 import type { Domain } from "../../src/model/time";
 import { anyEvents, columnsOf, utc } from "../model/samples";
-import { anyDomain, orderAll, type Placed, placedOf } from "./samples";
+import { anyDomain, indexAll, type Placed, placedOf } from "./samples";
 
 /** A day is in view with its mark, anything longer with any part of it. */
 const isInView = ({ start, end, anchor, isSpan, isWide }: Placed, [from, to]: Domain) =>
@@ -27,15 +27,15 @@ describe("the most important events of a view", () => {
         most,
         fc.constantFrom("inside", "spans", "edges"),
         (events, domain, n, part) => {
-          const { order } = orderAll(columnsOf(events));
-          const all = placedOf(order);
-          order.lanes.forEach((lane, i) => {
+          const { indexes } = indexAll(columnsOf(events));
+          const all = placedOf(indexes);
+          indexes.lanes.forEach((lane, i) => {
             const mine = all.filter((p) => p.lane === i && PARTS[part](p, domain));
             const expected = mine
               .filter((p) => isInView(p, domain))
               .sort(byRank)
               .slice(0, n);
-            const found = topRanked(order, lane, domain, n, part);
+            const found = topEvents(indexes, lane, domain, n, part);
             expect(found.map((p) => all[p]?.rank)).toEqual(expected.map(({ rank }) => rank));
             expect(new Set(found).size).toBe(found.length);
             for (const p of found)
@@ -55,10 +55,10 @@ describe("the most important events of a view", () => {
         effects: { "russia-china": 1 },
       })),
     ];
-    const { order } = orderAll(columnsOf(events));
+    const { indexes } = indexAll(columnsOf(events));
     const domain: Domain = [utc("1985-01-05"), utc("1985-01-12")];
-    const [first] = order.lanes.flatMap((lane) => topRanked(order, lane, domain, 1));
-    expect(placedOf(order)[first ?? -1]?.event).toBe(0);
+    const [first] = indexes.lanes.flatMap((lane) => topEvents(indexes, lane, domain, 1));
+    expect(placedOf(indexes)[first ?? -1]?.event).toBe(0);
   });
 });
 
@@ -66,9 +66,9 @@ describe("the number of events in a view", () => {
   it("is that of the days that stand in it and of all that is longer and reaches in", () => {
     fc.assert(
       fc.property(anyEvents(1, 200), anyDomain, (events, domain) => {
-        const { order } = orderAll(columnsOf(events));
-        const all = placedOf(order);
-        order.lanes.forEach((lane, i) => {
+        const { indexes } = indexAll(columnsOf(events));
+        const all = placedOf(indexes);
+        indexes.lanes.forEach((lane, i) => {
           const counted = all.filter((p) => p.lane === i && isInView(p, domain));
           expect(countInView(lane, domain)).toBe(counted.length);
         });
@@ -78,9 +78,9 @@ describe("the number of events in a view", () => {
 
   it("does not count a span that ends where the view begins", () => {
     const events = [{ date: "1999/2000", effects: { "russia-china": 1 } }, { date: "2010" }];
-    const { order } = orderAll(columnsOf(events));
+    const { indexes } = indexAll(columnsOf(events));
     const count = (from: string) =>
-      order.lanes.map((lane) => countInView(lane, [utc(from), utc("2005-01-01")]))[0];
+      indexes.lanes.map((lane) => countInView(lane, [utc(from), utc("2005-01-01")]))[0];
     expect(count("2000-12-31")).toBe(1);
     expect(count("2001-01-01")).toBe(0);
   });

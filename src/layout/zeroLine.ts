@@ -1,17 +1,17 @@
 import type { Domain } from "../model/time";
-import type { LaneOrder } from "./order";
+import type { LaneIndex } from "./laneIndex";
 
 const BINS = 4096;
 
 /** How many events stand above and below the zero line up to each of `BINS` equal steps of the extent. */
-export interface Balance {
+export interface SideCounts {
   readonly extent: Domain;
   readonly up: Float64Array;
   readonly down: Float64Array;
 }
 
 /** Counts a lane's events on both sides of the zero line, cumulated over the extent. */
-export function balanceOf(lane: LaneOrder, extent: Domain): Balance {
+export function sideCountsOf(lane: LaneIndex, extent: Domain): SideCounts {
   const sides = { up: new Float64Array(BINS + 1), down: new Float64Array(BINS + 1) };
   const perMs = BINS / (extent[1] - extent[0]);
   for (const { level, anchors } of lane.rows) {
@@ -37,7 +37,7 @@ const EVEN = 0.2;
  * The share of a lane's height that its upper half needs in a view, 0 … 1. It follows the domain without
  * steps, because the cumulated counts are read between their bins: panning never makes a lane jump.
  */
-export function upperShare({ extent, up, down }: Balance, [start, end]: Domain): number {
+export function upperShare({ extent, up, down }: SideCounts, [start, end]: Domain): number {
   const at = (side: Float64Array, time: number) => {
     const place = Math.min(
       BINS,

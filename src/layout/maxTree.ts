@@ -2,10 +2,10 @@
  * The highest ranks in any stretch of a sorted column, without looking at the rest: a tree of maxima.
  * `tree[n + i]` is the rank of item i, `tree[i]` the larger of its two children.
  */
-export type Peaks = Uint32Array;
+export type MaxTree = Uint32Array;
 
 /** Builds the tree over the ranks of `n` items. O(n). */
-export function peaksOf(n: number, rank: (i: number) => number): Peaks {
+export function maxTreeOf(n: number, rank: (i: number) => number): MaxTree {
   const tree = new Uint32Array(2 * n);
   for (let i = 0; i < n; i++) tree[n + i] = rank(i);
   for (let i = n - 1; i > 0; i--) tree[i] = Math.max(tree[2 * i] ?? 0, tree[2 * i + 1] ?? 0);
@@ -14,7 +14,7 @@ export function peaksOf(n: number, rank: (i: number) => number): Peaks {
 
 /** A stretch of one column: items `from` … `to − 1` of its tree. */
 export interface Stretch {
-  readonly peaks: Peaks;
+  readonly tree: MaxTree;
   readonly from: number;
   readonly to: number;
 }
@@ -29,27 +29,27 @@ interface Node {
  * Visits the items of several stretches from the highest rank down, until `visit` returns false.
  * Each visit costs O(log n), whatever the number of items.
  */
-export function visitPeaks(
+export function visitFromTop(
   stretches: readonly Stretch[],
   visit: (stretch: number, item: number) => boolean,
 ): void {
   const heap: Node[] = [];
-  stretches.forEach(({ peaks, from, to }, stretch) => {
-    const n = peaks.length / 2;
+  stretches.forEach(({ tree, from, to }, stretch) => {
+    const n = tree.length / 2;
     for (let [l, r] = [from + n, to + n]; l < r; l >>= 1, r >>= 1) {
-      if (l & 1) push(heap, { rank: peaks[l] ?? 0, stretch, node: l++ });
-      if (r & 1) push(heap, { rank: peaks[--r] ?? 0, stretch, node: r });
+      if (l & 1) push(heap, { rank: tree[l] ?? 0, stretch, node: l++ });
+      if (r & 1) push(heap, { rank: tree[--r] ?? 0, stretch, node: r });
     }
   });
   for (let top = pop(heap); top; top = pop(heap)) {
-    const { peaks } = stretches[top.stretch] as Stretch;
-    const n = peaks.length / 2;
+    const { tree } = stretches[top.stretch] as Stretch;
+    const n = tree.length / 2;
     if (top.node >= n) {
       if (!visit(top.stretch, top.node - n)) return;
       continue;
     }
     for (const node of [2 * top.node, 2 * top.node + 1]) {
-      push(heap, { rank: peaks[node] ?? 0, stretch: top.stretch, node });
+      push(heap, { rank: tree[node] ?? 0, stretch: top.stretch, node });
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Curve } from "../layout/curve";
-import type { Paper } from "./paper";
+import type { Surface } from "./surface";
 import type { Theme } from "./theme";
 
 /** Lines of figures are told apart by their dashes as well as by their colours. */
@@ -16,7 +16,7 @@ export const DASHES: readonly (readonly number[])[] = [
 const COLOURS = ["ink", "warm", "cold", "muted"] as const;
 
 /** Draws a line of the figure at `index` of those shown. */
-export function paintCurve(context: Paper, curve: Curve, index: number, theme: Theme): void {
+export function paintCurve(context: Surface, curve: Curve, index: number, theme: Theme): void {
   context.strokeStyle = theme[COLOURS[index % COLOURS.length] ?? "ink"];
   context.lineWidth = 1.75;
   context.setLineDash([...(DASHES[index % DASHES.length] ?? [])]);

@@ -8,10 +8,10 @@ export interface Cursor {
   readonly lane: number;
 }
 
-export type Step = "next" | "previous" | "up" | "down" | "first" | "last" | Leap;
+export type CursorMove = "next" | "previous" | "up" | "down" | "first" | "last" | CursorLeap;
 
 /** A step by a length of time, forth or back. */
-export interface Leap {
+export interface CursorLeap {
   readonly by: Ms;
 }
 
@@ -20,11 +20,11 @@ export interface Leap {
  * or to the event nearest in time in the lane above or below. A leap ends at the first event that is at least
  * as far away, or at the end of the lane. Null where there is none.
  */
-export function walk(
+export function moveCursor(
   data: Data,
   indices: readonly number[],
   from: Cursor | null,
-  step: Step,
+  step: CursorMove,
 ): Cursor | null {
   const lane = from?.lane ?? 0;
   if (!from || step === "first" || step === "last") return atEnd(data, indices, from, step);
@@ -46,7 +46,7 @@ function atEnd(
   data: Data,
   indices: readonly number[],
   from: Cursor | null,
-  step: Step,
+  step: CursorMove,
 ): Cursor | null {
   const isLast = step === "last";
   const lanes = from ? [from.lane] : data.columns.lanes.map((_, i) => i);

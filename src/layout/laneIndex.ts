@@ -1,9 +1,9 @@
 import { type Columns, IS_SPAN } from "../model/columns";
 import type { Mask } from "../model/filter";
 import { DAY, type Ms } from "../model/time";
-import { type Bucket, passing, toBucket } from "./bucket";
 import type { Levels } from "./lanes";
-import { type Peaks, peaksOf } from "./peaks";
+import { type MaxTree, maxTreeOf } from "./maxTree";
+import { passing, type SortedColumn, toSortedColumn } from "./sortedColumn";
 
 /** Placements of one lane and level, sorted by anchor: to count and to find them by time. */
 export interface Row {
@@ -28,36 +28,36 @@ export interface Group {
   readonly kind: Kind;
   readonly anchors: Float64Array;
   readonly placements: Uint32Array;
-  readonly peaks: Peaks;
+  readonly ranks: MaxTree;
 }
 
 /** One lane, sorted for drawing. */
-export interface LaneOrder {
+export interface LaneIndex {
   readonly count: number;
   readonly rows: readonly Row[];
   readonly groups: readonly Group[];
-  readonly spans: Long;
+  readonly spans: LongTimes;
   /** Dates known less finely than by the day. */
-  readonly wide: Long;
+  readonly wide: LongTimes;
 }
 
 /** Times of what is longer than a day, each sorted, to count how many reach into a view. */
-export interface Long {
+export interface LongTimes {
   readonly starts: Float64Array;
   readonly anchors: Float64Array;
   readonly ends: Float64Array;
 }
 
 /** All lanes of what a filter leaves; made anew when the filter changes and at no other time. */
-export interface Order {
+export interface LaneIndexes {
   readonly columns: Columns;
   /** Level of each placement: its effect, or the row it was packed in. */
   readonly levels: Int8Array;
-  readonly lanes: readonly LaneOrder[];
+  readonly lanes: readonly LaneIndex[];
 }
 
 /** Placements in the order in which every column of an `Order` keeps them; made once per dataset. */
-export interface BaseOrder {
+export interface BaseIndexes {
   readonly columns: Columns;
   readonly levels: Int8Array;
   readonly hasEffects: boolean;
@@ -66,28 +66,28 @@ export interface BaseOrder {
 
 /** One lane with all of its placements, from which every filter takes its part without sorting again. */
 interface BaseLane {
-  readonly rows: readonly { readonly level: number; readonly bucket: Bucket }[];
+  readonly rows: readonly { readonly level: number; readonly column: SortedColumn }[];
   readonly groups: readonly {
     readonly reach: Ms;
     readonly kind: Kind;
-    readonly bucket: Bucket;
+    readonly column: SortedColumn;
   }[];
-  readonly spans: LongBuckets;
-  readonly wide: LongBuckets;
+  readonly spans: LongColumns;
+  readonly wide: LongColumns;
 }
 
-type LongBuckets = Readonly<Record<keyof Long, Bucket>>;
+type LongColumns = Readonly<Record<keyof LongTimes, SortedColumn>>;
 
 /** Rows that a lane without effects is packed into. */
 export const PACKED_ROWS = 6;
 
 /** Levels on each side of the zero line of every lane. */
-export function levelsOf({ hasEffects }: Pick<BaseOrder, "hasEffects">): Levels {
+export function levelsOf({ hasEffects }: Pick<BaseIndexes, "hasEffects">): Levels {
   return hasEffects ? { up: 3, down: 3 } : { up: PACKED_ROWS, down: 0 };
 }
 
 /** Sorts the placements of a dataset. O(n log n). */
-export function baseOrder(columns: Columns): BaseOrder {
+export function baseIndexes(columns: Columns): BaseIndexes {
   const { placements, anchor, lanes } = columns;
   const at = (p: number) => anchor[placements.event[p] ?? 0] ?? 0;
   const sorted = Uint32Array.from({ length: placements.count }, (_, p) => p);
@@ -128,19 +128,19 @@ function packRows(
 }
 
 /** The order of the placements whose events pass `mask`. O(n). */
-export function orderOf({ columns, levels, lanes }: BaseOrder, mask: Mask): Order {
-  return { columns, levels, lanes: lanes.map((lane) => laneOrder(lane, columns, mask)) };
+export function laneIndexes({ columns, levels, lanes }: BaseIndexes, mask: Mask): LaneIndexes {
+  return { columns, levels, lanes: lanes.map((lane) => laneIndex(lane, columns, mask)) };
 }
 
-function laneOrder(lane: BaseLane, { placements }: Columns, mask: Mask): LaneOrder {
-  const rows = lane.rows.map(({ level, bucket }) => {
-    const { times: anchors, placements } = passing(bucket, mask);
+function laneIndex(lane: BaseLane, { placements }: Columns, mask: Mask): LaneIndex {
+  const rows = lane.rows.map(({ level, column }) => {
+    const { times: anchors, placements } = passing(column, mask);
     return { level, anchors, placements };
   });
-  const groups = lane.groups.map(({ reach, kind, bucket }) => {
-    const { times: anchors, placements: kept } = passing(bucket, mask);
-    const peaks = peaksOf(kept.length, (i) => placements.rank[kept[i] ?? 0] ?? 0);
-    return { reach, kind, anchors, placements: kept, peaks };
+  const groups = lane.groups.map(({ reach, kind, column }) => {
+    const { times: anchors, placements: kept } = passing(column, mask);
+    const ranks = maxTreeOf(kept.length, (i) => placements.rank[kept[i] ?? 0] ?? 0);
+    return { reach, kind, anchors, placements: kept, ranks };
   });
   return {
     count: rows.reduce((sum, { placements }) => sum + placements.length, 0),
@@ -151,7 +151,7 @@ function laneOrder(lane: BaseLane, { placements }: Columns, mask: Mask): LaneOrd
   };
 }
 
-function timesOf({ starts, anchors, ends }: LongBuckets, mask: Mask): Long {
+function timesOf({ starts, anchors, ends }: LongColumns, mask: Mask): LongTimes {
   return {
     starts: passing(starts, mask).times,
     anchors: passing(anchors, mask).times,
@@ -183,27 +183,27 @@ function baseLane(mine: readonly number[], columns: Columns, levels: Int8Array):
   const { placements, start, anchor, end } = columns;
   const eventOf = (p: number) => placements.event[p] ?? 0;
   const anchorOf = (event: number) => anchor[event] ?? 0;
-  const long = (kind: Kind): LongBuckets => {
+  const long = (kind: Kind): LongColumns => {
     const all = mine.filter((p) => kindOf(columns, eventOf(p)) === kind);
     const by = (timeOf: (event: number) => Ms) => {
       const sorted = [...all].sort((a, b) => timeOf(eventOf(a)) - timeOf(eventOf(b)));
-      return toBucket(sorted, columns, timeOf);
+      return toSortedColumn(sorted, columns, timeOf);
     };
     return {
       starts: by((event) => start[event] ?? 0),
-      anchors: toBucket(all, columns, anchorOf),
+      anchors: toSortedColumn(all, columns, anchorOf),
       ends: by((event) => end[event] ?? 0),
     };
   };
   return {
     rows: partition(mine, (p) => levels[p] ?? 0).map(([level, list]) => ({
       level,
-      bucket: toBucket(list, columns, anchorOf),
+      column: toSortedColumn(list, columns, anchorOf),
     })),
     groups: partition(mine, (p) => groupOf(columns, eventOf(p))).map(([group, list]) => ({
       reach: DAY * 4 ** Math.floor(group / KINDS.length),
       kind: KINDS[group % KINDS.length] ?? "day",
-      bucket: toBucket(list, columns, anchorOf),
+      column: toSortedColumn(list, columns, anchorOf),
     })),
     spans: long("span"),
     wide: long("wide"),

@@ -2,7 +2,7 @@
  * What the painters paint on: the part of a canvas' context that they use. A canvas of the browser
  * or of Node satisfies it, and so does `SvgPaper`.
  */
-export type Paper = Pick<
+export type Surface = Pick<
   CanvasRenderingContext2D,
   | "fillStyle"
   | "strokeStyle"
