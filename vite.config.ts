@@ -32,14 +32,16 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
-const STILL = fileURLToPath(new URL("./src/view/chart/still.ts", import.meta.url));
+const D3_TRANSITION_STUB = fileURLToPath(
+  new URL("./src/view/chart/d3TransitionStub.ts", import.meta.url),
+);
 
 export default defineConfig({
   base: "./",
   appType: "mpa",
   plugins: [react(), contentSecurityPolicy, sitePages(address), offline],
   // d3-zoom brings an engine for animations that nothing here uses.
-  resolve: { alias: { "d3-transition": STILL, "d3-interpolate": STILL } },
+  resolve: { alias: { "d3-transition": D3_TRANSITION_STUB, "d3-interpolate": D3_TRANSITION_STUB } },
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
@@ -47,15 +49,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: ["index.html", "embed.html"],
-      // What both pages begin with comes in one piece, though some late parts need a little of it too;
-      // figures to save and to print are late parts themselves.
+      // What both pages begin with comes in one piece, though some lazy parts need a little of it too;
+      // figures to save and to print are lazy parts themselves.
       output: {
         codeSplitting: {
           groups: [
             {
               name: "core",
               minShareCount: 3,
-              test: /src\/(model|store|layout|i18n\/(format|language))(?!\/(figure|curve))|src\/view\/(timeline|frames|lateWords)|preload-helper|node_modules\/(valibot|zustand|react)\//,
+              test: /src\/(model|store|layout|i18n\/(format|language))(?!\/(figure|curve))|src\/view\/base\/(context|frames|useLazyWords)|preload-helper|node_modules\/(valibot|zustand|react)\//,
             },
           ],
         },

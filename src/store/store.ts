@@ -15,7 +15,7 @@ export interface TimelineState {
   readonly progress: number | null;
   readonly problems: readonly Problem[];
   /** Whether the data have all their texts, or only the outline that comes before them. */
-  readonly detailsStatus: "here" | "coming" | "failed";
+  readonly detailsStatus: "loaded" | "loading" | "failed";
   readonly data: Data | null;
   readonly domain: Domain;
   readonly filter: Filter;
@@ -53,7 +53,7 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     status: "loading",
     progress: 0,
     problems: [],
-    detailsStatus: "here",
+    detailsStatus: "loaded",
     data: null,
     domain: [0, 1],
     filter: address.filter,
@@ -80,7 +80,7 @@ export function showDataset(
   today: Ms,
 ): void {
   const data = toData(dataset, today);
-  store.setState({ data, status: "ready", progress: 1, problems, detailsStatus: "here" });
+  store.setState({ data, status: "ready", progress: 1, problems, detailsStatus: "loaded" });
   goTo(store, address);
 }
 
@@ -101,7 +101,7 @@ export function showComplete(
     events.length === dataset.events.length &&
     dataset.events.every(({ id }, i) => id === events[i]?.id);
   if (isSame)
-    store.setState({ data: toData(dataset, outline.today), problems, detailsStatus: "here" });
+    store.setState({ data: toData(dataset, outline.today), problems, detailsStatus: "loaded" });
   else showDataset(store, dataset, problems, address, outline.today);
 }
 

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./barriers";
+import { expectAccessible } from "./axe";
+import { TONGUES } from "./languages";
 import { hold, open, TREATY } from "./page";
 import { expect, test } from "./test";
-import { TONGUES } from "./tongues";
 
 // What the browser and React say of the faults that these tests make.
 test.use({ allowed: /Failed to load resource|Failed to fetch|no paint/ });

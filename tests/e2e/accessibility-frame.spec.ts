@@ -1,8 +1,8 @@
 import { framesOf, openArticle } from "./article";
-import { expectAccessible, WIDE } from "./barriers";
+import { expectAccessible, WIDE } from "./axe";
+import { TONGUES } from "./languages";
 import { goTo, open, TREATY } from "./page";
 import { expect, test } from "./test";
-import { TONGUES } from "./tongues";
 
 const SEARCHES = [
   `event=${TREATY}`,

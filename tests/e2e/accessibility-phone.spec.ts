@@ -1,7 +1,7 @@
-import { expectAccessible, NARROW } from "./barriers";
+import { expectAccessible, NARROW } from "./axe";
+import { TONGUES } from "./languages";
 import { open, TREATY } from "./page";
 import { expect, test } from "./test";
-import { TONGUES } from "./tongues";
 
 test.use({ hasTouch: true, isMobile: true, viewport: NARROW });
 

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible, violationsIn, WIDE } from "./barriers";
+import { expectAccessible, violationsIn, WIDE } from "./axe";
+import { TONGUES } from "./languages";
 import { boxOf, goTo, middleOf, open, TREATY } from "./page";
 import { expect, test } from "./test";
-import { TONGUES } from "./tongues";
 
 /** States by their address, and what has to be there before they are looked at. */
 const STATES = {

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { chromium, type FrameLocator, type Page } from "@playwright/test";
 import { launchOptions } from "../../tools/browser";
 import { rest } from "./article";
-import { swipe } from "./fingers";
 import { boxOf, dataset, eventOf, lengthOf, middleOf, period, plotOf, TREATY } from "./page";
 import { APP, HOST } from "./ports";
 import { expect, test } from "./test";
+import { swipe } from "./touch";
 
 interface Article {
   readonly search?: string;

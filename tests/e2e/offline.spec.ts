@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible, WIDE } from "./barriers";
+import { expectAccessible, WIDE } from "./axe";
+import { TONGUES } from "./languages";
 import { dataset, ready } from "./page";
 import { type Site, serveSite } from "./site";
 import { expect, test } from "./test";
-import { TONGUES } from "./tongues";
 
 test.use({ serviceWorkers: "allow", allowed: /Failed to load resource|ERR_CONNECTION_REFUSED/ });
 // They share a port.

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { violationsIn } from "./barriers";
+import { violationsIn } from "./axe";
 import { dataset, eventOf, ready } from "./page";
 import { APP } from "./ports";
 import { expect, test } from "./test";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { swipe } from "./fingers";
+import { TONGUES } from "./languages";
 import {
   boxOf,
   dataset,
@@ -15,7 +15,7 @@ import {
   TREATY,
 } from "./page";
 import { expect, test } from "./test";
-import { TONGUES } from "./tongues";
+import { swipe } from "./touch";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 

@@ -1,4 +1,3 @@
-import { swipe } from "./fingers";
 import {
   boxOf,
   eventOf,
@@ -11,6 +10,7 @@ import {
   restingPeriod,
 } from "./page";
 import { expect, test } from "./test";
+import { swipe } from "./touch";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 

@@ -210,13 +210,13 @@ describe("the whole of a record, after its outline", () => {
 
   it("adds what the outline had not, and leaves the view and what is open as they are", () => {
     const store = storeAt("?time=1960..1980&event=b&with=CHN");
-    store.setState({ detailsStatus: "coming" });
+    store.setState({ detailsStatus: "loading" });
     const address = writeAddress(toAddress(store.getState()));
     const { domain } = store.getState();
     const events = EVENTS.map((event) => ({ ...event, summary: `More of ${event.id}` }));
     showComplete(store, whole(events), [], readAddress(""));
     expect(store.getState().data?.dataset.events[1]?.summary).toBe("More of b");
-    expect(store.getState()).toMatchObject({ detailsStatus: "here", domain });
+    expect(store.getState()).toMatchObject({ detailsStatus: "loaded", domain });
     expect(writeAddress(toAddress(store.getState()))).toBe(address);
   });
 

@@ -6,8 +6,8 @@ import { resolveReferences } from "../../src/model/references";
 import { readAddress } from "../../src/store/address";
 import { createSelectors } from "../../src/store/selectors";
 import { createTimelineStore, showDataset } from "../../src/store/store";
-import { createLanguage } from "../../src/view/page/language";
-import { type Timeline, TimelineContext } from "../../src/view/timeline";
+import { type Timeline, TimelineContext } from "../../src/view/base/context";
+import { createLanguage } from "../../src/view/base/language";
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Scale } from "../../layout/scale";
 import { type TickUnit, tickContexts, ticks } from "../../layout/ticks";
-import { useWords } from "../timeline";
+import { useWords } from "../base/context";
 
 /** Px that ticks keep from each other, wide enough for their words. */
 export const TICK_DISTANCE = 62;

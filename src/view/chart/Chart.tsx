@@ -4,9 +4,10 @@ import type { Scene } from "../../layout/scene";
 import { type Cursor, moveCursor } from "../../store/cursor";
 import type { Data } from "../../store/data";
 import { bringIntoView, setActive, visit } from "../../store/store";
-import { late } from "../fault/late";
-import { useTheme } from "../page/theme";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { lazyPart } from "../base/lazyPart";
+import { useTheme } from "../base/theme";
+import { useSize } from "../base/useSize";
 import { Axis } from "./Axis";
 import { Eras } from "./Eras";
 import { Gutter } from "./Gutter";
@@ -14,16 +15,15 @@ import { marksOf } from "./highlight";
 import { keyInChart } from "./keys";
 import { Labels } from "./Labels";
 import { usePointer } from "./pointer";
-import { useSize } from "./size";
-import { useStage } from "./stage";
 import { Targets } from "./Targets";
 import { Tooltip } from "./Tooltip";
+import { useScene } from "./useScene";
 import { Zooms } from "./Zooms";
 import { attachZoom } from "./zoom";
 import "./chart.css";
 
 // Few people lay figures beside the events.
-const Strip = late(() => import("../series/Strip").then(({ Strip }) => Strip));
+const Strip = lazyPart(() => import("../series/Strip").then(({ Strip }) => Strip));
 
 const NARROW = 560;
 /** Below this height the axis makes do with one line; px. */
@@ -47,7 +47,7 @@ export function Chart() {
   const isLow = outer.height > 0 && outer.height < LOW;
   const size = useSize(plot);
   const header = isNarrow ? NARROW_HEADER : 0;
-  const { scene, resting } = useStage({ base, overlay, size, header, theme });
+  const { scene, settled } = useScene({ base, overlay, size, header, theme });
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [followsKeys, setFollowsKeys] = useState(false);
   const { hint, refuse } = useHint();
@@ -93,7 +93,7 @@ export function Chart() {
   }, [store, setKeyed]);
   const onOpen = useCallback((event: number) => visit(store, event), [store]);
 
-  const told = hit ?? (keyed && data && resting && hitOf(keyed, resting, data));
+  const told = hit ?? (keyed && data && settled && hitOf(keyed, settled, data));
 
   return (
     <section
@@ -122,7 +122,7 @@ export function Chart() {
               {words.chart.help}
             </p>
             <Targets
-              scene={resting ?? scene}
+              scene={settled ?? scene}
               {...{ data, cursor, followsKeys, onFocus, onBlur, onOpen }}
             />
           </>

@@ -1,8 +1,8 @@
 import { memo, useMemo } from "react";
 import type { Px, Scale } from "../../layout/scale";
 import type { Domain } from "../../model/time";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
-import { flyTo } from "./motion";
+import { flyTo } from "../base/animate";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 
 export interface PlacedEra {
   readonly id: string;

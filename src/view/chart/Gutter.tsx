@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { Scene } from "../../layout/scene";
 import type { Data } from "../../store/data";
-import { useSides } from "../details/sides";
-import { useTimeline, useWords } from "../timeline";
+import { useTimeline, useWords } from "../base/context";
+import { useSides } from "../triangle/sides";
 
 interface Props {
   readonly scene: Scene;

@@ -3,7 +3,7 @@ import type { Mark, Scene } from "../../layout/scene";
 import type { Places } from "../../model/placements";
 import type { Cursor } from "../../store/cursor";
 import type { Data } from "../../store/data";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { describeEvent } from "./describe";
 import { marksOf } from "./highlight";
 

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { Hit } from "../../layout/hit";
 import type { Px } from "../../layout/scale";
 import type { Data } from "../../store/data";
-import { useWords } from "../timeline";
+import { useWords } from "../base/context";
 import { describeEffects } from "./describe";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useTimeline, useWords } from "../timeline";
+import { useTimeline, useWords } from "../base/context";
 import { showAll, zoomBy } from "./keys";
 
 /** Buttons for those who neither pinch nor turn a wheel. */

@@ -2,7 +2,7 @@ import { panDomain, zoomDomain } from "../../layout/scale";
 import { YEAR } from "../../model/time";
 import type { CursorMove } from "../../store/cursor";
 import { setDomain, type TimelineStore } from "../../store/store";
-import { flyTo } from "./motion";
+import { flyTo } from "../base/animate";
 
 const ZOOM = 1.6;
 const PAN = 0.25;

@@ -11,9 +11,9 @@ import { type Hit, hitTest } from "../../layout/hit";
 import type { Px } from "../../layout/scale";
 import type { Scene } from "../../layout/scene";
 import { setActive, setPointer, visit } from "../../store/store";
-import { useTimeline } from "../timeline";
-import { flyTo } from "./motion";
-import { createPress } from "./press";
+import { flyTo } from "../base/animate";
+import { useTimeline } from "../base/context";
+import { createLongPress } from "./longPress";
 
 /** How far from a mark a pointer still means it; px. */
 const REACH = { mouse: 10, touch: 22 } as const;
@@ -63,7 +63,7 @@ export function usePointer(scene: Scene | null) {
         setFound((old) => (old?.scene === scene && isSame(old.hit, hit) ? old : { hit, scene }));
       } else timer.current ??= setTimeout(forget, GRACE);
     };
-    const press = createPress((plot, x, y) => point(plot, x, y, REACH.touch));
+    const press = createLongPress((plot, x, y) => point(plot, x, y, REACH.touch));
     return {
       onPointerDown: (event: PointerEvent) => {
         press.down(event);

@@ -3,7 +3,7 @@ import { type D3ZoomEvent, zoom as d3zoom, type ZoomTransform, zoomIdentity } fr
 import { fromTransform, SHORTEST, timeScale, toTransform, zoomDomain } from "../../layout/scale";
 import type { Domain } from "../../model/time";
 import { setDomain, type TimelineStore } from "../../store/store";
-import { flyTo, glide, stopMotion } from "./motion";
+import { flyTo, glide, stopMotion } from "../base/animate";
 
 interface Options {
   readonly store: TimelineStore;

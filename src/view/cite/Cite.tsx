@@ -12,9 +12,9 @@ import { isFiltering } from "../../model/filter";
 import type { Data } from "../../store/data";
 import { periodOf } from "../../store/period";
 import { toAddress } from "../../store/store";
-import { useLateWords } from "../lateWords";
-import { Copy } from "../share/Copy";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { useLazyWords } from "../base/useLazyWords";
+import { Copy } from "../controls/Copy";
 import { type Citing, eventWork, viewWork } from "./subject";
 
 const FORMS = [
@@ -27,9 +27,9 @@ const FORMS = [
 
 /** The open event or the view as it is, in the forms in which others cite it. */
 export function Cite() {
-  const words = useLateWords(citeWords);
-  const speech = useLateWords(figureSpeech);
-  const shared = useLateWords(shareWords);
+  const words = useLazyWords(citeWords);
+  const speech = useLazyWords(figureSpeech);
+  const shared = useLazyWords(shareWords);
   const data = useTimelineState((state) => state.data);
   if (!words || !speech || !shared || !data) return null;
   return <Forms words={words} speech={speech} copying={shared.copying} data={data} />;

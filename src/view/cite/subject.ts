@@ -4,7 +4,7 @@ import { writeDay } from "../../model/day";
 import type { Ms } from "../../model/time";
 import { type Address, EMPTY_ADDRESS } from "../../store/address";
 import { eventPath } from "../../store/paths";
-import { shareLink } from "../share/link";
+import { shareLink } from "../../store/shareLink";
 
 /** Where and when something is cited. */
 export interface Citing {

@@ -2,12 +2,12 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { TimelineEvent } from "../../model/dataset";
 import type { Data } from "../../store/data";
 import { select, visit } from "../../store/store";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { WhenComplete } from "../base/WhenComplete";
 import type { DialogName } from "../page/App";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { EventActions } from "./EventActions";
 import { Links } from "./Links";
-import { Rest } from "./Rest";
 import { Sources } from "./Sources";
-import { Take } from "./Take";
 import "./details.css";
 import "./effect.css";
 
@@ -65,7 +65,7 @@ function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Deta
         {event.title}
       </h2>
       <Effects event={event} data={data} />
-      <Rest>
+      <WhenComplete>
         {event.summary && <p lang={event.lang}>{event.summary}</p>}
         {event.disputed && (
           <p className="disputed">
@@ -75,8 +75,8 @@ function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Deta
         <Facts event={event} data={data} />
         <Sources sources={event.sources ?? []} />
         <Links event={event} data={data} />
-      </Rest>
-      <Take event={event} onDialog={onDialog} />
+      </WhenComplete>
+      <EventActions event={event} onDialog={onDialog} />
       <Walk index={index} />
     </article>
   );

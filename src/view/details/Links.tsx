@@ -2,7 +2,7 @@ import type { TimelineEvent } from "../../model/dataset";
 import type { Data } from "../../store/data";
 import { linkGroups } from "../../store/links";
 import { setActive, visit } from "../../store/store";
-import { useTimeline, useWords } from "../timeline";
+import { useTimeline, useWords } from "../base/context";
 
 interface Props {
   readonly event: TimelineEvent;

@@ -1,6 +1,6 @@
 import { parseDate } from "../../model/date";
 import type { Source } from "../../model/schema";
-import { useWords } from "../timeline";
+import { useWords } from "../base/context";
 
 /** Where an event can be checked. An address is a link only if it is http(s), which the schema sees to. */
 export function Sources({ sources }: { sources: readonly Source[] }) {

@@ -1,9 +1,11 @@
 import { select } from "../../store/store";
-import { late } from "../fault/late";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { lazyPart } from "../base/lazyPart";
 
 // Seldom seen, and most frames never show it.
-const Rest = late(() => import("../details/Rest").then(({ Rest }) => Rest));
+const Rest = lazyPart(() =>
+  import("../base/WhenComplete").then(({ WhenComplete }) => WhenComplete),
+);
 
 /** The open event in a few lines, over the lower edge of the picture. */
 export function Compact() {
@@ -11,7 +13,7 @@ export function Compact() {
   const event = useTimelineState(({ data, selected }) =>
     selected === null ? undefined : data?.dataset.events[selected],
   );
-  const isWhole = useTimelineState((state) => state.detailsStatus === "here");
+  const isWhole = useTimelineState((state) => state.detailsStatus === "loaded");
   const { formats, close, details } = useWords();
   if (!event) return null;
   const source = event.sources?.find(({ url }) => url);

@@ -1,29 +1,29 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { shareLink } from "../../store/shareLink";
 import { select, toAddress } from "../../store/store";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { ErrorBoundary } from "../base/ErrorBoundary";
+import { lazyPart } from "../base/lazyPart";
+import { applyTheme } from "../base/theme";
 import { Chart } from "../chart/Chart";
 import { Zooms } from "../chart/Zooms";
-import { Boundary } from "../fault/Boundary";
-import { Crash } from "../fault/Crash";
-import { late } from "../fault/late";
 import { Overview } from "../overview/Overview";
+import { Crash } from "../page/Crash";
 import { Status } from "../page/Status";
-import { applyTheme } from "../page/theme";
-import { useWayBack } from "../page/wayBack";
-import { shareLink } from "../share/link";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useFocusReturn } from "../page/useFocusReturn";
+import { autoHeight } from "./autoHeight";
 import { Compact } from "./Compact";
-import { followHeight } from "./fit";
-import { hearHost } from "./hear";
-import { reportChanges } from "./report";
+import { receiveMessages } from "./receive";
+import { sendChanges } from "./report";
 import "./embed.css";
 
 // The picture comes first; what most frames never show is loaded when they do.
-const Summary = late(() => import("../summary/Summary").then(({ Summary }) => Summary));
-const List = late(() => import("../list/List").then(({ List }) => List));
-const Filters = late(() => import("../filters/Filters").then(({ Filters }) => Filters));
-const NoMatch = late(() => import("../page/NoMatch").then(({ NoMatch }) => NoMatch));
-const Problems = late(() => import("../page/Problems").then(({ Problems }) => Problems));
-const Story = late(() => import("../story/Story").then(({ Story }) => Story));
+const Summary = lazyPart(() => import("../summary/Summary").then(({ Summary }) => Summary));
+const List = lazyPart(() => import("../list/List").then(({ List }) => List));
+const Filters = lazyPart(() => import("../filters/Filters").then(({ Filters }) => Filters));
+const NoMatch = lazyPart(() => import("../page/NoMatch").then(({ NoMatch }) => NoMatch));
+const Problems = lazyPart(() => import("../base/Problems").then(({ Problems }) => Problems));
+const Story = lazyPart(() => import("../story/Story").then(({ Story }) => Story));
 
 /** The page in a frame: the title, the picture, the event that is open, the sources and the way to the full page. */
 export function Embed() {
@@ -41,7 +41,7 @@ export function Embed() {
   const words = useWords();
   const main = useHost();
   useEffect(() => applyTheme(theme), [theme]);
-  useWayBack();
+  useFocusReturn();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === "Escape" && select(store, null);
     document.addEventListener("keydown", onKey);
@@ -60,12 +60,12 @@ export function Embed() {
       </div>
       <div className="stage">
         {isReady ? (
-          <Boundary fallback={(fault) => <Crash {...fault} />}>
+          <ErrorBoundary fallback={(fault) => <Crash {...fault} />}>
             {isPainted && isList && <Summary />}
             {isList ? <List /> : <Chart />}
             <Overview />
             {isPainted && !isList && <Summary />}
-          </Boundary>
+          </ErrorBoundary>
         ) : (
           <Status />
         )}
@@ -95,8 +95,8 @@ function useHost() {
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (!main.current) return;
-    const height = followHeight(main.current, timeline.store);
-    const stops = [height.stop, reportChanges(timeline), hearHost(timeline, height.repeat)];
+    const height = autoHeight(main.current, timeline.store);
+    const stops = [height.stop, sendChanges(timeline), receiveMessages(timeline, height.repeat)];
     return () => {
       for (const stop of stops) stop();
     };

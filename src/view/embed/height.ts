@@ -1,15 +1,15 @@
 import type { Px } from "../../layout/scale";
-import { post, postToHost } from "./post";
+import { send, sendToHost } from "./send";
 
 /** Says a height to the page around the frame, in every dialect that newsrooms already listen to. */
-export function postHeight(height: Px, childId: string | null): void {
-  post({ type: "height", height });
+export function sendHeight(height: Px, childId: string | null): void {
+  send({ type: "height", height });
   // Datawrapper looks the frame up by its window; the name of the chart is of no use to it.
-  postToHost({ "datawrapper-height": { "strategic-triangle": height } });
+  sendToHost({ "datawrapper-height": { "strategic-triangle": height } });
   // Medium and Embedly read a text and look the frame up by its address.
-  postToHost(JSON.stringify({ src: window.location.href, context: "iframe.resize", height }));
-  postToHost({ sentinel: "amp", type: "embed-size", height });
-  if (childId) postToHost(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
+  sendToHost(JSON.stringify({ src: window.location.href, context: "iframe.resize", height }));
+  sendToHost({ sentinel: "amp", type: "embed-size", height });
+  if (childId) sendToHost(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
 }
 
 const LONGEST_ID = 100;

@@ -1,18 +1,18 @@
 import { type TimelineState, toAddress } from "../../store/store";
-import type { Timeline } from "../timeline";
-import { post } from "./post";
+import type { Timeline } from "../base/context";
+import { send } from "./send";
 
 /** How long the view has to rest before it is told; ms. */
-const REST = 150;
+const DEBOUNCE_MS = 150;
 
 /** Tells the host what the reader has changed, once it has come to rest. Returns a way to stop. */
-export function reportChanges({ store }: Timeline): () => void {
+export function sendChanges({ store }: Timeline): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { status } = store.getState();
   let told = status === "ready" ? store.getState() : null;
   const tell = () => {
     const state = store.getState();
-    if (told) reportChange(state, told);
+    if (told) sendChange(state, told);
     told = state;
   };
   const begin = () => {
@@ -23,7 +23,7 @@ export function reportChanges({ store }: Timeline): () => void {
     // The view that a frame begins with, which is set in the same task, is no change.
     if (state.status !== old.status) queueMicrotask(begin);
     clearTimeout(timer);
-    timer = setTimeout(tell, REST);
+    timer = setTimeout(tell, DEBOUNCE_MS);
   });
   return () => {
     clearTimeout(timer);
@@ -31,12 +31,12 @@ export function reportChanges({ store }: Timeline): () => void {
   };
 }
 
-function reportChange(state: TimelineState, old: TimelineState): void {
+function sendChange(state: TimelineState, old: TimelineState): void {
   const [now, before] = [toAddress(state), toAddress(old)];
   const period = ({ time }: typeof now) => ({ from: time?.from ?? null, to: time?.to ?? null });
-  if (isChanged(period(now), period(before))) post({ type: "view", ...period(now) });
-  if (now.event !== before.event) post({ type: "select", event: now.event });
-  if (isChanged(now.filter, before.filter)) post({ type: "filter", ...now.filter });
+  if (isChanged(period(now), period(before))) send({ type: "view", ...period(now) });
+  if (now.event !== before.event) send({ type: "select", event: now.event });
+  if (isChanged(now.filter, before.filter)) send({ type: "filter", ...now.filter });
 }
 
 function isChanged(now: object, before: object): boolean {

@@ -1,6 +1,6 @@
 import type { Actor, Power } from "../../model/schema";
 import { toggleFilter } from "../../store/store";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 
 /** Actors shown before the reader asks for more. */
 const FIRST = 8;

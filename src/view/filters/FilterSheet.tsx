@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { isFiltering } from "../../model/filter";
 import { clearFilter } from "../../store/store";
-import { Dialog } from "../dialogs/Dialog";
-import { FigureChips } from "../series/FiguresMenu";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { Dialog } from "../controls/Dialog";
+import { SeriesChips } from "../series/SeriesMenu";
 import { Actors, useMoreActors } from "./Actors";
 import { Match } from "./Match";
 import { TopicChips } from "./Topics";
@@ -47,7 +47,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
         {isOurs && (
           <fieldset className="chips">
             <legend>{figures.label}</legend>
-            <FigureChips />
+            <SeriesChips />
           </fieldset>
         )}
       </div>

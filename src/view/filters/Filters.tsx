@@ -1,15 +1,15 @@
 import { useState } from "react";
 import { isFiltering } from "../../model/filter";
 import { clearFilter } from "../../store/store";
-import { late } from "../fault/late";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { lazyPart } from "../base/lazyPart";
 import { Actors, useMoreActors } from "./Actors";
 import { Match } from "./Match";
 import { Topics } from "./Topics";
 import "./filters.css";
 
-const FiguresMenu = late(() =>
-  import("../series/FiguresMenu").then(({ FiguresMenu }) => FiguresMenu),
+const FiguresMenu = lazyPart(() =>
+  import("../series/SeriesMenu").then(({ SeriesMenu }) => SeriesMenu),
 );
 
 /** Who takes part: chips for powers and actors with their counts, any or all of them; topics; what is left. */

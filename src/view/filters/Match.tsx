@@ -1,5 +1,5 @@
 import { setFilter } from "../../store/store";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 
 /** Whether events need any or all of those chosen; asked only where there are two. */
 export function Match() {

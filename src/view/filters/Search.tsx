@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { setFilter, visit } from "../../store/store";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { optionId, Suggestions, useFound } from "./Suggestions";
 import "./search.css";
 

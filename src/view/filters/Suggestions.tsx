@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { bestMatches } from "../../model/search";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 import "./found.css";
 
 /** Most events that are named below the search; the others are in the list. */

@@ -1,6 +1,6 @@
 import { toggleFilter } from "../../store/store";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
-import { Menu } from "./Menu";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { Menu } from "../controls/Menu";
 
 /** A menu of topics. */
 export function Topics() {

@@ -4,7 +4,7 @@ import type { TimelineEvent } from "../../model/dataset";
 import { type Domain, utcDay } from "../../model/time";
 import type { Data } from "../../store/data";
 import { select } from "../../store/store";
-import { useRestingState, useTimeline, useTimelineState, useWords } from "../timeline";
+import { useSettledState, useTimeline, useTimelineState, useWords } from "../base/context";
 import "../details/effect.css";
 import "./list.css";
 
@@ -23,7 +23,7 @@ export function List() {
   const selected = useTimelineState((state) => state.selected);
   const { list } = useWords();
   const scroller = useRef<HTMLElement>(null);
-  const domain = useRestingState((state) => state.domain);
+  const domain = useSettledState((state) => state.domain);
   const rows = useMemo(() => (data ? toRows(data, indices, domain) : []), [data, indices, domain]);
   const [isWhole, setWhole] = useState(false);
   // What is on screen comes first.

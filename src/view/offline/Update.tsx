@@ -1,15 +1,15 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { reload } from "../page/history";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
-import { news } from "./news";
+import { reload } from "../base/addressBar";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { updates } from "./updates";
 
 /** Lets the page work without a network from its next visit on, and says when a new version of it is ready. */
 export function Update() {
   const { store } = useTimeline();
   const { fault, update } = useWords();
   const isReady = useTimelineState(({ status }) => status === "ready");
-  const take = useStore(news, (state) => state.take);
+  const take = useStore(updates, (state) => state.take);
   useEffect(() => {
     if (!isReady || !import.meta.env.PROD || !("serviceWorker" in navigator)) return;
     // Where it does not come or is refused, the page works as before.

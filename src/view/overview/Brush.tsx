@@ -2,8 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { type Scale, SHORTEST } from "../../layout/scale";
 import type { Domain, Ms } from "../../model/time";
 import { setDomain } from "../../store/store";
-import { stopMotion } from "../chart/motion";
-import { useFrameState, useTimeline, useWords } from "../timeline";
+import { stopMotion } from "../base/animate";
+import { useFrameState, useTimeline, useWords } from "../base/context";
 
 type Part = "start" | "end" | "window";
 

@@ -4,10 +4,10 @@ import { timeScale } from "../../layout/scale";
 import { ticks } from "../../layout/ticks";
 import { paintOverview } from "../../marks/overview";
 import { isFiltering } from "../../model/filter";
-import { sharpContext } from "../chart/canvas";
-import { useSize } from "../chart/size";
-import { useTheme } from "../page/theme";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { sharpContext } from "../base/canvas";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { useTheme } from "../base/theme";
+import { useSize } from "../base/useSize";
 import { Brush } from "./Brush";
 
 const COLUMN = 3;

@@ -1,31 +1,31 @@
 import { useEffect, useState } from "react";
-import { RestFailed } from "../details/Rest";
-import { late } from "../fault/late";
+import { useTimelineState, useWords } from "../base/context";
+import { lazyPart } from "../base/lazyPart";
+import { Problems } from "../base/Problems";
+import { applyTheme, useChosenTheme } from "../base/theme";
+import { DetailsFailed } from "../base/WhenComplete";
 import { Filters } from "../filters/Filters";
 import { Update } from "../offline/Update";
-import { useTimelineState, useWords } from "../timeline";
 import { Dock } from "./Dock";
 import { Header } from "./Header";
 import { LanguageFailed } from "./Languages";
 import { Main } from "./Main";
 import { NoMatch } from "./NoMatch";
-import { Problems } from "./Problems";
-import { useRoom } from "./room";
 import { useShortcuts } from "./shortcuts";
 import { TopBar } from "./TopBar";
-import { applyTheme, useChosenTheme } from "./theme";
-import { useWayBack } from "./wayBack";
+import { useBreakpoint } from "./useBreakpoint";
+import { useFocusReturn } from "./useFocusReturn";
 import "./page.css";
 import "./small.css";
 
 // What few people open is loaded when they do.
-const About = late(() => import("../dialogs/About").then(({ About }) => About));
-const Share = late(() => import("../share/Share").then(({ Share }) => Share));
-const Cite = late(() => import("../share/Share").then(({ CiteDialog }) => CiteDialog));
-const Keys = late(() => import("../dialogs/Keys").then(({ Keys }) => Keys));
-const Stories = late(() => import("../dialogs/Stories").then(({ Stories }) => Stories));
+const About = lazyPart(() => import("../about/About").then(({ About }) => About));
+const Share = lazyPart(() => import("../share/Share").then(({ Share }) => Share));
+const Cite = lazyPart(() => import("../share/Share").then(({ CiteDialog }) => CiteDialog));
+const Keys = lazyPart(() => import("./Keys").then(({ Keys }) => Keys));
+const Stories = lazyPart(() => import("../story/Stories").then(({ Stories }) => Stories));
 
-const FilterSheet = late(() =>
+const FilterSheet = lazyPart(() =>
   import("../filters/FilterSheet").then(({ FilterSheet }) => FilterSheet),
 );
 
@@ -42,13 +42,13 @@ export type DialogName = keyof typeof DIALOGS;
 /** The full page: header, filters, the picture or the list, and what is open. */
 export function App() {
   const theme = useChosenTheme();
-  const room = useRoom();
+  const room = useBreakpoint();
   const words = useWords();
   const isShort = useTimelineState((state) => state.detailsStatus === "failed");
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
   useShortcuts(setDialog);
-  useWayBack();
+  useFocusReturn();
   const Open = dialog && DIALOGS[dialog];
   const isPhone = room === "phone" || room === "landscape";
   return (
@@ -64,7 +64,7 @@ export function App() {
       <div className="notices">
         <LanguageFailed />
         <Update />
-        {isShort && <RestFailed />}
+        {isShort && <DetailsFailed />}
         <Problems />
         {!isPhone && <Filters />}
         <NoMatch />

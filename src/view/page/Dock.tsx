@@ -1,6 +1,6 @@
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { Icon, type IconName } from "../controls/Icon";
 import type { DialogName } from "./App";
-import { Icon, type IconName } from "./Icon";
 
 /** What a phone keeps within reach of the thumb: filters, the other view, stories, sharing. */
 export function Dock({ onOpen }: { onOpen: (dialog: DialogName) => void }) {

@@ -1,5 +1,5 @@
+import { useTimelineState, useWords } from "../base/context";
 import { Search } from "../filters/Search";
-import { useTimelineState, useWords } from "../timeline";
 import type { DialogName } from "./App";
 import { Languages } from "./Languages";
 import { More } from "./More";

@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
 import { LANGUAGES } from "../../i18n/language";
-import { useTimeline, useWords } from "../timeline";
-import { setLanguage } from "./language";
-import "./notices.css";
+import { useTimeline, useWords } from "../base/context";
+import { setLanguage } from "../base/language";
+import "../base/notices.css";
 
 /** The choice of language, each by its own name. */
 export function Languages() {

@@ -1,22 +1,22 @@
 import type { ReactNode } from "react";
+import { useTimelineState, useWords } from "../base/context";
+import { ErrorBoundary } from "../base/ErrorBoundary";
+import { lazyPart } from "../base/lazyPart";
 import { Chart } from "../chart/Chart";
 import { Zooms } from "../chart/Zooms";
+import { Sheet } from "../controls/Sheet";
 import { Details } from "../details/Details";
-import { Triangle } from "../details/Triangle";
-import { TriangleLine } from "../details/TriangleLine";
-import { Boundary } from "../fault/Boundary";
-import { Crash } from "../fault/Crash";
-import { late } from "../fault/late";
 import { Overview } from "../overview/Overview";
-import { useOpening } from "../sheet/opening";
-import { Sheet } from "../sheet/Sheet";
-import { useTimelineState, useWords } from "../timeline";
+import { Triangle } from "../triangle/Triangle";
+import { TriangleLine } from "../triangle/TriangleLine";
 import type { DialogName } from "./App";
+import { Crash } from "./Crash";
 import { Status } from "./Status";
+import { useSheet } from "./useSheet";
 
-const List = late(() => import("../list/List").then(({ List }) => List));
-const Story = late(() => import("../story/Story").then(({ Story }) => Story));
-const Summary = late(() => import("../summary/Summary").then(({ Summary }) => Summary));
+const List = lazyPart(() => import("../list/List").then(({ List }) => List));
+const Story = lazyPart(() => import("../story/Story").then(({ Story }) => Story));
+const Summary = lazyPart(() => import("../summary/Summary").then(({ Summary }) => Summary));
 
 interface OnDialog {
   readonly onDialog: (dialog: DialogName) => void;
@@ -27,7 +27,7 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
   const words = useWords();
   const isEmpty = useTimelineState((state) => state.selected === null && state.walk === null);
   const isList = useTimelineState((state) => state.view === "list");
-  const { isOpen, height, setHeight, open, close } = useOpening();
+  const { isOpen, height, setHeight, open, close } = useSheet();
   return (
     <main id="main" className={isPhone && isOpen ? "main is-open" : "main"} tabIndex={-1}>
       <div className="stage">
@@ -88,10 +88,10 @@ function Stage({ children }: { children: ReactNode }) {
           {foot}
         </>
       ) : (
-        <Boundary fallback={(fault) => <Crash {...fault} />}>
+        <ErrorBoundary fallback={(fault) => <Crash {...fault} />}>
           <Chart />
           {foot}
-        </Boundary>
+        </ErrorBoundary>
       )}
     </>
   );

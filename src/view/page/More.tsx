@@ -1,7 +1,7 @@
-import { Menu } from "../filters/Menu";
-import { useWords } from "../timeline";
+import { useWords } from "../base/context";
+import { Icon } from "../controls/Icon";
+import { Menu } from "../controls/Menu";
 import type { DialogName } from "./App";
-import { Icon } from "./Icon";
 import { Languages } from "./Languages";
 import { Themes } from "./Themes";
 

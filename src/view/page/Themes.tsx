@@ -1,5 +1,5 @@
-import { useTimeline, useWords } from "../timeline";
-import { chooseTheme, THEMES, useChosenTheme } from "./theme";
+import { useTimeline, useWords } from "../base/context";
+import { chooseTheme, THEMES, useChosenTheme } from "../base/theme";
 
 /** The choice of theme. */
 export function Themes() {

@@ -1,4 +1,4 @@
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 
 const VIEWS = ["timeline", "list"] as const;
 

@@ -3,9 +3,9 @@ import type { Dataset } from "../../model/dataset";
 import { type Address, readAddress } from "../../store/address";
 import { loadDataset } from "../../store/load";
 import { showComplete, showDataset, showFailure, showTranslated } from "../../store/store";
-import type { Timeline } from "../timeline";
-import { syncHistory } from "./history";
-import { firstLanguage, inLanguage, loadSpeech, type Speech, speak } from "./language";
+import { syncHistory } from "../base/addressBar";
+import type { Timeline } from "../base/context";
+import { applyLocale, firstLanguage, inLanguage, type Locale, loadLocale } from "../base/language";
 
 const WHOLE = "./data/events.json";
 const OUTLINE = "./data/outline.json";
@@ -24,11 +24,11 @@ export async function load(timeline: Timeline, origin: Origin, address: Address)
   if (origin.dataset) return complete(timeline, origin);
   const { store } = timeline;
   const code = firstLanguage(address.lang);
-  const coming = loadSpeech(code, address.data === null ? "whole" : null).catch(() => null);
+  const coming = loadLocale(code, address.data === null ? "whole" : null).catch(() => null);
   const { dataset, problems } = await loadDataset(address.data ?? WHOLE, (progress) =>
     store.setState({ progress }),
   );
-  await hear(timeline, code, coming);
+  await applyWhenLoaded(timeline, code, coming);
   if (!dataset) return showFailure(store, problems);
   origin.dataset = dataset;
   showDataset(store, inLanguage(dataset, timeline.language.getState()), problems, address, today());
@@ -37,29 +37,29 @@ export async function load(timeline: Timeline, origin: Origin, address: Address)
 
 async function loadOutline(timeline: Timeline, origin: Origin, address: Address): Promise<void> {
   const { store, language } = timeline;
-  const coming = loadSpeech(firstLanguage(address.lang), "outline").catch(() => null);
+  const coming = loadLocale(firstLanguage(address.lang), "outline").catch(() => null);
   const { dataset } = await loadDataset(OUTLINE, (progress) => store.setState({ progress }));
   if (!dataset) return;
   // Where it is late or fails, the whole is asked for it again.
   const speech = await inTime(coming);
-  if (speech && speech !== "late") speak(language, speech);
+  if (speech && speech !== "late") applyLocale(language, speech);
   origin.dataset = dataset;
   showDataset(store, inLanguage(dataset, language.getState()), [], address, today());
-  store.setState({ detailsStatus: "coming" });
+  store.setState({ detailsStatus: "loading" });
   syncHistory(store);
 }
 
 /** Loads the texts of the record whose outline is shown; after a failure, once more. */
 export async function complete(timeline: Timeline, origin: Origin): Promise<void> {
   const { store, language } = timeline;
-  store.setState({ detailsStatus: "coming" });
+  store.setState({ detailsStatus: "loading" });
   const code = firstLanguage(store.getState().lang);
-  const coming = loadSpeech(code, "whole").catch(() => null);
+  const coming = loadLocale(code, "whole").catch(() => null);
   const { dataset, problems, isLost } = await loadDataset(WHOLE, () => {});
   if (isLost) return store.setState({ detailsStatus: "failed", problems });
   // An outline of what is no record, or of another one, is not kept.
   if (!dataset) return showFailure(store, problems);
-  await hear(timeline, code, coming);
+  await applyWhenLoaded(timeline, code, coming);
   origin.dataset = dataset;
   const now = readAddress(window.location.search);
   showComplete(store, inLanguage(dataset, language.getState()), problems, now);
@@ -78,15 +78,15 @@ function inTime<T>(coming: Promise<T>): Promise<T | "late"> {
 }
 
 /** Lets the page speak a language that is coming, in time or afterwards, unless the reader has chosen another since. */
-async function hear(
+async function applyWhenLoaded(
   timeline: Timeline,
   code: LanguageCode,
-  coming: Promise<Speech | null>,
+  coming: Promise<Locale | null>,
 ): Promise<void> {
   const { store, language, original } = timeline;
-  const use = (speech: Speech | null) => {
+  const use = (speech: Locale | null) => {
     if (firstLanguage(store.getState().lang) !== code) return;
-    if (speech) speak(language, speech);
+    if (speech) applyLocale(language, speech);
     else language.setState({ failed: code });
   };
   const speech = await inTime(coming);

@@ -1,8 +1,8 @@
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Boundary, type Fault } from "../fault/Boundary";
-import { Crash } from "../fault/Crash";
-import { type Timeline, TimelineContext, useWords } from "../timeline";
+import { type Timeline, TimelineContext, useWords } from "../base/context";
+import { ErrorBoundary, type Fault } from "../base/ErrorBoundary";
+import { Crash } from "./Crash";
 
 /** Shows a page of the timeline in `#root`. Whatever breaks the page leaves the events as a list. */
 export function mount(timeline: Timeline, page: ReactNode): void {
@@ -11,7 +11,7 @@ export function mount(timeline: Timeline, page: ReactNode): void {
   createRoot(root, { onUncaughtError: (error) => sayLast(root, timeline, error) }).render(
     <StrictMode>
       <TimelineContext value={timeline}>
-        <Boundary fallback={(fault) => <PageCrash {...fault} />}>{page}</Boundary>
+        <ErrorBoundary fallback={(fault) => <PageCrash {...fault} />}>{page}</ErrorBoundary>
       </TimelineContext>
     </StrictMode>,
   );

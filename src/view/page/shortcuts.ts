@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { select, type TimelineStore } from "../../store/store";
-import { useTimeline } from "../timeline";
+import { useTimeline } from "../base/context";
 
 /** Where the reader's wish not to have them is kept. */
 const KEY = "single-keys";

@@ -1,8 +1,8 @@
 import { readAddress } from "../../store/address";
 import { createSelectors } from "../../store/selectors";
 import { createTimelineStore, showFailure } from "../../store/store";
-import type { Timeline } from "../timeline";
-import { createLanguage } from "./language";
+import type { Timeline } from "../base/context";
+import { createLanguage } from "../base/language";
 import { complete, load, type Origin } from "./load";
 
 /** Sets the page going: reads the address, loads the dataset that it names into the store, keeps them the same. */

@@ -6,11 +6,11 @@ import type { TimelineEvent } from "../../model/dataset";
 import type { Series } from "../../model/series";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { themeOf } from "../base/theme";
 import { Origin } from "../details/Sources";
-import { themeOf } from "../page/theme";
 import { drawFigure, toSvg } from "../save/picture";
-import { useChosenFigures } from "../series/figures";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useChosenSeries } from "../series/useSeries";
 import "./print.css";
 
 /** The printed view with the words that it needs, all of it there at once. */
@@ -34,7 +34,7 @@ const MOST = 2000;
 
 /** Keeps what has to be there when a browser begins to print. */
 function Print({ words, isPrinting }: PrintProps) {
-  const series = useChosenFigures();
+  const series = useChosenSeries();
   return isPrinting ? <Sheet speech={words} series={series} /> : null;
 }
 

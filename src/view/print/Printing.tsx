@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import type { LanguageCode } from "../../i18n/language";
-import { useTimeline, useTimelineState } from "../timeline";
+import { useTimeline, useTimelineState } from "../base/context";
 import type { Sheets } from "./Print";
 
 /** How long after the events the printed view is loaded, so that it takes no turn of the first load; ms. */

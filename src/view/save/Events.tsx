@@ -7,9 +7,9 @@ import { toJson } from "../../model/json";
 import { EMPTY_ADDRESS } from "../../store/address";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
+import { shareLink } from "../../store/shareLink";
 import { toAddress } from "../../store/store";
-import { shareLink } from "../share/link";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { download } from "./download";
 import { fileName } from "./fileName";
 

@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigureSpeech } from "../../i18n/figure/en";
 import type { SaveWords } from "../../i18n/save/en";
 import { toAddress } from "../../store/store";
-import { themeOf } from "../page/theme";
-import { useChosenFigures } from "../series/figures";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { themeOf } from "../base/theme";
+import { useChosenSeries } from "../series/useSeries";
 import { download } from "./download";
 import { fileName } from "./fileName";
 import { type DrawnFigure, drawFigure, paintOn, toPng, toSvg } from "./picture";
@@ -85,7 +85,7 @@ function useFigure(
   const timeline = useTimeline();
   const words = useWords();
   const data = useTimelineState((state) => state.data);
-  const series = useChosenFigures();
+  const series = useChosenSeries();
   return useMemo(
     () => data && drawFigure({ timeline, words, speech, series }, SHAPES[shape], themeOf(theme)),
     [timeline, data, words, speech, series, shape, theme],

@@ -1,26 +1,26 @@
 import { figureSpeech } from "../../i18n/figure/words";
 import type { SaveWords } from "../../i18n/save/en";
 import { saveWords } from "../../i18n/save/words";
-import { Rest } from "../details/Rest";
-import { useLateWords } from "../lateWords";
-import { useTimelineState } from "../timeline";
+import { useTimelineState } from "../base/context";
+import { useLazyWords } from "../base/useLazyWords";
+import { WhenComplete } from "../base/WhenComplete";
 import { Events } from "./Events";
 import { Pictures } from "./Pictures";
 import "./save.css";
 
 /** What is on screen, to take along: as a picture, as data, on paper. */
 export function Save() {
-  const words = useLateWords(saveWords);
-  const speech = useLateWords(figureSpeech);
+  const words = useLazyWords(saveWords);
+  const speech = useLazyWords(figureSpeech);
   const data = useTimelineState((state) => state.data);
   if (!words || !speech || !data) return null;
   return (
     <div className="save">
       <Pictures words={words} speech={speech} />
-      <Rest>
+      <WhenComplete>
         <Events data={data} words={words} />
         <Print words={words} />
-      </Rest>
+      </WhenComplete>
     </div>
   );
 }

@@ -11,9 +11,9 @@ import type { Series } from "../../model/series";
 import { type FigureToPaint, toFigure } from "../../store/figure";
 import { inView } from "../../store/inView";
 import { periodOf } from "../../store/period";
+import { shareLink } from "../../store/shareLink";
 import { toAddress } from "../../store/store";
-import { shareLink } from "../share/link";
-import type { Timeline } from "../timeline";
+import type { Timeline } from "../base/context";
 
 /** A figure with the theme that it was measured in. */
 export interface DrawnFigure extends FigureToPaint {

@@ -2,9 +2,9 @@ import { curvesOf } from "../../layout/curve";
 import type { Scale } from "../../layout/scale";
 import { DASHES } from "../../marks/curve";
 import { type Series, valueAt } from "../../model/series";
-import { useFrameState, useTimeline, useTimelineState, useWords } from "../timeline";
-import { FiguresFailed } from "./FiguresFailed";
-import { useFigures } from "./figures";
+import { useFrameState, useTimeline, useTimelineState, useWords } from "../base/context";
+import { SeriesFailed } from "./SeriesFailed";
+import { useSeries } from "./useSeries";
 import "./series.css";
 
 const HEIGHT = 64;
@@ -16,12 +16,12 @@ export function Strip({ scale }: { scale: Scale }) {
   const { store } = useTimeline();
   const chosen = useTimelineState((state) => state.series);
   const pointer = useFrameState((state) => state.pointer);
-  const all = useFigures();
+  const all = useSeries();
   const words = useWords();
   if (all.status === "failed") {
     return (
       <div className="strip">
-        <FiguresFailed onRetry={all.retry} />
+        <SeriesFailed onRetry={all.retry} />
       </div>
     );
   }

@@ -3,12 +3,12 @@ import { useStore } from "zustand";
 import type { ShareWords } from "../../i18n/share/en";
 import { shareWords } from "../../i18n/share/words";
 import type { Address } from "../../store/address";
+import { shareLink } from "../../store/shareLink";
 import { toAddress } from "../../store/store";
-import { useLateWords } from "../lateWords";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
-import { Copy } from "./Copy";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { useLazyWords } from "../base/useLazyWords";
+import { Copy } from "../controls/Copy";
 import { type Choices, chosenAddress, firstChoices, oembedAddress } from "./choices";
-import { shareLink } from "./link";
 import { Height, Look, Starts } from "./Options";
 import { Preview } from "./Preview";
 import { Send } from "./Send";
@@ -17,7 +17,7 @@ import { embedSnippet, FIRST_HEIGHT, frameAddress } from "./snippet";
 /** The view as a link and as a frame for an article, by the choices of whoever shares it. */
 export function Link() {
   const { store } = useTimeline();
-  const words = useLateWords(shareWords);
+  const words = useLazyWords(shareWords);
   // The dialog covers the view, which rests meanwhile.
   const [now] = useState(() => toAddress(store.getState()));
   return words && <Shared now={now} words={words} />;

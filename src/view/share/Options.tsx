@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { LANGUAGES } from "../../i18n/language";
 import type { ShareWords } from "../../i18n/share/en";
 import type { ThemeChoice } from "../../store/address";
-import { useTimelineState } from "../timeline";
+import { useTimelineState } from "../base/context";
 import type { Choices } from "./choices";
 import { FIRST_HEIGHT } from "./snippet";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ShareWords } from "../../i18n/share/en";
 import type { Px } from "../../layout/scale";
-import { useSize } from "../chart/size";
+import { useSize } from "../base/useSize";
 import { type FrameHeight, heightIn } from "./snippet";
 
 const WIDTHS: readonly Px[] = [320, 480, 640, 960];

@@ -1,16 +1,16 @@
 import { useState } from "react";
 import { shareWords } from "../../i18n/share/words";
-import { Dialog } from "../dialogs/Dialog";
-import { late } from "../fault/late";
-import { useLateWords } from "../lateWords";
-import { useWords } from "../timeline";
-import { Tabs } from "./Tabs";
+import { useWords } from "../base/context";
+import { lazyPart } from "../base/lazyPart";
+import { useLazyWords } from "../base/useLazyWords";
+import { Dialog } from "../controls/Dialog";
+import { Tabs } from "../controls/Tabs";
 import "./share.css";
 
 const PANELS = {
-  link: late(() => import("./Link").then(({ Link }) => Link)),
-  cite: late(() => import("../cite/Cite").then(({ Cite }) => Cite)),
-  save: late(() => import("../save/Save").then(({ Save }) => Save)),
+  link: lazyPart(() => import("./Link").then(({ Link }) => Link)),
+  cite: lazyPart(() => import("../cite/Cite").then(({ Cite }) => Cite)),
+  save: lazyPart(() => import("../save/Save").then(({ Save }) => Save)),
 } as const;
 
 export type ShareTab = keyof typeof PANELS;
@@ -24,7 +24,7 @@ interface Props {
 /** All the ways to take the view along: to link and embed it, to cite it, to save it. */
 export function Share({ onClose, first = "link" }: Props) {
   const { share } = useWords();
-  const words = useLateWords(shareWords);
+  const words = useLazyWords(shareWords);
   const [tab, setTab] = useState<ShareTab>(first);
   const Panel = PANELS[tab];
   return (

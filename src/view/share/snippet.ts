@@ -1,6 +1,6 @@
 import type { Px } from "../../layout/scale";
 import { type Address, writeAddress } from "../../store/address";
-import { shareLink } from "./link";
+import { shareLink } from "../../store/shareLink";
 
 /** How high a frame is: as the host script finds it by its content, or so many px. */
 export type FrameHeight = "automatic" | Px;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
 import { openStep } from "../../store/story";
-import { useTimeline, useTimelineState, useWords } from "../timeline";
-import { goToStep, hasBegun, leaveStory } from "./walk";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { goToStep, hasBegun, leaveStory } from "./goToStep";
 import "./story.css";
 
 const SWIPE = 48;

@@ -4,10 +4,10 @@ import type { SummaryWords } from "../../i18n/summary/en";
 import { summaryWords } from "../../i18n/summary/words";
 import { summarise } from "../../model/summary";
 import type { TimelineState } from "../../store/store";
-import { useLateWords } from "../lateWords";
-import { type Timeline, useTimeline, useTimelineState, useWords } from "../timeline";
+import { type Timeline, useTimeline, useTimelineState, useWords } from "../base/context";
+import { useLazyWords } from "../base/useLazyWords";
 import { describeSummary } from "./describe";
-import { whenAtRest } from "./rest";
+import { whenSettled } from "./whenSettled";
 
 /**
  * What is in view, as text: the description of the picture, and the first line of the list. Changes of
@@ -19,7 +19,7 @@ export function Summary() {
   const isList = useTimelineState((state) => state.view === "list");
   const data = useTimelineState((state) => state.data);
   const words = useWords();
-  const said = useLateWords(summaryWords);
+  const said = useLazyWords(summaryWords);
   const [text, setText] = useState<Text>({ short: "", long: "" });
   const [announced, setAnnounced] = useState("");
   useEffect(() => {
@@ -28,7 +28,7 @@ export function Summary() {
     setText(textOf(timeline, words, said));
     // The event under the keyboard before the view moved; where another one is now, the view followed it there.
     let { active } = store.getState();
-    const rest = whenAtRest(() => {
+    const rest = whenSettled(() => {
       const next = textOf(timeline, words, said);
       setText(next);
       const { active: now } = store.getState();

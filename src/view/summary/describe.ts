@@ -1,7 +1,7 @@
 import type { Words } from "../../i18n/en";
 import type { SummaryWords } from "../../i18n/summary/en";
 import type { Summary } from "../../model/summary";
-import { warmthWord } from "../details/warmth";
+import { warmthWord } from "../triangle/warmth";
 
 /** A summary as text: "24 of 612 events, 1969 to 1972; Russia–China: 10 events, hostile, falling; …". */
 export function describeSummary(summary: Summary, words: Words, said: SummaryWords): string {

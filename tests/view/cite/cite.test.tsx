@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Cite } from "../../../src/view/cite/Cite";
-import { Take } from "../../../src/view/details/Take";
+import { EventActions } from "../../../src/view/details/EventActions";
 import { dataOf, show, timelineOf, WORLD } from "../timeline";
 
 const field = async (name: RegExp) =>
@@ -46,7 +46,7 @@ describe("what takes an event along", () => {
 
   it("copies its link and says so", async () => {
     const user = userEvent.setup();
-    show(<Take event={event} onDialog={vi.fn()} />);
+    show(<EventActions event={event} onDialog={vi.fn()} />);
     await user.click(screen.getByRole("button", { name: "Copy link" }));
     expect(screen.getByRole("status").textContent).toBe("Link copied");
     expect(await navigator.clipboard.readText()).toMatch(/\?event=treaty$/);
@@ -55,7 +55,7 @@ describe("what takes an event along", () => {
   it("opens the dialog to cite it, and where copying is refused the one with its link", async () => {
     const onDialog = vi.fn();
     const user = userEvent.setup();
-    show(<Take event={event} onDialog={onDialog} />);
+    show(<EventActions event={event} onDialog={onDialog} />);
     await user.click(screen.getByRole("button", { name: "Cite" }));
     expect(onDialog).toHaveBeenLastCalledWith("cite");
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));

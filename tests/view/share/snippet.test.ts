@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EMPTY_ADDRESS, readAddress } from "../../../src/store/address";
-import { shareLink } from "../../../src/view/share/link";
+import { shareLink } from "../../../src/store/shareLink";
 import {
   embedSnippet,
   type FrameHeight,

@@ -1,0 +1,90 @@
+import type { AboutWords } from "../../i18n/about/en";
+import { aboutWords } from "../../i18n/about/words";
+import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/warmth";
+import { statementPath } from "../../store/paths";
+import { useTimelineState, useWords } from "../base/context";
+import { useLazyWords } from "../base/useLazyWords";
+import { WhenComplete } from "../base/WhenComplete";
+import { Dialog } from "../controls/Dialog";
+
+/** How to read the picture, how events are coded, how warmth is computed, where the data come from. */
+export function About({ onClose }: { onClose: () => void }) {
+  const name = useTimelineState((state) => state.data?.dataset.about.title);
+  const { title } = useWords();
+  const text = useLazyWords(aboutWords);
+  return (
+    <Dialog title={name ?? title} onClose={onClose}>
+      {text && <Chapters text={text} />}
+    </Dialog>
+  );
+}
+
+function Chapters({ text }: { text: AboutWords }) {
+  const data = useTimelineState((state) => state.data);
+  const { details, formats } = useWords();
+  const about = data?.dataset.about;
+  const sources = data?.dataset.events.reduce(
+    (sum, event) => sum + (event.sources?.length ?? 0),
+    0,
+  );
+  const isOurs = data?.base.hasEffects ?? true;
+  // The second coding was made of our own record.
+  const isRecord = useTimelineState((state) => state.fixedParams.data === null);
+  return (
+    <>
+      {about?.description && <p>{about.description}</p>}
+      <h3>{text.readTitle}</h3>
+      {text.read.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {isOurs && (
+        <>
+          <h3>{text.codebookTitle}</h3>
+          <p>{text.codebook}</p>
+          <table>
+            <tbody>
+              {[3, 2, 1, 0, -1, -2, -3].map((effect) => (
+                <tr key={effect}>
+                  <th scope="row">{formats.signed(effect)}</th>
+                  <td>{text.effects[effect] ?? details.effect(effect)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p>{text.rulings}</p>
+          <p>{text.importanceIntro}</p>
+          <table>
+            <tbody>
+              {text.importance.map(([level, meaning]) => (
+                <tr key={level}>
+                  <th scope="row">{level}</th>
+                  <td>{meaning}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {isRecord && <p>{text.agreement}</p>}
+          <h3>{text.warmthTitle}</h3>
+          <p>{text.warmth}</p>
+          <p>
+            <code>warmth(t) = Σ w·e·2^(−age/H) ÷ (P + Σ w·2^(−age/H))</code>
+          </p>
+          <p>{text.warmthTerms(HALF_LIFE_YEARS, PRIOR, WEIGHTS.slice(1))}</p>
+          <p>{text.west}</p>
+        </>
+      )}
+      <h3>{text.dataTitle}</h3>
+      <WhenComplete>
+        <p>{text.data(data?.dataset.events.length ?? 0, sources ?? 0, about?.updated ?? "")}</p>
+      </WhenComplete>
+      <p>{text.licence(about?.license ?? "")}</p>
+      <p>{text.privacy}</p>
+      <p>
+        <a href={statementPath()} hrefLang="en" target="_blank" rel="noopener">
+          {text.accessibility}
+          <span className="hidden"> ({details.newTab})</span>
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { useTimeline, useTimelineState, useWords } from "./context";
+import { ProblemList } from "./Problems";
+
+/** What comes after the outline of the record; until then how it stands with it. */
+export function WhenComplete({ children }: { children?: ReactNode }) {
+  const detailsStatus = useTimelineState((state) => state.detailsStatus);
+  const { loading } = useWords();
+  if (detailsStatus === "loaded") return children;
+  if (detailsStatus === "failed") return <DetailsFailed />;
+  return (
+    <p>
+      <progress aria-label={loading} />
+      <span hidden data-late="" />
+    </p>
+  );
+}
+
+/** Says that the texts of the events did not come and why, and offers to try again. */
+export function DetailsFailed() {
+  const { complete } = useTimeline();
+  const problems = useTimelineState((state) => state.problems);
+  const { restFailed, tryAgain } = useWords();
+  return (
+    <div className="notice" role="alert">
+      <span>{restFailed}</span>
+      <ProblemList problems={problems} />
+      <button type="button" className="button" onClick={complete}>
+        {tryAgain}
+      </button>
+    </div>
+  );
+}

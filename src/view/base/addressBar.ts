@@ -1,0 +1,87 @@
+import { readAddress, writeAddress } from "../../store/address";
+import { goTo, type TimelineState, type TimelineStore, toAddress } from "../../store/store";
+
+/** How long the view has to rest before its address is written; ms. */
+const DEBOUNCE_MS = 250;
+
+/**
+ * Keeps the address of the page and the state the same: opening an event makes a step that the browser's
+ * back button undoes, everything else replaces the current one when the gesture ends. Returns a way to stop.
+ */
+export function syncHistory(store: TimelineStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isGoing = false;
+  const write = (method: "pushState" | "replaceState") => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { pathname, hash, search } = window.location;
+    const next = writeAddress(toAddress(store.getState()));
+    if (next === search) return;
+    try {
+      window.history[method](null, "", `${pathname}${next}${hash}`);
+    } catch {
+      // A sandboxed frame or too many writes a second: the view goes on without its address.
+    }
+  };
+  const unsubscribe = store.subscribe((state, old) => {
+    if (isGoing || !isAddressed(state, old)) return;
+    if (state.selected !== old.selected && state.selected !== null) {
+      if (timer !== undefined) writeOld(old);
+      write("pushState");
+      return;
+    }
+    clearTimeout(timer);
+    timer = setTimeout(() => write("replaceState"), DEBOUNCE_MS);
+  });
+  // What was still waiting belongs to the step before the one that is about to be made.
+  const writeOld = (old: TimelineState) => {
+    const { pathname, hash } = window.location;
+    try {
+      window.history.replaceState(null, "", `${pathname}${writeAddress(toAddress(old))}${hash}`);
+    } catch {
+      // As above.
+    }
+  };
+  const onPop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    isGoing = true;
+    goTo(store, readAddress(window.location.search));
+    isGoing = false;
+  };
+  window.addEventListener("popstate", onPop);
+  return () => {
+    unsubscribe();
+    clearTimeout(timer);
+    window.removeEventListener("popstate", onPop);
+  };
+}
+
+/** Loads the page anew as it is now: what waited to be written to the address is written first. */
+export function reload(store: TimelineStore): void {
+  const { pathname, hash } = window.location;
+  try {
+    window.history.replaceState(
+      null,
+      "",
+      `${pathname}${writeAddress(toAddress(store.getState()))}${hash}`,
+    );
+  } catch {
+    // As above.
+  }
+  window.location.reload();
+}
+
+function isAddressed(state: TimelineState, old: TimelineState): boolean {
+  const parts = [
+    "domain",
+    "filter",
+    "selected",
+    "view",
+    "theme",
+    "lang",
+    "series",
+    "walk",
+  ] as const;
+  return parts.some((part) => state[part] !== old[part]);
+}

@@ -1,0 +1,64 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import type { StoreApi } from "zustand/vanilla";
+import type { Words } from "../../i18n/en";
+import type { LanguageCode } from "../../i18n/language";
+import type { Dataset } from "../../model/dataset";
+import type { Selectors } from "../../store/selectors";
+import type { TimelineState, TimelineStore } from "../../store/store";
+import { framesOf } from "./frames";
+
+/** What every part of the view needs: the state, its selectors, and the words. */
+export interface Timeline {
+  readonly store: TimelineStore;
+  readonly selectors: Selectors;
+  readonly isEmbed: boolean;
+  readonly language: LanguageStore;
+  /** The dataset in its own words, from which every other language is made. */
+  readonly original: () => Dataset | null;
+  /** Loads the texts of the record once more, where they did not come after its outline. */
+  readonly complete: () => void;
+}
+
+/** The words of the interface, and how far a change of language is. */
+export interface LanguageState {
+  readonly code: LanguageCode;
+  readonly words: Words;
+  /** Puts our own record into this language; null where its own words serve. */
+  readonly translate: ((dataset: Dataset) => Dataset) | null;
+  /** A language that could not be loaded. */
+  readonly failed: LanguageCode | null;
+}
+
+export type LanguageStore = StoreApi<LanguageState>;
+
+export const TimelineContext = createContext<Timeline | null>(null);
+
+/** The timeline around a component. Throws outside of a provider. */
+export function useTimeline(): Timeline {
+  const timeline = useContext(TimelineContext);
+  if (!timeline) throw new Error("useTimeline: expected a TimelineContext around the component");
+  return timeline;
+}
+
+/** A part of the state; the selector has to return something stable. */
+export function useTimelineState<T>(selector: (state: TimelineState) => T): T {
+  return useStore(useTimeline().store, selector);
+}
+
+/** A part of the state as the last frame showed it, for what moves with the picture. */
+export function useFrameState<T>(selector: (state: TimelineState) => T): T {
+  const { subscribe, current } = framesOf(useTimeline().store);
+  return useSyncExternalStore(subscribe, () => selector(current()));
+}
+
+/** A part of the state as it was when the view last rested, for what is too slow to move with it. */
+export function useSettledState<T>(selector: (state: TimelineState) => T): T {
+  const { subscribe, settled } = framesOf(useTimeline().store);
+  return useSyncExternalStore(subscribe, () => selector(settled()));
+}
+
+/** The words of the interface. */
+export function useWords(): Words {
+  return useStore(useTimeline().language, ({ words }) => words);
+}

@@ -1,0 +1,64 @@
+import type { TimelineState, TimelineStore } from "../../store/store";
+
+/** How long nothing may have changed before the view rests; ms. */
+const DEBOUNCE_MS = 150;
+
+/** The state as the page shows it: taken over at most once per animation frame, by all parts in the same one. */
+export interface Frames {
+  /** The state of the last frame. */
+  readonly current: () => TimelineState;
+  /** The state of the last frame that began or ended a movement; what is too slow for every frame reads this. */
+  readonly settled: () => TimelineState;
+  /** Calls `listener` in each frame that shows another state, or rests at another. Returns a way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const known = new WeakMap<TimelineStore, Frames>();
+
+/** The frames of a store; always the same ones. */
+export function framesOf(store: TimelineStore): Frames {
+  const frames = known.get(store) ?? createFrames(store);
+  known.set(store, frames);
+  return frames;
+}
+
+function createFrames(store: TimelineStore): Frames {
+  const listeners = new Set<() => void>();
+  let shown = store.getState();
+  let resting = shown;
+  let moved = Number.NEGATIVE_INFINITY;
+  let isAwaited = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const rest = () => {
+    timer = undefined;
+    if (resting === shown) return;
+    resting = shown;
+    tell();
+  };
+  const show = (now: number) => {
+    isAwaited = false;
+    if (shown === store.getState()) return;
+    shown = store.getState();
+    // What changes once, as by a click, is a movement that is over at once.
+    if (now - moved > DEBOUNCE_MS) resting = shown;
+    moved = now;
+    clearTimeout(timer);
+    timer = setTimeout(rest, DEBOUNCE_MS);
+    tell();
+  };
+  store.subscribe(() => {
+    if (!isAwaited) requestAnimationFrame(show);
+    isAwaited = true;
+  });
+  return {
+    current: () => shown,
+    settled: () => resting,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { createStore } from "zustand/vanilla";
+import { en } from "../../i18n/en";
+import { type LanguageCode, loadWords, pickLanguage } from "../../i18n/language";
+import type { Dataset } from "../../model/dataset";
+import { showTranslated } from "../../store/store";
+import type { LanguageState, LanguageStore, Timeline } from "./context";
+
+/** The language of a dataset's own texts. */
+const ORIGINAL: LanguageCode = "en";
+
+/** English words, until others have come. */
+export function createLanguage(): LanguageStore {
+  return createStore<LanguageState>(() => ({
+    code: ORIGINAL,
+    words: en,
+    translate: null,
+    failed: null,
+  }));
+}
+
+/** The language that an address and the browser ask for. */
+export function firstLanguage(wanted: string | null): LanguageCode {
+  return pickLanguage(wanted, navigator.languages ?? []);
+}
+
+/** What a language needs: the words of the interface and, for our own dataset, its texts. */
+export type Locale = Omit<LanguageState, "failed">;
+
+/** Where the texts of our own record are, those of its outline and all of them. */
+const TEXTS = {
+  outline: (code: LanguageCode) => `./data/outline.${code}.json`,
+  whole: (code: LanguageCode) => `./data/events.${code}.json`,
+} as const;
+
+/** Loads a language, with texts of our own record if any; throws where any part of it fails. */
+export async function loadLocale(
+  code: LanguageCode,
+  wanted: keyof typeof TEXTS | null,
+): Promise<Locale> {
+  const hasTexts = wanted !== null && code !== ORIGINAL;
+  const [words, translate] = await Promise.all([
+    loadWords(code),
+    hasTexts ? loadTranslation(TEXTS[wanted](code)) : null,
+  ]);
+  return { code, words, translate };
+}
+
+async function loadTranslation(url: string): Promise<Locale["translate"]> {
+  // English needs none of this.
+  const [response, { readTexts, translate }] = await Promise.all([
+    fetch(url),
+    import("../../model/texts"),
+  ]);
+  const texts = response.ok ? readTexts(await response.json()) : null;
+  if (!texts) throw new Error(`${url}: expected texts, got ${response.status}`);
+  return (dataset) => translate(dataset, texts, ORIGINAL);
+}
+
+/** The dataset in the language of a speech. */
+export function inLanguage(dataset: Dataset, { translate }: Pick<Locale, "translate">): Dataset {
+  return translate ? translate(dataset) : dataset;
+}
+
+/** Lets the page speak a language. */
+export function applyLocale(language: LanguageStore, { code, words, translate }: Locale): void {
+  language.setState({ code, words, translate, failed: null });
+  document.documentElement.lang = code;
+}
+
+/** Changes the language of the interface and the data; the view stays. A failure leaves all as it was. */
+export async function setLanguage(timeline: Timeline, code: LanguageCode): Promise<void> {
+  const { store, language, original } = timeline;
+  try {
+    const speech = await loadLocale(
+      code,
+      store.getState().fixedParams.data === null ? "whole" : null,
+    );
+    applyLocale(language, speech);
+    const dataset = original();
+    if (dataset) showTranslated(store, inLanguage(dataset, speech));
+    store.setState({ lang: code });
+  } catch {
+    language.setState({ failed: code });
+  }
+}

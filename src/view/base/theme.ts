@@ -1,0 +1,129 @@
+import { useSyncExternalStore } from "react";
+import type { Theme } from "../../marks/theme";
+import type { ThemeChoice } from "../../store/address";
+import type { TimelineStore } from "../../store/store";
+import { useTimelineState } from "./context";
+
+export const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
+
+/** Where the reader's own choice is kept from one visit to the next. */
+const KEY = "theme";
+
+/** The choice of an earlier visit; none where nothing may be stored. */
+export function rememberedTheme(): ThemeChoice {
+  try {
+    const kept = window.localStorage.getItem(KEY);
+    return THEMES.find((choice) => choice === kept) ?? "auto";
+  } catch {
+    return "auto";
+  }
+}
+
+function remember(choice: ThemeChoice): void {
+  try {
+    if (choice === "auto") window.localStorage.removeItem(KEY);
+    else window.localStorage.setItem(KEY, choice);
+  } catch {
+    // The choice holds for this visit.
+  }
+}
+
+/** Takes over the reader's choice, into the address and for the next visit. */
+export function chooseTheme(store: TimelineStore, theme: ThemeChoice): void {
+  remember(theme);
+  // An address without a theme means the system's only to those who have not chosen another.
+  store.setState({ theme: theme === "auto" ? null : theme });
+}
+
+/** The theme of the full page: what the address says, else what the reader once chose. */
+export function useChosenTheme(): ThemeChoice {
+  return useTimelineState((state) => state.theme) ?? rememberedTheme();
+}
+
+/** Whether the system puts its own few colours in place of the page's. */
+const FORCED = "(forced-colors: active)";
+const DARK = "(prefers-color-scheme: dark)";
+
+/** Dresses the page in the theme of choice and follows the system where the choice is to do so. */
+export function applyTheme(choice: ThemeChoice | null): () => void {
+  const system = window.matchMedia(DARK);
+  const isAuto = choice === null || choice === "auto";
+  const apply = () => {
+    const isDark = choice === "dark" || (isAuto && system.matches);
+    document.documentElement.dataset.theme = isDark ? "dark" : "light";
+    current = null;
+    for (const listener of listeners) listener();
+  };
+  apply();
+  if (!isAuto) return () => {};
+  system.addEventListener("change", apply);
+  return () => system.removeEventListener("change", apply);
+}
+
+const listeners = new Set<() => void>();
+let current: Theme | null = null;
+
+function subscribe(listener: () => void): () => void {
+  const forced = window.matchMedia(FORCED);
+  const onForced = () => {
+    current = null;
+    listener();
+  };
+  listeners.add(listener);
+  forced.addEventListener("change", onForced);
+  return () => {
+    listeners.delete(listener);
+    forced.removeEventListener("change", onForced);
+  };
+}
+
+/** The colours of the page for the painters, read from its style once per change. */
+export function readTheme(): Theme {
+  current ??= readTokens();
+  return current;
+}
+
+/** The colours of a theme other than the page's, for a picture to be saved; the page does not change. */
+export function themeOf(name: "light" | "dark"): Theme {
+  const { dataset } = document.documentElement;
+  const shown = dataset.theme;
+  dataset.theme = name;
+  const theme = readTokens();
+  if (shown === undefined) delete dataset.theme;
+  else dataset.theme = shown;
+  return theme;
+}
+
+function readTokens(): Theme {
+  const style = getComputedStyle(document.documentElement);
+  const text = (name: string) => style.getPropertyValue(`--${name}`).replace(/\s+/g, " ").trim();
+  const isForced = window.matchMedia(FORCED).matches;
+  const token = (name: string) => (isForced ? resolved(text(name)) : text(name));
+  return {
+    paper: token("paper"),
+    ink: token("ink"),
+    muted: token("muted"),
+    line: token("line"),
+    band: token("band"),
+    warm: token("warm"),
+    cold: token("cold"),
+    neutral: token("neutral"),
+    font: text("font"),
+    serif: text("serif"),
+  };
+}
+
+/** A colour of the system as numbers: a canvas would take it from another palette than the page has. */
+function resolved(colour: string): string {
+  const probe = document.createElement("span");
+  probe.style.color = colour;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+/** The painters' colours, anew whenever the page changes its theme. */
+export function useTheme(): Theme {
+  return useSyncExternalStore(subscribe, readTheme);
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useWords } from "../base/context";
+import { attachSwipeToDismiss } from "./swipeToDismiss";
+import "./dialog.css";
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A modal dialog of the browser's own: it keeps the focus, gives it back, and closes by Escape; on a phone it is dragged away, too. */
+export function Dialog({ title, onClose, children }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const { close } = useWords();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    if (!dialog.open) dialog.showModal();
+    const detach = attachSwipeToDismiss(dialog);
+    return () => {
+      detach();
+      dialog.close();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby="dialog-title"
+      onClose={onClose}
+      // A press on the backdrop hits the dialog itself, one inside hits what it holds.
+      onPointerDown={(event) => event.target === ref.current && ref.current?.close()}
+    >
+      <div className="dialog">
+        {/* Not a header, which would be one more banner of the page. */}
+        <div className="head">
+          <h2 id="dialog-title">{title}</h2>
+          <button
+            type="button"
+            className="button is-icon"
+            aria-label={close}
+            onClick={() => ref.current?.close()}
+          >
+            ×
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,113 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
+import { useWords } from "../base/context";
+import { attachDrag } from "./drag";
+import { type Height, nextHeight, type SnapPoints, snap } from "./snapPoints";
+import "./sheet.css";
+
+interface Props {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly height: Height;
+  /** Whether it holds no control of its own, so that the keyboard scrolls it by itself. */
+  readonly isEmpty: boolean;
+  readonly onHeight: (height: Height) => void;
+  /** Absent where dragging it down must not close it. */
+  readonly onClose?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * A region over the lower edge of the picture, which stays in use beside it. It is dragged by its head; its grip
+ * is a button that does the same by a press or by the arrow keys.
+ */
+export function Sheet({ label, isOpen, height, isEmpty, onHeight, onClose, children }: Props) {
+  const sheet = useRef<HTMLElement>(null);
+  const words = useWords();
+  useDrag(sheet, height, onHeight, onClose);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
+    if (by === undefined) return;
+    event.preventDefault();
+    onHeight(nextHeight(height, by));
+  };
+  return (
+    <aside
+      ref={sheet}
+      className={`aside sheet is-${isOpen ? height : "closed"}`}
+      aria-label={label}
+    >
+      <button
+        type="button"
+        className="grip"
+        aria-label={words.sheet[height]}
+        aria-expanded={height !== "peek"}
+        onKeyDown={onKeyDown}
+        onClick={() => onHeight(height === "full" ? "peek" : nextHeight(height, 1))}
+      />
+      <div className="held" tabIndex={isEmpty ? 0 : undefined}>
+        {children}
+      </div>
+    </aside>
+  );
+}
+
+const HANDLES = ".grip, .bar, .triangle";
+
+function useDrag(
+  ref: React.RefObject<HTMLElement | null>,
+  height: Height,
+  onHeight: Props["onHeight"],
+  onClose: Props["onClose"],
+): void {
+  const current = useRef({ height, onHeight, onClose });
+  current.current = { height, onHeight, onClose };
+  useEffect(() => {
+    const sheet = ref.current;
+    if (!sheet) return;
+    let from = 0;
+    const release = (then: () => void) => {
+      from = 0;
+      // In one go, so that the sheet slides from where it was let go to where it belongs.
+      flushSync(then);
+      sheet.classList.remove("is-dragged");
+      sheet.style.removeProperty("height");
+    };
+    const detach = attachDrag(sheet, {
+      isHandle: (part) => current.current.height === "peek" || part.closest(HANDLES) !== null,
+      onMove: (by) => {
+        from ||= sheet.offsetHeight;
+        const { full } = stopsOf(sheet);
+        sheet.classList.add("is-dragged");
+        sheet.style.height = `${Math.min(full, Math.max(0, from + by))}px`;
+      },
+      onEnd: (by, speed) => {
+        const { onHeight, onClose } = current.current;
+        const rest = snap(from + by, speed, stopsOf(sheet));
+        release(() => {
+          if (rest !== "closed") onHeight(rest);
+          else if (onClose) onClose();
+          else onHeight("peek");
+        });
+      },
+    });
+    // At its lowest the whole sheet asks to be opened.
+    const open = (event: MouseEvent) => {
+      const isControl = event.target instanceof Element && event.target.closest("button, a");
+      if (current.current.height === "peek" && !isControl) current.current.onHeight("half");
+    };
+    sheet.addEventListener("click", open);
+    return () => {
+      detach();
+      sheet.removeEventListener("click", open);
+    };
+  }, [ref]);
+}
+
+/** The stops as the style sheet has them. */
+function stopsOf(sheet: HTMLElement): SnapPoints {
+  const room = sheet.parentElement?.clientHeight ?? window.innerHeight;
+  const style = getComputedStyle(sheet);
+  const number = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+  return { peek: number("--peek"), half: (room * number("--half")) / 100, full: room };
+}

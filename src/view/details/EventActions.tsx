@@ -1,0 +1,41 @@
+import { useState } from "react";
+import type { TimelineEvent } from "../../model/dataset";
+import { EMPTY_ADDRESS } from "../../store/address";
+import { shareLink } from "../../store/shareLink";
+import { toAddress } from "../../store/store";
+import { useTimeline, useWords } from "../base/context";
+import type { DialogName } from "../page/App";
+
+interface Props {
+  readonly event: TimelineEvent;
+  readonly onDialog: (dialog: DialogName) => void;
+}
+
+/** What takes an event along: how to cite it, and its link. */
+export function EventActions({ event, onDialog }: Props) {
+  const { store } = useTimeline();
+  const { details } = useWords();
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    const { data, lang } = toAddress(store.getState());
+    const link = shareLink({ ...EMPTY_ADDRESS, data, lang, event: event.id }, window.location.href);
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied(true);
+    } catch {
+      // Where the browser refuses, the dialog shows the link to be copied by hand.
+      onDialog("share");
+    }
+  };
+  return (
+    <div className="take">
+      <button type="button" className="button" onClick={() => onDialog("cite")}>
+        {details.cite}
+      </button>
+      <button type="button" className="button" onClick={copy}>
+        {details.copyLink}
+      </button>
+      <span role="status">{isCopied && details.linkCopied}</span>
+    </div>
+  );
+}

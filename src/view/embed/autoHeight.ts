@@ -1,0 +1,134 @@
+import type { Px } from "../../layout/scale";
+import type { TimelineStore } from "../../store/store";
+import { readChildId, sendHeight } from "./height";
+import { createHeightLimiter } from "./heightLimiter";
+import { pictureHeight } from "./picture";
+
+/** How long a host may take to give a frame the height that it asked for; ms. */
+const PATIENCE = 600;
+
+/** What stands in a frame, from its top to its end; px. */
+export interface Parts {
+  readonly above: Px;
+  readonly picture: Px;
+  readonly opened: Px;
+  readonly below: Px;
+}
+
+/** The height in which all parts stand whole, in whole px. */
+export function neededHeight({ above, picture, opened, below }: Parts): Px {
+  // Fractions add up to a little more than they are.
+  return Math.ceil(above + picture + opened + below - 0.01);
+}
+
+/** Follows the height of a frame's content; see `followHeight`. */
+export interface AutoHeight {
+  /** Says the height once more, to a host that asks. */
+  readonly repeat: () => void;
+  /** Lets the height change as often as before, because somebody has done something. */
+  readonly renew: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Keeps the host told of the height that the content needs at the frame's width: once as soon as there is
+ * a width, once when everything has come, and from then on when it changes. It depends on the width alone,
+ * never on the height that the frame has. Where a host does not give that height, the frame is tight: the
+ * picture makes do with what there is, and what is opened lies over it.
+ */
+export function autoHeight(main: HTMLElement, store: TimelineStore): AutoHeight {
+  const root = document.documentElement;
+  const childId = readChildId(window.location.search);
+  const guard = createHeightLimiter();
+  let told: Px = 0;
+  let cancel: (() => void) | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const setTight = (isTight: boolean) => {
+    clearTimeout(patience);
+    patience = undefined;
+    root.classList.toggle("is-fitted", !isTight);
+  };
+  const update = () => {
+    const width = root.clientWidth;
+    // A frame in a hidden tab has no width yet, and nothing to say.
+    if (width === 0) return;
+    const lanes = store.getState().data?.columns.lanes.length ?? 3;
+    const picture = pictureHeight(width, lanes);
+    main.style.setProperty("--picture", `${picture}px`);
+    const height = neededHeight(measure(main, picture));
+    if (window.innerHeight >= height - 1) setTight(false);
+    else if (told === 0) setTight(true);
+    else patience ??= setTimeout(setTight, PATIENCE, true);
+    if (told > 0 && store.getState().status === "loading") return;
+    // The parts that come late are told of once, together.
+    if (told > 0 && main.querySelector("[data-late]")) return schedule();
+    if (!guard.admits(height, width)) return;
+    told = height;
+    sendHeight(height, childId);
+  };
+  const schedule = () => {
+    cancel ??= soon(() => {
+      cancel = null;
+      update();
+    });
+  };
+  // Without one, the size of the window and what is shown still say when to look.
+  const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(schedule);
+  for (const part of [main, ...main.querySelectorAll("[data-part]")]) observer?.observe(part);
+  const unsubscribe = store.subscribe(({ data, status }, old) => {
+    if (data !== old.data || status !== old.status) schedule();
+  });
+  window.addEventListener("resize", schedule);
+  for (const type of ACTS) window.addEventListener(type, guard.renew, true);
+  update();
+  return {
+    repeat: () => told > 0 && sendHeight(told, childId),
+    renew: guard.renew,
+    stop: () => {
+      setTight(false);
+      cancel?.();
+      observer?.disconnect();
+      unsubscribe();
+      window.removeEventListener("resize", schedule);
+      for (const type of ACTS) window.removeEventListener(type, guard.renew, true);
+    },
+  };
+}
+
+/** How long to wait for a frame of animation, which a browser may withhold where nobody looks; ms. */
+const LONGEST_FRAME = 100;
+
+/** Runs something with the next frame of animation, or without it. Returns a way to stop. */
+function soon(run: () => void): () => void {
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  const once = () => {
+    stop();
+    run();
+  };
+  const frame = requestAnimationFrame(once);
+  const timer = setTimeout(once, LONGEST_FRAME);
+  return stop;
+}
+
+/** What a reader does; only after that may a height change ever again. */
+const ACTS = ["pointerdown", "keydown"] as const;
+
+function isCut({ scrollHeight, clientHeight }: HTMLElement): boolean {
+  return scrollHeight > clientHeight + 1;
+}
+
+function measure(main: HTMLElement, picture: Px): Parts {
+  const part = (name: string) => main.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const heightOf = (name: string) => part(name)?.getBoundingClientRect().height ?? 0;
+  const opened = part("opened");
+  return {
+    above: heightOf("above"),
+    picture,
+    // What lies over the picture may have been cut short there; else its height is exact, and that of a scroll is not.
+    opened: opened && isCut(opened) ? opened.scrollHeight : heightOf("opened"),
+    below: heightOf("below"),
+  };
+}

@@ -1,0 +1,83 @@
+import type { TimelineState } from "../../store/store";
+import type { Timeline } from "../base/context";
+import { NAME, send } from "./send";
+
+/** What a host may ask for, beside `ping`. */
+const TYPES = ["view", "select", "filter", "theme", "lang"];
+/** Messages are taken together, so that a flood of them is no more than a few; ms. */
+const PACE = 16;
+
+/**
+ * Tells the host that the frame is ready, or why it never will be, and takes its messages: the last of each
+ * type, in the order in which they came, and none before the events are there. `onPing` says what a host
+ * that asks wants to hear again. Returns a way to stop.
+ */
+export function receiveMessages(timeline: Timeline, onPing: () => void): () => void {
+  const { store } = timeline;
+  const waiting = new Map<string, unknown>();
+  let isPinged = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const take = async () => {
+    timer = undefined;
+    const { status } = store.getState();
+    if (isPinged && status !== "loading") {
+      isPinged = false;
+      reportStatus(store.getState());
+      onPing();
+    }
+    if (waiting.size === 0 || status !== "ready") return;
+    const messages = [...waiting];
+    waiting.clear();
+    // Few hosts ever ask for anything.
+    const { runCommand } = await import("./commands");
+    for (const [type, message] of messages) {
+      const fault = await runCommand(timeline, message);
+      if (fault !== null) send({ type: "error", about: type, message: fault });
+    }
+  };
+  const schedule = () => {
+    timer ??= setTimeout(() => take().catch(report), PACE);
+  };
+  const hear = ({ source, data }: MessageEvent) => {
+    if (source !== window.parent || window.parent === window) return;
+    if (typeof data !== "object" || data === null || !(NAME in data)) return;
+    const { [NAME]: message } = data;
+    const type = typeOf(message);
+    if (type === "ping") isPinged = true;
+    else {
+      const known = TYPES.includes(type) ? type : "";
+      waiting.delete(known);
+      waiting.set(known, message);
+    }
+    schedule();
+  };
+  const unsubscribe = store.subscribe((state, old) => {
+    if (state.status === old.status) return;
+    reportStatus(state);
+    // Who asked too early has heard that now, but maybe no height yet.
+    if (isPinged) onPing();
+    isPinged = false;
+    schedule();
+  });
+  window.addEventListener("message", hear);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    window.removeEventListener("message", hear);
+  };
+}
+
+function typeOf(message: unknown): string {
+  if (typeof message !== "object" || message === null || !("type" in message)) return "";
+  return typeof message.type === "string" ? message.type : "";
+}
+
+function report(error: unknown): void {
+  send({ type: "error", about: "", message: error instanceof Error ? error.message : "" });
+}
+
+function reportStatus({ status, problems }: TimelineState): void {
+  if (status === "ready") send({ type: "ready", version: 1 });
+  if (status === "failed")
+    send({ type: "error", about: "data", message: problems[0]?.message ?? "" });
+}

@@ -1,0 +1,53 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { select } from "../../store/store";
+import { useTimeline, useTimelineState } from "../base/context";
+import type { Height } from "../controls/snapPoints";
+
+/**
+ * Whether the sheet is open and how high it stands. What is opened in the chart leaves the chart in sight, what is
+ * opened elsewhere is to be read; and whoever goes back to the chart has it back.
+ */
+export function useSheet() {
+  const { store } = useTimeline();
+  const hasEvent = useTimelineState((state) => state.selected !== null);
+  const isWalking = useTimelineState((state) => state.walk !== null);
+  // The triangle may be read though no event is open.
+  const [isReading, setReading] = useState(false);
+  const [height, setHeight] = useState<Height>("half");
+  const isInChart = useRef(false);
+  const isOpen = hasEvent || isWalking || isReading;
+  useEffect(() => {
+    const attend = ({ type, target }: Event) => {
+      if (!(target instanceof Element)) return;
+      if (type === "focusin" && !target.matches(":focus-visible")) return;
+      isInChart.current = target.closest(".chart") !== null;
+      if (isInChart.current) setHeight("peek");
+    };
+    const leave = ({ key }: KeyboardEvent) => key === "Escape" && setReading(false);
+    document.addEventListener("pointerdown", attend, true);
+    document.addEventListener("focusin", attend);
+    document.addEventListener("keydown", leave);
+    return () => {
+      document.removeEventListener("pointerdown", attend, true);
+      document.removeEventListener("focusin", attend);
+      document.removeEventListener("keydown", leave);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (isOpen) setHeight(isInChart.current ? "peek" : "half");
+  }, [isOpen]);
+  useEffect(() => {
+    if (hasEvent) setReading(false);
+  }, [hasEvent]);
+  const close = () => {
+    setReading(false);
+    select(store, null);
+  };
+  return {
+    isOpen,
+    height,
+    setHeight,
+    open: () => setReading(true),
+    close: isWalking ? undefined : close,
+  };
+}

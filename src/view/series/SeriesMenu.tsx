@@ -1,0 +1,45 @@
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { Menu } from "../controls/Menu";
+import { SeriesFailed } from "./SeriesFailed";
+import { useSeries } from "./useSeries";
+
+/** A menu of the figures that can be laid beside the events. */
+export function SeriesMenu() {
+  const chosen = useTimelineState((state) => state.series);
+  const isOurs = useTimelineState((state) => state.fixedParams.data === null);
+  const { figures } = useWords();
+  if (!isOurs) return null;
+  return (
+    <Menu label={figures.label} count={chosen.length}>
+      <SeriesChips />
+    </Menu>
+  );
+}
+
+/** The figures with the years that they cover. */
+export function SeriesChips() {
+  const { store } = useTimeline();
+  const chosen = useTimelineState((state) => state.series);
+  const all = useSeries();
+  const words = useWords();
+  if (all.status === "failed") return <SeriesFailed onRetry={all.retry} />;
+  if (all.status !== "ready") return <progress aria-label={words.figures.label} />;
+  const toggle = (id: string) => {
+    const series = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+    store.setState({ series });
+  };
+  return all.series.map(({ id, name, values }) => (
+    <button
+      key={id}
+      type="button"
+      className="chip"
+      aria-pressed={chosen.includes(id)}
+      onClick={() => toggle(id)}
+    >
+      {name}{" "}
+      <span className="count">
+        {words.figures.span(values[0]?.[0] ?? 0, values.at(-1)?.[0] ?? 0)}
+      </span>
+    </button>
+  ));
+}

@@ -1,6 +1,0 @@
-import { type Address, writeAddress } from "../../store/address";
-
-/** The page's address with the state of the view; `page` is the current address of the app or the embed. */
-export function shareLink(address: Address, page: string): string {
-  return new URL(`./${writeAddress({ ...address, controls: "none" })}`, page).href;
-}

@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+import { act, cleanup, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { readAddress } from "../../../src/store/address";
+import { createTimelineStore, showFailure } from "../../../src/store/store";
+import { Problems } from "../../../src/view/base/Problems";
+import { applyTheme, readTheme } from "../../../src/view/base/theme";
+import { Header } from "../../../src/view/page/Header";
+import { LanguageFailed } from "../../../src/view/page/Languages";
+import { Status } from "../../../src/view/page/Status";
+import { NextTheme } from "../../../src/view/page/Themes";
+import { show, timelineOf, WORLD } from "../timeline";
+
+const faulty = (count: number) => ({
+  ...WORLD,
+  events: [...WORLD.events, ...Array.from({ length: count }, (_, i) => ({ date: `x${i}` }))],
+});
+
+describe("problems", () => {
+  it("are silent where there is none", () => {
+    show(<Problems />);
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
+
+  it("count one and many in words that fit", () => {
+    const json = { ...WORLD, events: [...WORLD.events, { title: "No date" }] };
+    show(<Problems />, timelineOf(json));
+    expect(screen.getByRole("complementary").getAttribute("aria-label")).toBe(
+      "1 entry of the data could not be used",
+    );
+    expect(screen.getByRole("listitem").textContent).toMatch(/^events\[3\]\.date: expected /);
+  });
+
+  it("list fifty and say how many more there are", () => {
+    const timeline = timelineOf(faulty(60));
+    const { length } = timeline.store.getState().problems;
+    expect(length).toBeGreaterThan(60);
+    show(<Problems />, timeline);
+    const items = screen.getAllByRole("listitem");
+    expect(items).toHaveLength(51);
+    expect(items.at(-1)?.textContent).toBe(`and ${length - 50} more`);
+  });
+});
+
+describe("the status", () => {
+  const loading = (search = "") => ({
+    ...timelineOf(),
+    store: createTimelineStore(readAddress(search)),
+  });
+
+  it("says how far loading is, or only that it is under way", () => {
+    const { store } = show(<Status />, loading());
+    const bar = () => screen.getByRole("progressbar", { name: "Loading the events" });
+    act(() => store.setState({ progress: 0.4 }));
+    expect(bar().getAttribute("value")).toBe("0.4");
+    act(() => store.setState({ progress: null }));
+    expect(bar().hasAttribute("value")).toBe(false);
+  });
+
+  it("says why loading failed, and offers ours in place of another's", () => {
+    const timeline = loading("?data=other.json");
+    show(<Status />, timeline);
+    act(() => showFailure(timeline.store, [{ path: "", message: "could not load other.json" }]));
+    expect(screen.getByRole("alert").textContent).toContain("could not load other.json");
+    expect(screen.getByRole("link", { name: /^Open the timeline/ }).getAttribute("href")).toBe(
+      "./",
+    );
+    expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+  });
+
+  it("offers no other dataset where ours failed", () => {
+    const timeline = loading();
+    show(<Status />, timeline);
+    act(() => showFailure(timeline.store, []));
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  it("is gone when the events are there", () => {
+    show(<Status />);
+    expect(screen.queryByRole("status")).toBeNull();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+describe("the header", () => {
+  it("names the dataset and the years from its first event to today", () => {
+    show(<Header onOpen={() => {}} />);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("A small world");
+    expect(screen.getByText("1950–2026")).toBeTruthy();
+  });
+
+  it("offers stories only where there are some", () => {
+    const stories = [{ id: "s", title: "S", steps: [{ event: "treaty", text: "Text" }] }];
+    show(<Header onOpen={() => {}} />);
+    expect(screen.queryByRole("button", { name: "Stories" })).toBeNull();
+    show(<Header onOpen={() => {}} />, timelineOf({ ...WORLD, stories }));
+    expect(screen.getByRole("button", { name: "Stories" })).toBeTruthy();
+  });
+
+  it("opens the dialog that its button names", async () => {
+    const open = vi.fn();
+    show(<Header onOpen={open} />);
+    for (const name of ["About", "Share", "Keys"])
+      await userEvent.click(screen.getByRole("button", { name }));
+    expect(open.mock.calls).toEqual([["about"], ["share"], ["keys"]]);
+  });
+
+  it("goes through the themes in a circle", async () => {
+    const { store } = show(<Header onOpen={() => {}} />);
+    const seen: (string | null)[] = [];
+    for (let i = 0; i < 3; i++) {
+      await userEvent.click(screen.getByRole("button", { name: /^Theme: / }));
+      seen.push(store.getState().theme);
+    }
+    expect(seen).toEqual(["light", "dark", null]);
+  });
+});
+
+describe("a language that could not be loaded", () => {
+  it("is named in its own words, with a way to try again", () => {
+    const timeline = timelineOf();
+    show(<LanguageFailed />, timeline);
+    expect(screen.queryByRole("status")).toBeNull();
+    act(() => timeline.language.setState({ failed: "zh" }));
+    expect(screen.getByRole("status").textContent).toContain("中文 could not be loaded.");
+    expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+  });
+});
+
+describe("the theme", () => {
+  const root = document.documentElement;
+
+  it("is remembered, and the address comes before it", async () => {
+    const { store } = show(<NextTheme />);
+    await userEvent.click(screen.getByRole("button", { name: "Theme: System" }));
+    await userEvent.click(screen.getByRole("button", { name: "Theme: Light" }));
+    expect(store.getState().theme).toBe("dark");
+    cleanup();
+    show(<NextTheme />);
+    expect(screen.getByRole("button", { name: "Theme: Dark" })).toBeTruthy();
+    cleanup();
+    show(<NextTheme />, timelineOf(WORLD, "?theme=auto"));
+    await userEvent.click(screen.getByRole("button", { name: "Theme: System" }));
+    await userEvent.click(screen.getByRole("button", { name: "Theme: Light" }));
+    await userEvent.click(screen.getByRole("button", { name: "Theme: Dark" }));
+    cleanup();
+    show(<NextTheme />);
+    expect(screen.getByRole("button", { name: "Theme: System" })).toBeTruthy();
+  });
+
+  it("holds for the visit where nothing may be stored", async () => {
+    vi.spyOn(window, "localStorage", "get").mockImplementation(() => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    });
+    const { store } = show(<NextTheme />);
+    await userEvent.click(screen.getByRole("button", { name: "Theme: System" }));
+    expect(store.getState().theme).toBe("light");
+    expect(screen.getByRole("button", { name: "Theme: Light" })).toBeTruthy();
+    vi.restoreAllMocks();
+  });
+
+  it("is read anew when it changes", () => {
+    applyTheme("light");
+    const light = readTheme();
+    expect(readTheme()).toBe(light);
+    applyTheme("dark");
+    expect(root.dataset.theme).toBe("dark");
+    expect(readTheme()).not.toBe(light);
+  });
+
+  it("follows the system only until it is told not to", () => {
+    const system = new EventTarget();
+    let isDark = false;
+    const query = Object.assign(system, {
+      get matches() {
+        return isDark;
+      },
+    });
+    vi.stubGlobal("matchMedia", () =>
+      Object.defineProperty(query, "matches", { get: () => isDark, configurable: true }),
+    );
+    const stop = applyTheme("auto");
+    expect(root.dataset.theme).toBe("light");
+    isDark = true;
+    system.dispatchEvent(new Event("change"));
+    expect(root.dataset.theme).toBe("dark");
+    stop();
+    isDark = false;
+    system.dispatchEvent(new Event("change"));
+    expect(root.dataset.theme).toBe("dark");
+    vi.unstubAllGlobals();
+  });
+});

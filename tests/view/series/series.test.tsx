@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { timeScale } from "../../../src/layout/scale";
+import { SeriesMenu } from "../../../src/view/series/SeriesMenu";
+import { Strip } from "../../../src/view/series/Strip";
+import { show, timelineOf, WORLD } from "../timeline";
+
+const series = [
+  {
+    id: "trade",
+    name: "Trade",
+    unit: "billion dollars",
+    digits: 1,
+    source: { title: "Tables", publisher: "An office", url: "https://example.org/" },
+    values: [
+      [1950, 0.5],
+      [1951, 1.25],
+      [1953, 4],
+    ],
+  },
+  {
+    id: "votes",
+    name: "Votes",
+    unit: "apart",
+    source: { title: "A book" },
+    values: [
+      [1950, 1],
+      [1960, 2],
+    ],
+  },
+];
+
+beforeEach(() => {
+  vi.stubGlobal("fetch", () => Promise.resolve(Response.json({ series })));
+});
+
+const SCALE = timeScale([Date.UTC(1950, 0, 1), Date.UTC(1954, 0, 1)], 800);
+const during = (year: number) => Date.UTC(year, 6, 1);
+
+function strip(search: string, year: number) {
+  const timeline = timelineOf(WORLD, search);
+  timeline.store.setState({ pointer: during(year) });
+  return show(<Strip scale={SCALE} />, timeline);
+}
+
+describe("figures", () => {
+  it("say the year under the pointer with unit and source", async () => {
+    strip("?series=trade", 1951);
+    const item = await screen.findByRole("listitem");
+    expect(item.textContent).toMatch(/Trade 1951: 1\.[23] billion dollars · Source: An office/);
+    expect(screen.getByRole("link").getAttribute("href")).toBe("https://example.org/");
+  });
+
+  it("say that a year has none, and draw a gap there instead of a zero", async () => {
+    strip("?series=trade", 1952);
+    const item = await screen.findByRole("listitem");
+    expect(item.textContent).toContain("1952: no figure");
+    const [drawing] = document.querySelectorAll(".strip > svg");
+    const xs = [...(drawing?.querySelectorAll("polyline") ?? [])].flatMap((line) =>
+      (line.getAttribute("points") ?? "").split(" ").map((point) => Number(point.split(",")[0])),
+    );
+    expect(xs.every((x) => Math.abs(x - SCALE.x(during(1952))) > 50)).toBe(true);
+  });
+
+  it("name a source without an address as text", async () => {
+    strip("?series=votes", 1950);
+    const item = await screen.findByRole("listitem");
+    expect(item.textContent).toContain("A book");
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  it("are put away one by one", async () => {
+    const { store } = strip("?series=trade,votes", 1950);
+    await userEvent.click(await screen.findByRole("button", { name: "Remove Trade" }));
+    expect(store.getState().series).toEqual(["votes"]);
+  });
+
+  it("of an unknown id are left out", async () => {
+    strip("?series=none,votes", 1950);
+    expect(await screen.findAllByRole("listitem")).toHaveLength(1);
+  });
+});
+
+describe("the menu of figures", () => {
+  it("names the years of each and counts what is chosen", async () => {
+    const { store } = show(<SeriesMenu />, timelineOf(WORLD, "?series=votes"));
+    await userEvent.click(screen.getByRole("button", { name: "Figures (1)" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Trade 1950–1953" }));
+    expect(store.getState().series).toEqual(["votes", "trade"]);
+    await waitFor(() => screen.getByRole("button", { name: "Figures (2)" }));
+  });
+
+  it("is not there for somebody else's dataset", () => {
+    show(<SeriesMenu />, timelineOf(WORLD, "?data=own.json"));
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Story } from "../../../src/view/story/Story";
+import { idsIn, show, timelineOf, WORLD } from "../timeline";
+
+const told = {
+  ...WORLD,
+  stories: [
+    {
+      id: "rise",
+      title: "A rise",
+      steps: ["treaty", "quarrel", "talks"].map((event, i) => ({ event, text: `Text ${i + 1}.` })),
+    },
+  ],
+};
+
+const tell = (step: number) => show(<Story />, timelineOf(told, `?story=rise&step=${step}`));
+const story = () => screen.getByRole("region", { name: "Story: A rise" });
+
+function swipe(from: [number, number], to: [number, number], pointerType = "touch"): void {
+  const at = ([clientX, clientY]: [number, number]) => ({ clientX, clientY, pointerType });
+  fireEvent.pointerDown(story(), at(from));
+  fireEvent.pointerUp(story(), at(to));
+}
+
+describe("a story", () => {
+  it("is not there while none is told", () => {
+    show(<Story />, timelineOf(told));
+    expect(screen.queryByRole("region")).toBeNull();
+  });
+
+  it("says where one is and has no way past its ends", () => {
+    tell(1);
+    expect(story().textContent).toContain("Step 1 of 3");
+    expect(screen.getByRole("button", { name: "Back" })).toHaveProperty("disabled", true);
+    fireEvent.keyDown(story(), { key: "ArrowLeft" });
+    expect(story().textContent).toContain("Step 1 of 3");
+  });
+
+  it("goes on with its event", async () => {
+    const timeline = tell(1);
+    await userEvent.click(screen.getByRole("button", { name: "Next" }));
+    expect(story().textContent).toContain("Text 2.");
+    expect(idsIn(timeline).selected).toBe("quarrel");
+  });
+
+  it("is announced as it goes on", () => {
+    tell(2);
+    const live = screen.getByText("Text 2.").closest("[aria-live]");
+    expect(live?.getAttribute("aria-live")).toBe("polite");
+  });
+
+  it("follows a finger sideways, not up and down, and no mouse", () => {
+    tell(2);
+    swipe([300, 100], [290, 300]);
+    swipe([300, 100], [270, 100]);
+    swipe([300, 100], [200, 100], "mouse");
+    expect(story().textContent).toContain("Step 2 of 3");
+    swipe([300, 100], [200, 110]);
+    expect(story().textContent).toContain("Step 3 of 3");
+    swipe([200, 100], [300, 100]);
+    expect(story().textContent).toContain("Step 2 of 3");
+  });
+
+  it("ends where it is", async () => {
+    const timeline = tell(2);
+    await userEvent.click(screen.getByRole("button", { name: "Close: A rise" }));
+    expect(screen.queryByRole("region")).toBeNull();
+    expect(idsIn(timeline).selected).toBe("quarrel");
+  });
+});
