@@ -1,6 +1,6 @@
-import { readDataset } from "../src/model/dataset";
 import { parseDate } from "../src/model/date";
 import type { Problem } from "../src/model/problem";
+import { readDataset } from "../src/model/readDataset";
 import type { EventInput } from "../src/model/schema";
 import { fold } from "../src/model/search";
 import { DAY } from "../src/model/time";

@@ -1,5 +1,6 @@
-import { type Dataset, EventReader, eventList, readHead } from "../model/dataset";
+import type { Dataset } from "../model/dataset";
 import { type Problem, quote } from "../model/problem";
+import { EventReader, eventList, readHead } from "../model/readDataset";
 import { resolveReferences } from "../model/references";
 import { readSeries, type Series } from "../model/series";
 import { pauseAfter } from "./slice";

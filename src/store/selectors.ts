@@ -10,7 +10,7 @@ import { placesOf } from "../model/placements";
 import { warmthOf } from "../model/warmth";
 import { type Data, toFiltered } from "./data";
 import { memo } from "./memo";
-import type { TimelineState } from "./store";
+import type { TimelineState } from "./state";
 
 /** Wiring of model and layout to the state: each result is made once and kept until its inputs change. */
 export function createSelectors() {

@@ -2,7 +2,7 @@ import { clampDomain } from "../layout/scale";
 import type { Story } from "../model/schema";
 import { type Domain, type Ms, YEAR } from "../model/time";
 import type { Data } from "./data";
-import type { StoryStep, TimelineStore } from "./store";
+import type { StoryStep, TimelineStore } from "./state";
 
 /** A step with what it shows: its story, its text, and the event by index; null where there is none. */
 export interface OpenStep {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Frame, FrameLocator, Locator, Page, Route } from "@playwright/test";
-import { readDataset, type TimelineEvent } from "../../src/model/dataset";
+import type { TimelineEvent } from "../../src/model/dataset";
+import { readDataset } from "../../src/model/readDataset";
 
 /** The events as they are served and in the order of the app, to know what a page should show. */
 export const { dataset } = readDataset(JSON.parse(readFileSync("dist/data/events.json", "utf8")));

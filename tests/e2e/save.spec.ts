@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { readDataset } from "../../src/model/dataset";
+import { readDataset } from "../../src/model/readDataset";
 import { dataset, open } from "./page";
 import { expect, test } from "./test";
 

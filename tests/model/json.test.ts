@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Dataset, readDataset, type TimelineEvent } from "../../src/model/dataset";
+import type { Dataset, TimelineEvent } from "../../src/model/dataset";
 import { toJson } from "../../src/model/json";
+import { readDataset } from "../../src/model/readDataset";
 import { LINK_KINDS } from "../../src/model/schema";
 import { anyEvent, datasetOf, HEAD } from "./samples";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { type Columns, toColumns } from "../../src/model/columns";
-import { type Dataset, readDataset } from "../../src/model/dataset";
+import type { Dataset } from "../../src/model/dataset";
 import type { Searchable } from "../../src/model/filter";
+import { readDataset } from "../../src/model/readDataset";
 import type { EventInput } from "../../src/model/schema";
 import { searchTexts } from "../../src/model/search";
 import { DAY, type Ms } from "../../src/model/time";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDataset } from "../../src/model/dataset";
 import { filterMask, NO_FILTER } from "../../src/model/filter";
+import { readDataset } from "../../src/model/readDataset";
 import { bestMatches, fold, queryWords, searchTexts } from "../../src/model/search";
 import { datasetOf, searchableOf } from "./samples";
 

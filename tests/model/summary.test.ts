@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toColumns } from "../../src/model/columns";
-import { readDataset } from "../../src/model/dataset";
+import { readDataset } from "../../src/model/readDataset";
 import { summarise } from "../../src/model/summary";
 import { warmthOf } from "../../src/model/warmth";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDataset } from "../../src/model/dataset";
+import { readDataset } from "../../src/model/readDataset";
 import { readTexts, translate } from "../../src/model/texts";
 import { HEAD, json } from "./samples";
 

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { readAddress } from "../../src/store/address";
 import { memo } from "../../src/store/memo";
 import { createSelectors, type Selectors } from "../../src/store/selectors";
+import type { TimelineState } from "../../src/store/state";
 import {
   createTimelineStore,
   setActive,
   setDomain,
   setPointer,
   showDataset,
-  type TimelineState,
   toggleFilter,
 } from "../../src/store/store";
 import { anyEvents, datasetOf, type EventParts, TODAY, utc } from "../model/samples";

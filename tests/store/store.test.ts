@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDataset } from "../../src/model/dataset";
 import { describeProblem } from "../../src/model/problem";
+import { readDataset } from "../../src/model/readDataset";
 import { WEEK } from "../../src/model/time";
 import { EMPTY_ADDRESS, readAddress, writeAddress } from "../../src/store/address";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDataset } from "../../src/model/dataset";
+import { readDataset } from "../../src/model/readDataset";
 import { YEAR } from "../../src/model/time";
 import { EMPTY_ADDRESS } from "../../src/store/address";
 import { createTimelineStore, goTo, showDataset, toAddress } from "../../src/store/store";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { toColumns } from "../../src/model/columns";
-import { readDataset } from "../../src/model/dataset";
+import { readDataset } from "../../src/model/readDataset";
 import { readTexts, translate } from "../../src/model/texts";
 import { toOutline } from "../../tools/site/outline";
 

@@ -1,7 +1,7 @@
 import { cleanup, render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { afterEach } from "vitest";
-import { readDataset } from "../../src/model/dataset";
+import { readDataset } from "../../src/model/readDataset";
 import { resolveReferences } from "../../src/model/references";
 import { readAddress } from "../../src/store/address";
 import { createSelectors } from "../../src/store/selectors";

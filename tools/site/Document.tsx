@@ -1,19 +1,9 @@
-import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { LANGUAGES } from "../../src/i18n/language";
 import { eventPath, folder, listPath, rootOf } from "../../src/store/paths";
-import type { Edition, Site } from "./edition";
-import { Head, type PageHead } from "./Head";
-
-/** A page in one language. */
-export interface PageOf {
-  readonly site: Site;
-  readonly edition: Edition;
-  /** Where the page stands from the base address, and its twin in another language. */
-  readonly path: (code: Edition["code"]) => string;
-  readonly head: PageHead;
-  readonly children: ReactNode;
-}
+import type { Edition } from "./edition";
+import { Head } from "./Head";
+import type { PageOf } from "./page";
 
 /** The text of a page's file. All texts are escaped by React; scripts that run there are none. */
 export function writePage(page: PageOf): string {

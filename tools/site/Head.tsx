@@ -1,19 +1,5 @@
 import { folder, rootOf } from "../../src/store/paths";
-import type { PageOf } from "./Document";
-
-/** What a page says to those who do not show it. */
-export interface PageHead {
-  /** Without the name of the site. */
-  readonly title: string;
-  readonly description: string;
-  readonly type: "article" | "website";
-  /** A picture of 1200 × 630 px, from the base address. */
-  readonly picture: string;
-  /** What the page is about, as JSON-LD. */
-  readonly facts: object;
-  /** Whether an oEmbed answer stands beside it. */
-  readonly hasEmbed: boolean;
-}
+import type { PageOf } from "./page";
 
 // Pages have no script, load nothing and send nothing but themselves.
 const POLICY = [

@@ -5,8 +5,8 @@ import { ru as ruPages } from "../../src/i18n/pages/ru";
 import { zh as zhPages } from "../../src/i18n/pages/zh";
 import { ru } from "../../src/i18n/ru";
 import { zh } from "../../src/i18n/zh";
-import { readDataset } from "../../src/model/dataset";
 import { parseDate } from "../../src/model/date";
+import { readDataset } from "../../src/model/readDataset";
 import { readTexts, type Texts, translate } from "../../src/model/texts";
 import { type Data, toData } from "../../src/store/data";
 

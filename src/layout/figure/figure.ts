@@ -7,6 +7,7 @@ import { labelOf, nameFont, weightOf } from "../names";
 import { type Px, type Scale, timeScale } from "../scale";
 import { layOut, type Scene, type SceneInput } from "../scene";
 import { type AxisWords, axisHeight, axisOf } from "./axis";
+import type { Box } from "./box";
 import { type GutterWords, gutterLines, gutterWidth } from "./gutter";
 import { type Key, type Sign, setLegend, signsIn } from "./legend";
 import { type Strip, stripOf } from "./strip";
@@ -37,13 +38,6 @@ export interface FigureInput
   readonly series: readonly Series[];
   readonly words: FigureWords;
   readonly measure: Measure;
-}
-
-export interface Box {
-  readonly x: Px;
-  readonly y: Px;
-  readonly width: Px;
-  readonly height: Px;
 }
 
 /** A stretch of an era in view; px of the plot. */

@@ -2,7 +2,7 @@ import type { Lane } from "../../model/placements";
 import type { Font, Measure } from "../font";
 import type { Px } from "../scale";
 import type { SceneLane } from "../scene";
-import type { Box } from "./figure";
+import type { Box } from "./box";
 import type { TextLine } from "./text";
 import { shorten, wrap } from "./wrap";
 

@@ -1,5 +1,6 @@
 import { readAddress, writeAddress } from "../../store/address";
-import { goTo, type TimelineState, type TimelineStore, toAddress } from "../../store/store";
+import type { TimelineState, TimelineStore } from "../../store/state";
+import { goTo, toAddress } from "../../store/store";
 
 /** How long the view has to rest before its address is written; ms. */
 const DEBOUNCE_MS = 250;

@@ -1,6 +1,7 @@
 import { panDomain } from "../../layout/scale";
 import type { Domain, Ms } from "../../model/time";
-import { setDomain, type TimelineStore } from "../../store/store";
+import type { TimelineStore } from "../../store/state";
+import { setDomain } from "../../store/store";
 
 /** Whether the reader asked for less motion; asked each time, because it may change. */
 export function isMotionReduced(): boolean {

@@ -5,7 +5,7 @@ import type { Words } from "../../i18n/en";
 import type { LanguageCode } from "../../i18n/language";
 import type { Dataset } from "../../model/dataset";
 import type { Selectors } from "../../store/selectors";
-import type { TimelineState, TimelineStore } from "../../store/store";
+import type { TimelineState, TimelineStore } from "../../store/state";
 import { framesOf } from "./frames";
 
 /** What every part of the view needs: the state, its selectors, and the words. */

@@ -1,4 +1,4 @@
-import type { TimelineState, TimelineStore } from "../../store/store";
+import type { TimelineState, TimelineStore } from "../../store/state";
 
 /** How long nothing may have changed before the view rests; ms. */
 const DEBOUNCE_MS = 150;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Theme } from "../../marks/theme";
 import type { ThemeChoice } from "../../store/address";
-import type { TimelineStore } from "../../store/store";
+import type { TimelineStore } from "../../store/state";
 import { useTimelineState } from "./context";
 
 export const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];

@@ -3,7 +3,7 @@ import type { Arc } from "../../marks/link";
 import type { Highlight } from "../../marks/paint";
 import { placementsOf } from "../../model/placements";
 import type { Data } from "../../store/data";
-import type { TimelineState } from "../../store/store";
+import type { TimelineState } from "../../store/state";
 
 /** What the state lights up in a scene: the active and the opened event in all their lanes, and its links. */
 export function toHighlight(state: TimelineState, scene: Scene, data: Data): Highlight {

@@ -1,7 +1,8 @@
 import { panDomain, zoomDomain } from "../../layout/scale";
 import { YEAR } from "../../model/time";
 import type { CursorMove } from "../../store/cursor";
-import { setDomain, type TimelineStore } from "../../store/store";
+import type { TimelineStore } from "../../store/state";
+import { setDomain } from "../../store/store";
 import { flyTo } from "../base/animate";
 
 const ZOOM = 1.6;

@@ -10,7 +10,7 @@ import type { Theme } from "../../marks/theme";
 import { isFiltering } from "../../model/filter";
 import { memo } from "../../store/memo";
 import type { Selectors } from "../../store/selectors";
-import type { TimelineState } from "../../store/store";
+import type { TimelineState } from "../../store/state";
 import { sharpContext } from "../base/canvas";
 import { useTimeline } from "../base/context";
 import { framesOf } from "../base/frames";

@@ -2,7 +2,8 @@ import { pointer, select as selectElement } from "d3-selection";
 import { type D3ZoomEvent, zoom as d3zoom, type ZoomTransform, zoomIdentity } from "d3-zoom";
 import { fromTransform, SHORTEST, timeScale, toTransform, zoomDomain } from "../../layout/scale";
 import type { Domain } from "../../model/time";
-import { setDomain, type TimelineStore } from "../../store/store";
+import type { TimelineStore } from "../../store/state";
+import { setDomain } from "../../store/store";
 import { flyTo, glide, stopMotion } from "../base/animate";
 
 interface Options {

@@ -4,7 +4,7 @@ import { EMPTY_ADDRESS } from "../../store/address";
 import { shareLink } from "../../store/shareLink";
 import { toAddress } from "../../store/store";
 import { useTimeline, useWords } from "../base/context";
-import type { DialogName } from "../page/App";
+import type { DialogName } from "../base/dialogs";
 
 interface Props {
   readonly event: TimelineEvent;

@@ -1,5 +1,5 @@
 import type { Px } from "../../layout/scale";
-import type { TimelineStore } from "../../store/store";
+import type { TimelineStore } from "../../store/state";
 import { readChildId, sendHeight } from "./height";
 import { createHeightLimiter } from "./heightLimiter";
 import { pictureHeight } from "./picture";

@@ -1,4 +1,4 @@
-import type { TimelineState } from "../../store/store";
+import type { TimelineState } from "../../store/state";
 import type { Timeline } from "../base/context";
 import { NAME, send } from "./send";
 

@@ -1,4 +1,5 @@
-import { type TimelineState, toAddress } from "../../store/store";
+import type { TimelineState } from "../../store/state";
+import { toAddress } from "../../store/store";
 import type { Timeline } from "../base/context";
 import { send } from "./send";
 

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { useTimelineState, useWords } from "../base/context";
+import type { DialogName } from "../base/dialogs";
 import { lazyPart } from "../base/lazyPart";
 import { Problems } from "../base/Problems";
 import { applyTheme, useChosenTheme } from "../base/theme";
@@ -29,15 +30,14 @@ const FilterSheet = lazyPart(() =>
   import("../filters/FilterSheet").then(({ FilterSheet }) => FilterSheet),
 );
 
-const DIALOGS = {
+const DIALOGS: Record<DialogName, ComponentType<{ onClose: () => void }>> = {
   about: About,
   share: Share,
   cite: Cite,
   keys: Keys,
   stories: Stories,
   filters: FilterSheet,
-} as const;
-export type DialogName = keyof typeof DIALOGS;
+};
 
 /** The full page: header, filters, the picture or the list, and what is open. */
 export function App() {

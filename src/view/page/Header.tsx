@@ -1,6 +1,6 @@
 import { useTimelineState, useWords } from "../base/context";
+import type { DialogName } from "../base/dialogs";
 import { Search } from "../filters/Search";
-import type { DialogName } from "./App";
 import { Languages } from "./Languages";
 import { More } from "./More";
 import { NextTheme } from "./Themes";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTimelineState, useWords } from "../base/context";
+import type { DialogName } from "../base/dialogs";
 import { ErrorBoundary } from "../base/ErrorBoundary";
 import { lazyPart } from "../base/lazyPart";
 import { Chart } from "../chart/Chart";
@@ -9,7 +10,6 @@ import { Details } from "../details/Details";
 import { Overview } from "../overview/Overview";
 import { Triangle } from "../triangle/Triangle";
 import { TriangleLine } from "../triangle/TriangleLine";
-import type { DialogName } from "./App";
 import { Crash } from "./Crash";
 import { Status } from "./Status";
 import { useSheet } from "./useSheet";

@@ -1,7 +1,7 @@
 import { useWords } from "../base/context";
+import type { DialogName } from "../base/dialogs";
 import { Icon } from "../controls/Icon";
 import { Menu } from "../controls/Menu";
-import type { DialogName } from "./App";
 import { Languages } from "./Languages";
 import { Themes } from "./Themes";
 

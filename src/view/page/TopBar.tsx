@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { setFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import type { DialogName } from "../base/dialogs";
 import { Icon } from "../controls/Icon";
 import { Search } from "../filters/Search";
-import type { DialogName } from "./App";
 import { More } from "./More";
 
 /** The header of a phone: the title, or in its place the search; and the menu. */

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { select, type TimelineStore } from "../../store/store";
+import type { TimelineStore } from "../../store/state";
+import { select } from "../../store/store";
 import { useTimeline } from "../base/context";
 
 /** Where the reader's wish not to have them is kept. */

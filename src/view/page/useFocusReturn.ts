@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { TimelineState } from "../../store/store";
+import type { TimelineState } from "../../store/state";
 import { useTimeline, useTimelineState } from "../base/context";
 
 /** Where an event is told once it is open: beside the picture, or in a frame over it. */

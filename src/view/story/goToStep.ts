@@ -1,4 +1,4 @@
-import type { StoryStep, TimelineStore } from "../../store/store";
+import type { StoryStep, TimelineStore } from "../../store/state";
 import { openStep, stepDomain, walkTo } from "../../store/story";
 import { flyTo } from "../base/animate";
 

@@ -3,7 +3,7 @@ import type { Words } from "../../i18n/en";
 import type { SummaryWords } from "../../i18n/summary/en";
 import { summaryWords } from "../../i18n/summary/words";
 import { summarise } from "../../model/summary";
-import type { TimelineState } from "../../store/store";
+import type { TimelineState } from "../../store/state";
 import { type Timeline, useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { describeSummary } from "./describe";

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { readDataset } from "../../../src/model/dataset";
+import { readDataset } from "../../../src/model/readDataset";
 import { Save } from "../../../src/view/save/Save";
 import { show, timelineOf, WORLD } from "../timeline";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDataset } from "../../src/model/dataset";
 import { describeProblem } from "../../src/model/problem";
+import { readDataset } from "../../src/model/readDataset";
 import { anyEvent, HEAD, json } from "./samples";
 
 const GOOD = { id: "good", date: "1950-02-14", title: "Treaty", effects: { "russia-china": 3 } };

@@ -1,0 +1,44 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Filter } from "../model/filter";
+import type { Problem } from "../model/problem";
+import type { Domain, Ms } from "../model/time";
+import type { Address, ThemeChoice } from "./address";
+import type { Data } from "./data";
+
+/** What is shown. Events are known by their index in the dataset. */
+export interface TimelineState {
+  readonly status: "loading" | "ready" | "failed";
+  /** How far loading is, 0 … 1; null while unknown. */
+  readonly progress: number | null;
+  readonly problems: readonly Problem[];
+  /** Whether the data have all their texts, or only the outline that comes before them. */
+  readonly detailsStatus: "loaded" | "loading" | "failed";
+  readonly data: Data | null;
+  readonly domain: Domain;
+  readonly filter: Filter;
+  /** The event under pointer or keyboard. */
+  readonly active: number | null;
+  /** The event opened. */
+  readonly selected: number | null;
+  /** The time under the pointer; the triangle shows it. */
+  readonly pointer: Ms | null;
+  readonly view: "timeline" | "list";
+  /** The theme that the address or the host of a frame asks for; null leaves it to the reader. */
+  readonly theme: ThemeChoice | null;
+  /** The language asked for; null follows the browser. */
+  readonly lang: string | null;
+  /** Ids of the figures shown. */
+  readonly series: readonly string[];
+  /** The step of a story that the reader walks through. */
+  readonly walk: StoryStep | null;
+  /** Parts of the address that this page keeps but does not change. */
+  readonly fixedParams: Pick<Address, "data" | "controls">;
+}
+
+/** A step of a story; steps count from 1, as in the address. */
+export interface StoryStep {
+  readonly story: string;
+  readonly step: number;
+}
+
+export type TimelineStore = StoreApi<TimelineState>;
