@@ -37,6 +37,17 @@ const FORBIDDEN: [from: string, to: string][] = [
   ...["../main", "../embed"].map(to("view")),
   // Folders may have subfolders.
   ["view/details", "../../main"],
+  // The floors of the view.
+  ...["../controls/Menu", "../chart/Chart", "../page/App", "../embed/Embed", "../../main"].map(
+    to("view/base"),
+  ),
+  ...["../details/Details", "../page/App", "../embed/Embed", "../../embed"].map(
+    to("view/controls"),
+  ),
+  ...["../page/App", "../embed/send"].map(to("view/chart")),
+  ["view/details/deep", "../../page/App"],
+  ["view/page", "../embed/Embed"],
+  ["view/embed", "../page/App"],
   ["model/deep", "../../view/base/context"],
 ];
 
@@ -48,6 +59,13 @@ const ALLOWED: [from: string, to: string][] = [
   ...["../model/date", "./en"].map(to("i18n")),
   ...["../model/date", "../layout/scene", "../marks/paint", "../store/store"].map(to("view")),
   ...["../i18n/en", "react", "d3-zoom", "zustand", "@tanstack/react-virtual"].map(to("view")),
+  ...["./frames", "../../model/date", "../../store/store", "react"].map(to("view/base")),
+  ...["../base/context", "./Icon", "../../store/store"].map(to("view/controls")),
+  ...["../base/context", "../controls/Menu", "../series/Strip", "../../marks/paint"].map(
+    to("view/chart"),
+  ),
+  ...["../base/context", "../chart/Chart", "./Header"].map(to("view/page")),
+  ...["../base/context", "../chart/Chart", "./send", "../../../public/embed"].map(to("view/embed")),
 ];
 
 function to(from: string): (to: string) => [string, string] {
@@ -61,6 +79,18 @@ function writeFiles(house: string, imports: readonly [string, string][]): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `import { thing } from "${to}";\n\nexport const own = [thing];\n`);
   });
+}
+
+/** Two files whose types need each other. */
+function writeCircle(house: string, number: number): void {
+  const [one, other] = [`case${number}`, `case${number + 1}`];
+  const write = (name: string, from: string) =>
+    writeFileSync(
+      join(house, "src", "model", `${name}.ts`),
+      `import type { Thing as Other } from "./${from}";\n\nexport interface Thing {\n  other: Other;\n}\n`,
+    );
+  write(one, other);
+  write(other, one);
 }
 
 interface Report {
@@ -96,6 +126,7 @@ describe("the rules of the house", () => {
   beforeAll(async () => {
     cpSync("biome.json", join(house, "biome.json"));
     writeFiles(house, all);
+    writeCircle(house, all.length);
     broken = await lint(house);
   });
   afterAll(() => rmSync(house, { recursive: true, force: true }));
@@ -108,5 +139,11 @@ describe("the rules of the house", () => {
   it.each(ALLOWED)("let %s import %s", (from, to) => {
     const number = all.findIndex((one) => one[0] === from && one[1] === to);
     expect(broken.get(number)).toBeUndefined();
+  });
+
+  it("refuse a circle of imports, of types too", () => {
+    const [first, second] = [all.length, all.length + 1];
+    for (const number of [first, second])
+      expect(broken.get(number)).toEqual(["lint/suspicious/noImportCycles"]);
   });
 });

@@ -8,10 +8,10 @@ import { Zooms } from "../chart/Zooms";
 import { Sheet } from "../controls/Sheet";
 import { Details } from "../details/Details";
 import { Overview } from "../overview/Overview";
+import { Crash } from "../status/Crash";
+import { Status } from "../status/Status";
 import { Triangle } from "../triangle/Triangle";
 import { TriangleLine } from "../triangle/TriangleLine";
-import { Crash } from "./Crash";
-import { Status } from "./Status";
 import { useSheet } from "./useSheet";
 
 const List = lazyPart(() => import("../list/List").then(({ List }) => List));

@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { type Timeline, TimelineContext, useWords } from "../base/context";
 import { ErrorBoundary, type Fault } from "../base/ErrorBoundary";
-import { Crash } from "./Crash";
+import { Crash } from "../status/Crash";
 
 /** Shows a page of the timeline in `#root`. Whatever breaks the page leaves the events as a list. */
 export function mount(timeline: Timeline, page: ReactNode): void {

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { setFilter } from "../../../src/store/store";
 import { ErrorBoundary } from "../../../src/view/base/ErrorBoundary";
 import { lazyPart } from "../../../src/view/base/lazyPart";
-import { Crash } from "../../../src/view/page/Crash";
 import { mount } from "../../../src/view/page/mount";
+import { Crash } from "../../../src/view/status/Crash";
 import { show, timelineOf } from "../timeline";
 
 const again = () => screen.getByRole("button", { name: "Try again" });

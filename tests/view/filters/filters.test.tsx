@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { setFilter } from "../../../src/store/store";
 import { Filters } from "../../../src/view/filters/Filters";
 import { Search } from "../../../src/view/filters/Search";
-import { NoMatch } from "../../../src/view/page/NoMatch";
+import { NoMatch } from "../../../src/view/status/NoMatch";
 import { idsIn, show, timelineOf, WORLD } from "../timeline";
 
 afterEach(() => {

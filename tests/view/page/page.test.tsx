@@ -8,8 +8,8 @@ import { Problems } from "../../../src/view/base/Problems";
 import { applyTheme, readTheme } from "../../../src/view/base/theme";
 import { Header } from "../../../src/view/page/Header";
 import { LanguageFailed } from "../../../src/view/page/Languages";
-import { Status } from "../../../src/view/page/Status";
 import { NextTheme } from "../../../src/view/page/Themes";
+import { Status } from "../../../src/view/status/Status";
 import { show, timelineOf, WORLD } from "../timeline";
 
 const faulty = (count: number) => ({

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { TimelineState } from "../../store/state";
-import { useTimeline, useTimelineState } from "../base/context";
+import { useTimeline, useTimelineState } from "./context";
 
 /** Where an event is told once it is open: beside the picture, or in a frame over it. */
 const OPENED = ".details, .compact";
