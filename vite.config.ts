@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { offline } from "./tools/offline.ts";
+import { recordData } from "./tools/record/plugin.ts";
 import { sitePages } from "./tools/site/plugin.ts";
 
 const port = Number(process.env.PORT ?? 4173);
@@ -36,10 +37,12 @@ const D3_TRANSITION_STUB = fileURLToPath(
   new URL("./src/view/chart/d3TransitionStub.ts", import.meta.url),
 );
 
+const record = recordData("record");
+
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), contentSecurityPolicy, sitePages(address), offline],
+  plugins: [react(), contentSecurityPolicy, record, sitePages(address, record.api), offline],
   // d3-zoom brings an engine for animations that nothing here uses.
   resolve: { alias: { "d3-transition": D3_TRANSITION_STUB, "d3-interpolate": D3_TRANSITION_STUB } },
   build: {

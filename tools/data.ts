@@ -1,48 +1,32 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { describeProblem } from "../src/model/problem";
-import { readTexts } from "../src/model/texts";
-import { coverage } from "./coverage";
-import { formatRecord } from "./format";
-import { checkRecord, type RecordFile } from "./record";
-import { checkTexts, TRANSLATIONS } from "./translations";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeProblem, type Problem } from "../src/model/problem";
+import { checkRecord } from "./record/check";
+import { coverage } from "./record/coverage";
+import { checkForm, formatFile } from "./record/format";
+import { kindOf, schemasOf } from "./record/kinds";
+import { namesOf, RECORD, readRecord, recordPaths } from "./record/read";
+import { describeMissing } from "./record/translations";
 
-/** `npm run data` checks our record and prints its coverage; with `-- --write` it also sets its form right. */
-const problems: string[] = [];
+/** `npm run data` checks the record and prints its coverage; with `-- --write` it also sets its form right. */
+const isWriting = process.argv.includes("--write");
+const problems: Problem[] = [];
 
-type Json = Record<string, unknown>;
-
-/** The JSON of a file of the record, in the form that people edit; null where there is none. */
-function read(name: string): Json | null {
-  const file = new URL(`../public/data/${name}`, import.meta.url);
-  if (!existsSync(file)) {
-    problems.push(`public/data/${name}: expected a file, got none`);
-    return null;
-  }
-  const text = readFileSync(file, "utf8");
-  const json = JSON.parse(text) as Json;
-  const formed = formatRecord(json);
-  if (formed !== text) {
-    if (process.argv.includes("--write")) writeFileSync(file, formed);
-    else problems.push(`public/data/${name}: expected one key a line; run npm run data -- --write`);
-  }
-  return json;
-}
-
-const record = read("events.json") as (RecordFile & Json) | null;
+const record = readRecord(RECORD, problems);
 if (record) {
-  for (const line of coverage(record)) console.log(line);
-  problems.push(...checkRecord(record).map(describeProblem));
-  for (const language of TRANSLATIONS) {
-    const name = `events.${language}.json`;
-    const texts = readTexts(read(name));
-    if (!texts) {
-      problems.push(`public/data/${name}: expected texts, got something else`);
-      continue;
-    }
-    console.log(`in ${language}         ${texts.events.length} events`);
-    problems.push(...checkTexts(record, texts, name).map(describeProblem));
+  for (const line of [...coverage(record), ...describeMissing(record)]) console.log(line);
+  if (problems.length === 0) problems.push(...checkRecord(record));
+  const schemas = schemasOf(namesOf(record.timeline.value));
+  const broken = new Set(problems.map(({ path }) => path.replace(/:.*/s, "")));
+  for (const path of recordPaths(RECORD)) {
+    if (broken.has(path)) continue;
+    const text = readFileSync(join(RECORD, path), "utf8");
+    const formed = formatFile(text, path, schemas[kindOf(path)]);
+    if (formed === text) continue;
+    if (isWriting) writeFileSync(join(RECORD, path), formed);
+    else problems.push(checkForm(path, text, formed));
   }
 }
-for (const problem of problems) console.error(problem);
+for (const problem of problems) console.error(`${RECORD}/${describeProblem(problem)}`);
 console.log(problems.length === 0 ? "no problems" : `${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;

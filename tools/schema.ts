@@ -1,18 +1,11 @@
-import { writeFileSync } from "node:fs";
-import { toJsonSchema } from "@valibot/to-json-schema";
-import { datasetSchema } from "../src/model/schema";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { recordSchemas } from "./record/jsonSchema";
+import { namesOf, RECORD, readRecord } from "./record/read";
 
-/** The published JSON Schema of a dataset, so that editors complete and check it. Text of a file. */
-export function jsonSchema(): string {
-  const schema = toJsonSchema(datasetSchema, {
-    target: "draft-07",
-    // What JSON Schema cannot say (that a date is EDTF) is checked at run time.
-    errorMode: "ignore",
-  });
-  const titled = { title: "Timeline dataset", ...schema };
-  return `${JSON.stringify(titled, null, 2)}\n`;
-}
-
-if (process.argv[1]?.endsWith("schema.ts")) {
-  writeFileSync(new URL("../public/data/schema.json", import.meta.url), jsonSchema());
-}
+/** `npm run schema` writes what editors know of the record, from its schema and the ids that it has. */
+const record = readRecord(RECORD, []);
+if (!record) throw new Error("expected a record without faults; see npm run data");
+mkdirSync(join(RECORD, "schema"), { recursive: true });
+for (const [name, text] of recordSchemas(namesOf(record.timeline.value)))
+  writeFileSync(join(RECORD, "schema", name), text);

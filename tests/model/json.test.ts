@@ -1,14 +1,14 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset, TimelineEvent } from "../../src/model/dataset";
 import { toJson } from "../../src/model/json";
 import { readDataset } from "../../src/model/readDataset";
 import { LINK_KINDS } from "../../src/model/schema";
+import { published } from "../published";
 import { anyEvent, datasetOf, HEAD } from "./samples";
 
 const read = (text: string) => readDataset(JSON.parse(text));
-const OURS = JSON.parse(readFileSync("public/data/events.json", "utf8"));
+const OURS = JSON.parse(published("events.json"));
 
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 });
 const url = fc.webUrl({ validSchemes: ["http", "https"] }).filter((a) => !/[\s<>"]/.test(a));

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { filterMask, NO_FILTER } from "../../src/model/filter";
 import { readDataset } from "../../src/model/readDataset";
 import { bestMatches, fold, queryWords, searchTexts } from "../../src/model/search";
+import { published } from "../published";
 import { datasetOf, searchableOf } from "./samples";
 
 const DATASET = datasetOf([
@@ -75,7 +75,7 @@ describe("folding", () => {
 });
 
 describe("bestMatches", () => {
-  const { dataset } = readDataset(JSON.parse(readFileSync("public/data/events.json", "utf8")));
+  const { dataset } = readDataset(JSON.parse(published("events.json")));
   const texts = searchTexts(dataset);
   const find = (query: string) => {
     const words = queryWords(query);

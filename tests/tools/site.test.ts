@@ -11,6 +11,7 @@ import { eventPath, rootOf } from "../../src/store/paths";
 import { readBase, readSite } from "../../tools/site/edition";
 import { writeFeed } from "../../tools/site/feed";
 import { drawPictures } from "../../tools/site/pictures";
+import { dataFiles } from "../published";
 import { BASE, fileOf, filesOf, HOSTILE, ourSite } from "./site";
 
 const site = ourSite();
@@ -55,7 +56,11 @@ function targetOf(page: string, href: string): string | null {
 }
 
 const isServed = (file: string) =>
-  files.has(file) || file === "index.html" || file === "page.css" || existsSync(`public/${file}`);
+  files.has(file) ||
+  dataFiles.has(file.replace(/^data\//, "")) ||
+  file === "index.html" ||
+  file === "page.css" ||
+  existsSync(`public/${file}`);
 
 describe("the pages of our record", () => {
   it("are one for each event and story and a list of all, in three languages", () => {

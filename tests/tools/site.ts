@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
 import { readSite, type Site } from "../../tools/site/edition";
 import { siteFiles } from "../../tools/site/files";
 import { readStatement } from "../../tools/site/site";
+import { published } from "../published";
 
 /** Sites to test the pages with. */
 
 export const BASE = "https://host.example/some/path/";
 
-const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../public/data/${name}`, import.meta.url), "utf8"));
+const read = (name: string) => JSON.parse(published(name));
 
 /** The site of our record. */
 export function ourSite(): Site {

@@ -1,22 +1,23 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { tsImport } from "tsx/esm/api";
 import type { Plugin } from "vite";
+import type { RecordApi } from "../record/plugin";
 
 const PLACE = "<!-- events -->";
 
 /**
  * Writes the pages for others than browsers beside the app: events, stories and lists in every language,
- * feeds, maps and files of the data. `base` is the address that the site is published at.
+ * feeds, maps and files of the data. `base` is the address that the site is published at, `record` has the data.
  */
-export function sitePages(base: string): Plugin {
+export function sitePages(base: string, record: RecordApi): Plugin {
   let site: Awaited<ReturnType<typeof prepare>>;
   let style = "";
   return {
     name: "site-pages",
     apply: "build",
-    async configResolved({ publicDir }) {
-      site = await prepare(join(publicDir, "data"), base);
+    async buildStart() {
+      site = await prepare(record, base);
     },
     transformIndexHtml(html, { filename }) {
       const served = site.served(basename(filename));
@@ -34,7 +35,7 @@ export function sitePages(base: string): Plugin {
 }
 
 /** Loads what is written in the way of the app, which the configuration itself cannot import. */
-async function prepare(folder: string, base: string) {
+async function prepare(record: RecordApi, base: string) {
   const { prepareSite }: typeof import("./site") = await tsImport("./site.ts", import.meta.url);
-  return prepareSite(folder, base);
+  return prepareSite(await record.files(), base);
 }

@@ -1,23 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readBase, readSite } from "./edition";
-import { type SiteFile, siteFiles } from "./files";
-import { toOutline } from "./outline";
+import type { DataFiles } from "../record/publish";
+import { type RecordFiles, readBase, readSite } from "./edition";
+import { siteFiles } from "./files";
 import { drawPictures } from "./pictures";
 import { isServed, servedTags, servedText } from "./Served";
 
-/** The record, and its texts in other languages. */
-const RECORD = ["events.json", "events.ru.json", "events.zh.json"];
-
-/** Reads the record in `folder` and makes it ready to be written as the site at `base`. */
-export function prepareSite(folder: string, base: string) {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
-  const [en, ru, zh] = RECORD.map(read);
-  const site = { ...readSite({ en, ru, zh }, readBase(base)), statement: readStatement() };
-  function* outlines(): Generator<SiteFile> {
-    for (const name of RECORD)
-      yield [`data/${name.replace("events", "outline")}`, toOutline(read(name))];
-  }
+/** Makes the record ready to be written as the site at `base`; `files` are those below `data/`. */
+export function prepareSite(files: DataFiles, base: string) {
+  const site = { ...readSite(editionsOf(files), readBase(base)), statement: readStatement() };
   return {
     /** What one of the app's own pages says before there is an app. */
     served(page: string) {
@@ -26,7 +17,7 @@ export function prepareSite(folder: string, base: string) {
     },
     /** Writes all other files into a folder; `style` is the style sheet there. */
     write(dir: string, style: string): void {
-      for (const files of [siteFiles({ ...site, style }), drawPictures(site), outlines()]) {
+      for (const files of [siteFiles({ ...site, style }), drawPictures(site)]) {
         for (const [path, content] of files) {
           const file = join(dir, path);
           mkdirSync(dirname(file), { recursive: true });
@@ -35,6 +26,12 @@ export function prepareSite(folder: string, base: string) {
       }
     },
   };
+}
+
+/** The record and its texts in other languages, of the files below `data/`. */
+export function editionsOf(files: DataFiles): RecordFiles {
+  const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
+  return { en: read("events.json"), ru: read("events.ru.json"), zh: read("events.zh.json") };
 }
 
 /** What the repository says of accessibility is what the site says of it. */

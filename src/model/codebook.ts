@@ -1,0 +1,60 @@
+import * as v from "valibot";
+
+/** How the events of a dataset are coded, in its own words. It is read when somebody asks for it. */
+
+const words = (most: number) =>
+  v.pipe(
+    v.string("expected a text"),
+    v.nonEmpty("expected a text that is not empty"),
+    v.maxLength(most, `expected at most ${most} characters`),
+  );
+const number = (least: number, most: number) => {
+  const expected = `expected a number from ${least} to ${most}`;
+  return v.pipe(v.number(expected), v.minValue(least, expected), v.maxValue(most, expected));
+};
+const count = v.pipe(number(0, 1e9), v.integer("expected a whole number"));
+const share = number(0, 1);
+
+/** How far two codings agree: shares of the same value and of values at most one step apart, weighted kappa. */
+const agreement = { same: share, near: share, kappa: number(-1, 1) };
+
+export const codebookSchema = v.object({
+  effects: v.array(
+    v.object({
+      effect: v.pipe(number(-3, 3), v.integer("expected a whole number")),
+      meaning: words(200),
+    }),
+    "expected a list of effects with their meaning",
+  ),
+  importance: v.array(
+    v.object({
+      importance: v.pipe(number(1, 5), v.integer("expected a whole number")),
+      meaning: words(200),
+    }),
+    "expected a list of levels with their meaning",
+  ),
+  rulings: v.optional(v.pipe(words(2000), v.description("How doubtful cases are decided"))),
+  powers: v.optional(v.pipe(words(2000), v.description("Whom the powers stand for"))),
+  agreement: v.optional(
+    v.pipe(
+      v.object({
+        events: v.pipe(count, v.description("Events that were coded twice")),
+        effects: v.object({
+          both: v.pipe(count, v.description("Effects that both coded")),
+          one: v.pipe(count, v.description("Effects that only one of the two coded")),
+          ...agreement,
+        }),
+        importance: v.object(agreement),
+      }),
+      v.description("How far a second, blind coding agrees with the first"),
+    ),
+  ),
+});
+
+export type Codebook = v.InferOutput<typeof codebookSchema>;
+
+/** The codebook in a JSON value; null where it is none. Never throws. */
+export function readCodebook(json: unknown): Codebook | null {
+  const result = v.safeParse(codebookSchema, json);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { describeProblem, type Problem } from "../../../src/model/problem";
+import { readDataset } from "../../../src/model/readDataset";
+import { readTexts, translate } from "../../../src/model/texts";
+import { updatedOn } from "../../../tools/record/assemble";
+import { assemble } from "../../../tools/record/load";
+import { readRecord, type TimelineRecord } from "../../../tools/record/read";
+import { describeMissing } from "../../../tools/record/translations";
+import { eventFile, folderOf, TIMELINE } from "./files";
+
+const A = "events/1950/1950-02-14-a.yaml";
+const B = "events/1960/1960-07-16-b.yaml";
+
+function recordOf(files: Readonly<Record<string, string>>): TimelineRecord {
+  const problems: Problem[] = [];
+  const record = readRecord(folderOf(files), problems);
+  if (!record || problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
+  return record;
+}
+
+function publishedOf(files: Readonly<Record<string, string>>) {
+  const { files: data, faults } = assemble(folderOf(files));
+  return { faults, json: (name: string) => JSON.parse(data?.get(name) ?? "null") };
+}
+
+describe("events without a translation", () => {
+  const part = "ru:\n  title: Событие\n";
+  const files = { [A]: eventFile("1950-02-14", { end: part }), [B]: eventFile("1960-07-16") };
+
+  it("are published in English, and shown so in other languages", () => {
+    const { json, faults } = publishedOf(files);
+    expect(faults).toEqual([]);
+    expect(json("events.ru.json").events).toEqual([{ id: "1950-02-14-a", title: "Событие" }]);
+    const texts = readTexts(json("events.ru.json"));
+    if (!texts) throw new Error("expected texts");
+    const { events } = translate(readDataset(json("events.json")).dataset, texts, "en");
+    expect(events.map(({ title, summary }) => [title, summary?.slice(0, 13)])).toEqual([
+      ["Событие", "Two sentences"],
+      ["What happened on 1960-07-16", "Two sentences"],
+    ]);
+  });
+
+  it("are counted and named, not refused", () => {
+    const lines = describeMissing(recordOf(files));
+    expect(lines).toContain("in ru         6 texts missing in 3 files, shown in English:");
+    expect(lines).toContain(`  ${A}: en.label, en.summary`);
+    expect(lines).toContain(`  ${B}: en.title, en.label, en.summary`);
+    expect(lines).toContain("  timeline.yaml: en.title");
+  });
+});
+
+describe("the day of the last change", () => {
+  it("is the newest that any file says", () => {
+    expect(updatedOn(recordOf({ [A]: eventFile("1950-02-14") }))).toBe("2026-01-01");
+    const added = eventFile("1950-02-14", { end: "added: 2026-03-01\n" });
+    expect(updatedOn(recordOf({ [A]: added }))).toBe("2026-03-01");
+    const changed = eventFile("1960-07-16", { end: "added: 2026-02-01\nchanged: 2026-04-01\n" });
+    expect(updatedOn(recordOf({ [A]: added, [B]: changed }))).toBe("2026-04-01");
+  });
+});
+
+describe("a file that is wrong", () => {
+  it("is left out and told, and the others are published", () => {
+    const { json, faults } = publishedOf({
+      [A]: eventFile("1950-02-14", { "date:": "date: soon" }),
+      [B]: eventFile("1960-07-16"),
+    });
+    expect(json("events.json").events.map(({ id }: { id: string }) => id)).toEqual([
+      "1960-07-16-b",
+    ]);
+    expect(faults.join()).toContain(`${A}:1: date: expected EDTF`);
+  });
+
+  it("leaves nothing to publish where it is the head", () => {
+    const { json, faults } = publishedOf({ "timeline.yaml": TIMELINE.replace("en:", "de:") });
+    expect(json("events.json")).toBeNull();
+    expect(faults.join("\n")).toContain(
+      'timeline.yaml:3: de: expected a key of the schema, got "de"',
+    );
+  });
+});
+
+describe("stories and series", () => {
+  const story = (title: string) =>
+    `en: { title: ${title} }\nsteps:\n  - { event: 1950-02-14-a, en: Text. }\n`;
+
+  it("have the order that the head gives; others come after", () => {
+    const { json } = publishedOf({
+      [A]: eventFile("1950-02-14"),
+      "timeline.yaml": `${TIMELINE}stories: [c, a]\n`,
+      "stories/a.yaml": story("A"),
+      "stories/b.yaml": story("B"),
+      "stories/c.yaml": story("C"),
+    });
+    const ids = json("events.json").stories.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(["c", "a", "b"]);
+  });
+
+  it("have their figures by year, whatever the order in the file", () => {
+    const text = "source: { title: T }\nen: { name: N, unit: U }\nru: { name: Р, unit: Е }\n";
+    const { json } = publishedOf({ "series/f.yaml": `${text}values: { 1972: 2, 1950: 1.5 }\n` });
+    expect(json("series.json").series[0]).toMatchObject({
+      id: "f",
+      name: "N",
+      values: [
+        [1950, 1.5],
+        [1972, 2],
+      ],
+    });
+    expect(json("series.ru.json").series).toEqual([{ id: "f", name: "Р", unit: "Е" }]);
+  });
+});

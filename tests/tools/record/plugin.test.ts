@@ -1,0 +1,36 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createServer } from "vite";
+import { expect, it, onTestFinished, vi } from "vitest";
+import { recordData } from "../../../tools/record/plugin";
+import { eventFile, folderOf } from "./files";
+
+const FILE = "events/1950/1950-02-14-a.yaml";
+
+it("serves the record to those who develop, anew when a file changes", async () => {
+  const folder = folderOf({ [FILE]: eventFile("1950-02-14") });
+  const server = await createServer({
+    configFile: false,
+    root: folder,
+    logLevel: "silent",
+    plugins: [recordData(".")],
+    server: { port: 0, host: "127.0.0.1" },
+  });
+  onTestFinished(() => server.close());
+  await server.listen();
+  const address = server.httpServer?.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  const get = (name: string) => fetch(`http://127.0.0.1:${port}/data/${name}`);
+  const titles = async (name: string) => {
+    const { events } = await (await get(name)).json();
+    return events.map(({ title }: { title: string }) => title);
+  };
+  expect(await titles("events.json")).toEqual(["What happened on 1950-02-14"]);
+  expect(await titles("outline.json?x=1")).toEqual(["What happened on 1950-02-14"]);
+  expect((await get("none.json")).status).toBe(404);
+
+  const reload = vi.spyOn(server.ws, "send");
+  writeFileSync(join(folder, FILE), eventFile("1950-02-14", { "title: W": "  title: Another" }));
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledWith({ type: "full-reload" }), 20_000);
+  expect(await titles("events.json")).toEqual(["Another"]);
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseDate } from "../../../src/model/date";
+import type { Problem } from "../../../src/model/problem";
+import { readDataset } from "../../../src/model/readDataset";
+import { readSeries } from "../../../src/model/series";
+import { readTexts } from "../../../src/model/texts";
+import { updatedOn } from "../../../tools/record/assemble";
+import { checkRecord } from "../../../tools/record/check";
+import { formatFile } from "../../../tools/record/format";
+import { recordSchemas } from "../../../tools/record/jsonSchema";
+import { kindOf, schemasOf } from "../../../tools/record/kinds";
+import { namesOf, RECORD, readRecord, recordPaths } from "../../../tools/record/read";
+import { TRANSLATIONS } from "../../../tools/record/schema";
+import { published } from "../../published";
+
+const problems: Problem[] = [];
+const record = readRecord(RECORD, problems);
+if (!record) throw new Error("expected a record");
+const json = JSON.parse(published("events.json"));
+
+describe("our record", () => {
+  it("has no problems", () => {
+    expect(problems).toEqual([]);
+    expect(checkRecord(record)).toEqual([]);
+  });
+
+  it("has a file for each event, named by its id, in the folder of its year", () => {
+    for (const { id, path, value } of record.events)
+      expect(path).toBe(`events/${value.date.slice(0, 4)}/${id}.yaml`);
+    expect(new Set(record.events.map(({ id }) => id)).size).toBe(record.events.length);
+  });
+
+  it("has the form that the formatter gives", () => {
+    const schemas = schemasOf(namesOf(record.timeline.value));
+    for (const path of recordPaths(RECORD)) {
+      const text = readFileSync(join(RECORD, path), "utf8");
+      expect(formatFile(text, path, schemas[kindOf(path)])).toBe(text);
+    }
+  });
+
+  it("is described to editors by its own schemas; npm run schema writes them", () => {
+    for (const [name, text] of recordSchemas(namesOf(record.timeline.value)))
+      expect(readFileSync(join(RECORD, "schema", name), "utf8"), name).toBe(text);
+  });
+});
+
+describe("what is published of our record", () => {
+  it("is a dataset without problems, with every event, story and series", () => {
+    const { dataset, problems } = readDataset(json);
+    expect(problems).toEqual([]);
+    expect(dataset.events.map(({ id }) => id).sort()).toEqual(
+      record.events.map(({ id }) => id).sort(),
+    );
+    expect(dataset.stories).toHaveLength(record.stories.length);
+    const faults: Problem[] = [];
+    expect(readSeries(JSON.parse(published("series.json")), faults)).toHaveLength(
+      record.series.length,
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("says of each event what its file says", () => {
+    const byId = new Map(record.events.map((event) => [event.id, event.value]));
+    for (const event of json.events) {
+      const { en, ru: _, zh: __, place, changed: ___, ...facts } = byId.get(event.id) ?? {};
+      const name = en?.place && { place: { name: en.place, ...place } };
+      expect(event).toEqual({ id: event.id, ...facts, ...en, ...name });
+    }
+  });
+
+  it("has its events in the order of their dates", () => {
+    const starts = json.events.map(({ date }: { date: string }) => parseDate(date)?.start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it.each(TRANSLATIONS)("has in %s the texts of the same events in the same order", (code) => {
+    const texts = readTexts(JSON.parse(published(`events.${code}.json`)));
+    const ids: string[] = json.events.map(({ id }: { id: string }) => id);
+    const own = texts?.events.map(({ id }) => id) ?? [];
+    expect(own.length).toBeGreaterThan(0);
+    expect(own).toEqual(ids.filter((id) => own.includes(id)));
+  });
+
+  it("was updated when one of its files last changed, as the files say", () => {
+    expect(json.updated).toBe(updatedOn(record));
+    expect(json.updated >= "2026-11-23").toBe(true);
+  });
+});

@@ -1,0 +1,181 @@
+import { type Precision, parseDate } from "../../src/model/date";
+import type { RecordFile, TimelineRecord } from "./read";
+import type { EventFile, Language, SeriesFile, StoryFile } from "./schema";
+
+/** The JSON that is made of the record: the dataset, its texts in another language, and the figures. */
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Something that has texts by language. */
+type InLanguages<T> = { readonly [code in Language]?: T | undefined };
+
+/** The dataset in its own language, as `data/events.json` has it. */
+export function assembleDataset(record: TimelineRecord): Json {
+  const { version, license, en, powers, relations, actors, topics, eras } = record.timeline.value;
+  return without({
+    $schema: "./schema.json",
+    version,
+    ...en,
+    license,
+    updated: updatedOn(record),
+    powers: powers.map(({ id, en }) => ({ id, name: en })),
+    relations: relations.map(({ id, between, en }) => ({ id, name: en, between })),
+    actors: actors.map(({ id, power, en }) => without({ id, name: en, power })),
+    topics: topics.map(({ id, en }) => ({ id, name: en })),
+    eras: eras.map(({ id, date, en }) => without({ id, name: en.name, date, summary: en.summary })),
+    codebook: assembleCodebook(record, "en"),
+    events: sortEvents(record.events).map(assembleEvent),
+    stories: inOrder(record.stories, record.timeline.value.stories).map(assembleStory),
+  });
+}
+
+function assembleEvent({ id, value }: RecordFile<EventFile>): Json {
+  const { date, actors, topics, effects, importance, place, sources, links, added, en } = value;
+  const { title, label, summary, disputed } = en;
+  const where = en.place === undefined ? undefined : { name: en.place, ...place };
+  return without({
+    ...{ id, date, title, label, summary, actors, topics, effects, importance, place: where },
+    ...{ sources, links, disputed, added },
+  });
+}
+
+function assembleStory({ id, value: { en, steps } }: RecordFile<StoryFile>): Json {
+  return { id, ...en, steps: steps.map(({ event, en }) => ({ event, text: en })) };
+}
+
+/** The texts in another language, as `data/events.ru.json` has them; what has none is left out. */
+export function assembleTexts(record: TimelineRecord, language: Language): Json {
+  const { powers, relations, actors, topics, eras, ...about } = record.timeline.value;
+  const named = (list: readonly ({ readonly id: string } & InLanguages<string>)[]) =>
+    list.flatMap((item) => (item[language] ? [{ id: item.id, name: item[language] }] : []));
+  const stories = inOrder(record.stories, about.stories);
+  return {
+    language,
+    ...about[language],
+    powers: named(powers),
+    relations: named(relations),
+    actors: named(actors),
+    topics: named(topics),
+    eras: eras.flatMap((era) => (era[language] ? [{ id: era.id, ...era[language] }] : [])),
+    codebook: assembleCodebook(record, language),
+    events: sortEvents(record.events).flatMap(({ id, value }) => {
+      const texts = value[language];
+      if (!texts) return [];
+      const { title, label, summary, disputed, place } = texts;
+      const name = place && { name: place };
+      return [without({ id, title, label, summary, disputed, place: name })];
+    }),
+    stories: stories.flatMap(({ id, value }) => {
+      const steps = value.steps.map((step) => without({ text: step[language] }));
+      return value[language] ? [{ id, ...value[language], steps }] : [];
+    }),
+  };
+}
+
+/** The codebook in a language; what it lacks there stays English. */
+function assembleCodebook({ codebook }: TimelineRecord, language: Language): Json {
+  const { effects, importance, rulings, powers, agreement } = codebook.value;
+  const say = (texts: InLanguages<string> | undefined) => texts?.[language] ?? texts?.en;
+  return without({
+    effects: effects.map((item) => ({ effect: item.effect, meaning: say(item) })),
+    importance: importance.map((item) => ({ importance: item.importance, meaning: say(item) })),
+    rulings: say(rulings),
+    powers: say(powers),
+    agreement,
+  });
+}
+
+/** The figures, as `data/series.json` has them. */
+export function assembleSeries({ series, timeline }: TimelineRecord): Json {
+  return {
+    series: inOrder(series, timeline.value.series).map(({ id, value }) => {
+      const { relation, digits, license, source, en } = value;
+      const { name, unit, note } = en;
+      return without({
+        id,
+        name,
+        relation,
+        unit,
+        digits,
+        note,
+        license,
+        source,
+        values: years(value),
+      });
+    }),
+  };
+}
+
+/** The texts of the figures in another language, as `data/series.ru.json` has them. */
+export function assembleSeriesTexts(
+  { series, timeline }: TimelineRecord,
+  language: Language,
+): Json {
+  return {
+    language,
+    series: inOrder(series, timeline.value.series).flatMap(({ id, value }) =>
+      value[language] ? [{ id, ...value[language] }] : [],
+    ),
+  };
+}
+
+function years({ values }: SeriesFile): (readonly [number, number])[] {
+  return Object.entries(values)
+    .map(([year, value]) => [Number(year), value] as const)
+    .sort(([a], [b]) => a - b);
+}
+
+/**
+ * When the record last changed: the newest day on which one of its files says that it was added or changed.
+ * It depends on nothing but the record, so that the same record is published as the same files.
+ */
+export function updatedOn(record: TimelineRecord): string | undefined {
+  const { timeline, codebook, events, stories, series } = record;
+  const days = [timeline, codebook, ...events, ...stories, ...series].flatMap(({ value }) => [
+    value.changed,
+    "added" in value ? value.added : undefined,
+  ]);
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}
+
+/** From coarse to fine. */
+const PRECISIONS: readonly Precision[] = ["century", "decade", "year", "season", "month", "day"];
+
+/** Events by their start; of two that start together the coarser date comes first, then the id decides. */
+export function sortEvents<T extends RecordFile<{ readonly date: string }>>(
+  events: readonly T[],
+): readonly T[] {
+  const dated = events.flatMap((event) => {
+    const date = parseDate(event.value.date);
+    return date ? [{ event, date, fineness: PRECISIONS.indexOf(date.precision) }] : [];
+  });
+  dated.sort(
+    (a, b) =>
+      compare(a.date.start, b.date.start) ||
+      compare(a.fineness, b.fineness) ||
+      compare(a.event.id, b.event.id),
+  );
+  return dated.map(({ event }) => event);
+}
+
+function compare<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Files in the order of a list of ids; those that it does not name come after. */
+function inOrder<T extends { readonly id: string }>(
+  files: readonly T[],
+  ids: readonly string[] = [],
+): readonly T[] {
+  const place = new Map(ids.map((id, i) => [id, i]));
+  const of = ({ id }: T) => place.get(id) ?? ids.length;
+  return [...files].sort((a, b) => of(a) - of(b));
+}
+
+/** An object without the keys that have no value. */
+function without(json: Json): Json {
+  return Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,56 @@
+import { dirname, posix } from "node:path";
+import type * as v from "valibot";
+import {
+  codebookFileSchema,
+  eventFileSchema,
+  type Names,
+  seriesFileSchema,
+  storyFileSchema,
+  timelineFileSchema,
+} from "./schema";
+
+/** The kinds of files that the record has, and the schema of each. */
+
+export type Kind = "event" | "story" | "series" | "timeline" | "codebook";
+export type Schema = v.GenericSchema;
+
+/** The schema of every kind of file; `names` are the ids that the record knows. */
+export function schemasOf(names: Names) {
+  return {
+    event: eventFileSchema(names),
+    story: storyFileSchema,
+    series: seriesFileSchema(names),
+    timeline: timelineFileSchema,
+    codebook: codebookFileSchema,
+  } satisfies Record<Kind, Schema>;
+}
+
+/** The kind of a file by its path from the folder of the record. */
+export function kindOf(path: string): Kind {
+  if (path.startsWith("events/")) return "event";
+  if (path.startsWith("stories/")) return "story";
+  if (path.startsWith("series/")) return "series";
+  return path === "codebook.yaml" ? "codebook" : "timeline";
+}
+
+/** The first line of a file, by which editors find its schema. */
+export function schemaLine(path: string): string {
+  const schema = posix.relative(dirname(path), `schema/${kindOf(path)}.json`);
+  return `# yaml-language-server: $schema=${schema}`;
+}
+
+/** The schemas of an object's keys, in their order. */
+export function entriesOf(schema: Schema | undefined): Readonly<Record<string, Schema>> {
+  const own = unwrap(schema);
+  return own && "entries" in own ? (own.entries as Record<string, Schema>) : {};
+}
+
+/** The schema of a list's items. */
+export function itemOf(schema: Schema | undefined): Schema | undefined {
+  const own = unwrap(schema);
+  return own && "item" in own ? (own.item as Schema) : undefined;
+}
+
+function unwrap(schema: Schema | undefined): Schema | undefined {
+  return schema && "wrapped" in schema ? unwrap(schema.wrapped as Schema) : schema;
+}

@@ -1,0 +1,73 @@
+import { join, resolve, sep } from "node:path";
+import { tsImport } from "tsx/esm/api";
+import type { Plugin } from "vite";
+import type { Assembled } from "./load";
+import type { DataFiles } from "./publish";
+
+/** What other plugins may ask of this one. */
+export interface RecordApi {
+  /** The files below `data/`; fails where the record has faults. */
+  files(): Promise<DataFiles>;
+}
+
+const TYPES = { "Content-Type": "application/json", "Cache-Control": "no-cache" };
+
+/**
+ * Makes of the record in `folder` the files below `data/` that the app loads: served while one develops, anew
+ * when a file of the record changes, and written by a build.
+ */
+export function recordData(folder: string): Plugin & { readonly api: RecordApi } {
+  let root = folder;
+  let assembling: Promise<Assembled> | null = null;
+  const assembled = () => {
+    assembling ??= load(root);
+    return assembling;
+  };
+  const files = async () => {
+    const { files, faults } = await assembled();
+    if (!files || faults.length > 0) throw new Error(`the record has faults\n${faults.join("\n")}`);
+    return files;
+  };
+  return {
+    name: "record-data",
+    api: { files },
+    configResolved(config) {
+      root = resolve(config.root, folder);
+    },
+    configureServer({ middlewares, watcher, ws, config }) {
+      const say = ({ faults }: Assembled) => {
+        for (const fault of faults) config.logger.error(fault, { timestamp: true });
+      };
+      assembled().then(say);
+      watcher.add(root);
+      let soon: NodeJS.Timeout | undefined;
+      const renew = async () => {
+        assembling = null;
+        say(await assembled());
+        ws.send({ type: "full-reload" });
+      };
+      watcher.on("all", (_, file) => {
+        if (!file.startsWith(root + sep) || !file.endsWith(".yaml")) return;
+        // Another branch changes many files at once.
+        clearTimeout(soon);
+        soon = setTimeout(renew, 50);
+      });
+      middlewares.use("/data", async ({ url = "" }, response, next) => {
+        // What is good is served all the same.
+        const text = (await assembled()).files?.get(url.replace(/^\/|[?#].*$/g, ""));
+        if (text === undefined) return next();
+        response.writeHead(200, TYPES).end(text);
+      });
+    },
+    async generateBundle() {
+      for (const [name, source] of await files())
+        this.emitFile({ type: "asset", fileName: join("data", name), source });
+    },
+  };
+}
+
+/** Loads what is written in the way of the app, which the configuration itself cannot import. */
+async function load(folder: string): Promise<Assembled> {
+  const { assemble }: typeof import("./load") = await tsImport("./load.ts", import.meta.url);
+  return assemble(folder);
+}

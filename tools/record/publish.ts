@@ -1,0 +1,27 @@
+import { assembleDataset, assembleSeries, assembleSeriesTexts, assembleTexts } from "./assemble";
+import { publishedSchema, recordSchemas } from "./jsonSchema";
+import { toOutline } from "./outline";
+import { namesOf, type TimelineRecord } from "./read";
+import { TRANSLATIONS } from "./schema";
+
+/** Files by their path below `data/`. */
+export type DataFiles = ReadonlyMap<string, string>;
+
+/** The record as it is published: what the app loads, and the schemas for those who write. */
+export function publish(record: TimelineRecord): DataFiles {
+  const datasets = [
+    ["", assembleDataset(record)] as const,
+    ...TRANSLATIONS.map((code) => [`.${code}`, assembleTexts(record, code)] as const),
+  ];
+  const schemas = [...recordSchemas(namesOf(record.timeline.value))];
+  return new Map([
+    ...datasets.map(([code, json]) => [`events${code}.json`, JSON.stringify(json)] as const),
+    ...datasets.map(([code, json]) => [`outline${code}.json`, toOutline(json)] as const),
+    ["series.json", JSON.stringify(assembleSeries(record))],
+    ...TRANSLATIONS.map(
+      (code) => [`series.${code}.json`, JSON.stringify(assembleSeriesTexts(record, code))] as const,
+    ),
+    ["schema.json", publishedSchema()],
+    ...schemas.map(([name, text]) => [`schema/${name}`, text] as const),
+  ]);
+}

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import * as v from "valibot";
+import { type Problem, quote } from "../../src/model/problem";
+import {
+  type CodebookFile,
+  codebookFileSchema,
+  type EventFile,
+  eventFileSchema,
+  type Names,
+  type SeriesFile,
+  type StoryFile,
+  seriesFileSchema,
+  storyFileSchema,
+  type TimelineFile,
+  timelineFileSchema,
+} from "./schema";
+import { type Path, readYaml, type Yaml } from "./yaml";
+
+/** A file of the record that was read. */
+export interface RecordFile<T> {
+  /** Its name without the extension. */
+  readonly id: string;
+  /** Where it is, from the folder of the record. */
+  readonly path: string;
+  readonly value: T;
+  readonly lineOf: Yaml["lineOf"];
+}
+
+/** All that is known, file by file; files of events, stories and series by name. */
+export interface TimelineRecord {
+  readonly timeline: RecordFile<TimelineFile>;
+  readonly codebook: RecordFile<CodebookFile>;
+  readonly events: readonly RecordFile<EventFile>[];
+  readonly stories: readonly RecordFile<StoryFile>[];
+  readonly series: readonly RecordFile<SeriesFile>[];
+}
+
+/** The folder of our record. */
+export const RECORD = "record";
+
+/**
+ * Reads the record in a folder. A file that is wrong is left out and goes to `problems` with file, line, value
+ * and what was expected; null where the timeline or the codebook is.
+ */
+export function readRecord(folder: string, problems: Problem[]): TimelineRecord | null {
+  const read = <T>(path: string, schema: v.GenericSchema<unknown, T>) =>
+    readRecordFile(path, readFileSync(join(folder, path), "utf8"), schema, problems);
+  const readAll = <T>(under: string, schema: v.GenericSchema<unknown, T>) =>
+    recordPaths(folder, under).flatMap((path) => read(path, schema) ?? []);
+  const timeline = read("timeline.yaml", timelineFileSchema);
+  const codebook = read("codebook.yaml", codebookFileSchema);
+  if (!timeline) return null;
+  const names = namesOf(timeline.value);
+  const events = readAll("events", eventFileSchema(names));
+  const stories = readAll("stories", storyFileSchema);
+  const series = readAll("series", seriesFileSchema(names));
+  return codebook && { timeline, codebook, events, stories, series };
+}
+
+/** The paths of all YAML files of the record, or of those in one of its folders; sorted. */
+export function recordPaths(folder: string, under = "."): string[] {
+  return readdirSync(join(folder, under), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => join(under, name))
+    .sort();
+}
+
+/** The ids that other files may name. */
+export function namesOf({ actors, topics, relations }: TimelineFile): Names {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return { actors: ids(actors), topics: ids(topics), relations: ids(relations) };
+}
+
+/** Reads one file of the record from its text; null where it is wrong. */
+export function readRecordFile<T>(
+  path: string,
+  text: string,
+  schema: v.GenericSchema<unknown, T>,
+  problems: Problem[],
+): RecordFile<T> | null {
+  const yaml = readYaml(text, path, problems);
+  if (!yaml) return null;
+  const file = { id: basename(path, ".yaml"), path, lineOf: yaml.lineOf };
+  const result = v.safeParse(schema, yaml.value, { abortPipeEarly: true });
+  if (result.success) return { ...file, value: result.output };
+  problems.push(...result.issues.map((issue) => toProblem(file, issue)));
+  return null;
+}
+
+/** Something wrong in a file of the record, with its line. */
+export function problemIn(
+  file: Pick<RecordFile<unknown>, "path" | "lineOf">,
+  keys: Path,
+  message: string,
+): Problem {
+  const name = keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+  const path = `${file.path}:${file.lineOf(keys)}`;
+  return { path: name ? `${path}: ${name.replace(/^\./, "")}` : path, message };
+}
+
+function toProblem(
+  file: Pick<RecordFile<unknown>, "path" | "lineOf">,
+  issue: v.BaseIssue<unknown>,
+): Problem {
+  const keys = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
+  const { type, input } = issue;
+  // YAML takes 1972 for a number.
+  const isBare = type === "string" && (typeof input === "number" || typeof input === "boolean");
+  const got = isBare ? `${input}: put it in quotes` : quote(input);
+  return problemIn(file, keys, `${expectedBy(issue)}, got ${got}`);
+}
+
+function expectedBy({ type, expected, message, input }: v.BaseIssue<unknown>): string {
+  if (type === "strict_object" && expected === "never") return "expected a key of the schema";
+  if (input === undefined) return "expected a value";
+  // The library's own words are for programmers.
+  return message.startsWith("expected") ? message : `expected ${expected ?? "another value"}`;
+}

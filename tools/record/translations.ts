@@ -1,0 +1,67 @@
+import type { TimelineRecord } from "./read";
+import { type Language, TRANSLATIONS } from "./schema";
+
+/** A text that the record has in its own language only. */
+export interface MissingText {
+  readonly language: Language;
+  /** The file, from the folder of the record. */
+  readonly path: string;
+  /** The text there: `en.summary`, `steps[3].en`. */
+  readonly key: string;
+}
+
+/** Every text that has no translation yet. Readers get it in the record's own language. */
+export function missingTexts(record: TimelineRecord): MissingText[] {
+  const { timeline, codebook, stories, series, events } = record;
+  return [timeline, codebook, ...stories, ...series, ...events].flatMap(({ path, value }) =>
+    TRANSLATIONS.flatMap((language) =>
+      [...missingIn(value, language, "")].map((key) => ({ language, path, key })),
+    ),
+  );
+}
+
+/** The keys of texts below a value that a language lacks, found by the English that stands beside them. */
+function* missingIn(value: unknown, language: Language, path: string): Generator<string> {
+  if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) yield* missingIn(item, language, `${path}[${i}]`);
+  } else if (isObject(value)) {
+    for (const [key, part] of Object.entries(value)) {
+      const at = path ? `${path}.${key}` : key;
+      if (key === "en") yield* lackOf(part, value[language], at);
+      else yield* missingIn(part, language, at);
+    }
+  }
+}
+
+function* lackOf(own: unknown, other: unknown, path: string): Generator<string> {
+  if (!isObject(own)) {
+    if (other === undefined) yield path;
+    return;
+  }
+  const texts = isObject(other) ? other : {};
+  for (const [key, text] of Object.entries(own))
+    if (text !== undefined && texts[key] === undefined) yield `${path}.${key}`;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const MOST_TOLD = 20;
+
+/** What is not translated yet, counted and named: lines of text for a person. */
+export function describeMissing(record: TimelineRecord): string[] {
+  const missing = missingTexts(record);
+  return TRANSLATIONS.flatMap((language) => {
+    const own = missing.filter((text) => text.language === language);
+    if (own.length === 0) return [`in ${language}         every text`];
+    const keys = new Map<string, string[]>();
+    for (const { path, key } of own) keys.set(path, [...(keys.get(path) ?? []), key]);
+    const files = [...keys].map(([path, texts]) => `  ${path}: ${texts.join(", ")}`);
+    return [
+      `in ${language}         ${own.length} texts missing in ${files.length} files, shown in English:`,
+      ...files.slice(0, MOST_TOLD),
+      ...(files.length > MOST_TOLD ? [`  and ${files.length - MOST_TOLD} more files`] : []),
+    ];
+  });
+}
