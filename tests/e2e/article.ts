@@ -23,6 +23,9 @@ export interface Article {
   readonly closed?: boolean;
   readonly csp?: string;
   readonly dir?: string;
+  /** Markup for the head of the article, and whether each frame stands in a box of its own. */
+  readonly head?: string;
+  readonly box?: string;
 }
 
 /** Opens an article and keeps what its frames post; returns the frames once they take input. */

@@ -13,7 +13,8 @@ createServer((request, response) => {
 /**
  * `src` is the address of a frame, as often as there are frames; `sandbox`, `width`, `height` and `loading`
  * are attributes of all. `script` is included after them, as often as it is named; with `closed` the frames
- * stand in a `<details>` that is closed; `dir` is the direction of the page.
+ * stand in a `<details>` that is closed; `dir` is the direction of the page; `head` is markup for its head,
+ * and with `box` each frame stands in a `<div class="box">`.
  */
 function article(params: URLSearchParams): string {
   const attributes = ["sandbox", "width", "height", "loading"].flatMap((name) => {
@@ -25,7 +26,8 @@ function article(params: URLSearchParams): string {
     .map(
       (src) =>
         `<iframe title="Timeline" style="border: 0" src="${escapeHtml(src)}" ${attributes.join(" ")}></iframe>`,
-    );
+    )
+    .map((frame) => (params.has("box") ? `<div class="box">${frame}</div>` : frame));
   const place = frames.join("\n      ");
   const scripts = params
     .getAll("script")
@@ -35,6 +37,7 @@ function article(params: URLSearchParams): string {
   <head>
     <title>An article</title>
     <link rel="icon" href="data:," />
+    ${params.get("head") ?? ""}
   </head>
   <body style="margin: 0">
     <main>
