@@ -7,9 +7,10 @@ const DEBOUNCE_MS = 250;
 
 /**
  * Keeps the address of the page and the state the same: opening an event makes a step that the browser's
- * back button undoes, everything else replaces the current one when the gesture ends. Returns a way to stop.
+ * back button undoes, everything else replaces the current one when the gesture ends. In a frame nothing makes
+ * a step, so that one step back always leaves the article around it. Returns a way to stop.
  */
-export function syncHistory(store: TimelineStore): () => void {
+export function syncHistory(store: TimelineStore, isEmbed: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isGoing = false;
   const write = (method: "pushState" | "replaceState") => {
@@ -26,7 +27,7 @@ export function syncHistory(store: TimelineStore): () => void {
   };
   const unsubscribe = store.subscribe((state, old) => {
     if (isGoing || !isAddressed(state, old)) return;
-    if (state.selected !== old.selected && state.selected !== null) {
+    if (!isEmbed && state.selected !== old.selected && state.selected !== null) {
       if (timer !== undefined) writeOld(old);
       write("pushState");
       return;

@@ -5,6 +5,7 @@ import type { Domain } from "../../model/time";
 import type { TimelineStore } from "../../store/state";
 import { setDomain } from "../../store/store";
 import { flyTo, glide, stopMotion } from "../base/animate";
+import { attachFingerPan, attachWheelPan, createTrace } from "./pan";
 
 interface Options {
   readonly store: TimelineStore;
@@ -103,15 +104,15 @@ export function attachZoom({ store, plot, isEmbed, onRefused, onDrag }: Options)
       onRefused("wheel");
   };
   plot.addEventListener("wheel", refuse, { passive: true });
-  const detachTouch = attachTouch(store, plot, isEmbed, onRefused);
-  const detachSideways = attachSideways(store, plot);
+  const detachFinger = attachFingerPan(store, plot, isEmbed, onRefused);
+  const detachWheel = attachWheelPan(store, plot, isEmbed);
   return () => {
     stopMotion();
     unsubscribe();
     observer?.disconnect();
     plot.removeEventListener("wheel", refuse);
-    detachTouch();
-    detachSideways();
+    detachFinger();
+    detachWheel();
     selection.on(".zoom", null);
   };
 }
@@ -124,89 +125,4 @@ function isZoomGesture(event: Event, isEmbed: boolean): boolean {
   // One finger scrolls the page or pans (see below); two zoom.
   if (event.type.startsWith("touch")) return (event as TouchEvent).touches.length > 1;
   return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
-}
-
-/** A wheel turned sideways, or with shift, pans. */
-function attachSideways(store: TimelineStore, plot: HTMLElement): () => void {
-  const pan = (event: WheelEvent) => {
-    const { deltaX, deltaY, shiftKey } = event;
-    const by = Math.abs(deltaX) > Math.abs(deltaY) ? deltaX : shiftKey ? deltaY : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    stopMotion();
-    panBy(store, by / Math.max(1, plot.clientWidth));
-  };
-  plot.addEventListener("wheel", pan, { passive: false });
-  return () => plot.removeEventListener("wheel", pan);
-}
-
-function panBy(store: TimelineStore, share: number): void {
-  const [start, end] = store.getState().domain;
-  const by = share * (end - start);
-  setDomain(store, [start + by, end + by]);
-}
-
-/**
- * One finger: sideways it pans, up and down the browser scrolls the page (`touch-action: pan-y`) and
- * cancels the pointer. In a frame one finger belongs to the page around it altogether.
- */
-function attachTouch(
-  store: TimelineStore,
-  plot: HTMLElement,
-  isEmbed: boolean,
-  onRefused: Options["onRefused"],
-): () => void {
-  let last: { id: number; x: number } | null = null;
-  const trace = createTrace();
-  const down = (event: PointerEvent) => {
-    if (event.pointerType !== "touch") return;
-    last = event.isPrimary ? { id: event.pointerId, x: event.clientX } : null;
-    stopMotion();
-    trace.clear();
-  };
-  const move = (event: PointerEvent) => {
-    if (last?.id !== event.pointerId) return;
-    if (isEmbed) {
-      if (Math.abs(event.clientX - last.x) > 24) onRefused("touch");
-      return;
-    }
-    panBy(store, (last.x - event.clientX) / Math.max(1, plot.clientWidth));
-    trace.add(store.getState().domain);
-    last = { id: event.pointerId, x: event.clientX };
-  };
-  const up = (event: PointerEvent) => {
-    if (last?.id !== event.pointerId) return;
-    last = null;
-    if (event.type === "pointerup") glide(store, trace.speed());
-  };
-  const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up };
-  const entries = Object.entries(listeners) as [
-    keyof typeof listeners,
-    (event: PointerEvent) => void,
-  ][];
-  for (const [type, listener] of entries) plot.addEventListener(type, listener);
-  return () => {
-    for (const [type, listener] of entries) plot.removeEventListener(type, listener);
-  };
-}
-
-/** Remembers the last moments of a drag, to know how fast it was let go; in views per second. */
-function createTrace() {
-  let points: { time: number; domain: Domain }[] = [];
-  return {
-    clear: () => {
-      points = [];
-    },
-    add: (domain: Domain) => {
-      const now = performance.now();
-      points = [...points.filter(({ time }) => now - time < 90), { time: now, domain }];
-    },
-    speed: () => {
-      const [first, last] = [points[0], points.at(-1)];
-      if (!first || !last || performance.now() - last.time > 60) return 0;
-      const seconds = (last.time - first.time) / 1000;
-      const views = (last.domain[0] - first.domain[0]) / (last.domain[1] - last.domain[0]);
-      return seconds > 0.01 ? views / seconds : 0;
-    },
-  };
 }

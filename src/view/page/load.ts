@@ -32,7 +32,7 @@ export async function load(timeline: Timeline, origin: Origin, address: Address)
   if (!dataset) return showFailure(store, problems);
   origin.dataset = dataset;
   showDataset(store, inLanguage(dataset, timeline.language.getState()), problems, address, today());
-  syncHistory(store);
+  syncHistory(store, timeline.isEmbed);
 }
 
 async function loadOutline(timeline: Timeline, origin: Origin, address: Address): Promise<void> {
@@ -46,7 +46,7 @@ async function loadOutline(timeline: Timeline, origin: Origin, address: Address)
   origin.dataset = dataset;
   showDataset(store, inLanguage(dataset, language.getState()), [], address, today());
   store.setState({ detailsStatus: "loading" });
-  syncHistory(store);
+  syncHistory(store, timeline.isEmbed);
 }
 
 /** Loads the texts of the record whose outline is shown; after a failure, once more. */

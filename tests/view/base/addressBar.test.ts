@@ -16,12 +16,12 @@ afterEach(() => {
 });
 
 /** A timeline that keeps the address, and the ways in which it has been written. */
-function synced(search = "") {
+function synced(search = "", isEmbed = false) {
   window.history.replaceState(null, "", `/${search}`);
   const timeline = timelineOf(WORLD, search);
   const push = vi.spyOn(window.history, "pushState");
   const replace = vi.spyOn(window.history, "replaceState");
-  stop = syncHistory(timeline.store);
+  stop = syncHistory(timeline.store, isEmbed);
   return { timeline, store: timeline.store, push, replace };
 }
 
@@ -47,6 +47,14 @@ describe("the address", () => {
     expect(replace).toHaveBeenCalledTimes(1);
     expect(push).not.toHaveBeenCalled();
     expect(search()).toBe("?time=1969..1970");
+  });
+
+  it("makes no step in a frame, so that one step back leaves the article around it", () => {
+    const { store, push } = synced("", true);
+    for (const event of [0, 1, 2]) select(store, event);
+    rest();
+    expect(push).not.toHaveBeenCalled();
+    expect(search()).toBe("?event=talks");
   });
 
   it("makes a step for an event that is opened, and none for one that is closed", () => {
