@@ -2,7 +2,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { chromium, type FrameLocator, type Page } from "@playwright/test";
 import { launchOptions } from "../../tools/browser";
 import { rest } from "./article";
-import { boxOf, dataset, eventOf, lengthOf, middleOf, period, plotOf, TREATY } from "./page";
+import {
+  boxOf,
+  clickOn,
+  dataset,
+  eventOf,
+  lengthOf,
+  middleOf,
+  period,
+  plotOf,
+  TREATY,
+} from "./page";
 import { APP, HOST } from "./ports";
 import { expect, test } from "./test";
 import { swipe } from "./touch";
@@ -237,4 +247,27 @@ test.describe("by touch", () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(80);
     expect(await period(frame)).toEqual(before);
   });
+});
+
+test("one step back leaves the article, whatever was opened in the frame", async ({ page }) => {
+  await page.goto(`${HOST}/?front`);
+  const frame = await openArticle(page, { search: "?time=1969..1972" });
+  const opened = frame.getByRole("article");
+  for (const place of [0, 1, 2]) {
+    await clickOn(page, frame.locator(".label").nth(place));
+    await expect(opened).toBeVisible();
+  }
+  await page.goBack();
+  expect(page.url()).toBe(`${HOST}/?front`);
+});
+
+test("a wheel turned sideways over a frame scrolls the page around it", async ({ page }) => {
+  const frame = await openArticle(page, { width: "1100", search: "?time=1969..1972" });
+  await page.setViewportSize({ width: 700, height: 800 });
+  const before = await period(frame);
+  const { x, y } = middleOf(await boxOf(plotOf(frame)));
+  await page.mouse.move(Math.min(x, 600), y);
+  await page.mouse.wheel(120, 0);
+  await expect.poll(() => page.evaluate(() => window.scrollX)).toBeGreaterThan(0);
+  expect(await period(frame)).toEqual(before);
 });
