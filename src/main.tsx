@@ -1,5 +1,5 @@
 import { reload } from "./view/base/addressBar";
-import { listenForUpdates } from "./view/offline/updates";
+import { listenForUpdates } from "./view/offline/listenForUpdates";
 import { App } from "./view/page/App";
 import { mount } from "./view/page/mount";
 import { start } from "./view/page/start";

@@ -41,4 +41,7 @@ export interface StoryStep {
   readonly step: number;
 }
 
-export type TimelineStore = StoreApi<TimelineState>;
+/** A store as those see it who may read it; only the functions of this folder change it, by `update`. */
+export type ReadonlyStore<T> = Pick<StoreApi<T>, "getState" | "getInitialState" | "subscribe">;
+
+export type TimelineStore = ReadonlyStore<TimelineState>;

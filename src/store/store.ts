@@ -8,6 +8,7 @@ import { type Address, EMPTY_ADDRESS, toDomain, toTimeRange } from "./address";
 import { toData } from "./data";
 import type { StoryStep, TimelineState, TimelineStore } from "./state";
 import { openStep, stepDomain } from "./story";
+import { update } from "./update";
 
 /** An empty store that is still loading. */
 export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineStore {
@@ -43,7 +44,7 @@ export function showDataset(
   today: Ms,
 ): void {
   const data = toData(dataset, today);
-  store.setState({ data, status: "ready", progress: 1, problems, detailsStatus: "loaded" });
+  update(store, { data, status: "ready", progress: 1, problems, detailsStatus: "loaded" });
   goTo(store, address);
 }
 
@@ -64,12 +65,28 @@ export function showComplete(
     events.length === dataset.events.length &&
     dataset.events.every(({ id }, i) => id === events[i]?.id);
   if (isSame)
-    store.setState({ data: toData(dataset, outline.today), problems, detailsStatus: "loaded" });
+    update(store, { data: toData(dataset, outline.today), problems, detailsStatus: "loaded" });
   else showDataset(store, dataset, problems, address, outline.today);
 }
 
+/** How far loading is, 0 … 1; null while unknown. */
+export function setProgress(store: TimelineStore, progress: number | null): void {
+  update(store, { progress });
+}
+
+/** The outline is shown, and the texts of the events are on their way. */
+export function awaitDetails(store: TimelineStore): void {
+  update(store, { detailsStatus: "loading" });
+}
+
+/** The texts of the events did not come. */
+export function failDetails(store: TimelineStore, problems: readonly Problem[]): void {
+  update(store, { detailsStatus: "failed", problems });
+}
+
+/** Nothing can be shown. */
 export function showFailure(store: TimelineStore, problems: readonly Problem[]): void {
-  store.setState({ status: "failed", problems });
+  update(store, { status: "failed", problems });
 }
 
 /** Takes over an address: from the page's URL, from back and forward. */
@@ -82,7 +99,7 @@ export function goTo(store: TimelineStore, address: Address): void {
   const step = openStep(data, walk);
   const domain = step && !address.time ? stepDomain(data, step) : toDomain(address.time, extent);
   const event = address.event === null ? null : (data.indexOf(address.event) ?? null);
-  store.setState({
+  update(store, {
     domain: clampDomain(domain, extent),
     filter: address.filter,
     selected: event ?? step?.event ?? null,
@@ -104,7 +121,7 @@ function toStep({ stories }: Dataset, { story: id, step }: Address): StoryStep |
 /** Shows the same dataset in other words: view, filter and what is open stay. */
 export function showTranslated(store: TimelineStore, dataset: Dataset): void {
   const { data } = store.getState();
-  if (data) store.setState({ data: toData(dataset, data.today) });
+  if (data) update(store, { data: toData(dataset, data.today) });
 }
 
 /** The state as an address. */
@@ -129,15 +146,15 @@ export function setDomain(store: TimelineStore, domain: Domain): void {
   const { data, domain: old } = store.getState();
   if (!data) return;
   const next = clampDomain(domain, data.columns.extent);
-  if (next[0] !== old[0] || next[1] !== old[1]) store.setState({ domain: next });
+  if (next[0] !== old[0] || next[1] !== old[1]) update(store, { domain: next });
 }
 
 export function setFilter(store: TimelineStore, change: Partial<Filter>): void {
-  store.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+  update(store, { filter: { ...store.getState().filter, ...change } });
 }
 
 export function clearFilter(store: TimelineStore): void {
-  store.setState({ filter: NO_FILTER });
+  update(store, { filter: NO_FILTER });
 }
 
 /** Adds an id to a list of the filter, or takes it out. */
@@ -149,12 +166,12 @@ export function toggleFilter(store: TimelineStore, part: "with" | "topics", id: 
 }
 
 export function setActive(store: TimelineStore, active: number | null): void {
-  if (store.getState().active !== active) store.setState({ active });
+  if (store.getState().active !== active) update(store, { active });
 }
 
 /** Opens an event, or closes the one that is open. */
 export function select(store: TimelineStore, selected: number | null): void {
-  if (store.getState().selected !== selected) store.setState({ selected });
+  if (store.getState().selected !== selected) update(store, { selected });
 }
 
 /** Moves the view to an event that is out of it, without changing the zoom. */
@@ -177,5 +194,5 @@ export function visit(store: TimelineStore, event: number): void {
 }
 
 export function setPointer(store: TimelineStore, pointer: Ms | null): void {
-  if (store.getState().pointer !== pointer) store.setState({ pointer });
+  if (store.getState().pointer !== pointer) update(store, { pointer });
 }

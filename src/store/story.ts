@@ -3,6 +3,7 @@ import type { Story } from "../model/schema";
 import { type Domain, type Ms, YEAR } from "../model/time";
 import type { Data } from "./data";
 import type { StoryStep, TimelineStore } from "./state";
+import { update } from "./update";
 
 /** A step with what it shows: its story, its text, and the event by index; null where there is none. */
 export interface OpenStep {
@@ -26,7 +27,7 @@ export function openStep(data: Data | null, walk: StoryStep | null): OpenStep | 
 export function walkTo(store: TimelineStore, walk: StoryStep | null): void {
   const { data } = store.getState();
   const open = openStep(data, walk);
-  store.setState(open ? { walk, selected: open.event, view: "timeline" } : { walk: null });
+  update(store, open ? { walk, selected: open.event, view: "timeline" } : { walk: null });
 }
 
 const SHORTEST_STEP: Ms = YEAR / 4;

@@ -37,6 +37,10 @@ const FORBIDDEN: [from: string, to: string][] = [
   ...["../main", "../embed"].map(to("view")),
   // Folders may have subfolders.
   ["view/details", "../../main"],
+  // The one door to the state.
+  ...["view/base", "view/controls", "view/chart", "view/page", "view/embed"].map(
+    (folder): [string, string] => [folder, "../../store/update"],
+  ),
   // The floors of the view.
   ...["../controls/Menu", "../chart/Chart", "../page/App", "../embed/Embed", "../../main"].map(
     to("view/base"),

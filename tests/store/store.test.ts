@@ -21,6 +21,7 @@ import {
   toggleFilter,
   visit,
 } from "../../src/store/store";
+import { update } from "../../src/store/update";
 import { HEAD, json, TODAY, utc } from "../model/samples";
 
 const EVENTS = [
@@ -210,7 +211,7 @@ describe("the whole of a record, after its outline", () => {
 
   it("adds what the outline had not, and leaves the view and what is open as they are", () => {
     const store = storeAt("?time=1960..1980&event=b&with=CHN");
-    store.setState({ detailsStatus: "loading" });
+    update(store, { detailsStatus: "loading" });
     const address = writeAddress(toAddress(store.getState()));
     const { domain } = store.getState();
     const events = EVENTS.map((event) => ({ ...event, summary: `More of ${event.id}` }));

@@ -1,9 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
-import type { StoreApi } from "zustand/vanilla";
 import type { Words } from "../../i18n/en";
 import type { LanguageCode } from "../../i18n/language";
 import type { Dataset } from "../../model/dataset";
+import type { LocaleStore } from "../../store/locale";
 import type { Selectors } from "../../store/selectors";
 import type { TimelineState, TimelineStore } from "../../store/state";
 import { framesOf } from "./frames";
@@ -21,16 +21,7 @@ export interface Timeline {
 }
 
 /** The words of the interface, and how far a change of language is. */
-export interface LanguageState {
-  readonly code: LanguageCode;
-  readonly words: Words;
-  /** Puts our own record into this language; null where its own words serve. */
-  readonly translate: ((dataset: Dataset) => Dataset) | null;
-  /** A language that could not be loaded. */
-  readonly failed: LanguageCode | null;
-}
-
-export type LanguageStore = StoreApi<LanguageState>;
+export type LanguageStore = LocaleStore<LanguageCode, Words>;
 
 export const TimelineContext = createContext<Timeline | null>(null);
 

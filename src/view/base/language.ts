@@ -1,21 +1,22 @@
-import { createStore } from "zustand/vanilla";
-import { en } from "../../i18n/en";
+import { en, type Words } from "../../i18n/en";
 import { type LanguageCode, loadWords, pickLanguage } from "../../i18n/language";
 import type { Dataset } from "../../model/dataset";
+import {
+  createLocaleStore,
+  failLocale,
+  type Locale as LoadedLocale,
+  setLocale,
+} from "../../store/locale";
+import { setLang } from "../../store/settings";
 import { showTranslated } from "../../store/store";
-import type { LanguageState, LanguageStore, Timeline } from "./context";
+import type { LanguageStore, Timeline } from "./context";
 
 /** The language of a dataset's own texts. */
 const ORIGINAL: LanguageCode = "en";
 
 /** English words, until others have come. */
 export function createLanguage(): LanguageStore {
-  return createStore<LanguageState>(() => ({
-    code: ORIGINAL,
-    words: en,
-    translate: null,
-    failed: null,
-  }));
+  return createLocaleStore({ code: ORIGINAL, words: en, translate: null });
 }
 
 /** The language that an address and the browser ask for. */
@@ -24,7 +25,7 @@ export function firstLanguage(wanted: string | null): LanguageCode {
 }
 
 /** What a language needs: the words of the interface and, for our own dataset, its texts. */
-export type Locale = Omit<LanguageState, "failed">;
+export type Locale = LoadedLocale<LanguageCode, Words>;
 
 /** Where the texts of our own record are, those of its outline and all of them. */
 const TEXTS = {
@@ -56,14 +57,14 @@ async function loadTranslation(url: string): Promise<Locale["translate"]> {
   return (dataset) => translate(dataset, texts, ORIGINAL);
 }
 
-/** The dataset in the language of a speech. */
+/** The dataset in the language of a locale. */
 export function inLanguage(dataset: Dataset, { translate }: Pick<Locale, "translate">): Dataset {
   return translate ? translate(dataset) : dataset;
 }
 
-/** Lets the page speak a language. */
+/** Shows the page in a language. */
 export function applyLocale(language: LanguageStore, { code, words, translate }: Locale): void {
-  language.setState({ code, words, translate, failed: null });
+  setLocale(language, { code, words, translate });
   document.documentElement.lang = code;
 }
 
@@ -71,15 +72,15 @@ export function applyLocale(language: LanguageStore, { code, words, translate }:
 export async function setLanguage(timeline: Timeline, code: LanguageCode): Promise<void> {
   const { store, language, original } = timeline;
   try {
-    const speech = await loadLocale(
+    const locale = await loadLocale(
       code,
       store.getState().fixedParams.data === null ? "whole" : null,
     );
-    applyLocale(language, speech);
+    applyLocale(language, locale);
     const dataset = original();
-    if (dataset) showTranslated(store, inLanguage(dataset, speech));
-    store.setState({ lang: code });
+    if (dataset) showTranslated(store, inLanguage(dataset, locale));
+    setLang(store, code);
   } catch {
-    language.setState({ failed: code });
+    failLocale(language, code);
   }
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Theme } from "../../marks/theme";
 import type { ThemeChoice } from "../../store/address";
+import { setTheme } from "../../store/settings";
 import type { TimelineStore } from "../../store/state";
 import { useTimelineState } from "./context";
 
@@ -32,7 +33,7 @@ function remember(choice: ThemeChoice): void {
 export function chooseTheme(store: TimelineStore, theme: ThemeChoice): void {
   remember(theme);
   // An address without a theme means the system's only to those who have not chosen another.
-  store.setState({ theme: theme === "auto" ? null : theme });
+  setTheme(store, theme === "auto" ? null : theme);
 }
 
 /** The theme of the full page: what the address says, else what the reader once chose. */

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { setView } from "../../store/settings";
 import { shareLink } from "../../store/shareLink";
 import { select, toAddress } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
@@ -127,7 +128,7 @@ function Switch() {
   const other = useTimelineState((state) => (state.view === "list" ? "timeline" : "list"));
   const { view } = useWords();
   return (
-    <button type="button" className="link" onClick={() => store.setState({ view: other })}>
+    <button type="button" className="link" onClick={() => setView(store, other)}>
       {view[other]}
     </button>
   );

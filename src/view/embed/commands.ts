@@ -3,6 +3,7 @@ import type { ToFrame } from "../../../public/embed";
 import { LANGUAGES } from "../../i18n/language";
 import { quote } from "../../model/problem";
 import { ID, MOST_CHARACTERS, MOST_IDS, readAddress, toDomain } from "../../store/address";
+import { setTheme } from "../../store/settings";
 import { select, setFilter, visit } from "../../store/store";
 import { flyTo } from "../base/animate";
 import type { Timeline } from "../base/context";
@@ -68,7 +69,7 @@ async function execute(timeline: Timeline, command: Command): Promise<string | n
       return null;
     }
     case "theme":
-      store.setState({ theme: command.theme });
+      setTheme(store, command.theme);
       return null;
     case "lang":
       await setLanguage(timeline, command.lang);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { setView } from "../../store/settings";
 import { setFilter, visit } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { optionId, Suggestions, useFound } from "./Suggestions";
@@ -27,7 +28,7 @@ export function Search() {
   const choose = (option: number) => {
     close();
     const event = events[option];
-    if (event === undefined) store.setState({ view: "list" });
+    if (event === undefined) setView(store, "list");
     else visit(store, event);
   };
   const move = (by: 1 | -1) => {

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { updates } from "../../store/updates";
 import { reload } from "../base/addressBar";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
-import { updates } from "./updates";
 
 /** Lets the page work without a network from its next visit on, and says when a new version of it is ready. */
 export function Update() {

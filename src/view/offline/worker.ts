@@ -1,5 +1,5 @@
 import { Workbox } from "workbox-window";
-import { updates } from "./updates";
+import { offerUpdate } from "../../store/updates";
 
 /**
  * Registers the service worker of the site, lets it keep what the page has loaded so far, and tells of a new
@@ -14,12 +14,12 @@ export async function registerWorker(reload: () => void): Promise<void> {
       isAccepted = true;
       workbox.messageSkipWaiting();
     };
-    updates.setState({ take });
+    offerUpdate(take);
   });
   workbox.addEventListener("controlling", ({ isUpdate }) => {
     if (isAccepted) reload();
     // Taken in another tab, whose code this one no longer shares.
-    else if (isUpdate) updates.setState({ take: reload });
+    else if (isUpdate) offerUpdate(reload);
   });
   workbox.addEventListener("activated", ({ isUpdate }) => {
     if (!isUpdate) keepLoaded(workbox);

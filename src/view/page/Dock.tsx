@@ -1,3 +1,4 @@
+import { setView } from "../../store/settings";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { Icon, type IconName } from "../controls/Icon";
@@ -18,7 +19,7 @@ export function Dock({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
         count={inUse}
         onUse={() => onOpen("filters")}
       />
-      <Tool icon={other} name={words.view[other]} onUse={() => store.setState({ view: other })} />
+      <Tool icon={other} name={words.view[other]} onUse={() => setView(store, other)} />
       {hasStories && (
         <Tool icon="stories" name={words.stories.title} onUse={() => onOpen("stories")} />
       )}

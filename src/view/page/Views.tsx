@@ -1,3 +1,4 @@
+import { setView } from "../../store/settings";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 
 const VIEWS = ["timeline", "list"] as const;
@@ -15,7 +16,7 @@ export function Views() {
           type="button"
           className="button"
           aria-pressed={view === choice}
-          onClick={() => store.setState({ view: choice })}
+          onClick={() => setView(store, choice)}
         >
           {words.view[choice]}
         </button>

@@ -2,7 +2,16 @@ import type { LanguageCode } from "../../i18n/language";
 import type { Dataset } from "../../model/dataset";
 import { type Address, readAddress } from "../../store/address";
 import { loadDataset } from "../../store/load";
-import { showComplete, showDataset, showFailure, showTranslated } from "../../store/store";
+import { failLocale } from "../../store/locale";
+import {
+  awaitDetails,
+  failDetails,
+  setProgress,
+  showComplete,
+  showDataset,
+  showFailure,
+  showTranslated,
+} from "../../store/store";
 import { syncHistory } from "../base/addressBar";
 import type { Timeline } from "../base/context";
 import { applyLocale, firstLanguage, inLanguage, type Locale, loadLocale } from "../base/language";
@@ -26,7 +35,7 @@ export async function load(timeline: Timeline, origin: Origin, address: Address)
   const code = firstLanguage(address.lang);
   const coming = loadLocale(code, address.data === null ? "whole" : null).catch(() => null);
   const { dataset, problems } = await loadDataset(address.data ?? WHOLE, (progress) =>
-    store.setState({ progress }),
+    setProgress(store, progress),
   );
   await applyWhenLoaded(timeline, code, coming);
   if (!dataset) return showFailure(store, problems);
@@ -38,25 +47,25 @@ export async function load(timeline: Timeline, origin: Origin, address: Address)
 async function loadOutline(timeline: Timeline, origin: Origin, address: Address): Promise<void> {
   const { store, language } = timeline;
   const coming = loadLocale(firstLanguage(address.lang), "outline").catch(() => null);
-  const { dataset } = await loadDataset(OUTLINE, (progress) => store.setState({ progress }));
+  const { dataset } = await loadDataset(OUTLINE, (progress) => setProgress(store, progress));
   if (!dataset) return;
   // Where it is late or fails, the whole is asked for it again.
-  const speech = await inTime(coming);
-  if (speech && speech !== "late") applyLocale(language, speech);
+  const locale = await inTime(coming);
+  if (locale && locale !== "late") applyLocale(language, locale);
   origin.dataset = dataset;
   showDataset(store, inLanguage(dataset, language.getState()), [], address, today());
-  store.setState({ detailsStatus: "loading" });
+  awaitDetails(store);
   syncHistory(store, timeline.isEmbed);
 }
 
 /** Loads the texts of the record whose outline is shown; after a failure, once more. */
 export async function complete(timeline: Timeline, origin: Origin): Promise<void> {
   const { store, language } = timeline;
-  store.setState({ detailsStatus: "loading" });
+  awaitDetails(store);
   const code = firstLanguage(store.getState().lang);
   const coming = loadLocale(code, "whole").catch(() => null);
   const { dataset, problems, isLost } = await loadDataset(WHOLE, () => {});
-  if (isLost) return store.setState({ detailsStatus: "failed", problems });
+  if (isLost) return failDetails(store, problems);
   // An outline of what is no record, or of another one, is not kept.
   if (!dataset) return showFailure(store, problems);
   await applyWhenLoaded(timeline, code, coming);
@@ -77,20 +86,20 @@ function inTime<T>(coming: Promise<T>): Promise<T | "late"> {
   ]);
 }
 
-/** Lets the page speak a language that is coming, in time or afterwards, unless the reader has chosen another since. */
+/** Shows the page in a language once it has loaded, in time or afterwards, unless the reader has chosen another since. */
 async function applyWhenLoaded(
   timeline: Timeline,
   code: LanguageCode,
   coming: Promise<Locale | null>,
 ): Promise<void> {
   const { store, language, original } = timeline;
-  const use = (speech: Locale | null) => {
+  const use = (locale: Locale | null) => {
     if (firstLanguage(store.getState().lang) !== code) return;
-    if (speech) applyLocale(language, speech);
-    else language.setState({ failed: code });
+    if (locale) applyLocale(language, locale);
+    else failLocale(language, code);
   };
-  const speech = await inTime(coming);
-  if (speech !== "late") return use(speech);
+  const locale = await inTime(coming);
+  if (locale !== "late") return use(locale);
   coming.then((late) => {
     use(late);
     const dataset = original();

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { toggleView } from "../../store/settings";
 import type { TimelineStore } from "../../store/state";
 import { select } from "../../store/store";
 import { useTimeline } from "../base/context";
@@ -47,7 +48,7 @@ export function useShortcuts(open: (dialog: "keys") => void): void {
         document.getElementById("search-opener")?.click();
         document.getElementById("search")?.focus();
       } else if (event.key === "?") open("keys");
-      else if (isLetterL(event)) toggleView(store);
+      else if (isLetterL(event)) switchView(store);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -64,7 +65,7 @@ function isLetterL({ key, code }: KeyboardEvent): boolean {
 }
 
 /** From the picture to the list and back; what had the focus is gone, so it goes to where both stand. */
-function toggleView(store: TimelineStore): void {
-  store.setState(({ view }) => ({ view: view === "list" ? "timeline" : "list" }));
+function switchView(store: TimelineStore): void {
+  toggleView(store);
   document.getElementById("main")?.focus();
 }

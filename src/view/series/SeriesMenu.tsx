@@ -1,7 +1,8 @@
+import { toggleSeries } from "../../store/settings";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { Menu } from "../controls/Menu";
 import { SeriesFailed } from "./SeriesFailed";
-import { useSeries } from "./useSeries";
+import { requestFigures, useSeries } from "./useSeries";
 
 /** A menu of the figures that can be laid beside the events. */
 export function SeriesMenu() {
@@ -22,19 +23,15 @@ export function SeriesChips() {
   const chosen = useTimelineState((state) => state.series);
   const all = useSeries();
   const words = useWords();
-  if (all.status === "failed") return <SeriesFailed onRetry={all.retry} />;
+  if (all.status === "failed") return <SeriesFailed onRetry={requestFigures} />;
   if (all.status !== "ready") return <progress aria-label={words.figures.label} />;
-  const toggle = (id: string) => {
-    const series = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-    store.setState({ series });
-  };
   return all.series.map(({ id, name, values }) => (
     <button
       key={id}
       type="button"
       className="chip"
       aria-pressed={chosen.includes(id)}
-      onClick={() => toggle(id)}
+      onClick={() => toggleSeries(store, id)}
     >
       {name}{" "}
       <span className="count">

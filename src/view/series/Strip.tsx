@@ -2,9 +2,10 @@ import { curvesOf } from "../../layout/curve";
 import type { Scale } from "../../layout/scale";
 import { DASHES } from "../../marks/curve";
 import { type Series, valueAt } from "../../model/series";
+import { toggleSeries } from "../../store/settings";
 import { useFrameState, useTimeline, useTimelineState, useWords } from "../base/context";
 import { SeriesFailed } from "./SeriesFailed";
-import { useSeries } from "./useSeries";
+import { requestFigures, useSeries } from "./useSeries";
 import "./series.css";
 
 const HEIGHT = 64;
@@ -21,7 +22,7 @@ export function Strip({ scale }: { scale: Scale }) {
   if (all.status === "failed") {
     return (
       <div className="strip">
-        <SeriesFailed onRetry={all.retry} />
+        <SeriesFailed onRetry={requestFigures} />
       </div>
     );
   }
@@ -39,7 +40,7 @@ export function Strip({ scale }: { scale: Scale }) {
               type="button"
               className="link"
               aria-label={words.figures.remove(series.name)}
-              onClick={() => store.setState({ series: chosen.filter((id) => id !== series.id) })}
+              onClick={() => toggleSeries(store, series.id)}
             >
               ×
             </button>

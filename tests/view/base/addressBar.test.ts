@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { select, setDomain, setFilter, setPointer, visit } from "../../../src/store/store";
+import { update } from "../../../src/store/update";
 import { syncHistory } from "../../../src/view/base/addressBar";
 import { idsIn, timelineOf, WORLD } from "../timeline";
 
@@ -86,7 +87,7 @@ describe("the address", () => {
   it("is left alone by what is no part of it", () => {
     const { store, push, replace } = synced();
     setPointer(store, 5);
-    store.setState({ active: 1, progress: 1 });
+    update(store, { active: 1, progress: 1 });
     rest();
     expect(push).not.toHaveBeenCalled();
     expect(replace).not.toHaveBeenCalled();

@@ -3,6 +3,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { setFilter } from "../../../src/store/store";
+import { update } from "../../../src/store/update";
 import { ErrorBoundary } from "../../../src/view/base/ErrorBoundary";
 import { lazyPart } from "../../../src/view/base/lazyPart";
 import { mount } from "../../../src/view/page/mount";
@@ -136,7 +137,7 @@ describe("a page that breaks down", () => {
     const timeline = timelineOf();
     // A title that React cannot show breaks what stands in place of the page, too.
     const { words } = timeline.language.getState();
-    timeline.language.setState({ words: { ...words, title: {} as string } });
+    update(timeline.language, { words: { ...words, title: {} as string } });
     mount(timeline, <Page />);
     await waitFor(() =>
       expect(element.querySelector('[role="alert"]')?.textContent).toMatch(

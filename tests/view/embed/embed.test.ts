@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { select, setDomain, setFilter } from "../../../src/store/store";
+import { update } from "../../../src/store/update";
 import { stopMotion } from "../../../src/view/base/animate";
 import { neededHeight } from "../../../src/view/embed/autoHeight";
 import { runCommand } from "../../../src/view/embed/commands";
@@ -200,14 +201,14 @@ describe("messages of the host", () => {
     vi.useFakeTimers();
     const timeline = timelineOf();
     const { store } = timeline;
-    store.setState({ status: "loading" });
+    update(store, { status: "loading" });
     const onPing = vi.fn();
     const stop = receiveMessages(timeline, onPing);
     say({ type: "ping" });
     say({ type: "select", event: "treaty" });
     await vi.advanceTimersByTimeAsync(1000);
     expect(posted()).toEqual([]);
-    store.setState({ status: "ready" });
+    update(store, { status: "ready" });
     expect(told()).toEqual([{ type: "ready", version: 1 }]);
     expect(onPing).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(100);
@@ -235,7 +236,7 @@ describe("what the reader does", () => {
       { type: "filter", with: [], match: "any", topics: ["war"], query: "" },
     ]);
     host.postMessage.mockClear();
-    store.setState({ active: 1, pointer: 0 });
+    update(store, { active: 1, pointer: 0 });
     vi.advanceTimersByTime(1000);
     expect(posted()).toEqual([]);
     stop();

@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { readAddress } from "../../../src/store/address";
 import { createTimelineStore, showFailure } from "../../../src/store/store";
+import { update } from "../../../src/store/update";
 import { Problems } from "../../../src/view/base/Problems";
 import { applyTheme, readTheme } from "../../../src/view/base/theme";
 import { Header } from "../../../src/view/page/Header";
@@ -52,9 +53,9 @@ describe("the status", () => {
   it("says how far loading is, or only that it is under way", () => {
     const { store } = show(<Status />, loading());
     const bar = () => screen.getByRole("progressbar", { name: "Loading the events" });
-    act(() => store.setState({ progress: 0.4 }));
+    act(() => update(store, { progress: 0.4 }));
     expect(bar().getAttribute("value")).toBe("0.4");
-    act(() => store.setState({ progress: null }));
+    act(() => update(store, { progress: null }));
     expect(bar().hasAttribute("value")).toBe(false);
   });
 
@@ -122,7 +123,7 @@ describe("a language that could not be loaded", () => {
     const timeline = timelineOf();
     show(<LanguageFailed />, timeline);
     expect(screen.queryByRole("status")).toBeNull();
-    act(() => timeline.language.setState({ failed: "zh" }));
+    act(() => update(timeline.language, { failed: "zh" }));
     expect(screen.getByRole("status").textContent).toContain("中文 could not be loaded.");
     expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
   });

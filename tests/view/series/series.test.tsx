@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { timeScale } from "../../../src/layout/scale";
+import { update } from "../../../src/store/update";
 import { SeriesMenu } from "../../../src/view/series/SeriesMenu";
 import { Strip } from "../../../src/view/series/Strip";
 import { show, timelineOf, WORLD } from "../timeline";
@@ -41,7 +43,7 @@ const during = (year: number) => Date.UTC(year, 6, 1);
 
 function strip(search: string, year: number) {
   const timeline = timelineOf(WORLD, search);
-  timeline.store.setState({ pointer: during(year) });
+  update(timeline.store, { pointer: during(year) });
   return show(<Strip scale={SCALE} />, timeline);
 }
 

@@ -1,0 +1,31 @@
+import type { ThemeChoice } from "./address";
+import type { TimelineState, TimelineStore } from "./state";
+import { update } from "./update";
+
+/** Shows the events as a picture or as a list. */
+export function setView(store: TimelineStore, view: TimelineState["view"]): void {
+  update(store, { view });
+}
+
+/** From the picture to the list, and back. */
+export function toggleView(store: TimelineStore): void {
+  setView(store, store.getState().view === "list" ? "timeline" : "list");
+}
+
+/** Asks for a theme; null leaves it to the reader. */
+export function setTheme(store: TimelineStore, theme: ThemeChoice | null): void {
+  update(store, { theme });
+}
+
+/** Asks for a language; null follows the browser. */
+export function setLang(store: TimelineStore, lang: string | null): void {
+  update(store, { lang });
+}
+
+/** Shows the yearly figures of a series below the picture, or takes them away. */
+export function toggleSeries(store: TimelineStore, id: string): void {
+  const { series } = store.getState();
+  update(store, {
+    series: series.includes(id) ? series.filter((other) => other !== id) : [...series, id],
+  });
+}
