@@ -3,7 +3,7 @@ import type { Domain, Ms } from "../model/time";
 import type { Row } from "./laneIndex";
 import type { Px, Scale } from "./scale";
 
-/** Marks of one row too close to be told apart, counted in a bin of time. */
+/** Marks of one row too close to tell apart, counted in a bin of time. */
 export interface Bin {
   readonly from: Px;
   readonly to: Px;

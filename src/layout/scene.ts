@@ -22,7 +22,7 @@ export interface Mark {
   readonly isNamed: boolean;
 }
 
-/** Marks too close to be told apart, counted: those of one row in one bin of time. */
+/** Marks too close to tell apart, counted: those of one row in one bin of time. */
 export interface Cluster {
   readonly lane: number;
   readonly level: number;

@@ -2,7 +2,7 @@ import type { Curve } from "../layout/curve";
 import type { Surface } from "./surface";
 import type { Theme } from "./theme";
 
-/** Lines of figures are told apart by their dashes as well as by their colours. */
+/** The lines of series differ by their dashes as well as by their colours. */
 export const DASHES: readonly (readonly number[])[] = [
   [],
   [6, 3],

@@ -45,7 +45,7 @@ export function readTexts(json: unknown): Texts | null {
 
 /**
  * The dataset in another language. What has no translation keeps its own words, and such an event says
- * in which language (`original`) they are, so that the browser can be told.
+ * in which language (`original`) they are, so that the browser knows.
  */
 export function translate(dataset: Dataset, texts: Texts, original: string): Dataset {
   const events = byId(texts.events);

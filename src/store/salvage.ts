@@ -4,7 +4,7 @@ import { pauseAfter } from "./slice";
 
 /**
  * Reads a dataset that is cut short, faulty or too long for one string: everything that stands before
- * the fault is kept, event by event, and the fault is told with its place in bytes.
+ * the fault is kept, event by event, and the fault is reported with its place in bytes.
  */
 export async function salvage(
   bytes: readonly Uint8Array[],

@@ -11,7 +11,7 @@ export const SWATCH: Px = 22;
 const HEIGHT: Px = 64;
 const PAD: Px = 6;
 
-/** Yearly figures below the lanes: a line each, told apart by its place in the list. */
+/** Yearly figures below the lanes: a line each, which its place in the list tells from the others. */
 export interface Strip {
   readonly height: Px;
   /** In px of the figure from the top of the strip. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTimeline, useTimelineState, useWords } from "./context";
 import { ProblemList } from "./Problems";
+import { Pending } from "./pending";
 
 /** What comes after the outline of the record; until then how it stands with it. */
 export function WhenComplete({ children }: { children?: ReactNode }) {
@@ -11,7 +12,7 @@ export function WhenComplete({ children }: { children?: ReactNode }) {
   return (
     <p>
       <progress aria-label={loading} />
-      <span hidden data-late="" />
+      <Pending />
     </p>
   );
 }

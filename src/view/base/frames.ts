@@ -24,38 +24,38 @@ export function framesOf(store: TimelineStore): Frames {
 
 function createFrames(store: TimelineStore): Frames {
   const listeners = new Set<() => void>();
-  let shown = store.getState();
-  let resting = shown;
+  let current = store.getState();
+  let settled = current;
   let moved = Number.NEGATIVE_INFINITY;
   let isAwaited = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => {
+  const notify = () => {
     for (const listener of listeners) listener();
   };
-  const rest = () => {
+  const settle = () => {
     timer = undefined;
-    if (resting === shown) return;
-    resting = shown;
-    tell();
+    if (settled === current) return;
+    settled = current;
+    notify();
   };
   const show = (now: number) => {
     isAwaited = false;
-    if (shown === store.getState()) return;
-    shown = store.getState();
+    if (current === store.getState()) return;
+    current = store.getState();
     // What changes once, as by a click, is a movement that is over at once.
-    if (now - moved > DEBOUNCE_MS) resting = shown;
+    if (now - moved > DEBOUNCE_MS) settled = current;
     moved = now;
     clearTimeout(timer);
-    timer = setTimeout(rest, DEBOUNCE_MS);
-    tell();
+    timer = setTimeout(settle, DEBOUNCE_MS);
+    notify();
   };
   store.subscribe(() => {
     if (!isAwaited) requestAnimationFrame(show);
     isAwaited = true;
   });
   return {
-    current: () => shown,
-    settled: () => resting,
+    current: () => current,
+    settled: () => settled,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

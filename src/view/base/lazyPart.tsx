@@ -1,6 +1,7 @@
 import { type ComponentType, createElement, lazy, Suspense, useState } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { PartFailed } from "./PartFailed";
+import { Pending } from "./pending";
 import { retryStylesheets } from "./retryStylesheets";
 
 /**
@@ -18,7 +19,7 @@ export function lazyPart<P extends object>(
       return { default: await load() };
     });
   let newest = attempt();
-  return function Late(props: P) {
+  return function Lazy(props: P) {
     const [Part, setPart] = useState(() => newest);
     const again = (retry: () => void) => {
       newest = attempt(retryStylesheets);
@@ -31,7 +32,7 @@ export function lazyPart<P extends object>(
           <PartFailed onRetry={() => again(retry)} onClose={closer(props)} />
         )}
       >
-        <Suspense fallback={<span hidden data-late="" />}>{createElement(Part, props)}</Suspense>
+        <Suspense fallback={<Pending />}>{createElement(Part, props)}</Suspense>
       </ErrorBoundary>
     );
   };

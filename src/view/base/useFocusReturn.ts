@@ -1,12 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { TimelineState } from "../../store/state";
 import { useTimeline, useTimelineState } from "./context";
-
-/** Where an event is told once it is open: beside the picture, or in a frame over it. */
-const OPENED = ".details, .compact";
+import { focusPlace, isIn, type Place } from "./places";
 
 /** Places that are no longer there once what they show has closed. */
-const AWAY = `${OPENED}, .story, dialog`;
+const PASSING: readonly Place[] = ["opened", "story", "dialog"];
 
 type Move = "in" | "back";
 
@@ -30,7 +28,7 @@ export function useFocusReturn(): void {
         if (state.walk) move.current = null;
         else if (old.walk) move.current = leaving(at, state.selected);
         else move.current = moveFrom(at, state.selected !== null);
-        if (move.current === "in" && !at.closest(AWAY)) home.current = at;
+        if (move.current === "in" && !PASSING.some((place) => isIn(place, at))) home.current = at;
       }),
     [store],
   );
@@ -47,24 +45,23 @@ function isChanged(state: TimelineState, old: TimelineState): boolean {
 
 /** Where the focus goes from a story that ends: to the event that it leaves open. */
 function leaving(at: HTMLElement, selected: number | null): Move | null {
-  if (!at.closest(".story")) return null;
+  if (!isIn("story", at)) return null;
   return selected === null ? "back" : "in";
 }
 
 /** Where the focus goes from an element when an event opens or closes; null where it stays. */
 function moveFrom(at: HTMLElement, isOpening: boolean): Move | null {
-  const opened = at.closest(OPENED);
-  if (!isOpening) return opened ? "back" : null;
+  if (!isOpening) return isIn("opened", at) ? "back" : null;
   return at.matches(":focus-visible") ? "in" : null;
 }
 
 function take(move: Move, home: HTMLElement | null): void {
   if (move === "back") goHome(home);
-  else document.querySelector<HTMLElement>(OPENED)?.querySelector("h2")?.focus();
+  else focusPlace("opened");
 }
 
 /** Back to where the keyboard was; where that is gone, to where the events are. */
 function goHome(home: HTMLElement | null): void {
-  const events = document.querySelector<HTMLElement>('.target[tabindex="0"]');
-  (home?.isConnected ? home : (events ?? document.getElementById("main")))?.focus();
+  if (home?.isConnected) home.focus();
+  else if (!focusPlace("events")) focusPlace("main");
 }

@@ -5,7 +5,9 @@ import { type Cursor, moveCursor } from "../../store/cursor";
 import type { Data } from "../../store/data";
 import { bringIntoView, setActive, visit } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { useEscape } from "../base/escape";
 import { lazyPart } from "../base/lazyPart";
+import { usePlace } from "../base/places";
 import { useTheme } from "../base/theme";
 import { useSize } from "../base/useSize";
 import { Axis } from "./Axis";
@@ -42,6 +44,7 @@ export function Chart() {
   const plot = useRef<HTMLDivElement>(null);
   const base = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
+  usePlace("chart", chart);
   const outer = useSize(chart);
   const isNarrow = outer.width < NARROW;
   const isLow = outer.height > 0 && outer.height < LOW;
@@ -93,7 +96,7 @@ export function Chart() {
   }, [store, setKeyed]);
   const onOpen = useCallback((event: number) => visit(store, event), [store]);
 
-  const told = hit ?? (keyed && data && settled && hitOf(keyed, settled, data));
+  const tooltipTarget = hit ?? (keyed && data && settled && hitOf(keyed, settled, data));
 
   return (
     <section
@@ -127,7 +130,7 @@ export function Chart() {
             />
           </>
         )}
-        {data && told && <Tooltip hit={told} data={data} {...size} />}
+        {data && tooltipTarget && <Tooltip hit={tooltipTarget} data={data} {...size} />}
         {hint && (
           <div className="hint" role="status">
             <span>{hint}</span>
@@ -141,22 +144,18 @@ export function Chart() {
   );
 }
 
-/** The event under the keyboard, whose tooltip shows until Escape hides what is told. */
+/** The event under the keyboard, whose tooltip shows until Escape hides it. */
 function useKeyed(dismiss: () => void) {
   const [keyed, setKeyed] = useState<Cursor | null>(null);
-  useEffect(() => {
-    const onEscape = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      setKeyed(null);
-      dismiss();
-    };
-    document.addEventListener("keydown", onEscape, true);
-    return () => document.removeEventListener("keydown", onEscape, true);
-  }, [dismiss]);
+  useEscape("tooltip", () => {
+    setKeyed(null);
+    dismiss();
+    return false;
+  });
   return { keyed, setKeyed };
 }
 
-/** What the tooltip tells of the event under the keyboard, where that is in view. */
+/** The tooltip target for the event under the keyboard, where that is in view. */
 function hitOf({ event, lane }: Cursor, scene: Scene, data: Data): Hit | null {
   const mark = marksOf(event, scene, data).find((mark) => mark.lane === lane);
   return mark && mark.x >= 0 && mark.x <= scene.scale.width ? { kind: "mark", mark } : null;

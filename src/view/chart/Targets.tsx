@@ -4,6 +4,7 @@ import type { Places } from "../../model/placements";
 import type { Cursor } from "../../store/cursor";
 import type { Data } from "../../store/data";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { usePlace } from "../base/places";
 import { describeEvent } from "./describe";
 import { marksOf } from "./highlight";
 
@@ -35,6 +36,7 @@ export const Targets = memo(function Targets(props: Props) {
   const own = cursor && marksOf(cursor.event, scene, data).find(({ lane }) => lane === cursor.lane);
   const shown = shownIn(scene, own ?? null);
   const stop = own?.placement ?? shown[0]?.placement;
+  usePlace("events", current);
   // Runs when the cursor moves, not when the picture does: focus must not be stolen while panning.
   useEffect(() => {
     if (followsKeys && cursor) current.current?.focus({ preventScroll: true });

@@ -3,6 +3,7 @@ import type { Hit } from "../../layout/hit";
 import type { Px } from "../../layout/scale";
 import type { Data } from "../../store/data";
 import { useWords } from "../base/context";
+import { usePlace } from "../base/places";
 import { describeEffects } from "./describe";
 
 interface Props {
@@ -20,6 +21,7 @@ const FINGER: Px = 34;
 /** What lies under the pointer, in a few words: an event, or how many are counted in a bin. */
 export function Tooltip({ hit, data, width, height }: Props) {
   const ref = useRef<HTMLDivElement>(null);
+  usePlace("tooltip", ref);
   const at =
     hit.kind === "mark"
       ? { x: Math.min(width, Math.max(0, hit.mark.x)), y: hit.mark.y }

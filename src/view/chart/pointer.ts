@@ -13,11 +13,12 @@ import type { Scene } from "../../layout/scene";
 import { setActive, setPointer, visit } from "../../store/store";
 import { flyTo } from "../base/animate";
 import { useTimeline } from "../base/context";
+import { isIn } from "../base/places";
 import { createLongPress } from "./longPress";
 
 /** How far from a mark a pointer still means it; px. */
 const REACH = { mouse: 10, touch: 22 } as const;
-/** How long what is told stays while the pointer is on its way to it; ms. */
+/** How long the tooltip stays while the pointer is on its way to it; ms. */
 const GRACE = 300;
 
 /** What lies under the pointer, and what the pointer does in the plot. */
@@ -28,8 +29,8 @@ export function usePointer(scene: Scene | null) {
   const hit = found?.scene === scene ? found.hit : null;
   const current = useRef(scene);
   current.current = scene;
-  const told = useRef(hit);
-  told.current = hit;
+  const tooltipTarget = useRef(hit);
+  tooltipTarget.current = hit;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -63,38 +64,38 @@ export function usePointer(scene: Scene | null) {
         setFound((old) => (old?.scene === scene && isSame(old.hit, hit) ? old : { hit, scene }));
       } else timer.current ??= setTimeout(forget, GRACE);
     };
-    const press = createLongPress((plot, x, y) => point(plot, x, y, REACH.touch));
+    const longPress = createLongPress((plot, x, y) => point(plot, x, y, REACH.touch));
     return {
       onPointerDown: (event: PointerEvent) => {
-        press.down(event);
-        if (event.pointerType === "touch" && !isTold(event.target)) leave();
+        longPress.down(event);
+        if (event.pointerType === "touch" && !isIn("tooltip", event.target)) leave();
       },
-      onPointerUp: press.end,
-      onPointerCancel: press.end,
+      onPointerUp: longPress.end,
+      onPointerCancel: longPress.end,
       onContextMenu: (event: ReactMouseEvent) => {
         if (isTouch(event)) event.preventDefault();
       },
       onPointerMove: (event: PointerEvent) => {
-        if (press.move(event)) leave();
+        if (longPress.move(event)) leave();
         if (event.pointerType === "touch") return;
         if (event.buttons !== 0) {
           // A drag moves the picture, not the pointer in it: nothing is looked up until it ends.
-          // What is told has to outlive a press on it, or the click would have nowhere to go.
-          if (!isTold(event.target)) leave();
+          // The tooltip has to outlive a press on it, or the click would have nowhere to go.
+          if (!isIn("tooltip", event.target)) leave();
           return;
         }
-        // What is told may be pointed at, to be read at leisure.
-        if (isTold(event.target)) return keep();
+        // The tooltip may be pointed at, to be read at leisure.
+        if (isIn("tooltip", event.target)) return keep();
         point(event.currentTarget, event.clientX, event.clientY, REACH.mouse);
       },
       // What a finger asked for stays when it is lifted, to be read.
       onPointerLeave: (event: PointerEvent) => event.pointerType !== "touch" && leave(),
       onClick: (event: ReactMouseEvent) => {
         // A button of a target opens by itself.
-        if (event.target instanceof HTMLButtonElement || press.wasLong()) return;
+        if (event.target instanceof HTMLButtonElement || longPress.wasLong()) return;
         const reach = isTouch(event) ? REACH.touch : REACH.mouse;
         const under = () => find(event.currentTarget, event.clientX, event.clientY, reach).hit;
-        const found = isTold(event.target) ? told.current : under();
+        const found = isIn("tooltip", event.target) ? tooltipTarget.current : under();
         if (found?.kind === "mark") visit(store, found.mark.event);
         else if (found) flyTo(store, found.cluster.domain);
       },
@@ -102,10 +103,6 @@ export function usePointer(scene: Scene | null) {
   }, [store]);
   const dismiss = useCallback(() => setFound(null), []);
   return { hit, handlers, dismiss };
-}
-
-function isTold(target: EventTarget): boolean {
-  return target instanceof Element && target.closest(".tooltip") !== null;
 }
 
 function isTouch({ nativeEvent }: ReactMouseEvent): boolean {

@@ -79,16 +79,16 @@ export function useScene({ base, overlay, size, header, theme }: ChartParts): Sc
         shown = highlight;
       }
     };
-    // What breaks in a frame breaks outside of React, whose boundary has to be told.
-    const drawOrTell = () => {
+    // What breaks in a frame breaks outside of React: its boundary does not catch it by itself.
+    const drawOrFail = () => {
       try {
         draw();
       } catch (reason) {
         setFault({ reason });
       }
     };
-    drawOrTell();
-    return frames.subscribe(drawOrTell);
+    drawOrFail();
+    return frames.subscribe(drawOrFail);
   }, [store, selectors, base, overlay, size, header, theme, pictures]);
   const shown = useStore(pictures);
   if (fault) throw fault.reason;

@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useWords } from "../base/context";
+import { useEscape } from "../base/escape";
+import { usePlace } from "../base/places";
+import { isSmall, useBreakpoint } from "../base/useBreakpoint";
 import { attachSwipeToDismiss } from "./swipeToDismiss";
 import "./dialog.css";
 
@@ -12,17 +15,22 @@ interface Props {
 /** A modal dialog of the browser's own: it keeps the focus, gives it back, and closes by Escape; on a phone it is dragged away, too. */
 export function Dialog({ title, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const isOnPhone = isSmall(useBreakpoint());
   const { close } = useWords();
+  usePlace("dialog", ref);
+  // The browser closes it, and nothing else.
+  useEscape("dialog", () => true);
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
     if (!dialog.open) dialog.showModal();
-    const detach = attachSwipeToDismiss(dialog);
-    return () => {
-      detach();
-      dialog.close();
-    };
+    return () => dialog.close();
   }, []);
+  useEffect(() => {
+    if (!isOnPhone || !ref.current || !head.current) return;
+    return attachSwipeToDismiss(ref.current, head.current);
+  }, [isOnPhone]);
   return (
     <dialog
       ref={ref}
@@ -33,7 +41,7 @@ export function Dialog({ title, onClose, children }: Props) {
     >
       <div className="dialog">
         {/* Not a header, which would be one more banner of the page. */}
-        <div className="head">
+        <div ref={head} className="head">
           <h2 id="dialog-title">{title}</h2>
           <button
             type="button"

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEscape } from "../base/escape";
 
 interface Props {
   readonly label: string;
@@ -6,7 +7,7 @@ interface Props {
   readonly count?: number;
   /** Stands on the button in place of the label. */
   readonly icon?: ReactNode;
-  /** What the panel holds; it may be told how to close it. */
+  /** What the panel holds; a function gets the way to close it. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
@@ -22,22 +23,17 @@ export function Menu({ label, count = 0, icon, children }: Props) {
   };
   useEffect(() => {
     if (!isOpen) return;
-    const leave = (event: Event) => {
-      const isInside = event.target instanceof Node && menu.current?.contains(event.target);
-      const isEscape = event instanceof KeyboardEvent && event.key === "Escape";
-      if (isEscape) {
-        event.stopPropagation();
-        button.current?.focus();
-      }
-      if (isEscape || (event.type !== "keydown" && !isInside)) setOpen(false);
+    const leave = ({ target }: Event) => {
+      if (!(target instanceof Node && menu.current?.contains(target))) setOpen(false);
     };
     document.addEventListener("pointerdown", leave);
-    document.addEventListener("keydown", leave, true);
-    return () => {
-      document.removeEventListener("pointerdown", leave);
-      document.removeEventListener("keydown", leave, true);
-    };
+    return () => document.removeEventListener("pointerdown", leave);
   }, [isOpen]);
+  const onEscape = () => {
+    close();
+    return true;
+  };
+  useEscape("menu", onEscape, isOpen);
   return (
     <div className="menu" ref={menu}>
       <button

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useWords } from "../base/context";
+import { isIn, usePlace } from "../base/places";
 import { attachDrag } from "./drag";
 import { type Height, nextHeight, type SnapPoints, snap } from "./snapPoints";
 import "./sheet.css";
@@ -23,7 +24,9 @@ interface Props {
  */
 export function Sheet({ label, isOpen, height, isEmpty, onHeight, onClose, children }: Props) {
   const sheet = useRef<HTMLElement>(null);
+  const grip = useRef<HTMLButtonElement>(null);
   const words = useWords();
+  usePlace("handle", grip);
   useDrag(sheet, height, onHeight, onClose);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
@@ -38,6 +41,7 @@ export function Sheet({ label, isOpen, height, isEmpty, onHeight, onClose, child
       aria-label={label}
     >
       <button
+        ref={grip}
         type="button"
         className="grip"
         aria-label={words.sheet[height]}
@@ -51,8 +55,6 @@ export function Sheet({ label, isOpen, height, isEmpty, onHeight, onClose, child
     </aside>
   );
 }
-
-const HANDLES = ".grip, .bar, .triangle";
 
 function useDrag(
   ref: React.RefObject<HTMLElement | null>,
@@ -74,7 +76,7 @@ function useDrag(
       sheet.style.removeProperty("height");
     };
     const detach = attachDrag(sheet, {
-      isHandle: (part) => current.current.height === "peek" || part.closest(HANDLES) !== null,
+      isHandle: (part) => current.current.height === "peek" || isIn("handle", part),
       onMove: (by) => {
         from ||= sheet.offsetHeight;
         const { full } = stopsOf(sheet);

@@ -4,6 +4,7 @@ import type { Data } from "../../store/data";
 import { select, visit } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
+import { usePlace } from "../base/places";
 import { WhenComplete } from "../base/WhenComplete";
 import { EventActions } from "./EventActions";
 import { Links } from "./Links";
@@ -44,13 +45,16 @@ function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Deta
     const to = { ArrowLeft: previous, ArrowRight: next }[key.key];
     if (to !== undefined) visit(store, to);
   };
+  const bar = useRef<HTMLDivElement>(null);
+  usePlace("opened", article, () => heading.current?.focus());
+  usePlace("handle", bar);
   // A newly opened event begins at its top, wherever the last one was scrolled to.
   useEffect(() => {
     article.current?.parentElement?.scrollTo?.({ top: 0 });
   }, []);
   return (
     <article ref={article} className="details" aria-label={details.label}>
-      <div className="bar">
+      <div ref={bar} className="bar">
         <span className="date">{formats.date(event.date)}</span>
         <button
           type="button"

@@ -1,6 +1,8 @@
+import { useRef } from "react";
 import { select } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { lazyPart } from "../base/lazyPart";
+import { usePlace } from "../base/places";
 
 // Seldom seen, and most frames never show it.
 const Rest = lazyPart(() =>
@@ -15,10 +17,13 @@ export function Compact() {
   );
   const isWhole = useTimelineState((state) => state.detailsStatus === "loaded");
   const { formats, close, details } = useWords();
+  const article = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePlace("opened", article, () => heading.current?.focus());
   if (!event) return null;
   const source = event.sources?.find(({ url }) => url);
   return (
-    <article className="compact" aria-label={details.label}>
+    <article ref={article} className="compact" aria-label={details.label}>
       <button
         type="button"
         className="button is-icon"
@@ -28,7 +33,9 @@ export function Compact() {
         ×
       </button>
       <p className="date">{formats.date(event.date)}</p>
-      <h2 tabIndex={-1}>{event.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {event.title}
+      </h2>
       {!isWhole && <Rest />}
       {event.summary && <p>{event.summary}</p>}
       {source?.url && (

@@ -4,7 +4,10 @@ import { shareLink } from "../../store/shareLink";
 import { select, toAddress } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { ErrorBoundary } from "../base/ErrorBoundary";
+import { useEscape } from "../base/escape";
 import { lazyPart } from "../base/lazyPart";
+import { usePending } from "../base/pending";
+import { usePlace } from "../base/places";
 import { applyTheme } from "../base/theme";
 import { useFocusReturn } from "../base/useFocusReturn";
 import { Chart } from "../chart/Chart";
@@ -41,18 +44,16 @@ export function Embed() {
   const isList = useTimelineState((state) => state.view === "list");
   const words = useWords();
   const main = useHost();
+  usePlace("main", main);
   useEffect(() => applyTheme(theme), [theme]);
   useFocusReturn();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === "Escape" && select(store, null);
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [store]);
+  usePending(isReady && !isPainted && (hasProblems || isEmpty || isWalking));
+  useEscape("page", () => {
+    select(store, null);
+    return true;
+  });
   return (
     <main ref={main} className="embed">
-      {isReady && !isPainted && (hasProblems || isEmpty || isWalking) && (
-        <span hidden data-late="" />
-      )}
       <div data-part="above">
         <h1>{about?.title ?? words.subtitle}</h1>
         {hasFilters && <Filters />}

@@ -1,5 +1,6 @@
 import type { Px } from "../../layout/scale";
 import type { TimelineStore } from "../../store/state";
+import { isAnyPending, onAllLoaded } from "../base/pending";
 import { readChildId, sendHeight } from "./height";
 import { createHeightLimiter } from "./heightLimiter";
 import { pictureHeight } from "./picture";
@@ -31,7 +32,7 @@ export interface AutoHeight {
 }
 
 /**
- * Keeps the host told of the height that the content needs at the frame's width: once as soon as there is
+ * Reports to the host the height that the content needs at the frame's width: once as soon as there is
  * a width, once when everything has come, and from then on when it changes. It depends on the width alone,
  * never on the height that the frame has. Where a host does not give that height, the frame is tight: the
  * picture makes do with what there is, and what is opened lies over it.
@@ -39,8 +40,8 @@ export interface AutoHeight {
 export function autoHeight(main: HTMLElement, store: TimelineStore): AutoHeight {
   const root = document.documentElement;
   const childId = readChildId(window.location.search);
-  const guard = createHeightLimiter();
-  let told: Px = 0;
+  const limiter = createHeightLimiter();
+  let lastHeight: Px = 0;
   let cancel: (() => void) | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const setTight = (isTight: boolean) => {
@@ -57,13 +58,13 @@ export function autoHeight(main: HTMLElement, store: TimelineStore): AutoHeight 
     main.style.setProperty("--picture", `${picture}px`);
     const height = neededHeight(measure(main, picture));
     if (window.innerHeight >= height - 1) setTight(false);
-    else if (told === 0) setTight(true);
+    else if (lastHeight === 0) setTight(true);
     else patience ??= setTimeout(setTight, PATIENCE, true);
-    if (told > 0 && store.getState().status === "loading") return;
-    // The parts that come late are told of once, together.
-    if (told > 0 && main.querySelector("[data-late]")) return schedule();
-    if (!guard.admits(height, width)) return;
-    told = height;
+    if (lastHeight > 0 && store.getState().status === "loading") return;
+    // Parts that are still loading are reported once, together.
+    if (lastHeight > 0 && isAnyPending()) return;
+    if (!limiter.admits(height, width)) return;
+    lastHeight = height;
     sendHeight(height, childId);
   };
   const schedule = () => {
@@ -78,19 +79,21 @@ export function autoHeight(main: HTMLElement, store: TimelineStore): AutoHeight 
   const unsubscribe = store.subscribe(({ data, status }, old) => {
     if (data !== old.data || status !== old.status) schedule();
   });
+  const stopWaiting = onAllLoaded(schedule);
   window.addEventListener("resize", schedule);
-  for (const type of ACTS) window.addEventListener(type, guard.renew, true);
+  for (const type of ACTS) window.addEventListener(type, limiter.renew, true);
   update();
   return {
-    repeat: () => told > 0 && sendHeight(told, childId),
-    renew: guard.renew,
+    repeat: () => lastHeight > 0 && sendHeight(lastHeight, childId),
+    renew: limiter.renew,
     stop: () => {
       setTight(false);
       cancel?.();
       observer?.disconnect();
       unsubscribe();
+      stopWaiting();
       window.removeEventListener("resize", schedule);
-      for (const type of ACTS) window.removeEventListener(type, guard.renew, true);
+      for (const type of ACTS) window.removeEventListener(type, limiter.renew, true);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Px } from "../../layout/scale";
 import { send, sendToHost } from "./send";
 
-/** Says a height to the page around the frame, in every dialect that newsrooms already listen to. */
+/** Sends a height to the page around the frame, in every dialect that newsrooms already listen to. */
 export function sendHeight(height: Px, childId: string | null): void {
   send({ type: "height", height });
   // Datawrapper looks the frame up by its window; the name of the chart is of no use to it.

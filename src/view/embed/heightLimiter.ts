@@ -1,20 +1,20 @@
 import type { Px } from "../../layout/scale";
 
-/** Heights told in a row, without the reader having done anything, before a frame falls silent. */
+/** Heights sent in a row, without the reader having done anything, before a frame stops. */
 const MOST_STEPS = 12;
 /** Widths that count as already seen. */
 const MOST_WIDTHS = 4;
 
-/** Decides which heights are worth telling, so that no host can be driven to change a frame without end. */
+/** Decides which heights are worth sending, so that no host can be driven to change a frame without end. */
 export interface HeightLimiter {
-  /** Whether a height at a width is news that may be told; counts it as told. */
+  /** Whether a height at a width is new and may be sent; counts it as sent. */
   readonly admits: (height: Px, width: Px) => boolean;
   /** Begins to count anew, because the reader or the host has done something. */
   readonly renew: () => void;
 }
 
 /**
- * A guard that lets each height pass once, and no more than a dozen in a row: what the reader does and a
+ * A limiter that lets each height pass once, and no more than a dozen in a row: what the reader does and a
  * width not seen lately begin the row anew, a host that makes frame and page chase each other does not.
  */
 export function createHeightLimiter(): HeightLimiter {

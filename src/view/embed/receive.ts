@@ -8,7 +8,7 @@ const TYPES = ["view", "select", "filter", "theme", "lang"];
 const PACE = 16;
 
 /**
- * Tells the host that the frame is ready, or why it never will be, and takes its messages: the last of each
+ * Sends to the host that the frame is ready, or why it never will be, and receives its messages: the last of each
  * type, in the order in which they came, and none before the events are there. `onPing` says what a host
  * that asks wants to hear again. Returns a way to stop.
  */
@@ -38,7 +38,7 @@ export function receiveMessages(timeline: Timeline, onPing: () => void): () => v
   const schedule = () => {
     timer ??= setTimeout(() => take().catch(report), PACE);
   };
-  const hear = ({ source, data }: MessageEvent) => {
+  const receive = ({ source, data }: MessageEvent) => {
     if (source !== window.parent || window.parent === window) return;
     if (typeof data !== "object" || data === null || !(NAME in data)) return;
     const { [NAME]: message } = data;
@@ -54,16 +54,16 @@ export function receiveMessages(timeline: Timeline, onPing: () => void): () => v
   const unsubscribe = store.subscribe((state, old) => {
     if (state.status === old.status) return;
     reportStatus(state);
-    // Who asked too early has heard that now, but maybe no height yet.
+    // A host that asked too early has been answered now, but may have no height yet.
     if (isPinged) onPing();
     isPinged = false;
     schedule();
   });
-  window.addEventListener("message", hear);
+  window.addEventListener("message", receive);
   return () => {
     clearTimeout(timer);
     unsubscribe();
-    window.removeEventListener("message", hear);
+    window.removeEventListener("message", receive);
   };
 }
 

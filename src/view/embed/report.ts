@@ -3,28 +3,28 @@ import { toAddress } from "../../store/store";
 import type { Timeline } from "../base/context";
 import { send } from "./send";
 
-/** How long the view has to rest before it is told; ms. */
+/** How long the view has to rest before its change is sent; ms. */
 const DEBOUNCE_MS = 150;
 
-/** Tells the host what the reader has changed, once it has come to rest. Returns a way to stop. */
+/** Sends to the host what the reader has changed, once it has settled. Returns a way to stop. */
 export function sendChanges({ store }: Timeline): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { status } = store.getState();
-  let told = status === "ready" ? store.getState() : null;
-  const tell = () => {
+  let last = status === "ready" ? store.getState() : null;
+  const sendNow = () => {
     const state = store.getState();
-    if (told) sendChange(state, told);
-    told = state;
+    if (last) sendChange(state, last);
+    last = state;
   };
   const begin = () => {
-    told = store.getState();
+    last = store.getState();
   };
   const unsubscribe = store.subscribe((state, old) => {
     if (state.status !== "ready") return;
     // The view that a frame begins with, which is set in the same task, is no change.
     if (state.status !== old.status) queueMicrotask(begin);
     clearTimeout(timer);
-    timer = setTimeout(tell, DEBOUNCE_MS);
+    timer = setTimeout(sendNow, DEBOUNCE_MS);
   });
   return () => {
     clearTimeout(timer);

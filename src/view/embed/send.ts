@@ -3,12 +3,12 @@ import type { FromFrame } from "../../../public/embed";
 /** The one key of every message, by which hosts tell ours from those of others. */
 export const NAME = "strategic-triangle";
 
-/** Says something to the page around the frame, whoever it is: nothing that a frame says is a secret. */
+/** Sends something to the page around the frame, whoever it is: nothing that a frame sends is a secret. */
 export function sendToHost(message: unknown): void {
   if (window.parent !== window) window.parent.postMessage(message, "*");
 }
 
-/** Says something in the protocol that `public/embed.d.ts` describes. */
+/** Sends a message of the protocol that `public/embed.d.ts` describes. */
 export function send(message: FromFrame): void {
   sendToHost({ [NAME]: message });
 }

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { setView } from "../../store/settings";
 import { setFilter, visit } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { useEscape } from "../base/escape";
+import { usePlace } from "../base/places";
 import { optionId, Suggestions, useFound } from "./Suggestions";
 import "./search.css";
 
@@ -16,6 +18,7 @@ export function Search() {
   const { text, run, hurry } = useQuery();
   const [isAsked, setAsked] = useState(false);
   const [active, setActive] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
   const { events, hidden } = useFound();
   const isOpen = isAsked && events.length > 0;
   const options = events.length + (hidden > 0 ? 1 : 0);
@@ -43,17 +46,25 @@ export function Search() {
       ArrowDown: () => move(1),
       ArrowUp: () => move(-1),
       Enter: () => (isOpen && active >= 0 ? choose(active) : close()),
-      Escape: () => (isOpen ? close() : run("", 0)),
     }[event.key];
     if (!act || event.nativeEvent.isComposing) return;
-    if (event.key === "Escape" && text === "" && !isOpen) return;
     event.preventDefault();
     event.stopPropagation();
     act();
   };
+  // Closes what was found, then empties the field; an empty field leaves the key to the page.
+  useEscape("field", (event) => {
+    if (event.target !== input.current || (text === "" && !isOpen)) return false;
+    event.preventDefault();
+    if (isOpen) close();
+    else run("", 0);
+    return true;
+  });
+  usePlace("search", input);
   return (
     <search className="search" onBlur={close}>
       <input
+        ref={input}
         type="search"
         id="search"
         role="combobox"

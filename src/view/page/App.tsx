@@ -4,6 +4,7 @@ import type { DialogName } from "../base/dialogs";
 import { lazyPart } from "../base/lazyPart";
 import { Problems } from "../base/Problems";
 import { applyTheme, useChosenTheme } from "../base/theme";
+import { isSmall, useBreakpoint } from "../base/useBreakpoint";
 import { useFocusReturn } from "../base/useFocusReturn";
 import { DetailsFailed } from "../base/WhenComplete";
 import { Filters } from "../filters/Filters";
@@ -15,7 +16,6 @@ import { LanguageFailed } from "./Languages";
 import { Main } from "./Main";
 import { useShortcuts } from "./shortcuts";
 import { TopBar } from "./TopBar";
-import { useBreakpoint } from "./useBreakpoint";
 import "./page.css";
 import "./small.css";
 
@@ -42,7 +42,7 @@ const DIALOGS: Record<DialogName, ComponentType<{ onClose: () => void }>> = {
 /** The full page: header, filters, the picture or the list, and what is open. */
 export function App() {
   const theme = useChosenTheme();
-  const room = useBreakpoint();
+  const breakpoint = useBreakpoint();
   const words = useWords();
   const isShort = useTimelineState((state) => state.detailsStatus === "failed");
   const [dialog, setDialog] = useState<DialogName | null>(null);
@@ -50,16 +50,16 @@ export function App() {
   useShortcuts(setDialog);
   useFocusReturn();
   const Open = dialog && DIALOGS[dialog];
-  const isPhone = room === "phone" || room === "landscape";
+  const isPhone = isSmall(breakpoint);
   return (
-    <div className={`page is-${room}${isPhone ? " is-small" : ""}`}>
+    <div className={`page is-${breakpoint}${isPhone ? " is-small" : ""}`}>
       <a className="skip button" href="#main">
         {words.skip}
       </a>
       {isPhone ? (
         <TopBar onOpen={setDialog} />
       ) : (
-        <Header onOpen={setDialog} isNarrow={room === "tablet"} />
+        <Header onOpen={setDialog} isNarrow={breakpoint === "tablet"} />
       )}
       <div className="notices">
         <LanguageFailed />

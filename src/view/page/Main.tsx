@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { ErrorBoundary } from "../base/ErrorBoundary";
 import { lazyPart } from "../base/lazyPart";
+import { usePlace } from "../base/places";
 import { Chart } from "../chart/Chart";
 import { Zooms } from "../chart/Zooms";
 import { Sheet } from "../controls/Sheet";
@@ -28,8 +29,15 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
   const isEmpty = useTimelineState((state) => state.selected === null && state.walk === null);
   const isList = useTimelineState((state) => state.view === "list");
   const { isOpen, height, setHeight, open, close } = useSheet();
+  const main = useRef<HTMLElement>(null);
+  usePlace("main", main);
   return (
-    <main id="main" className={isPhone && isOpen ? "main is-open" : "main"} tabIndex={-1}>
+    <main
+      ref={main}
+      id="main"
+      className={isPhone && isOpen ? "main is-open" : "main"}
+      tabIndex={-1}
+    >
       <div className="stage">
         <Stage>
           {isPhone ? (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { setFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
+import { focusPlace, usePlace } from "../base/places";
 import { Icon } from "../controls/Icon";
 import { Search } from "../filters/Search";
 import { More } from "./More";
@@ -18,10 +19,12 @@ export function TopBar({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   // A search that is on stays in sight.
   const isOpen = isAsked || query !== "";
   useEffect(() => {
-    if (isAsked) document.getElementById("search")?.focus();
+    if (isAsked) focusPlace("search");
     else if (wasOpen.current) opener.current?.focus();
     wasOpen.current = isAsked;
   }, [isAsked]);
+  // Without a field, whoever wants to search opens it.
+  usePlace("search", opener, () => setAsked(true));
   const close = () => {
     setAsked(false);
     wasOpen.current = true;
@@ -47,7 +50,6 @@ export function TopBar({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
           ref={opener}
           type="button"
           className="button is-bare"
-          id="search-opener"
           aria-label={words.searchLabel}
           onClick={() => setAsked(true)}
         >

@@ -3,6 +3,8 @@ import { toggleView } from "../../store/settings";
 import type { TimelineStore } from "../../store/state";
 import { select } from "../../store/store";
 import { useTimeline } from "../base/context";
+import { useEscape } from "../base/escape";
+import { focusPlace } from "../base/places";
 
 /** Where the reader's wish not to have them is kept. */
 const KEY = "single-keys";
@@ -34,19 +36,20 @@ export function setShortcuts(areOn: boolean): void {
 /** Keys that work wherever the focus is, unless one is writing: single characters, and Escape. */
 export function useShortcuts(open: (dialog: "keys") => void): void {
   const { store } = useTimeline();
+  useEscape("page", ({ target }) => {
+    if (!isWriting(target)) select(store, null);
+    return true;
+  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isWriting(event.target)) return;
-      if (event.key === "Escape") select(store, null);
-      else if (areShortcutsOn()) onSingle(event);
+      if (areShortcutsOn()) onSingle(event);
     };
     const onSingle = (event: KeyboardEvent) => {
       if (event.key === "/") {
         event.preventDefault();
-        // On a phone the field stands behind a button.
-        document.getElementById("search-opener")?.click();
-        document.getElementById("search")?.focus();
+        focusPlace("search");
       } else if (event.key === "?") open("keys");
       else if (isLetterL(event)) switchView(store);
     };
@@ -67,5 +70,5 @@ function isLetterL({ key, code }: KeyboardEvent): boolean {
 /** From the picture to the list and back; what had the focus is gone, so it goes to where both stand. */
 function switchView(store: TimelineStore): void {
   toggleView(store);
-  document.getElementById("main")?.focus();
+  focusPlace("main");
 }

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { select } from "../../store/store";
 import { useTimeline, useTimelineState } from "../base/context";
+import { useEscape } from "../base/escape";
+import { isIn } from "../base/places";
 import type { Height } from "../controls/snapPoints";
 
 /**
@@ -20,19 +22,20 @@ export function useSheet() {
     const attend = ({ type, target }: Event) => {
       if (!(target instanceof Element)) return;
       if (type === "focusin" && !target.matches(":focus-visible")) return;
-      isInChart.current = target.closest(".chart") !== null;
+      isInChart.current = isIn("chart", target);
       if (isInChart.current) setHeight("peek");
     };
-    const leave = ({ key }: KeyboardEvent) => key === "Escape" && setReading(false);
     document.addEventListener("pointerdown", attend, true);
     document.addEventListener("focusin", attend);
-    document.addEventListener("keydown", leave);
     return () => {
       document.removeEventListener("pointerdown", attend, true);
       document.removeEventListener("focusin", attend);
-      document.removeEventListener("keydown", leave);
     };
   }, []);
+  useEscape("sheet", () => {
+    setReading(false);
+    return false;
+  });
   useLayoutEffect(() => {
     if (isOpen) setHeight(isInChart.current ? "peek" : "half");
   }, [isOpen]);

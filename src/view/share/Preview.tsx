@@ -61,8 +61,8 @@ function useFrameHeight(frame: { readonly current: HTMLIFrameElement | null }, f
   const [height, setHeight] = useState(first);
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent) => {
-      const told = source === frame.current?.contentWindow ? heightIn(data) : null;
-      if (told !== null) setHeight(told);
+      const height = source === frame.current?.contentWindow ? heightIn(data) : null;
+      if (height !== null) setHeight(height);
     };
     window.addEventListener("message", hear);
     return () => window.removeEventListener("message", hear);

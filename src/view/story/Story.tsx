@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
 import { openStep } from "../../store/story";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { usePlace } from "../base/places";
 import { goToStep, hasBegun, leaveStory } from "./goToStep";
 import "./story.css";
 
@@ -17,6 +18,10 @@ export function Story() {
   useEffect(() => {
     if (hasBegun()) heading.current?.focus();
   }, []);
+  const section = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  usePlace("story", section, () => heading.current?.focus());
+  usePlace("handle", bar);
   const open = openStep(data, walk);
   if (!open) return null;
   const { story, step, text } = open;
@@ -39,6 +44,7 @@ export function Story() {
   };
   return (
     <section
+      ref={section}
       className="story"
       aria-label={stories.label(story.title)}
       onKeyDown={onKeyDown}
@@ -47,7 +53,7 @@ export function Story() {
       }}
       onPointerUp={onPointerUp}
     >
-      <div className="bar">
+      <div ref={bar} className="bar">
         <h2 ref={heading} tabIndex={-1}>
           {story.title}
         </h2>

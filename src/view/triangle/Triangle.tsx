@@ -1,4 +1,6 @@
+import { useRef } from "react";
 import { useTimelineState, useWords } from "../base/context";
+import { usePlace } from "../base/places";
 import { CORNERS, useSides } from "./sides";
 
 const RADIUS = 33;
@@ -8,10 +10,12 @@ export function Triangle() {
   const powers = useTimelineState((state) => state.data?.dataset.powers) ?? [];
   const found = useSides();
   const { triangle, formats } = useWords();
+  const figure = useRef<HTMLElement>(null);
+  usePlace("handle", figure);
   if (!found) return null;
   const { sides, time } = found;
   return (
-    <figure className="triangle">
+    <figure ref={figure} className="triangle">
       <svg viewBox="0 0 280 160" role="img" aria-label={triangle.label}>
         <desc>
           {sides.map(({ name, text, word }) => triangle.side(name, text, word)).join("; ")}
@@ -50,7 +54,8 @@ export function Triangle() {
         <ul>
           {sides.map(({ id, name, value, word, text }) => (
             <li key={id}>
-              {name} <span className={value < 0 ? "is-cold" : "is-warm"}>{text}</span> {word}
+              {name} <span className={value < 0 ? "is-cold" : "is-warm"}>{text}</span>{" "}
+              <span>{word}</span>
             </li>
           ))}
         </ul>

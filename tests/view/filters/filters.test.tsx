@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { setFilter } from "../../../src/store/store";
+import { useEscape } from "../../../src/view/base/escape";
 import { Filters } from "../../../src/view/filters/Filters";
 import { Search } from "../../../src/view/filters/Search";
 import { NoMatch } from "../../../src/view/status/NoMatch";
@@ -103,16 +104,20 @@ describe("topics", () => {
   });
 
   it("close by Escape without closing anything else, and give the focus back", async () => {
-    show(<Filters />);
-    const outside = vi.fn();
-    document.body.addEventListener("keydown", outside);
+    const onPage = vi.fn(() => true);
+    function Page() {
+      useEscape("page", onPage);
+      return <Filters />;
+    }
+    show(<Page />);
     const opener = screen.getByRole("button", { name: "Topics" });
     await userEvent.click(opener);
     await userEvent.keyboard("{Escape}");
-    document.body.removeEventListener("keydown", outside);
     expect(screen.queryByRole("group", { name: "Topics" })).toBeNull();
     expect(document.activeElement).toBe(opener);
-    expect(outside).not.toHaveBeenCalled();
+    expect(onPage).not.toHaveBeenCalled();
+    await userEvent.keyboard("{Escape}");
+    expect(onPage).toHaveBeenCalledTimes(1);
   });
 });
 

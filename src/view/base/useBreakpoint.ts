@@ -6,16 +6,16 @@ import { useSyncExternalStore } from "react";
  */
 export type Breakpoint = "phone" | "landscape" | "tablet" | "desk";
 
-/** The first that fits is the room. */
-const ROOMS: readonly (readonly [Breakpoint, string])[] = [
+/** The first whose query matches holds. */
+const BREAKPOINTS: readonly (readonly [Breakpoint, string])[] = [
   ["landscape", "(min-width: 600px) and (max-width: 999px) and (max-height: 479px)"],
   ["phone", "(max-width: 719px)"],
   ["tablet", "(max-width: 1099px)"],
 ];
 
-/** The room of the window as it is now. */
+/** The breakpoint of the window as it is now. */
 export function breakpointOf(matches: (query: string) => boolean): Breakpoint {
-  return ROOMS.find(([, query]) => matches(query))?.[0] ?? "desk";
+  return BREAKPOINTS.find(([, query]) => matches(query))?.[0] ?? "desk";
 }
 
 function read(): Breakpoint {
@@ -23,14 +23,19 @@ function read(): Breakpoint {
 }
 
 function subscribe(listener: () => void): () => void {
-  const queries = ROOMS.map(([, query]) => window.matchMedia(query));
+  const queries = BREAKPOINTS.map(([, query]) => window.matchMedia(query));
   for (const query of queries) query.addEventListener("change", listener);
   return () => {
     for (const query of queries) query.removeEventListener("change", listener);
   };
 }
 
-/** The room of the window, kept up to date. */
+/** The breakpoint of the window, kept up to date. */
 export function useBreakpoint(): Breakpoint {
   return useSyncExternalStore(subscribe, read);
+}
+
+/** Whether a window has no more room than a phone, so that panels rise from its lower edge. */
+export function isSmall(breakpoint: Breakpoint): boolean {
+  return breakpoint === "phone" || breakpoint === "landscape";
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { breakpointOf } from "../../../src/view/page/useBreakpoint";
+import { breakpointOf } from "../../../src/view/base/useBreakpoint";
 
 /** Answers media queries for a window as a browser does. */
 const windowOf = (width: number, height: number) => (query: string) =>
