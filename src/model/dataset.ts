@@ -7,9 +7,13 @@ export interface TimelineEvent extends Omit<EventInput, "date" | "id"> {
   readonly date: EventDate;
   /** The date as it was written, in EDTF. */
   readonly edtf: string;
-  /** The language of the texts, where it is not the one that the reader chose. */
-  readonly lang?: string;
+  /** The languages of those texts that are not in the one that the reader chose. */
+  readonly lang?: TextLanguages;
 }
+
+/** The texts of an event that can be in a language of their own. */
+export type EventText = "title" | "label" | "summary" | "disputed";
+export type TextLanguages = { readonly [text in EventText]?: string };
 
 /** Everything that was good in a dataset; events sorted by start. */
 export interface Dataset {

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import type { Dataset, TimelineEvent } from "./dataset";
+import type { Dataset, EventText, TimelineEvent } from "./dataset";
 
 /** A dataset's texts in another language: the same shape and ids as the dataset, with nothing but texts. */
 const text = v.optional(v.pipe(v.string(), v.maxLength(4000)));
-const named = v.array(v.object({ id: v.string(), name: v.string(), summary: text }));
+const named = v.array(v.object({ id: v.string(), name: text, summary: text }));
 
 export const textsSchema = v.object({
   title: text,
@@ -16,7 +16,7 @@ export const textsSchema = v.object({
   events: v.array(
     v.object({
       id: v.string(),
-      title: v.string(),
+      title: text,
       label: text,
       summary: text,
       disputed: text,
@@ -27,9 +27,9 @@ export const textsSchema = v.object({
     v.array(
       v.object({
         id: v.string(),
-        title: v.string(),
+        title: text,
         summary: text,
-        steps: v.array(v.object({ text: v.string() })),
+        steps: v.array(v.object({ text })),
       }),
     ),
   ),
@@ -44,8 +44,8 @@ export function readTexts(json: unknown): Texts | null {
 }
 
 /**
- * The dataset in another language. What has no translation keeps its own words, and such an event says
- * in which language (`original`) they are, so that the browser knows.
+ * The dataset in another language. What has no translation keeps its own words, and of such texts an event
+ * says in which language (`original`) they are, so that the browser knows.
  */
 export function translate(dataset: Dataset, texts: Texts, original: string): Dataset {
   const events = byId(texts.events);
@@ -70,36 +70,52 @@ export function translate(dataset: Dataset, texts: Texts, original: string): Dat
         ...step,
         text: found.steps[i]?.text ?? step.text,
       }));
-      return { ...story, title: found.title, summary: found.summary ?? story.summary, steps };
+      return {
+        ...story,
+        title: found.title ?? story.title,
+        summary: found.summary ?? story.summary,
+        steps,
+      };
     }),
   };
 }
 
+const EVENT_TEXTS: readonly EventText[] = ["title", "label", "summary", "disputed"];
+
 function translateEvent(
   event: TimelineEvent,
-  texts: Texts["events"][number] | undefined,
+  { id: _, place, ...texts }: Texts["events"][number] = { id: event.id },
   original: string,
 ): TimelineEvent {
-  if (!texts) return { ...event, lang: original };
-  const { title, label, summary, disputed, place } = texts;
+  const own = EVENT_TEXTS.filter((key) => event[key] && !texts[key]);
+  // A title in the reader's language is a better name than a label in another.
+  const label = texts.label ?? (texts.title ? undefined : event.label);
   return {
     ...event,
-    title,
-    label: label ?? event.label,
-    summary: summary ?? event.summary,
-    disputed: disputed ?? event.disputed,
+    title: texts.title ?? event.title,
+    label,
+    summary: texts.summary ?? event.summary,
+    disputed: texts.disputed ?? event.disputed,
+    ...(own.length > 0 && { lang: Object.fromEntries(own.map((key) => [key, original])) }),
     ...(place && event.place && { place: { ...event.place, name: place.name } }),
   };
 }
 
-type Named = { readonly id: string; readonly name?: string | undefined };
+type Named = {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly summary?: string | undefined;
+};
 
 function rename<T extends Named>(
   items: readonly T[],
   texts: readonly Named[] | undefined,
 ): readonly T[] {
   const found = byId(texts ?? []);
-  return items.map((item) => ({ ...item, ...found.get(item.id) }));
+  return items.map((item) => {
+    const { name, summary } = found.get(item.id) ?? {};
+    return { ...item, ...(name && { name }), ...(summary && { summary }) };
+  });
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {

@@ -51,15 +51,28 @@ describe("a dataset in another language", () => {
     });
     expect(events[0]).toMatchObject({ id: "a", title: "Договор", date: dataset.events[0]?.date });
     expect(events[0]?.place).toEqual({ name: "Москва", lat: 55 });
-    expect(events[0]?.lang).toBeUndefined();
+    expect(events[0]?.lang).toEqual({ summary: "en" });
   });
 
   it("keeps its own words where there are no others, and says in which language they are", () => {
     const { events, actors, topics } = russian();
-    expect(events[1]).toMatchObject({ title: "Clash", summary: "Shots.", lang: "en" });
+    expect(events[1]).toMatchObject({
+      title: "Clash",
+      summary: "Shots.",
+      lang: { title: "en", label: "en", summary: "en" },
+    });
     expect(events[0]?.summary).toBe("It was signed.");
     expect(actors.find(({ id }) => id === "CHN")?.name).toBe("China");
     expect(topics).toEqual(HEAD.topics);
+  });
+
+  it("names an event by its title rather than by a label in another language", () => {
+    const texts = readTexts({ events: [{ id: "b", title: "Столкновение" }] });
+    const [, clash] = translate(dataset, texts ?? { events: [] }, "en").events;
+    expect(clash).toMatchObject({ title: "Столкновение", summary: "Shots." });
+    expect(clash?.label).toBeUndefined();
+    expect(clash?.lang).toMatchObject({ summary: "en" });
+    expect(clash?.lang?.title).toBeUndefined();
   });
 
   it("keeps the steps of its stories, translated as far as they are", () => {
@@ -80,7 +93,13 @@ describe("a dataset in another language", () => {
 
 describe("texts", () => {
   it("are none where they are not what they should be, and never throw", () => {
-    for (const value of [null, {}, [], { events: [{ id: "a" }] }, { events: [], title: 5 }])
+    for (const value of [
+      null,
+      {},
+      [],
+      { events: [{ id: "a", title: 1 }] },
+      { events: [], title: 5 },
+    ])
       expect(readTexts(value)).toBeNull();
     fc.assert(
       fc.property(fc.anything(), (value) => {

@@ -94,7 +94,7 @@ export function EventLink({ edition, index, root, target }: EventLinkOf) {
   if (!event) return null;
   return (
     <>
-      <a href={root + eventPath(code, event.id)} lang={event.lang} target={target}>
+      <a href={root + eventPath(code, event.id)} lang={event.lang?.title} target={target}>
         {event.title}
       </a>{" "}
       <small>{words.formats.date(event.date)}</small>

@@ -104,7 +104,7 @@ function Item({ event, data, isOpen, onOpen }: ItemProps) {
       <span className="date">{formats.date(event.date)}</span>
       <span
         className={(event.importance ?? 3) >= 4 ? "title is-strong" : "title"}
-        lang={event.lang}
+        lang={event.lang?.title}
       >
         {event.title}
       </span>

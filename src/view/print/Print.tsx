@@ -97,7 +97,7 @@ function Entry({ event, data }: { readonly event: TimelineEvent; readonly data: 
     <article className="entry">
       <p className="date">{formats.date(event.date)}</p>
       <div>
-        <h4 lang={event.lang}>{event.title}</h4>
+        <h4 lang={event.lang?.title}>{event.title}</h4>
         <p>{effectsOf(event, data, formats.signed)}</p>
         {sources.length === 0 && <p>{details.noSources}</p>}
         <ul>

@@ -38,7 +38,8 @@ describe("the outline of the record", () => {
       translate(whole.dataset, of, "en").events.map(({ title, label, lang }) => [
         title,
         label,
-        lang,
+        lang?.title,
+        lang?.label,
       ]);
     expect(named(texts)).toEqual(named(all));
   });

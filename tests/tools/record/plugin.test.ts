@@ -30,7 +30,16 @@ it("serves the record to those who develop, anew when a file changes", async () 
   expect((await get("none.json")).status).toBe(404);
 
   const reload = vi.spyOn(server.ws, "send");
-  writeFileSync(join(folder, FILE), eventFile("1950-02-14", { "title: W": "  title: Another" }));
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledWith({ type: "full-reload" }), 20_000);
+  // The watcher may not have looked at the file when it is first written.
+  await vi.waitFor(
+    () => {
+      writeFileSync(
+        join(folder, FILE),
+        eventFile("1950-02-14", { "title: W": "  title: Another" }),
+      );
+      expect(reload).toHaveBeenCalledWith({ type: "full-reload" });
+    },
+    { timeout: 60_000, interval: 500 },
+  );
   expect(await titles("events.json")).toEqual(["Another"]);
 });
