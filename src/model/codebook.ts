@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Problem, quote } from "./problem";
 
 /** How the events of a dataset are coded, in its own words. It is read when somebody asks for it. */
 
@@ -52,9 +53,17 @@ export const codebookSchema = v.object({
 });
 
 export type Codebook = v.InferOutput<typeof codebookSchema>;
+export type Agreement = NonNullable<Codebook["agreement"]>;
 
-/** The codebook in a JSON value; null where it is none. Never throws. */
-export function readCodebook(json: unknown): Codebook | null {
-  const result = v.safeParse(codebookSchema, json);
-  return result.success ? result.output : null;
+/** The codebook in a JSON value; null where it is none, and why goes to `problems`. Never throws. */
+export function readCodebook(json: unknown, problems: Problem[]): Codebook | null {
+  const result = v.safeParse(codebookSchema, json, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const path = ["codebook", ...(issue.path ?? []).map(({ key }) => String(key))].join(".");
+    const { message, input } = issue;
+    const expected = message.startsWith("expected") ? message : `expected ${issue.expected}`;
+    problems.push({ path, message: `${expected}, got ${quote(input)}` });
+  }
+  return null;
 }

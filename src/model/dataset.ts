@@ -11,7 +11,7 @@ export interface TimelineEvent extends Omit<EventInput, "date" | "id"> {
   readonly lang?: TextLanguages;
 }
 
-/** The texts of an event that can be in a language of their own. */
+/** The texts of an event that can be in a language of their own; the title stands in for a label. */
 export type EventText = "title" | "label" | "summary" | "disputed";
 export type TextLanguages = { readonly [text in EventText]?: string };
 

@@ -93,6 +93,7 @@ export function readHead(json: unknown, problems: Problem[]): Omit<Dataset, "eve
     const value = read(schema, source[key], key, problems);
     if (value !== null && value !== undefined) about[key] = value;
   }
+  if (source.codebook !== undefined) about.codebook = source.codebook;
   return {
     about: about as About,
     powers: readList(source.powers, "powers", lists.powers, problems),

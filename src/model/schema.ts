@@ -109,7 +109,10 @@ export const datasetSchema = v.object({
   stories: v.optional(v.array(storySchema)),
 });
 
-export type About = v.InferOutput<typeof aboutSchema>;
+export type About = v.InferOutput<typeof aboutSchema> & {
+  /** As it came; read where it is shown, by `readCodebook`. */
+  codebook?: unknown;
+};
 export type Power = v.InferOutput<typeof powerSchema>;
 export type Relation = v.InferOutput<typeof relationSchema>;
 export type Actor = v.InferOutput<typeof actorSchema>;

@@ -35,12 +35,17 @@ export const textsSchema = v.object({
   ),
 });
 
-export type Texts = v.InferOutput<typeof textsSchema>;
+export type Texts = v.InferOutput<typeof textsSchema> & {
+  /** The codebook as it came; read where it is shown. */
+  readonly codebook?: unknown;
+};
 
 /** The texts in a JSON value, or null where it holds none. Never throws. */
 export function readTexts(json: unknown): Texts | null {
   const result = v.safeParse(textsSchema, json);
-  return result.success ? result.output : null;
+  if (!result.success) return null;
+  const { codebook } = json as Pick<Texts, "codebook">;
+  return codebook === undefined ? result.output : { ...result.output, codebook };
 }
 
 /**
@@ -56,6 +61,7 @@ export function translate(dataset: Dataset, texts: Texts, original: string): Dat
       ...dataset.about,
       ...(texts.title && { title: texts.title }),
       ...(texts.description && { description: texts.description }),
+      ...(texts.codebook !== undefined && { codebook: texts.codebook }),
     },
     powers: rename(dataset.powers, texts.powers),
     relations: rename(dataset.relations, texts.relations),
@@ -87,9 +93,15 @@ function translateEvent(
   { id: _, place, ...texts }: Texts["events"][number] = { id: event.id },
   original: string,
 ): TimelineEvent {
-  const own = EVENT_TEXTS.filter((key) => event[key] && !texts[key]);
   // A title in the reader's language is a better name than a label in another.
   const label = texts.label ?? (texts.title ? undefined : event.label);
+  const isOwn = {
+    title: !texts.title,
+    label: !texts.label && !texts.title,
+    summary: event.summary && !texts.summary,
+    disputed: event.disputed && !texts.disputed,
+  };
+  const own = EVENT_TEXTS.filter((key) => isOwn[key]);
   return {
     ...event,
     title: texts.title ?? event.title,

@@ -71,8 +71,19 @@ describe("a dataset in another language", () => {
     const [, clash] = translate(dataset, texts ?? { events: [] }, "en").events;
     expect(clash).toMatchObject({ title: "Столкновение", summary: "Shots." });
     expect(clash?.label).toBeUndefined();
-    expect(clash?.lang).toMatchObject({ summary: "en" });
-    expect(clash?.lang?.title).toBeUndefined();
+    expect(clash?.lang).toEqual({ summary: "en" });
+  });
+
+  it("has the codebook that comes with the texts, and else its own", () => {
+    const codebook = { effects: [] };
+    const about = (texts: object) =>
+      translate(
+        { ...dataset, about: { codebook: "its own" } },
+        readTexts({ events: [], ...texts }) ?? { events: [] },
+        "en",
+      ).about;
+    expect(about({ codebook }).codebook).toEqual(codebook);
+    expect(about({}).codebook).toBe("its own");
   });
 
   it("keeps the steps of its stories, translated as far as they are", () => {

@@ -23,6 +23,7 @@ export function checkRecord(record: TimelineRecord): Problem[] {
     ...checkTwins(events),
     ...checkStories(record),
     ...checkTimeline(record),
+    ...checkCodebook(record),
   ];
 }
 
@@ -173,5 +174,35 @@ function checkTimeline({ timeline, stories, series }: TimelineRecord): Problem[]
     ),
     ...(value.stories ?? []).flatMap((id, i) => dead(["stories", i], id, known(stories))),
     ...(value.series ?? []).flatMap((id, i) => dead(["series", i], id, known(series))),
+  ];
+}
+
+const EFFECTS = [3, 2, 1, 0, -1, -2, -3];
+const LEVELS = [5, 4, 3, 2, 1];
+
+/** Every effect and every level that an event of the record has is explained, and once. */
+function checkCodebook({ codebook, events }: TimelineRecord): Problem[] {
+  const { effects, importance } = codebook.value;
+  const used = {
+    effects: new Set(events.flatMap(({ value }) => Object.values(value.effects))),
+    importance: new Set(events.map(({ value }) => value.importance)),
+  };
+  const check = (key: keyof typeof used, scale: readonly number[], told: readonly number[]) =>
+    scale.flatMap((step) => {
+      const times = told.filter((value) => value === step).length;
+      if (times === 1 || (times === 0 && !used[key].has(step))) return [];
+      return [problemIn(codebook, [key], `expected one meaning of ${step}, got ${times}`)];
+    });
+  return [
+    ...check(
+      "effects",
+      EFFECTS,
+      effects.map(({ effect }) => effect),
+    ),
+    ...check(
+      "importance",
+      LEVELS,
+      importance.map((item) => item.importance),
+    ),
   ];
 }

@@ -3,44 +3,32 @@ import type { AboutWords } from "./en";
 
 const events = (n: number) => `${formats.number(n)}个事件`;
 
+/** A share, 0 … 1: "81%". */
+const percent = (share: number) => `${formats.number(Math.round(share * 100))}%`;
+
 /** The words of “About” in Chinese. */
 export const about: AboutWords = {
   readTitle: "怎样看图",
+  lanes: (names) =>
+    `图中每条横带表示一组关系：${names.join("、")}。横带中的高度表示冷暖：线上方的事件使双方走近，线下方的事件使双方疏远；离线越远，作用越大。涉及多组关系的事件，会出现在每组关系的横带中。`,
   read: [
-    "图中有三条横带，每条表示一组关系：中俄、中国与西方、俄罗斯与西方。横带中的高度表示冷暖：线上方的事件使双方走近，线下方的事件使双方疏远；离线越远，作用越大。涉及多组关系的事件，会出现在每组关系的横带中。",
     "圆点是一个事件，越重要就越大；横条是持续了一段时间的事件，带箭头表示仍在继续。空心横条表示日期只知道到月或年，空心圆点表示日期是大约的或存疑的，菱形表示既拉近又疏远双方的事件。在圆点会重叠的地方，方框会写明事件的数目；点选方框可放大细看。",
     "阴影区域表示这组关系的冷暖变化。视野内最重要的事件才标出名称；放大后，其余事件的名称也会出现。",
   ],
   codebookTitle: "编码规则",
   codebook:
     "编码有多可信，这张图才有多可信，因此把规则列在这里。事件触动了哪一组关系，就对那组关系记一个影响值，取自以下各项：",
-  effects: {
-    3: "结盟、缔约、关系正常化",
-    2: "有成果的峰会或协议",
-    1: "友好举动、访问、声明",
-    0: "有影响，但既拉近又疏远",
-    [-1]: "抗议、批评、小规模制裁",
-    [-2]: "危机、大规模制裁、驱逐",
-    [-3]: "战争、武装冲突、决裂",
+  agreement: ({ events, effects, importance }) => {
+    const near =
+      effects.near === 1 ? "其余全部相差不超过一级" : `相差不超过一级的占${percent(effects.near)}`;
+    return `编码有多可靠？我们随机抽取${formats.number(events)}个事件，由不知道首次编码结果的第二位编码者重新编码。在两人都编码的${formats.number(effects.both)}项影响中，${percent(effects.same)}完全一致，${near}（加权kappa为${formats.number(effects.kappa, 2)}）；另有${formats.number(effects.one)}项只有其中一人编码。重要性完全一致的占${percent(importance.same)}，相差不超过一级的占${percent(importance.near)}（加权kappa为${formats.number(importance.kappa, 2)}）。分歧随后逐项商定解决。`;
   },
-  rulings:
-    "对第三国的战争、大规模制裁和大批驱逐计−2；表决、否决、指责和有限的制裁名单计−1；+2须有双方签署或共同宣布的成果；单个西方国家的承认至多计+2。只有当反应或点名的对象有据可查时，才为第三组关系编码。",
-  agreement:
-    "编码有多可靠？我们随机抽取180个事件，由不知道首次编码结果的第二位编码者重新编码。在两人都编码的210项影响中，81%完全一致，其余全部相差不超过一级（加权kappa为0.95）；另有27项只有其中一人编码。重要性完全一致的占52%，相差不超过一级的占99%（加权kappa为0.62）。分歧随后逐项商定解决。",
   importanceIntro: "事件有多重要：",
-  importance: [
-    ["5", "凡讲述这一时期，都不会遗漏"],
-    ["4", "好的讲述会提到"],
-    ["3", "详细的讲述会提到"],
-    ["2", "专业人士会感兴趣"],
-    ["1", "花絮"],
-  ],
   warmthTitle: "冷暖指数",
   warmth:
     "冷暖指数是我们自编的指数，不是测量结果：它是一组关系所受影响的滑动平均值，其中事件的分量随时间减弱。取值从−3到+3。",
   warmthTerms: (halfLife, prior, weights) =>
     `式中e是事件的影响值，w是按重要性确定的权重（重要性1至5分别为${weights.map((weight) => formats.number(weight)).join("、")}）。事件的时距（age）从发生之日算起，持续一段时间的事件从结束之日算起；经过H = ${formats.number(halfLife)}年，分量减半。常数P = ${formats.number(prior)}把少有动静的关系拉向零。只计入当时已经开始的事件。`,
-  west: "“西方”指北约、欧盟和七国集团的成员，以及澳大利亚、新西兰和瑞士。“俄罗斯”在1991年底以前指苏联，“中国”指中华人民共和国。",
   dataTitle: "数据与许可",
   data: (n, sources, updated) =>
     `共${events(n)}，引用来源${formats.number(sources)}处${updated ? `，更新于${written(updated)}` : ""}。每个事件都注明可供查证的来源；标有“原始文献”的是条约、决议、公报、命令和文字记录。`,

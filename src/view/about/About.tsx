@@ -6,6 +6,7 @@ import { useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { WhenComplete } from "../base/WhenComplete";
 import { Dialog } from "../controls/Dialog";
+import { CodebookChapter } from "./CodebookChapter";
 
 /** How to read the picture, how events are coded, how warmth is computed, where the data come from. */
 export function About({ onClose }: { onClose: () => void }) {
@@ -21,56 +22,31 @@ export function About({ onClose }: { onClose: () => void }) {
 
 function Chapters({ text }: { text: AboutWords }) {
   const data = useTimelineState((state) => state.data);
-  const { details, formats } = useWords();
+  const { details } = useWords();
   const about = data?.dataset.about;
   const sources = data?.dataset.events.reduce(
     (sum, event) => sum + (event.sources?.length ?? 0),
     0,
   );
-  const isOurs = data?.base.hasEffects ?? true;
-  // The second coding was made of our own record.
-  const isRecord = useTimelineState((state) => state.fixedParams.data === null);
+  const hasEffects = data?.base.hasEffects ?? true;
+  const lanes = data?.columns.lanes.map(({ name }) => name) ?? [];
   return (
     <>
       {about?.description && <p>{about.description}</p>}
       <h3>{text.readTitle}</h3>
+      {hasEffects && <p>{text.lanes(lanes)}</p>}
       {text.read.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {isOurs && (
+      {about?.codebook !== undefined && <CodebookChapter json={about.codebook} text={text} />}
+      {hasEffects && (
         <>
-          <h3>{text.codebookTitle}</h3>
-          <p>{text.codebook}</p>
-          <table>
-            <tbody>
-              {[3, 2, 1, 0, -1, -2, -3].map((effect) => (
-                <tr key={effect}>
-                  <th scope="row">{formats.signed(effect)}</th>
-                  <td>{text.effects[effect] ?? details.effect(effect)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p>{text.rulings}</p>
-          <p>{text.importanceIntro}</p>
-          <table>
-            <tbody>
-              {text.importance.map(([level, meaning]) => (
-                <tr key={level}>
-                  <th scope="row">{level}</th>
-                  <td>{meaning}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {isRecord && <p>{text.agreement}</p>}
           <h3>{text.warmthTitle}</h3>
           <p>{text.warmth}</p>
           <p>
             <code>warmth(t) = Σ w·e·2^(−age/H) ÷ (P + Σ w·2^(−age/H))</code>
           </p>
           <p>{text.warmthTerms(HALF_LIFE_YEARS, PRIOR, WEIGHTS.slice(1))}</p>
-          <p>{text.west}</p>
         </>
       )}
       <h3>{text.dataTitle}</h3>

@@ -14,7 +14,7 @@ export const Labels = memo(function Labels({ scene, data }: { scene: Scene; data
         return (
           <span
             key={placement}
-            lang={event.lang?.[event.label ? "label" : "title"]}
+            lang={event.lang?.label}
             className={`label is-${weightOf(event)}`}
             style={{ transform: `translate(${x}px, ${top}px)` }}
           >

@@ -126,6 +126,13 @@ describe("the check of a record", () => {
     ]);
   });
 
+  it("names what the codebook leaves out", () => {
+    const file = changed({ "effects:": "effects: { russia-china: -2 }" });
+    expect(problemsOf(file)).toEqual([
+      "codebook.yaml:1: effects: expected one meaning of -2, got 0",
+    ]);
+  });
+
   it("names what the head says twice or of nothing", () => {
     const text = TIMELINE.replace("power: china", "power: chna").replace(
       "eras: []",

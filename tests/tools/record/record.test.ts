@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readCodebook } from "../../../src/model/codebook";
 import { parseDate } from "../../../src/model/date";
 import type { Problem } from "../../../src/model/problem";
 import { readDataset } from "../../../src/model/readDataset";
@@ -81,6 +82,17 @@ describe("what is published of our record", () => {
     const own = texts?.events.map(({ id }) => id) ?? [];
     expect(own.length).toBeGreaterThan(0);
     expect(own).toEqual(ids.filter((id) => own.includes(id)));
+  });
+
+  it.each(["events", "events.ru", "events.zh"])("has a whole codebook in %s", (name) => {
+    const faults: Problem[] = [];
+    const codebook = readCodebook(JSON.parse(published(`${name}.json`)).codebook, faults);
+    expect(faults).toEqual([]);
+    const effects = new Map(codebook?.effects.map(({ effect, meaning }) => [effect, meaning]));
+    expect([...effects.keys()]).toEqual([3, 2, 1, 0, -1, -2, -3]);
+    expect(new Set(effects.values()).size).toBe(7);
+    expect(codebook?.importance.map(({ importance }) => importance)).toEqual([5, 4, 3, 2, 1]);
+    expect(codebook?.agreement?.events).toBe(record.codebook.value.agreement?.events);
   });
 
   it("was updated when one of its files last changed, as the files say", () => {

@@ -40,17 +40,51 @@ describe("a dialog", () => {
 });
 
 describe("about", () => {
-  it("has the whole codebook and the terms of the index", async () => {
-    show(<About onClose={nothing} />);
+  const CODEBOOK = {
+    effects: [
+      { effect: 2, meaning: "Much better" },
+      { effect: -2, meaning: "Much worse" },
+    ],
+    importance: [{ importance: 1, meaning: "Of some note" }],
+    rulings: "In doubt it counts less.",
+    agreement: {
+      events: 50,
+      effects: { both: 60, one: 7, same: 0.9, near: 1, kappa: 0.9 },
+      importance: { same: 0.5, near: 0.98, kappa: 0.7 },
+    },
+  };
+  const rows = (table: HTMLElement | undefined) =>
+    table
+      ? within(table)
+          .getAllByRole("row")
+          .map(({ textContent }) => textContent)
+      : [];
+
+  it("has the codebook of the dataset and the terms of the index", async () => {
+    show(<About onClose={nothing} />, timelineOf({ ...WORLD, codebook: CODEBOOK }));
     const [effects, importance] = await screen.findAllByRole("table");
-    if (!effects || !importance) throw new Error("expected two tables");
-    const heads = (table: HTMLElement) =>
-      within(table)
-        .getAllByRole("rowheader")
-        .map(({ textContent }) => textContent);
-    expect(heads(effects)).toEqual(["+3", "+2", "+1", "0", "−1", "−2", "−3"]);
-    expect(heads(importance)).toEqual(["5", "4", "3", "2", "1"]);
+    expect(rows(effects)).toEqual(["+2Much better", "−2Much worse"]);
+    expect(rows(importance)).toEqual(["1Of some note"]);
+    expect(screen.getByText("In doubt it counts less.")).toBeTruthy();
+    expect(
+      screen.getByText(/^How firm .* 50 events .* 90% were the same and all were/),
+    ).toBeTruthy();
     expect(screen.getByText(/^warmth\(t\) = /)).toBeTruthy();
+  });
+
+  it("has no codebook where the dataset has none, and names its lanes, not ours", async () => {
+    show(<About onClose={nothing} />);
+    expect(await screen.findByText(/^Each lane is a relation: Aland–Bland, /)).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "Codebook" })).toBeNull();
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(document.body.textContent).not.toMatch(/Russia|NATO/);
+  });
+
+  it("says what is wrong with a codebook", async () => {
+    const codebook = { ...CODEBOOK, effects: [{ effect: 7, meaning: "Best" }] };
+    show(<About onClose={nothing} />, timelineOf({ ...WORLD, codebook }));
+    const problem = "codebook.effects.0.effect: expected a number from -3 to 3, got 7";
+    expect(await screen.findByText(problem)).toBeTruthy();
   });
 
   it("counts the events and names the licence of the dataset", async () => {

@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import type { AboutWords } from "../../i18n/about/en";
+import { readCodebook } from "../../model/codebook";
+import type { Problem } from "../../model/problem";
+import { useWords } from "../base/context";
+import { ProblemList } from "../base/Problems";
+
+/** How the events of a dataset are coded, as its own codebook says; `json` is that codebook, to be read. */
+export function CodebookChapter({ json, text }: { json: unknown; text: AboutWords }) {
+  const { formats } = useWords();
+  const { codebook, problems } = useMemo(() => {
+    const problems: Problem[] = [];
+    return { codebook: readCodebook(json, problems), problems };
+  }, [json]);
+  return (
+    <>
+      <h3>{text.codebookTitle}</h3>
+      {problems.length > 0 && <ProblemList problems={problems} />}
+      {codebook && (
+        <>
+          <p>{text.codebook}</p>
+          <Meanings
+            of={codebook.effects.map(({ effect, meaning }) => [formats.signed(effect), meaning])}
+          />
+          {codebook.rulings && <p>{codebook.rulings}</p>}
+          <p>{text.importanceIntro}</p>
+          <Meanings
+            of={codebook.importance.map(({ importance, meaning }) => [`${importance}`, meaning])}
+          />
+          {codebook.powers && <p>{codebook.powers}</p>}
+          {codebook.agreement && <p>{text.agreement(codebook.agreement)}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+function Meanings({ of }: { of: readonly (readonly [value: string, meaning: string])[] }) {
+  return (
+    <table>
+      <tbody>
+        {of.map(([value, meaning]) => (
+          <tr key={value}>
+            <th scope="row">{value}</th>
+            <td>{meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
