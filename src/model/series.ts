@@ -18,7 +18,22 @@ export const seriesSchema = v.object({
   values: v.array(v.tuple([v.pipe(v.number(), v.integer()), v.number()])),
 });
 
-export type Series = v.InferOutput<typeof seriesSchema>;
+export type Series = v.InferOutput<typeof seriesSchema> & {
+  /** The language of the texts, where it is not the one that the reader chose. */
+  readonly lang?: string;
+};
+
+/** The texts of figures in another language: the same ids with nothing but texts. */
+const textsSchema = v.object({
+  series: v.array(
+    v.object({
+      id: v.string(),
+      name: v.optional(v.string()),
+      unit: v.optional(v.string()),
+      note: v.optional(v.string()),
+    }),
+  ),
+});
 
 /** The good series of a JSON value; what is wrong goes to `problems`. Never throws. */
 export function readSeries(json: unknown, problems: Problem[]): Series[] {
@@ -33,6 +48,18 @@ export function readSeries(json: unknown, problems: Problem[]): Series[] {
     const [issue] = result.issues;
     problems.push({ path: `series[${i}]`, message: issue.message });
     return [];
+  });
+}
+
+/** The figures with the texts of a JSON value, as far as it has any; others keep their English. Never throws. */
+export function translateSeries(series: readonly Series[], json: unknown): Series[] {
+  const result = v.safeParse(textsSchema, json);
+  const found = new Map(
+    result.success ? result.output.series.map((texts) => [texts.id, texts]) : [],
+  );
+  return series.map((own) => {
+    const { name, unit = own.unit, note = own.note } = found.get(own.id) ?? {};
+    return name === undefined ? { ...own, lang: "en" } : { ...own, name, unit, note };
   });
 }
 

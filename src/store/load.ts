@@ -2,7 +2,6 @@ import type { Dataset } from "../model/dataset";
 import { type Problem, quote } from "../model/problem";
 import { EventReader, eventList, readHead } from "../model/readDataset";
 import { resolveReferences } from "../model/references";
-import { readSeries, type Series } from "../model/series";
 import { pauseAfter } from "./slice";
 
 /** What loading brings: everything that was good, and what was not. `dataset` is null when nothing was. */
@@ -101,12 +100,4 @@ async function readSlices(json: unknown, problems: Problem[], progress: Share): 
     return { dataset: null, problems };
   }
   return { dataset: resolveReferences({ ...head, events: sorted }, problems), problems };
-}
-
-/** Fetches the figures. Throws where there are none. */
-export async function loadSeries(url: string): Promise<Series[]> {
-  const response = await fetch(url);
-  const series = response.ok ? readSeries(await response.json(), []) : [];
-  if (series.length === 0) throw new Error(`${url}: expected figures, got ${response.status}`);
-  return series;
 }

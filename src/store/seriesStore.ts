@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Series } from "../model/series";
-import { loadSeries } from "./load";
+import { loadSeries } from "./loadSeries";
 import type { ReadonlyStore } from "./state";
 import { update } from "./update";
 
@@ -16,13 +16,23 @@ export const seriesStore: ReadonlyStore<SeriesState> = createStore<SeriesState>(
   series: [],
 }));
 
-/** Loads all series, unless they are there or on their way; what failed is tried again. */
-export function requestSeries(url: string): void {
+/** The address of the texts that the figures were last asked for with. */
+let asked: string | null = null;
+
+/**
+ * Loads all series with the texts of a second address, if there is one, unless they are there with these texts
+ * or on their way; what failed is tried again. Until they come, series with other texts stay.
+ */
+export function requestSeries(url: string, texts: string | null): void {
   const { status } = seriesStore.getState();
-  if (status === "loading" || status === "ready") return;
-  update(seriesStore, { status: "loading" });
-  loadSeries(url).then(
-    (series) => update(seriesStore, { status: "ready", series }),
-    () => update(seriesStore, { status: "failed" }),
+  if (asked === texts && (status === "loading" || status === "ready")) return;
+  asked = texts;
+  if (status !== "ready") update(seriesStore, { status: "loading" });
+  loadSeries(url, texts).then(
+    (series) => asked === texts && update(seriesStore, { status: "ready", series }),
+    () => {
+      const isWanted = asked === texts && seriesStore.getState().status !== "ready";
+      if (isWanted) update(seriesStore, { status: "failed" });
+    },
   );
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeProblem, type Problem } from "../../src/model/problem";
-import { readSeries, valueAt, yearMiddle } from "../../src/model/series";
+import { readSeries, translateSeries, valueAt, yearMiddle } from "../../src/model/series";
 import { utc } from "./samples";
 
 const GOOD = {
@@ -52,6 +52,26 @@ describe("yearly figures", () => {
       fc.property(fc.anything(), (value) => {
         expect(read(value).series.length + read(value).lines.length).toBeGreaterThan(0);
         read({ series: [value, { ...GOOD, values: value }] });
+      }),
+    );
+  });
+});
+
+describe("figures in another language", () => {
+  const own = readSeries({ series: ["a", "b"].map((id) => ({ ...GOOD, id })) }, []);
+
+  it("have the texts that there are, and say of the others that they are English", () => {
+    const [a, b] = translateSeries(own, { series: [{ id: "b", name: "Б" }] });
+    expect(a).toEqual({ ...own[0], lang: "en" });
+    expect(b).toEqual({ ...own[1], name: "Б" });
+  });
+
+  it("stay as they are where there are no texts, whatever there is instead", () => {
+    fc.assert(
+      fc.property(fc.anything(), (json) => {
+        expect(translateSeries(own, json).map(({ values }) => values)).toEqual(
+          own.map(({ values }) => values),
+        );
       }),
     );
   });

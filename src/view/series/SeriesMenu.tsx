@@ -2,7 +2,7 @@ import { toggleSeries } from "../../store/settings";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { Menu } from "../controls/Menu";
 import { SeriesFailed } from "./SeriesFailed";
-import { requestFigures, useSeries } from "./useSeries";
+import { useSeries } from "./useSeries";
 
 /** A menu of the figures that can be laid beside the events. */
 export function SeriesMenu() {
@@ -23,7 +23,7 @@ export function SeriesChips() {
   const chosen = useTimelineState((state) => state.series);
   const all = useSeries();
   const words = useWords();
-  if (all.status === "failed") return <SeriesFailed onRetry={requestFigures} />;
+  if (all.status === "failed") return <SeriesFailed onRetry={all.retry} />;
   if (all.status !== "ready") return <progress aria-label={words.figures.label} />;
   return all.series.map(({ id, name, values }) => (
     <button

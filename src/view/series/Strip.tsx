@@ -5,7 +5,7 @@ import { type Series, valueAt } from "../../model/series";
 import { toggleSeries } from "../../store/settings";
 import { useFrameState, useTimeline, useTimelineState, useWords } from "../base/context";
 import { SeriesFailed } from "./SeriesFailed";
-import { requestFigures, useSeries } from "./useSeries";
+import { useSeries } from "./useSeries";
 import "./series.css";
 
 const HEIGHT = 64;
@@ -22,7 +22,7 @@ export function Strip({ scale }: { scale: Scale }) {
   if (all.status === "failed") {
     return (
       <div className="strip">
-        <SeriesFailed onRetry={requestFigures} />
+        <SeriesFailed onRetry={all.retry} />
       </div>
     );
   }
@@ -81,7 +81,7 @@ function Legend({ series, time }: { series: Series; time: number }) {
   const { source } = series;
   return (
     <span title={series.note}>
-      <strong>{series.name}</strong>{" "}
+      <strong lang={series.lang}>{series.name}</strong>{" "}
       {found
         ? figures.value(found[0], formats.number(found[1], series.digits ?? 0), series.unit)
         : figures.missing(year)}{" "}

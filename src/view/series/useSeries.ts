@@ -1,22 +1,31 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
+import type { LanguageCode } from "../../i18n/language";
 import type { Series } from "../../model/series";
 import { requestSeries, type SeriesState, seriesStore } from "../../store/seriesStore";
-import { useTimelineState } from "../base/context";
+import { useTimeline, useTimelineState } from "../base/context";
 
 const ADDRESS = "./data/series.json";
 
-/** Asks for the yearly figures, once more where they failed. */
-export function requestFigures(): void {
-  requestSeries(ADDRESS);
+/** Where the texts of the figures are in another language. */
+const TEXTS: Record<LanguageCode, string | null> = {
+  en: null,
+  ru: "./data/series.ru.json",
+  zh: "./data/series.zh.json",
+};
+
+export interface Figures extends SeriesState {
+  /** Asks once more for what failed. */
+  readonly retry: () => void;
 }
 
-/** The yearly figures for a component that is on screen, loaded once one wants them. */
-export function useSeries(isWanted = true): SeriesState {
+/** The yearly figures for a component that is on screen, loaded once one wants them, in the language of the page. */
+export function useSeries(isWanted = true): Figures {
+  const code = useStore(useTimeline().language, ({ code }) => code);
   useEffect(() => {
-    if (isWanted) requestFigures();
-  }, [isWanted]);
-  return useStore(seriesStore);
+    if (isWanted) requestSeries(ADDRESS, TEXTS[code]);
+  }, [isWanted, code]);
+  return { ...useStore(seriesStore), retry: () => requestSeries(ADDRESS, TEXTS[code]) };
 }
 
 /** The series that the reader chose, asked for only if there are any; none while they load or where that fails. */

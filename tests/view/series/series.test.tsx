@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { timeScale } from "../../../src/layout/scale";
@@ -34,8 +34,12 @@ const series = [
   },
 ];
 
+const russian = [{ id: "trade", name: "Торговля", unit: "млрд долларов" }];
+
 beforeEach(() => {
-  vi.stubGlobal("fetch", () => Promise.resolve(Response.json({ series })));
+  vi.stubGlobal("fetch", async (url: string) =>
+    Response.json({ series: url.endsWith(".ru.json") ? russian : series }),
+  );
 });
 
 const SCALE = timeScale([Date.UTC(1950, 0, 1), Date.UTC(1954, 0, 1)], 800);
@@ -77,6 +81,17 @@ describe("figures", () => {
     const { store } = strip("?series=trade,votes", 1950);
     await userEvent.click(await screen.findByRole("button", { name: "Remove Trade" }));
     expect(store.getState().series).toEqual(["votes"]);
+  });
+
+  it("are said in another language as far as they are translated", async () => {
+    const { language } = strip("?series=trade,votes", 1951);
+    expect(await screen.findByText("Trade")).toBeTruthy();
+    act(() => update(language, { code: "ru" }));
+    expect((await screen.findByText("Торговля")).lang).toBe("");
+    expect(screen.getByText("Votes").lang).toBe("en");
+    expect(screen.getAllByRole("listitem")[0]?.textContent).toContain("млрд долларов");
+    act(() => update(language, { code: "en" }));
+    expect(await screen.findByText("Trade")).toBeTruthy();
   });
 
   it("of an unknown id are left out", async () => {
