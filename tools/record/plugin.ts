@@ -34,7 +34,7 @@ export function recordData(folder: string): Plugin & { readonly api: RecordApi }
     configResolved(config) {
       root = resolve(config.root, folder);
     },
-    configureServer({ middlewares, watcher, ws, config }) {
+    configureServer({ middlewares, watcher, ws, config, httpServer }) {
       const say = ({ faults }: Assembled) => {
         for (const fault of faults) config.logger.error(fault, { timestamp: true });
       };
@@ -52,6 +52,7 @@ export function recordData(folder: string): Plugin & { readonly api: RecordApi }
         clearTimeout(soon);
         soon = setTimeout(renew, 50);
       });
+      httpServer?.once("close", () => clearTimeout(soon));
       middlewares.use("/data", async ({ url = "" }, response, next) => {
         // What is good is served all the same.
         const text = (await assembled()).files?.get(url.replace(/^\/|[?#].*$/g, ""));

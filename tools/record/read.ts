@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
 import { type Problem, quote } from "../../src/model/problem";
@@ -44,8 +44,12 @@ export const RECORD = "record";
  * and what was expected; null where the timeline or the codebook is.
  */
 export function readRecord(folder: string, problems: Problem[]): TimelineRecord | null {
-  const read = <T>(path: string, schema: v.GenericSchema<unknown, T>) =>
-    readRecordFile(path, readFileSync(join(folder, path), "utf8"), schema, problems);
+  const read = <T>(path: string, schema: v.GenericSchema<unknown, T>) => {
+    const text = textOf(join(folder, path));
+    if (text !== null) return readRecordFile(path, text, schema, problems);
+    problems.push({ path, message: "expected a file, got none" });
+    return null;
+  };
   const readAll = <T>(under: string, schema: v.GenericSchema<unknown, T>) =>
     recordPaths(folder, under).flatMap((path) => read(path, schema) ?? []);
   const timeline = read("timeline.yaml", timelineFileSchema);
@@ -58,8 +62,18 @@ export function readRecord(folder: string, problems: Problem[]): TimelineRecord 
   return codebook && { timeline, codebook, events, stories, series };
 }
 
+/** The text of a file; null where there is none, because somebody works on the record. */
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}
+
 /** The paths of all YAML files of the record, or of those in one of its folders; sorted. */
 export function recordPaths(folder: string, under = "."): string[] {
+  if (!existsSync(join(folder, under))) return [];
   return readdirSync(join(folder, under), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => join(under, name))

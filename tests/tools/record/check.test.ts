@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { describeProblem, type Problem } from "../../../src/model/problem";
+import { readRecord } from "../../../tools/record/read";
 import { eventFile, problemsOf, TIMELINE } from "./files";
 
 const FILE = "events/1950/1950-02-14-a.yaml";
@@ -123,6 +125,15 @@ describe("the check of a record", () => {
       'series/f.yaml:1: relation: expected the id of a relation in record/timeline.yaml, got "none"',
       'series/f.yaml:4: values.50: expected a year of four digits, got "50"',
       'series/f.yaml:4: values.1950: expected a number, got "much"',
+    ]);
+  });
+
+  it("names a head that is not there", () => {
+    const problems: Problem[] = [];
+    expect(readRecord("/nowhere", problems)).toBeNull();
+    expect(problems.map(describeProblem)).toEqual([
+      "timeline.yaml: expected a file, got none",
+      "codebook.yaml: expected a file, got none",
     ]);
   });
 

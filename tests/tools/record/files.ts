@@ -66,9 +66,6 @@ export function folderOf(files: Readonly<Record<string, string>>): string {
   const all = {
     "timeline.yaml": TIMELINE,
     "codebook.yaml": CODEBOOK,
-    "events/.keep": "",
-    "stories/.keep": "",
-    "series/.keep": "",
     ...files,
   };
   for (const [path, text] of Object.entries(all)) {
