@@ -1,13 +1,5 @@
+import { LANGUAGES, type LanguageCode, ORIGINAL } from "../model/language";
 import { en, type Words } from "./en";
-
-/** Languages of the interface, each by its own name. */
-export const LANGUAGES = [
-  { code: "en", name: "English" },
-  { code: "ru", name: "Русский" },
-  { code: "zh", name: "中文" },
-] as const;
-
-export type LanguageCode = (typeof LANGUAGES)[number]["code"];
 
 /** The language to begin with: the one asked for, else the first of the browser's that there is. */
 export function pickLanguage(wanted: string | null, preferred: readonly string[]): LanguageCode {
@@ -15,15 +7,19 @@ export function pickLanguage(wanted: string | null, preferred: readonly string[]
     const code = LANGUAGES.find(({ code }) => tag.toLowerCase().split("-")[0] === code)?.code;
     if (code) return code;
   }
-  return "en";
+  return ORIGINAL;
 }
+
+const WORDS: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
+  en: async () => en,
+  ru: async () => (await import("./ru")).ru,
+  zh: async () => (await import("./zh")).zh,
+};
 
 /** The words of a language, loaded when they are asked for; English is always there. */
-export async function loadWords(code: LanguageCode): Promise<Words> {
-  if (code === "ru") return (await import("./ru")).ru;
-  if (code === "zh") return (await import("./zh")).zh;
-  return en;
+export function loadWords(code: LanguageCode): Promise<Words> {
+  return WORDS[code]();
 }
 
-/** Words of a part that is loaded late, which load with it: one way to get them per language. */
+/** Words of a lazy part, which load with it: one way to get them for each language. */
 export type LazyWords<T> = Readonly<Record<LanguageCode, () => Promise<T>>>;

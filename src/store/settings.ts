@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../model/language";
 import type { ThemeChoice } from "./address";
 import type { TimelineState, TimelineStore } from "./state";
 import { update } from "./update";
@@ -18,7 +19,7 @@ export function setTheme(store: TimelineStore, theme: ThemeChoice | null): void 
 }
 
 /** Asks for a language; null follows the browser. */
-export function setLang(store: TimelineStore, lang: string | null): void {
+export function setLang(store: TimelineStore, lang: LanguageCode | null): void {
   update(store, { lang });
 }
 

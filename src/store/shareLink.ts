@@ -1,4 +1,5 @@
-import { type Address, writeAddress } from "./address";
+import type { Address } from "./address";
+import { writeAddress } from "./url";
 
 /** The page's address with the state of the view; `page` is the current address of the app or the embed. */
 export function shareLink(address: Address, page: string): string {

@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Filter } from "../model/filter";
+import type { LanguageCode } from "../model/language";
 import type { Problem } from "../model/problem";
 import type { Domain, Ms } from "../model/time";
 import type { Address, ThemeChoice } from "./address";
@@ -26,7 +27,7 @@ export interface TimelineState {
   /** The theme that the address or the host of a frame asks for; null leaves it to the reader. */
   readonly theme: ThemeChoice | null;
   /** The language asked for; null follows the browser. */
-  readonly lang: string | null;
+  readonly lang: LanguageCode | null;
   /** Ids of the figures shown. */
   readonly series: readonly string[];
   /** The step of a story that the reader walks through. */

@@ -4,33 +4,34 @@ import type { Dataset } from "../model/dataset";
 import { type Filter, NO_FILTER } from "../model/filter";
 import type { Problem } from "../model/problem";
 import type { Domain, Ms } from "../model/time";
-import { type Address, EMPTY_ADDRESS, toDomain, toTimeRange } from "./address";
+import type { Address } from "./address";
 import { toData } from "./data";
-import type { StoryStep, TimelineState, TimelineStore } from "./state";
-import { openStep, stepDomain } from "./story";
+import type { TimelineState, TimelineStore } from "./state";
 import { update } from "./update";
+import { applyAddress, EMPTY_ADDRESS } from "./url";
 
 /** An empty store that is still loading. */
 export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineStore {
   const { data, controls } = address;
-  return createStore<TimelineState>(() => ({
+  const state: TimelineState = {
     status: "loading",
     progress: 0,
     problems: [],
     detailsStatus: "loaded",
     data: null,
     domain: [0, 1],
-    filter: address.filter,
+    filter: NO_FILTER,
     active: null,
     selected: null,
     pointer: null,
-    view: address.view,
-    theme: address.theme,
-    lang: address.lang,
-    series: address.series,
+    view: "timeline",
+    theme: null,
+    lang: null,
+    series: [],
     walk: null,
     fixedParams: { data, controls },
-  }));
+  };
+  return createStore<TimelineState>(() => ({ ...state, ...applyAddress(state, address) }));
 }
 
 /** Everything that changes the state. Each takes the store first, so that it can be used without React. */
@@ -91,54 +92,14 @@ export function showFailure(store: TimelineStore, problems: readonly Problem[]):
 
 /** Takes over an address: from the page's URL, from back and forward. */
 export function goTo(store: TimelineStore, address: Address): void {
-  const { data } = store.getState();
-  if (!data) return;
-  const { extent } = data.columns;
-  const walk = toStep(data.dataset, address);
-  // An address that names a step and no more means the step as the story shows it.
-  const step = openStep(data, walk);
-  const domain = step && !address.time ? stepDomain(data, step) : toDomain(address.time, extent);
-  const event = address.event === null ? null : (data.indexOf(address.event) ?? null);
-  update(store, {
-    domain: clampDomain(domain, extent),
-    filter: address.filter,
-    selected: event ?? step?.event ?? null,
-    active: null,
-    view: address.view,
-    theme: address.theme,
-    lang: address.lang,
-    series: address.series,
-    walk,
-  });
-}
-
-/** The step of a story that an address names, or null where there is no such story. */
-function toStep({ stories }: Dataset, { story: id, step }: Address): StoryStep | null {
-  const story = stories.find((story) => story.id === id);
-  return story ? { story: story.id, step: Math.min(step, story.steps.length) } : null;
+  const state = store.getState();
+  if (state.data) update(store, { ...applyAddress(state, address), active: null });
 }
 
 /** Shows the same dataset in other words: view, filter and what is open stay. */
 export function showTranslated(store: TimelineStore, dataset: Dataset): void {
   const { data } = store.getState();
   if (data) update(store, { data: toData(dataset, data.today) });
-}
-
-/** The state as an address. */
-export function toAddress(state: TimelineState): Address {
-  const { data, domain, filter, selected, view, theme, lang, series, walk, fixedParams } = state;
-  return {
-    ...fixedParams,
-    lang,
-    series,
-    story: walk?.story ?? null,
-    step: walk?.step ?? 1,
-    time: data && toTimeRange(domain, data.columns.extent),
-    filter,
-    event: selected === null ? null : (data?.dataset.events[selected]?.id ?? null),
-    view,
-    theme,
-  };
 }
 
 /** Shows another stretch of time, as near to the wish as the limits allow. */

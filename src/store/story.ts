@@ -14,6 +14,12 @@ export interface OpenStep {
   readonly event: number | null;
 }
 
+/** The step of a story that an address names, at most its last; null where there is no such story. */
+export function stepOf(data: Data, id: string | null, step: number): StoryStep | null {
+  const story = data.dataset.stories.find((story) => story.id === id);
+  return story ? { story: story.id, step: Math.min(step, story.steps.length) } : null;
+}
+
 /** The step that a walk stands at; null where the dataset has no such story. */
 export function openStep(data: Data | null, walk: StoryStep | null): OpenStep | null {
   const story = data?.dataset.stories.find(({ id }) => id === walk?.story);

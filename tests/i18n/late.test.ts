@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../src/i18n/language";
+import { LANGUAGES } from "../../src/model/language";
 
 /** The files of words that come with the part that says them, by their place: "about/en". */
 const FILES = import.meta.glob<Record<string, unknown>>("../../src/i18n/*/??.ts", { eager: true });

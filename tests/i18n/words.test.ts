@@ -5,9 +5,10 @@ import { aboutWords } from "../../src/i18n/about/words";
 import { about as aboutZh } from "../../src/i18n/about/zh";
 import { en as enWords, type Words as FirstWords } from "../../src/i18n/en";
 import type { Formats } from "../../src/i18n/format";
-import { LANGUAGES, loadWords } from "../../src/i18n/language";
+import { loadWords } from "../../src/i18n/language";
 import { ru as ruWords } from "../../src/i18n/ru";
 import { zh as zhWords } from "../../src/i18n/zh";
+import { LANGUAGES } from "../../src/model/language";
 
 /** The words of the page, and those of “About”, which come later. */
 const en = { ...enWords, aboutDialog: aboutEn };

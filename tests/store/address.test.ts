@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Address, EMPTY_ADDRESS, readAddress, writeAddress } from "../../src/store/address";
+import type { Address } from "../../src/store/address";
+import { EMPTY_ADDRESS, readAddress, writeAddress } from "../../src/store/url";
 
 const id = fc.stringMatching(/^[A-Za-z0-9_.:-]{1,30}$/);
 const ids = fc.uniqueArray(id, { maxLength: 5 });
@@ -31,12 +32,10 @@ const dataset = fc.oneof(
 const anyAddress: fc.Arbitrary<Address> = fc
   .record<Address>({
     time,
-    filter: fc.record({
-      with: ids,
-      match: fc.constantFrom("any", "all"),
-      topics: ids,
-      query,
-    }),
+    with: ids,
+    match: fc.constantFrom("any", "all"),
+    topic: ids,
+    q: query,
     event: fc.option(id),
     view: fc.constantFrom("timeline", "list"),
     story: fc.option(id),
@@ -69,12 +68,10 @@ describe("an address", () => {
     const written = writeAddress({
       ...EMPTY_ADDRESS,
       time: { from: "1969", to: "1972-02" },
-      filter: {
-        with: ["RUS", "CHN", "west"],
-        match: "all",
-        topics: ["war"],
-        query: "border clash",
-      },
+      with: ["RUS", "CHN", "west"],
+      match: "all",
+      topic: ["war"],
+      q: "border clash",
       event: "1969-03-02-zhenbao",
       data: "https://example.org/mine.json",
     });
@@ -99,15 +96,14 @@ describe("an address", () => {
     for (const [name, values] of Object.entries(broken)) {
       for (const value of values) {
         const found = readAddress(`?topic=war&${name}=${encodeURIComponent(value)}&q=x`);
-        const filter = { ...EMPTY_ADDRESS.filter, topics: ["war"], query: "x" };
-        expect(found, `${name}=${value}`).toEqual({ ...EMPTY_ADDRESS, filter });
+        expect(found, `${name}=${value}`).toEqual({ ...EMPTY_ADDRESS, topic: ["war"], q: "x" });
       }
     }
   });
 
   it("drops bad ids from a list one by one, and says each only once", () => {
-    const { filter } = readAddress("?with=RUS,,<b>,CHN,RUS&topic=war,a%20b");
-    expect(filter).toMatchObject({ with: ["RUS", "CHN"], topics: ["war"] });
+    const found = readAddress("?with=RUS,,<b>,CHN,RUS&topic=war,a%20b");
+    expect(found).toMatchObject({ with: ["RUS", "CHN"], topic: ["war"] });
   });
 
   it("never loads a dataset from anything but http(s)", () => {
@@ -153,13 +149,11 @@ describe("an address", () => {
   });
 
   it("cuts a long search between characters", () => {
-    const { filter } = readAddress(`?q=${"a".repeat(199)}😀😀`);
-    expect(filter.query).toBe(`${"a".repeat(199)}😀`);
+    const { q } = readAddress(`?q=${"a".repeat(199)}😀😀`);
+    expect(q).toBe(`${"a".repeat(199)}😀`);
   });
 
   it("can be written of any search, half characters included", () => {
-    expect(() =>
-      writeAddress({ ...EMPTY_ADDRESS, filter: { ...EMPTY_ADDRESS.filter, query: "a\ud800b" } }),
-    ).not.toThrow();
+    expect(() => writeAddress({ ...EMPTY_ADDRESS, q: "a\ud800b" })).not.toThrow();
   });
 });

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readAddress } from "../../src/store/address";
 import { memo } from "../../src/store/memo";
 import { createSelectors, type Selectors } from "../../src/store/selectors";
 import type { TimelineState } from "../../src/store/state";
@@ -12,6 +11,7 @@ import {
   showDataset,
   toggleFilter,
 } from "../../src/store/store";
+import { readAddress } from "../../src/store/url";
 import { anyEvents, datasetOf, type EventParts, TODAY, utc } from "../model/samples";
 
 const EVENTS: EventParts[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readAddress, writeAddress } from "../../src/store/address";
 import { setLang, setTheme, setView, toggleSeries, toggleView } from "../../src/store/settings";
-import { createTimelineStore, toAddress } from "../../src/store/store";
+import { createTimelineStore } from "../../src/store/store";
+import { readAddress, toAddress, writeAddress } from "../../src/store/url";
 
 const addressOf = (store: ReturnType<typeof createTimelineStore>) =>
   writeAddress(toAddress(store.getState()));

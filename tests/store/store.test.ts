@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { describeProblem } from "../../src/model/problem";
 import { readDataset } from "../../src/model/readDataset";
 import { WEEK } from "../../src/model/time";
-import { EMPTY_ADDRESS, readAddress, writeAddress } from "../../src/store/address";
 import {
   clearFilter,
   createTimelineStore,
@@ -17,11 +16,11 @@ import {
   showDataset,
   showFailure,
   showTranslated,
-  toAddress,
   toggleFilter,
   visit,
 } from "../../src/store/store";
 import { update } from "../../src/store/update";
+import { EMPTY_ADDRESS, readAddress, toAddress, writeAddress } from "../../src/store/url";
 import { HEAD, json, TODAY, utc } from "../model/samples";
 
 const EVENTS = [

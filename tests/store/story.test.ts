@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "../../src/model/readDataset";
 import { YEAR } from "../../src/model/time";
-import { EMPTY_ADDRESS } from "../../src/store/address";
-import { createTimelineStore, goTo, showDataset, toAddress } from "../../src/store/store";
+import { createTimelineStore, goTo, showDataset } from "../../src/store/store";
 import { openStep, stepDomain, walkTo } from "../../src/store/story";
+import { EMPTY_ADDRESS, toAddress } from "../../src/store/url";
 
 const { dataset } = readDataset({
   events: [

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY, type Domain, utcDay } from "../../src/model/time";
-import {
-  EMPTY_ADDRESS,
-  readAddress,
-  toDomain,
-  toTimeRange,
-  writeAddress,
-} from "../../src/store/address";
+import { toDomain, toTimeRange } from "../../src/store/timeRange";
+import { EMPTY_ADDRESS, readAddress, writeAddress } from "../../src/store/url";
 import { domainIn } from "../layout/samples";
 import { utc } from "../model/samples";
 

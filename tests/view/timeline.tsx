@@ -3,9 +3,9 @@ import type { ReactElement } from "react";
 import { afterEach } from "vitest";
 import { readDataset } from "../../src/model/readDataset";
 import { resolveReferences } from "../../src/model/references";
-import { readAddress } from "../../src/store/address";
 import { createSelectors } from "../../src/store/selectors";
 import { createTimelineStore, showDataset } from "../../src/store/store";
+import { readAddress } from "../../src/store/url";
 import { type Timeline, TimelineContext } from "../../src/view/base/context";
 import { createLanguage } from "../../src/view/base/language";
 

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { LANGUAGES } from "../../src/i18n/language";
+import { LANGUAGES } from "../../src/model/language";
 import { eventPath, folder, listPath, rootOf } from "../../src/store/paths";
 import type { Edition } from "./edition";
 import { Head } from "./Head";

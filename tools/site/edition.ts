@@ -1,11 +1,11 @@
 import { en } from "../../src/i18n/en";
-import type { LanguageCode } from "../../src/i18n/language";
 import { en as enPages, type PageWords } from "../../src/i18n/pages/en";
 import { ru as ruPages } from "../../src/i18n/pages/ru";
 import { zh as zhPages } from "../../src/i18n/pages/zh";
 import { ru } from "../../src/i18n/ru";
 import { zh } from "../../src/i18n/zh";
 import { parseDate } from "../../src/model/date";
+import type { LanguageCode } from "../../src/model/language";
 import { readDataset } from "../../src/model/readDataset";
 import { readTexts, type Texts, translate } from "../../src/model/texts";
 import { type Data, toData } from "../../src/store/data";

@@ -1,6 +1,6 @@
-import { readAddress, writeAddress } from "../../store/address";
 import type { TimelineState, TimelineStore } from "../../store/state";
-import { goTo, toAddress } from "../../store/store";
+import { goTo } from "../../store/store";
+import { isAddressChanged, readAddress, toAddress, writeAddress } from "../../store/url";
 
 /** How long the view has to rest before its address is written; ms. */
 const DEBOUNCE_MS = 250;
@@ -26,7 +26,7 @@ export function syncHistory(store: TimelineStore, isEmbed: boolean): () => void 
     }
   };
   const unsubscribe = store.subscribe((state, old) => {
-    if (isGoing || !isAddressed(state, old)) return;
+    if (isGoing || !isAddressChanged(state, old)) return;
     if (!isEmbed && state.selected !== old.selected && state.selected !== null) {
       if (timer !== undefined) writeOld(old);
       write("pushState");
@@ -72,18 +72,4 @@ export function reload(store: TimelineStore): void {
     // As above.
   }
   window.location.reload();
-}
-
-function isAddressed(state: TimelineState, old: TimelineState): boolean {
-  const parts = [
-    "domain",
-    "filter",
-    "selected",
-    "view",
-    "theme",
-    "lang",
-    "series",
-    "walk",
-  ] as const;
-  return parts.some((part) => state[part] !== old[part]);
 }

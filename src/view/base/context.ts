@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Words } from "../../i18n/en";
-import type { LanguageCode } from "../../i18n/language";
 import type { Dataset } from "../../model/dataset";
+import type { LanguageCode } from "../../model/language";
 import type { LocaleStore } from "../../store/locale";
 import type { Selectors } from "../../store/selectors";
 import type { TimelineState, TimelineStore } from "../../store/state";

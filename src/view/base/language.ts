@@ -1,6 +1,7 @@
 import { en, type Words } from "../../i18n/en";
-import { type LanguageCode, loadWords, pickLanguage } from "../../i18n/language";
+import { loadWords, pickLanguage } from "../../i18n/language";
 import type { Dataset } from "../../model/dataset";
+import type { LanguageCode } from "../../model/language";
 import {
   createLocaleStore,
   failLocale,

@@ -1,8 +1,7 @@
 import { useState } from "react";
 import type { TimelineEvent } from "../../model/dataset";
-import { EMPTY_ADDRESS } from "../../store/address";
 import { shareLink } from "../../store/shareLink";
-import { toAddress } from "../../store/store";
+import { EMPTY_ADDRESS, toAddress } from "../../store/url";
 import { useTimeline, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 

@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import type { ToFrame } from "../../../public/embed";
-import { LANGUAGES } from "../../i18n/language";
+import { LANGUAGES } from "../../model/language";
 import { quote } from "../../model/problem";
-import { ID, MOST_CHARACTERS, MOST_IDS, readAddress, toDomain } from "../../store/address";
+import { ID, MOST_CHARACTERS, MOST_IDS } from "../../store/paramValues";
 import { setTheme } from "../../store/settings";
 import { select, setFilter, visit } from "../../store/store";
+import { toDomain } from "../../store/timeRange";
+import { readAddress } from "../../store/url";
 import { flyTo } from "../base/animate";
 import type { Timeline } from "../base/context";
 import { setLanguage } from "../base/language";

@@ -1,5 +1,5 @@
 import type { TimelineState } from "../../store/state";
-import { toAddress } from "../../store/store";
+import { toAddress } from "../../store/url";
 import type { Timeline } from "../base/context";
 import { send } from "./send";
 
@@ -37,7 +37,7 @@ function sendChange(state: TimelineState, old: TimelineState): void {
   const period = ({ time }: typeof now) => ({ from: time?.from ?? null, to: time?.to ?? null });
   if (isChanged(period(now), period(before))) send({ type: "view", ...period(now) });
   if (now.event !== before.event) send({ type: "select", event: now.event });
-  if (isChanged(now.filter, before.filter)) send({ type: "filter", ...now.filter });
+  if (isChanged(state.filter, old.filter)) send({ type: "filter", ...state.filter });
 }
 
 function isChanged(now: object, before: object): boolean {

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { LANGUAGES } from "../../i18n/language";
+import { LANGUAGES } from "../../model/language";
 import { useTimeline, useWords } from "../base/context";
 import { setLanguage } from "../base/language";
 import "../base/notices.css";

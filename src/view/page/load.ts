@@ -1,6 +1,6 @@
-import type { LanguageCode } from "../../i18n/language";
 import type { Dataset } from "../../model/dataset";
-import { type Address, readAddress } from "../../store/address";
+import type { LanguageCode } from "../../model/language";
+import type { Address } from "../../store/address";
 import { loadDataset } from "../../store/load";
 import { failLocale } from "../../store/locale";
 import {
@@ -12,6 +12,7 @@ import {
   showFailure,
   showTranslated,
 } from "../../store/store";
+import { readAddress } from "../../store/url";
 import { syncHistory } from "../base/addressBar";
 import type { Timeline } from "../base/context";
 import { applyLocale, firstLanguage, inLanguage, type Locale, loadLocale } from "../base/language";

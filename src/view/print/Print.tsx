@@ -1,8 +1,8 @@
 import { type ComponentType, useLayoutEffect, useRef } from "react";
 import type { FigureSpeech } from "../../i18n/figure/en";
 import { figureSpeech } from "../../i18n/figure/words";
-import type { LanguageCode } from "../../i18n/language";
 import type { TimelineEvent } from "../../model/dataset";
+import type { LanguageCode } from "../../model/language";
 import type { Series } from "../../model/series";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
-import type { LanguageCode } from "../../i18n/language";
+import type { LanguageCode } from "../../model/language";
 import { useTimeline, useTimelineState } from "../base/context";
 import type { Sheets } from "./Print";
 

@@ -8,11 +8,11 @@ const MOST_CHARACTERS = 80;
  */
 export function fileName(
   title: string,
-  { time, filter }: Pick<Address, "time" | "filter">,
+  { time, with: powers, topic, q }: Pick<Address, "time" | "with" | "topic" | "q">,
   ending: string,
 ): string {
   const period = time ? [time.from, time.to] : [];
-  const parts = [title, ...period, ...filter.with, ...filter.topics, filter.query];
+  const parts = [title, ...period, ...powers, ...topic, q];
   const name = parts
     .map((part) => (part ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-"))
     .map((part) => part.replace(/^-|-$/g, ""))

@@ -12,7 +12,7 @@ import { type FigureToPaint, toFigure } from "../../store/figure";
 import { inView } from "../../store/inView";
 import { periodOf } from "../../store/period";
 import { shareLink } from "../../store/shareLink";
-import { toAddress } from "../../store/store";
+import { toAddress } from "../../store/url";
 import type { Timeline } from "../base/context";
 
 /** A figure with the theme that it was measured in. */

@@ -4,7 +4,7 @@ import type { ShareWords } from "../../i18n/share/en";
 import { shareWords } from "../../i18n/share/words";
 import type { Address } from "../../store/address";
 import { shareLink } from "../../store/shareLink";
-import { toAddress } from "../../store/store";
+import { toAddress } from "../../store/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { Copy } from "../controls/Copy";

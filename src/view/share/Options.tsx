@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { LANGUAGES } from "../../i18n/language";
 import type { ShareWords } from "../../i18n/share/en";
+import { LANGUAGES } from "../../model/language";
 import type { ThemeChoice } from "../../store/address";
 import { useTimelineState } from "../base/context";
 import type { Choices } from "./choices";
@@ -44,7 +44,9 @@ export function Look({ words, choices: { lang, theme }, onChoose }: Props) {
       <Choice
         label={words.language}
         value={lang ?? READER}
-        onChoose={(value) => onChoose({ lang: value === READER ? null : value })}
+        onChoose={(value) =>
+          onChoose({ lang: LANGUAGES.find(({ code }) => code === value)?.code ?? null })
+        }
       >
         <option value={READER}>{words.readers}</option>
         {LANGUAGES.map(({ code, name }) => (

@@ -1,5 +1,7 @@
-import { type Address, EMPTY_ADDRESS, type ThemeChoice } from "../../store/address";
+import type { LanguageCode } from "../../model/language";
+import type { Address, ThemeChoice } from "../../store/address";
 import { eventPath, folder, storyPath } from "../../store/paths";
+import { EMPTY_ADDRESS } from "../../store/url";
 import type { FrameHeight } from "./snippet";
 
 /** What a link or a frame opens with: the view as it is, the whole timeline, or a story. */
@@ -9,7 +11,7 @@ export type Start = "now" | "whole" | { readonly story: string };
 export interface Choices {
   readonly start: Start;
   /** A language by its code; null is the reader's own. */
-  readonly lang: string | null;
+  readonly lang: LanguageCode | null;
   /** "auto" is the reader's own. */
   readonly theme: ThemeChoice;
   readonly hasFilters: boolean;

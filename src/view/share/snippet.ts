@@ -1,6 +1,7 @@
 import type { Px } from "../../layout/scale";
-import { type Address, writeAddress } from "../../store/address";
+import type { Address } from "../../store/address";
 import { shareLink } from "../../store/shareLink";
+import { writeAddress } from "../../store/url";
 
 /** How high a frame is: as the host script finds it by its content, or so many px. */
 export type FrameHeight = "automatic" | Px;

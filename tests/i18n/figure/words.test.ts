@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { figureSpeech, figureWords, filterLine } from "../../../src/i18n/figure/words";
-import { LANGUAGES, type LanguageCode, loadWords } from "../../../src/i18n/language";
+import { loadWords } from "../../../src/i18n/language";
 import { NO_FILTER } from "../../../src/model/filter";
+import { LANGUAGES, type LanguageCode } from "../../../src/model/language";
 import { datasetOf, HEAD, utc } from "../../model/samples";
 
 const dataset = datasetOf([{ date: "1955" }, { date: "1985" }], {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/i18n/language";
 import { saveWords } from "../../../src/i18n/save/words";
+import { LANGUAGES } from "../../../src/model/language";
 
 describe("the words of saving", () => {
   it("say their numbers and names in every language", async () => {

@@ -2,9 +2,9 @@
 import { act, cleanup, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { readAddress } from "../../../src/store/address";
 import { createTimelineStore, showFailure } from "../../../src/store/store";
 import { update } from "../../../src/store/update";
+import { readAddress } from "../../../src/store/url";
 import { Problems } from "../../../src/view/base/Problems";
 import { applyTheme, readTheme } from "../../../src/view/base/theme";
 import { Header } from "../../../src/view/page/Header";

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY_ADDRESS, readAddress } from "../../../src/store/address";
 import { shareLink } from "../../../src/store/shareLink";
+import { EMPTY_ADDRESS, readAddress } from "../../../src/store/url";
 import {
   embedSnippet,
   type FrameHeight,
@@ -77,8 +77,7 @@ describe("the snippet", () => {
         hostile,
         fc.constantFrom<FrameHeight>("automatic", 480),
         (title, query, height) => {
-          const filter = { ...EMPTY_ADDRESS.filter, query };
-          const snippet = embedSnippet({ ...EMPTY_ADDRESS, filter }, PAGE, title, height);
+          const snippet = embedSnippet({ ...EMPTY_ADDRESS, q: query }, PAGE, title, height);
           const { elements, frame } = parse(snippet);
           expect(elements.filter((name) => name !== "a")).toEqual(
             height === "automatic" ? ["iframe", "script"] : ["iframe"],
@@ -86,7 +85,7 @@ describe("the snippet", () => {
           expect(frame?.getAttribute("title")).toBe(title);
           expect(frame?.attributes).toHaveLength(8);
           const { search } = new URL(frame?.getAttribute("src") ?? "");
-          const read = readAddress(search).filter.query;
+          const read = readAddress(search).q;
           expect(read).toBe(query.trim());
         },
       ),

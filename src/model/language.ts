@@ -1,0 +1,17 @@
+/**
+ * Languages that the page and our record are written in, each by its own name; `locale` is what Open Graph and
+ * `Intl` call it. A new one is an entry here; the compiler then asks for its words (`i18n/`).
+ */
+export const LANGUAGES = [
+  { code: "en", name: "English", locale: "en-GB" },
+  { code: "ru", name: "Русский", locale: "ru-RU" },
+  { code: "zh", name: "中文", locale: "zh-CN" },
+] as const;
+
+export type LanguageCode = (typeof LANGUAGES)[number]["code"];
+
+/** The language of a dataset's own texts. */
+export const ORIGINAL: LanguageCode = "en";
+
+/** The languages that our record is translated into. */
+export const TRANSLATIONS = LANGUAGES.map(({ code }) => code).filter((code) => code !== ORIGINAL);

@@ -1,0 +1,60 @@
+/** The longest text, the most ids and the shape of an id that are taken over from outside. */
+export const MOST_CHARACTERS = 200;
+export const MOST_IDS = 100;
+export const ID = /^[\w.:-]{1,160}$/u;
+
+const MOST_STEPS = 1000;
+const LONGEST_ADDRESS = 2000;
+
+/** How a kind of value stands in the address: `read` gives null for a text that is none, `write` "" for no value. */
+interface Value<T> {
+  readonly read: (text: string) => T | null;
+  readonly write: (value: T | null) => string;
+}
+
+/** One of some words. */
+export function choice<T extends string>(words: readonly T[]): Value<T> {
+  return {
+    read: (text) => words.find((word) => word === text) ?? null,
+    write: (word) => word ?? "",
+  };
+}
+
+export const oneId: Value<string> = {
+  read: (text) => (ID.test(text) ? text : null),
+  write: (id) => id ?? "",
+};
+
+/** Ids behind each other; bad ones are dropped one by one. */
+export const idList: Value<readonly string[]> = {
+  read: (text) => [...new Set(text.split(",").filter((id) => ID.test(id)))].slice(0, MOST_IDS),
+  write: (ids) => ids?.join(",") ?? "",
+};
+
+/** Words to search for, cut between characters. */
+export const searchText: Value<string> = {
+  read: (text) => [...text.trim()].slice(0, MOST_CHARACTERS).join("").trim(),
+  write: (text) => text?.trim() ?? "",
+};
+
+export const stepNumber: Value<number> = {
+  read: (text) => {
+    const step = Number(text);
+    return Number.isInteger(step) && step >= 1 && step <= MOST_STEPS ? step : null;
+  },
+  write: String,
+};
+
+/** Where a file is: relative, or http(s). Anything else (`javascript:`, `data:`) is none. */
+export const webAddress: Value<string> = {
+  read: (text) => {
+    if (text === "" || text.length > LONGEST_ADDRESS) return null;
+    try {
+      const { protocol } = new URL(text, "https://base.invalid/");
+      return protocol === "https:" || protocol === "http:" ? text : null;
+    } catch {
+      return null;
+    }
+  },
+  write: (address) => address ?? "",
+};
