@@ -1,4 +1,4 @@
-import type { LaneBox } from "./lanes";
+import type { LaneBox } from "./lane/lanes";
 import type { Px } from "./scale";
 
 /** A mark that asks for its name to be written. */

@@ -1,11 +1,11 @@
 import type { Domain, Ms } from "../model/time";
-import { type Bin, fillBins } from "./bins";
 import { type Candidate, type PlacedLabel, placeLabels } from "./labels";
-import { isLong, kindOf, type LaneIndex, type LaneIndexes, type Row } from "./laneIndex";
-import { type LaneBox, type Levels, laneBox } from "./lanes";
+import { type Bin, fillBins } from "./lane/bins";
+import { isLong, kindOf, type LaneIndex, type LaneIndexes, type Row } from "./lane/laneIndex";
+import { type LaneBox, type Levels, laneBox } from "./lane/lanes";
+import { countInView, type Part, reachingIn, topEvents } from "./lane/topEvents";
+import { type SideCounts, upperShare } from "./lane/zeroLine";
 import { near, type Px, type Scale, timeScale } from "./scale";
-import { countInView, type Part, reachingIn, topEvents } from "./topEvents";
-import { type SideCounts, upperShare } from "./zeroLine";
 
 /** An event placed in px: a dot at its anchor, with the stretch of time that it covers. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import { type LaneBox, warmthY } from "../layout/lanes";
+import { type LaneBox, warmthY } from "../layout/lane/lanes";
 import type { Px, Scale } from "../layout/scale";
 import { type Warmth, warmthAt } from "../model/warmth";
 import type { Surface } from "./surface";

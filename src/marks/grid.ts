@@ -1,4 +1,4 @@
-import type { LaneBox } from "../layout/lanes";
+import type { LaneBox } from "../layout/lane/lanes";
 import type { Px } from "../layout/scale";
 import type { Surface } from "./surface";
 import type { Theme } from "./theme";

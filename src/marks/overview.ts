@@ -1,4 +1,4 @@
-import type { Density } from "../layout/density";
+import type { Density } from "../layout/lane/density";
 import type { Px, Scale } from "../layout/scale";
 import { type Warmth, warmthAt } from "../model/warmth";
 import type { Surface } from "./surface";

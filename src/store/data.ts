@@ -1,5 +1,10 @@
-import { type BaseIndexes, baseIndexes, type LaneIndexes, laneIndexes } from "../layout/laneIndex";
-import { type SideCounts, sideCountsOf } from "../layout/zeroLine";
+import {
+  type BaseIndexes,
+  baseIndexes,
+  type LaneIndexes,
+  laneIndexes,
+} from "../layout/lane/laneIndex";
+import { type SideCounts, sideCountsOf } from "../layout/lane/zeroLine";
 import { type Columns, toColumns } from "../model/columns";
 import type { Dataset, TimelineEvent } from "../model/dataset";
 import { type EventDate, parseDate } from "../model/date";

@@ -1,6 +1,6 @@
 import { type Figure, type FigureWords, layOutFigure } from "../layout/figure/figure";
 import type { Measure } from "../layout/font";
-import { levelsOf } from "../layout/laneIndex";
+import { levelsOf } from "../layout/lane/laneIndex";
 import { labelOf, type Weight, weightOf } from "../layout/names";
 import type { Px } from "../layout/scale";
 import type { Columns } from "../model/columns";

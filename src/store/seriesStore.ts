@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Series } from "../model/series";
-import { loadSeries } from "./loadSeries";
+import { loadSeries } from "./load/loadSeries";
 import type { ReadonlyStore } from "./state";
 import { update } from "./update";
 

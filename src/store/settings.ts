@@ -1,7 +1,7 @@
 import type { LanguageCode } from "../model/language";
-import type { ThemeChoice } from "./address";
 import type { TimelineState, TimelineStore } from "./state";
 import { update } from "./update";
+import type { ThemeChoice } from "./url/address";
 
 /** Shows the events as a picture or as a list. */
 export function setView(store: TimelineStore, view: TimelineState["view"]): void {

@@ -3,8 +3,8 @@ import type { Filter } from "../model/filter";
 import type { LanguageCode } from "../model/language";
 import type { Problem } from "../model/problem";
 import type { Domain, Ms } from "../model/time";
-import type { Address, ThemeChoice } from "./address";
 import type { Data } from "./data";
+import type { Address, ThemeChoice } from "./url/address";
 
 /** What is shown. Events are known by their index in the dataset. */
 export interface TimelineState {

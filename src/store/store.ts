@@ -4,11 +4,11 @@ import type { Dataset } from "../model/dataset";
 import { type Filter, NO_FILTER } from "../model/filter";
 import type { Problem } from "../model/problem";
 import type { Domain, Ms } from "../model/time";
-import type { Address } from "./address";
 import { toData } from "./data";
 import type { TimelineState, TimelineStore } from "./state";
 import { update } from "./update";
-import { applyAddress, EMPTY_ADDRESS } from "./url";
+import type { Address } from "./url/address";
+import { applyAddress, EMPTY_ADDRESS } from "./url/url";
 
 /** An empty store that is still loading. */
 export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineStore {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Candidate, placeLabels } from "../../src/layout/labels";
-import { laneBox } from "../../src/layout/lanes";
+import { laneBox } from "../../src/layout/lane/lanes";
 
 const WIDTH = 800;
 /** Room for a tier beside each row, and for one tier only. */

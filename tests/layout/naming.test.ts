@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlacedLabel } from "../../src/layout/labels";
+import { topEvents } from "../../src/layout/lane/topEvents";
 import { layOut, type SceneInput } from "../../src/layout/scene";
-import { topEvents } from "../../src/layout/topEvents";
 import { utc } from "../model/samples";
 import { everyScene, inputOf, type Placed, placedOf } from "./samples";
 

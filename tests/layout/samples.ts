@@ -5,9 +5,9 @@ import {
   type LaneIndexes,
   laneIndexes,
   levelsOf,
-} from "../../src/layout/laneIndex";
+} from "../../src/layout/lane/laneIndex";
+import { sideCountsOf } from "../../src/layout/lane/zeroLine";
 import { layOut, type Scene, type SceneInput } from "../../src/layout/scene";
-import { sideCountsOf } from "../../src/layout/zeroLine";
 import type { Columns } from "../../src/model/columns";
 import { DAY, type Domain, WEEK } from "../../src/model/time";
 import { anyEvents, columnsOf, type EventParts, utc } from "../model/samples";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { densityOf } from "../../src/layout/density";
+import { densityOf } from "../../src/layout/lane/density";
 import { timeScale } from "../../src/layout/scale";
 import { layOut } from "../../src/layout/scene";
 import { paintOverview } from "../../src/marks/overview";

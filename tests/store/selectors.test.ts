@@ -11,7 +11,7 @@ import {
   showDataset,
   toggleFilter,
 } from "../../src/store/store";
-import { readAddress } from "../../src/store/url";
+import { readAddress } from "../../src/store/url/url";
 import { anyEvents, datasetOf, type EventParts, TODAY, utc } from "../model/samples";
 
 const EVENTS: EventParts[] = [

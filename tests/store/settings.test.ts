@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { setLang, setTheme, setView, toggleSeries, toggleView } from "../../src/store/settings";
 import { createTimelineStore } from "../../src/store/store";
-import { readAddress, toAddress, writeAddress } from "../../src/store/url";
+import { readAddress, toAddress, writeAddress } from "../../src/store/url/url";
 
 const addressOf = (store: ReturnType<typeof createTimelineStore>) =>
   writeAddress(toAddress(store.getState()));

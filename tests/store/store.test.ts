@@ -20,7 +20,7 @@ import {
   visit,
 } from "../../src/store/store";
 import { update } from "../../src/store/update";
-import { EMPTY_ADDRESS, readAddress, toAddress, writeAddress } from "../../src/store/url";
+import { EMPTY_ADDRESS, readAddress, toAddress, writeAddress } from "../../src/store/url/url";
 import { HEAD, json, TODAY, utc } from "../model/samples";
 
 const EVENTS = [

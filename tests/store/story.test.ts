@@ -3,7 +3,7 @@ import { readDataset } from "../../src/model/readDataset";
 import { YEAR } from "../../src/model/time";
 import { createTimelineStore, goTo, showDataset } from "../../src/store/store";
 import { openStep, stepDomain, walkTo } from "../../src/store/story";
-import { EMPTY_ADDRESS, toAddress } from "../../src/store/url";
+import { EMPTY_ADDRESS, toAddress } from "../../src/store/url/url";
 
 const { dataset } = readDataset({
   events: [

@@ -7,7 +7,7 @@ import ICAL from "ical.js";
 import Papa from "papaparse";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { eventPath, rootOf } from "../../src/store/paths";
+import { eventPath, rootOf } from "../../src/store/url/paths";
 import { readBase, readSite } from "../../tools/site/edition";
 import { writeFeed } from "../../tools/site/feed";
 import { drawPictures } from "../../tools/site/pictures";

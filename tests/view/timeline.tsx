@@ -5,7 +5,7 @@ import { readDataset } from "../../src/model/readDataset";
 import { resolveReferences } from "../../src/model/references";
 import { createSelectors } from "../../src/store/selectors";
 import { createTimelineStore, showDataset } from "../../src/store/store";
-import { readAddress } from "../../src/store/url";
+import { readAddress } from "../../src/store/url/url";
 import { type Timeline, TimelineContext } from "../../src/view/base/context";
 import { createLanguage } from "../../src/view/base/language";
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { LANGUAGES } from "../../src/model/language";
-import { eventPath, folder, listPath, rootOf } from "../../src/store/paths";
+import { eventPath, folder, listPath, rootOf } from "../../src/store/url/paths";
 import type { Edition } from "./edition";
 import { Head } from "./Head";
 import type { PageOf } from "./page";

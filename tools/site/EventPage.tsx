@@ -2,7 +2,7 @@ import type { TimelineEvent } from "../../src/model/dataset";
 import { parseDate } from "../../src/model/date";
 import type { Source } from "../../src/model/schema";
 import { linkGroups } from "../../src/store/links";
-import { eventPath, rootOf, storyPath } from "../../src/store/paths";
+import { eventPath, rootOf, storyPath } from "../../src/store/url/paths";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { eventFacts } from "./facts";

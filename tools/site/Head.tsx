@@ -1,4 +1,4 @@
-import { folder, rootOf } from "../../src/store/paths";
+import { folder, rootOf } from "../../src/store/url/paths";
 import type { PageOf } from "./page";
 
 // Pages have no script, load nothing and send nothing but themselves.

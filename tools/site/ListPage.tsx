@@ -1,4 +1,4 @@
-import { listPath, rootOf, storyPath } from "../../src/store/paths";
+import { listPath, rootOf, storyPath } from "../../src/store/url/paths";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { listFacts } from "./facts";

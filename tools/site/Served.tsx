@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { HtmlTagDescriptor } from "vite";
 import { placementsOf } from "../../src/model/placements";
-import { folder, listPath } from "../../src/store/paths";
+import { folder, listPath } from "../../src/store/url/paths";
 import { EventLink } from "./Document";
 import type { Edition, Site } from "./edition";
 import { wholePicture } from "./pictures";

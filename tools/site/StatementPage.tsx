@@ -1,5 +1,5 @@
 import { marked } from "marked";
-import { statementPath } from "../../src/store/paths";
+import { statementPath } from "../../src/store/url/paths";
 import { writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { statementFacts } from "./facts";

@@ -1,5 +1,5 @@
 import type { Story } from "../../src/model/schema";
-import { rootOf, storyPath } from "../../src/store/paths";
+import { rootOf, storyPath } from "../../src/store/url/paths";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { storyFacts } from "./facts";

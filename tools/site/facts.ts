@@ -2,7 +2,7 @@ import type { TimelineEvent } from "../../src/model/dataset";
 import type { EventDate, Precision } from "../../src/model/date";
 import { lastDay, writeDay } from "../../src/model/day";
 import type { Ms } from "../../src/model/time";
-import { eventPath, folder, listPath, statementPath, storyPath } from "../../src/store/paths";
+import { eventPath, folder, listPath, statementPath, storyPath } from "../../src/store/url/paths";
 import type { Edition, Site } from "./edition";
 
 /** What pages are about, in the words of schema.org (JSON-LD). */

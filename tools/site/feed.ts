@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "../../src/model/dataset";
 import { parseDate } from "../../src/model/date";
-import { eventPath, folder } from "../../src/store/paths";
+import { eventPath, folder } from "../../src/store/url/paths";
 import type { Edition, Site } from "./edition";
 import { xml } from "./xml";
 

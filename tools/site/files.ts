@@ -1,7 +1,7 @@
-import { toCsv } from "../../src/model/csv";
 import type { TimelineEvent } from "../../src/model/dataset";
-import { toCalendar } from "../../src/model/ics";
-import { eventPath, folder, listPath, statementPath, storyPath } from "../../src/store/paths";
+import { toCsv } from "../../src/model/export/csv";
+import { toCalendar } from "../../src/model/export/ics";
+import { eventPath, folder, listPath, statementPath, storyPath } from "../../src/store/url/paths";
 import { type EmbedOf, writeEmbed } from "./Embed";
 import { writeEventPage } from "./EventPage";
 import type { Edition, Site } from "./edition";

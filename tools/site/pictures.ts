@@ -4,8 +4,8 @@ import type { Dataset } from "../../src/model/dataset";
 import type { Story } from "../../src/model/schema";
 import { DAY, type Domain } from "../../src/model/time";
 import { toFigure } from "../../src/store/figure";
-import { nameOf, storyPath } from "../../src/store/paths";
 import { periodOf } from "../../src/store/period";
+import { nameOf, storyPath } from "../../src/store/url/paths";
 import { createPen } from "./draw";
 import type { Edition, Site } from "./edition";
 

@@ -1,4 +1,4 @@
-import { eventPath, listPath, statementPath, storyPath } from "../../src/store/paths";
+import { eventPath, listPath, statementPath, storyPath } from "../../src/store/url/paths";
 import type { Site } from "./edition";
 import { xml } from "./xml";
 

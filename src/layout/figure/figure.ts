@@ -2,7 +2,7 @@ import type { TimelineEvent } from "../../model/dataset";
 import type { Series } from "../../model/series";
 import type { Domain } from "../../model/time";
 import type { Font, Measure } from "../font";
-import { leastHeight } from "../lanes";
+import { leastHeight } from "../lane/lanes";
 import { labelOf, nameFont, weightOf } from "../names";
 import { type Px, type Scale, timeScale } from "../scale";
 import { layOut, type Scene, type SceneInput } from "../scene";

@@ -1,7 +1,7 @@
 import type { AboutWords } from "../../i18n/about/en";
 import { aboutWords } from "../../i18n/about/words";
 import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/warmth";
-import { statementPath } from "../../store/paths";
+import { statementPath } from "../../store/url/paths";
 import { useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { WhenComplete } from "../base/WhenComplete";

@@ -1,6 +1,6 @@
 import type { TimelineState, TimelineStore } from "../../store/state";
 import { goTo } from "../../store/store";
-import { isAddressChanged, readAddress, toAddress, writeAddress } from "../../store/url";
+import { isAddressChanged, readAddress, toAddress, writeAddress } from "../../store/url/url";
 
 /** How long the view has to rest before its address is written; ms. */
 const DEBOUNCE_MS = 250;

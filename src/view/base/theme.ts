@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
 import type { Theme } from "../../marks/theme";
-import type { ThemeChoice } from "../../store/address";
 import { setTheme } from "../../store/settings";
 import type { TimelineStore } from "../../store/state";
+import type { ThemeChoice } from "../../store/url/address";
 import { useTimelineState } from "./context";
 
 export const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];

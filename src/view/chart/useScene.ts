@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { levelsOf } from "../../layout/laneIndex";
+import { levelsOf } from "../../layout/lane/laneIndex";
 import type { Px } from "../../layout/scale";
 import { layOut, type Scene } from "../../layout/scene";
 import { ticks } from "../../layout/ticks";

@@ -11,7 +11,7 @@ import { toBibtex, toCslJson, type Work } from "../../model/cite/work";
 import { isFiltering } from "../../model/filter";
 import type { Data } from "../../store/data";
 import { periodOf } from "../../store/period";
-import { toAddress } from "../../store/url";
+import { toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { Copy } from "../controls/Copy";

@@ -2,10 +2,10 @@ import type { Work } from "../../model/cite/work";
 import type { TimelineEvent } from "../../model/dataset";
 import { writeDay } from "../../model/day";
 import type { Ms } from "../../model/time";
-import type { Address } from "../../store/address";
-import { eventPath } from "../../store/paths";
-import { shareLink } from "../../store/shareLink";
-import { EMPTY_ADDRESS } from "../../store/url";
+import type { Address } from "../../store/url/address";
+import { eventPath } from "../../store/url/paths";
+import { shareLink } from "../../store/url/shareLink";
+import { EMPTY_ADDRESS } from "../../store/url/url";
 
 /** Where and when something is cited. */
 export interface Citing {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { TimelineEvent } from "../../model/dataset";
-import { shareLink } from "../../store/shareLink";
-import { EMPTY_ADDRESS, toAddress } from "../../store/url";
+import { shareLink } from "../../store/url/shareLink";
+import { EMPTY_ADDRESS, toAddress } from "../../store/url/url";
 import { useTimeline, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 

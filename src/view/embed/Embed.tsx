@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { setView } from "../../store/settings";
-import { shareLink } from "../../store/shareLink";
 import { select } from "../../store/store";
-import { toAddress } from "../../store/url";
+import { shareLink } from "../../store/url/shareLink";
+import { toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { ErrorBoundary } from "../base/ErrorBoundary";
 import { useEscape } from "../base/escape";

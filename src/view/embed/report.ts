@@ -1,5 +1,5 @@
 import type { TimelineState } from "../../store/state";
-import { toAddress } from "../../store/url";
+import { toAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
 import { send } from "./send";
 

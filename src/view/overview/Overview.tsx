@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
-import { type Density, densityOf } from "../../layout/density";
+import { type Density, densityOf } from "../../layout/lane/density";
 import { timeScale } from "../../layout/scale";
 import { ticks } from "../../layout/ticks";
 import { paintOverview } from "../../marks/overview";

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import type { LanguageCode } from "../../model/language";
-import type { Address } from "../../store/address";
-import { loadDataset } from "../../store/load";
+import { loadDataset } from "../../store/load/load";
 import { failLocale } from "../../store/locale";
 import {
   awaitDetails,
@@ -12,7 +11,8 @@ import {
   showFailure,
   showTranslated,
 } from "../../store/store";
-import { readAddress } from "../../store/url";
+import type { Address } from "../../store/url/address";
+import { readAddress } from "../../store/url/url";
 import { syncHistory } from "../base/addressBar";
 import type { Timeline } from "../base/context";
 import { applyLocale, firstLanguage, inLanguage, type Locale, loadLocale } from "../base/language";

@@ -1,6 +1,6 @@
 import { createSelectors } from "../../store/selectors";
 import { createTimelineStore, showFailure } from "../../store/store";
-import { readAddress } from "../../store/url";
+import { readAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
 import { createLanguage } from "../base/language";
 import { complete, load, type Origin } from "./load";

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { SaveWords } from "../../i18n/save/en";
-import { toCsv } from "../../model/csv";
 import type { TimelineEvent } from "../../model/dataset";
-import { toCalendar } from "../../model/ics";
-import { toJson } from "../../model/json";
+import { toCsv } from "../../model/export/csv";
+import { toCalendar } from "../../model/export/ics";
+import { toJson } from "../../model/export/json";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
-import { shareLink } from "../../store/shareLink";
-import { EMPTY_ADDRESS, toAddress } from "../../store/url";
+import { shareLink } from "../../store/url/shareLink";
+import { EMPTY_ADDRESS, toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { download } from "./download";
 import { fileName } from "./fileName";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigureSpeech } from "../../i18n/figure/en";
 import type { SaveWords } from "../../i18n/save/en";
-import { toAddress } from "../../store/url";
+import { toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { themeOf } from "../base/theme";
 import { useChosenSeries } from "../series/useSeries";

@@ -1,4 +1,4 @@
-import type { Address } from "../../store/address";
+import type { Address } from "../../store/url/address";
 
 const MOST_CHARACTERS = 80;
 

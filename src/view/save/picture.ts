@@ -11,8 +11,8 @@ import type { Series } from "../../model/series";
 import { type FigureToPaint, toFigure } from "../../store/figure";
 import { inView } from "../../store/inView";
 import { periodOf } from "../../store/period";
-import { shareLink } from "../../store/shareLink";
-import { toAddress } from "../../store/url";
+import { shareLink } from "../../store/url/shareLink";
+import { toAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
 
 /** A figure with the theme that it was measured in. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
-import type { LanguageCode } from "../../i18n/language";
+import type { LanguageCode } from "../../model/language";
 import type { Series } from "../../model/series";
 import { requestSeries, type SeriesState, seriesStore } from "../../store/seriesStore";
 import { useTimeline, useTimelineState } from "../base/context";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ShareWords } from "../../i18n/share/en";
 import { LANGUAGES } from "../../model/language";
-import type { ThemeChoice } from "../../store/address";
+import type { ThemeChoice } from "../../store/url/address";
 import { useTimelineState } from "../base/context";
 import type { Choices } from "./choices";
 import { FIRST_HEIGHT } from "./snippet";

@@ -1,7 +1,7 @@
 import type { LanguageCode } from "../../model/language";
-import type { Address, ThemeChoice } from "../../store/address";
-import { eventPath, folder, storyPath } from "../../store/paths";
-import { EMPTY_ADDRESS } from "../../store/url";
+import type { Address, ThemeChoice } from "../../store/url/address";
+import { eventPath, folder, storyPath } from "../../store/url/paths";
+import { EMPTY_ADDRESS } from "../../store/url/url";
 import type { FrameHeight } from "./snippet";
 
 /** What a link or a frame opens with: the view as it is, the whole timeline, or a story. */

@@ -1,7 +1,7 @@
 import type { Px } from "../../layout/scale";
-import type { Address } from "../../store/address";
-import { shareLink } from "../../store/shareLink";
-import { writeAddress } from "../../store/url";
+import type { Address } from "../../store/url/address";
+import { shareLink } from "../../store/url/shareLink";
+import { writeAddress } from "../../store/url/url";
 
 /** How high a frame is: as the host script finds it by its content, or so many px. */
 export type FrameHeight = "automatic" | Px;

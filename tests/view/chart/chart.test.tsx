@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { levelsOf } from "../../../src/layout/laneIndex";
+import { levelsOf } from "../../../src/layout/lane/laneIndex";
 import { labelOf, weightOf } from "../../../src/layout/names";
 import { timeScale } from "../../../src/layout/scale";
 import { layOut, type Scene } from "../../../src/layout/scene";

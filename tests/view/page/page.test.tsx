@@ -4,7 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { createTimelineStore, showFailure } from "../../../src/store/store";
 import { update } from "../../../src/store/update";
-import { readAddress } from "../../../src/store/url";
+import { readAddress } from "../../../src/store/url/url";
 import { Problems } from "../../../src/view/base/Problems";
 import { applyTheme, readTheme } from "../../../src/view/base/theme";
 import { Header } from "../../../src/view/page/Header";

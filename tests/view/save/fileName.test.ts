@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY_ADDRESS } from "../../../src/store/url";
+import { EMPTY_ADDRESS } from "../../../src/store/url/url";
 import { fileName } from "../../../src/view/save/fileName";
 
 describe("the name of a file", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAddress } from "../../../src/store/url";
+import { readAddress } from "../../../src/store/url/url";
 import { chosenAddress, firstChoices, oembedAddress } from "../../../src/view/share/choices";
 
 const NOW = readAddress("?time=1950..1955&with=CHN&event=treaty&theme=dark&lang=ru");

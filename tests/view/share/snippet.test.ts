@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shareLink } from "../../../src/store/shareLink";
-import { EMPTY_ADDRESS, readAddress } from "../../../src/store/url";
+import { shareLink } from "../../../src/store/url/shareLink";
+import { EMPTY_ADDRESS, readAddress } from "../../../src/store/url/url";
 import {
   embedSnippet,
   type FrameHeight,

@@ -1,0 +1,226 @@
+import { type Columns, IS_SPAN } from "../../model/columns";
+import type { Mask } from "../../model/filter";
+import { DAY, type Ms } from "../../model/time";
+import type { Levels } from "./lanes";
+import { type MaxTree, maxTreeOf } from "./maxTree";
+import { passing, type SortedColumn, toSortedColumn } from "./sortedColumn";
+
+/** Placements of one lane and level, sorted by anchor: to count and to find them by time. */
+export interface Row {
+  readonly level: number;
+  readonly anchors: Float64Array;
+  readonly placements: Uint32Array;
+}
+
+/**
+ * What an event is in view with: a day with its mark; a date known less finely, and a span, with any part of
+ * the time that it covers.
+ */
+type Kind = "day" | "wide" | "span";
+const KINDS = ["day", "wide", "span"] as const;
+
+/**
+ * Placements of one lane that last about equally long, sorted by anchor. As none reaches further than
+ * `reach` from its anchor, those in view lie in one stretch of the column, however long they are.
+ */
+export interface Group {
+  readonly reach: Ms;
+  readonly kind: Kind;
+  readonly anchors: Float64Array;
+  readonly placements: Uint32Array;
+  readonly ranks: MaxTree;
+}
+
+/** One lane, sorted for drawing. */
+export interface LaneIndex {
+  readonly count: number;
+  readonly rows: readonly Row[];
+  readonly groups: readonly Group[];
+  readonly spans: LongTimes;
+  /** Dates known less finely than by the day. */
+  readonly wide: LongTimes;
+}
+
+/** Times of what is longer than a day, each sorted, to count how many reach into a view. */
+export interface LongTimes {
+  readonly starts: Float64Array;
+  readonly anchors: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** All lanes of what a filter leaves; made anew when the filter changes and at no other time. */
+export interface LaneIndexes {
+  readonly columns: Columns;
+  /** Level of each placement: its effect, or the row it was packed in. */
+  readonly levels: Int8Array;
+  readonly lanes: readonly LaneIndex[];
+}
+
+/** Placements in the order in which every column of an `Order` keeps them; made once per dataset. */
+export interface BaseIndexes {
+  readonly columns: Columns;
+  readonly levels: Int8Array;
+  readonly hasEffects: boolean;
+  readonly lanes: readonly BaseLane[];
+}
+
+/** One lane with all of its placements, from which every filter takes its part without sorting again. */
+interface BaseLane {
+  readonly rows: readonly { readonly level: number; readonly column: SortedColumn }[];
+  readonly groups: readonly {
+    readonly reach: Ms;
+    readonly kind: Kind;
+    readonly column: SortedColumn;
+  }[];
+  readonly spans: LongColumns;
+  readonly wide: LongColumns;
+}
+
+type LongColumns = Readonly<Record<keyof LongTimes, SortedColumn>>;
+
+/** Rows that a lane without effects is packed into. */
+export const PACKED_ROWS = 6;
+
+/** Levels on each side of the zero line of every lane. */
+export function levelsOf({ hasEffects }: Pick<BaseIndexes, "hasEffects">): Levels {
+  return hasEffects ? { up: 3, down: 3 } : { up: PACKED_ROWS, down: 0 };
+}
+
+/** Sorts the placements of a dataset. O(n log n). */
+export function baseIndexes(columns: Columns): BaseIndexes {
+  const { placements, anchor, lanes } = columns;
+  const at = (p: number) => anchor[placements.event[p] ?? 0] ?? 0;
+  const sorted = Uint32Array.from({ length: placements.count }, (_, p) => p);
+  sorted.sort((a, b) => at(a) - at(b) || a - b);
+  const hasEffects = lanes.some((lane) => lane.between);
+  const levels = hasEffects ? placements.effect : packRows(columns, sorted);
+  const byLane = lanes.map((): number[] => []);
+  for (const p of sorted) byLane[placements.lane[p] ?? 0]?.push(p);
+  return {
+    columns,
+    levels,
+    hasEffects,
+    lanes: byLane.map((mine) => baseLane(mine, columns, levels)),
+  };
+}
+
+/**
+ * Packs the placements of each lane into rows by time, not by pixels, so that a row does not depend on
+ * the zoom: an event takes the first row that is free at its start, or the one free soonest.
+ */
+function packRows(
+  { placements, lanes, start, end, extent }: Columns,
+  sorted: Uint32Array,
+): Int8Array {
+  const gap = (extent[1] - extent[0]) / 60;
+  const levels = new Int8Array(placements.count);
+  const free = lanes.map(() => new Float64Array(PACKED_ROWS).fill(Number.NEGATIVE_INFINITY));
+  for (const p of sorted) {
+    const event = placements.event[p] ?? 0;
+    const rows = free[placements.lane[p] ?? 0] as Float64Array;
+    const from = start[event] ?? 0;
+    let row = rows.findIndex((time) => time <= from);
+    if (row < 0) row = rows.indexOf(Math.min(...rows));
+    rows[row] = Math.max(end[event] ?? 0, from + gap);
+    levels[p] = row + 1;
+  }
+  return levels;
+}
+
+/** The order of the placements whose events pass `mask`. O(n). */
+export function laneIndexes({ columns, levels, lanes }: BaseIndexes, mask: Mask): LaneIndexes {
+  return { columns, levels, lanes: lanes.map((lane) => laneIndex(lane, columns, mask)) };
+}
+
+function laneIndex(lane: BaseLane, { placements }: Columns, mask: Mask): LaneIndex {
+  const rows = lane.rows.map(({ level, column }) => {
+    const { times: anchors, placements } = passing(column, mask);
+    return { level, anchors, placements };
+  });
+  const groups = lane.groups.map(({ reach, kind, column }) => {
+    const { times: anchors, placements: kept } = passing(column, mask);
+    const ranks = maxTreeOf(kept.length, (i) => placements.rank[kept[i] ?? 0] ?? 0);
+    return { reach, kind, anchors, placements: kept, ranks };
+  });
+  return {
+    count: rows.reduce((sum, { placements }) => sum + placements.length, 0),
+    rows: rows.filter(({ placements }) => placements.length > 0),
+    groups: groups.filter(({ placements }) => placements.length > 0),
+    spans: timesOf(lane.spans, mask),
+    wide: timesOf(lane.wide, mask),
+  };
+}
+
+function timesOf({ starts, anchors, ends }: LongColumns, mask: Mask): LongTimes {
+  return {
+    starts: passing(starts, mask).times,
+    anchors: passing(anchors, mask).times,
+    ends: passing(ends, mask).times,
+  };
+}
+
+/** What an event is in view with. */
+export function kindOf({ start, end, flags }: Columns, event: number): Kind {
+  if (((flags[event] ?? 0) & IS_SPAN) !== 0) return "span";
+  return (end[event] ?? 0) - (start[event] ?? 0) > DAY ? "wide" : "day";
+}
+
+/** Whether an event covers more time than its mark can show. */
+export function isLong(columns: Columns, event: number): boolean {
+  return kindOf(columns, event) !== "day";
+}
+
+/** Each kind has its groups, and each group reaches four times as far as the last one of its kind. */
+function groupOf(columns: Columns, event: number): number {
+  const { start, end } = columns;
+  const days = ((end[event] ?? 0) - (start[event] ?? 0)) / DAY;
+  const size = Math.max(0, Math.ceil(Math.log2(Math.max(1, days)) / 2));
+  return size * KINDS.length + KINDS.indexOf(kindOf(columns, event));
+}
+
+/** Sorts the placements of one lane (`mine`, by anchor) into everything that it is searched in. */
+function baseLane(mine: readonly number[], columns: Columns, levels: Int8Array): BaseLane {
+  const { placements, start, anchor, end } = columns;
+  const eventOf = (p: number) => placements.event[p] ?? 0;
+  const anchorOf = (event: number) => anchor[event] ?? 0;
+  const long = (kind: Kind): LongColumns => {
+    const all = mine.filter((p) => kindOf(columns, eventOf(p)) === kind);
+    const by = (timeOf: (event: number) => Ms) => {
+      const sorted = [...all].sort((a, b) => timeOf(eventOf(a)) - timeOf(eventOf(b)));
+      return toSortedColumn(sorted, columns, timeOf);
+    };
+    return {
+      starts: by((event) => start[event] ?? 0),
+      anchors: toSortedColumn(all, columns, anchorOf),
+      ends: by((event) => end[event] ?? 0),
+    };
+  };
+  return {
+    rows: partition(mine, (p) => levels[p] ?? 0).map(([level, list]) => ({
+      level,
+      column: toSortedColumn(list, columns, anchorOf),
+    })),
+    groups: partition(mine, (p) => groupOf(columns, eventOf(p))).map(([group, list]) => ({
+      reach: DAY * 4 ** Math.floor(group / KINDS.length),
+      kind: KINDS[group % KINDS.length] ?? "day",
+      column: toSortedColumn(list, columns, anchorOf),
+    })),
+    spans: long("span"),
+    wide: long("wide"),
+  };
+}
+
+/** The items by key, keys ascending, each list in the order of the items. */
+function partition(
+  items: readonly number[],
+  keyOf: (item: number) => number,
+): [number, number[]][] {
+  const lists = new Map<number, number[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const list = lists.get(key);
+    if (list) list.push(item);
+    else lists.set(key, [item]);
+  }
+  return [...lists].sort(([a], [b]) => a - b);
+}

@@ -1,0 +1,74 @@
+import type { Dataset, TimelineEvent } from "../dataset";
+import { lastDay, writeDay } from "../day";
+
+type Cell = string | number | undefined;
+
+/** Columns of a table of events: their name in the first row, and what stands below it. */
+type Columns = readonly (readonly [name: string, of: (event: TimelineEvent) => Cell])[];
+
+/**
+ * Events as CSV (RFC 4180, UTF-8 with a byte order mark, without which Excel does not take it for
+ * UTF-8). `events` are some of the dataset's. The columns:
+ *
+ * - `id`; `date` in EDTF; `start` and `end`, the first and the last day of the date, empty where open
+ * - `title`, `label`, `summary`, `disputed`
+ * - `effect_ID` for each relation, −3 … 3, empty where the event did not move it; `importance`, 1 … 5
+ * - `actors`, `topics` by name and `actor_ids`, `topic_ids`, separated by "; "
+ * - `place`, `lat`, `lon`; `group`
+ * - `sources`, title and publisher, separated by " | "; `source_urls` and `links` (`KIND:ID`), by spaces
+ *
+ * A text that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+export function toCsv(dataset: Dataset, events: readonly TimelineEvent[] = dataset.events): string {
+  const columns = columnsOf(dataset);
+  const rows = events.map((event) => columns.map(([, of]) => writeCell(of(event))).join(","));
+  const head = columns.map(([name]) => writeCell(name)).join(",");
+  return `\ufeff${[head, ...rows, ""].join("\r\n")}`;
+}
+
+function columnsOf({ relations, actors, topics }: Dataset): Columns {
+  const [actorNames, topicNames] = [namesOf(actors), namesOf(topics)];
+  return [
+    ["id", ({ id }) => id],
+    ["date", ({ edtf }) => edtf],
+    ["start", ({ date }) => writeDay(date.start)],
+    ["end", ({ date }) => writeDay(lastDay(date.end))],
+    ["title", ({ title }) => title],
+    ["label", ({ label }) => label],
+    ["summary", ({ summary }) => summary],
+    ["disputed", ({ disputed }) => disputed],
+    ...relations.map(
+      ({ id }) => [`effect_${id}`, ({ effects }: TimelineEvent) => effects?.[id]] as const,
+    ),
+    ["importance", ({ importance }) => importance],
+    ["actors", ({ actors }) => actors?.map(actorNames).join("; ")],
+    ["actor_ids", ({ actors }) => actors?.join("; ")],
+    ["topics", ({ topics }) => topics?.map(topicNames).join("; ")],
+    ["topic_ids", ({ topics }) => topics?.join("; ")],
+    ["place", ({ place }) => place?.name],
+    ["lat", ({ place }) => place?.lat],
+    ["lon", ({ place }) => place?.lon],
+    ["group", ({ group }) => group],
+    ["sources", ({ sources }) => sources?.map(sourceName).join(" | ")],
+    ["source_urls", ({ sources }) => sources?.flatMap(({ url }) => url ?? []).join(" ")],
+    ["links", ({ links }) => links?.map(({ to, as }) => `${as}:${to}`).join(" ")],
+  ];
+}
+
+function namesOf(items: readonly { id: string; name: string }[]): (id: string) => string {
+  const names = new Map(items.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+function sourceName({ title, publisher }: { title: string; publisher?: string | undefined }) {
+  return publisher ? `${title} (${publisher})` : title;
+}
+
+/** Beginnings by which spreadsheets know a formula, the wide forms of Chinese and Japanese too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+function writeCell(value: Cell): string {
+  if (typeof value !== "string") return value === undefined ? "" : String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

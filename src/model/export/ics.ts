@@ -1,0 +1,152 @@
+import type { Dataset, TimelineEvent } from "../dataset";
+import { type EventDate, parseDate } from "../date";
+import { lastDay, writeDay } from "../day";
+import { DAY, type Ms } from "../time";
+
+/** What a calendar says beside the data. */
+export interface CalendarWords {
+  readonly disputed: string;
+  readonly sources: string;
+  /** Said of a date that whole days cannot show: only a month, approximate, still going on. */
+  date(date: EventDate): string;
+}
+
+export interface Calendar {
+  /** What ids are unique in: together they name an event for all calendars, and must not change. */
+  readonly scope: string;
+  readonly words: CalendarWords;
+  /** Where an event can be read, absolute. */
+  address(event: TimelineEvent): string;
+}
+
+/**
+ * Events as a calendar (iCalendar, RFC 5545). `events` are some of the dataset's.
+ * An event lasts whole days, as many as its date is wide: a month for `1960-07`. One that goes on
+ * stands on its first day, one that began at an unknown time on its last. The date as it is known stands
+ * in `X-EDTF`, and in words in the description where days do not say it all. Dates outside the years
+ * 1 to 9999 have no form in a calendar: such events are left out.
+ */
+export function toCalendar(
+  dataset: Dataset,
+  calendar: Calendar,
+  events: readonly TimelineEvent[] = dataset.events,
+): string {
+  const { title = "Timeline", description, updated } = dataset.about;
+  const names = new Map(dataset.topics.map(({ id, name }) => [id, name]));
+  const topics = ({ topics = [] }: TimelineEvent) => topics.map((id) => names.get(id) ?? id);
+  const stamp = stampOf(updated);
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:-//The Strategic Triangle//${escapeText(calendar.scope)}//EN`,
+    "CALSCALE:GREGORIAN",
+    `NAME:${escapeText(title)}`,
+    `X-WR-CALNAME:${escapeText(title)}`,
+    ...property("X-WR-CALDESC", description),
+    ...events.flatMap((event) => entry(event, topics(event), stamp, calendar)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join("");
+}
+
+function entry(event: TimelineEvent, topics: string[], stamp: string, calendar: Calendar) {
+  const days = daysOf(event.date);
+  if (!days) return [];
+  const { place } = event;
+  const hasPoint = place?.lat !== undefined && place.lon !== undefined;
+  return [
+    "BEGIN:VEVENT",
+    `UID:${escapeText(`${event.id}@${calendar.scope}`)}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${basicDay(days[0])}`,
+    `DTEND;VALUE=DATE:${basicDay(days[1])}`,
+    `SUMMARY:${escapeText(event.title)}`,
+    ...property("DESCRIPTION", describe(event, calendar.words)),
+    ...property("LOCATION", place?.name),
+    ...(hasPoint ? [`GEO:${place.lat};${place.lon}`] : []),
+    ...(topics.length > 0 ? [`CATEGORIES:${topics.map(escapeText).join(",")}`] : []),
+    `URL:${calendar.address(event).replace(/\p{Cc}/gu, "")}`,
+    `X-EDTF:${escapeText(event.edtf)}`,
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+  ];
+}
+
+function property(name: string, text: string | undefined): string[] {
+  return text ? [`${name}:${escapeText(text)}`] : [];
+}
+
+function describe(event: TimelineEvent, words: CalendarWords): string {
+  const { summary, disputed, sources = [] } = event;
+  const named = sources.map(({ title, publisher, url }) =>
+    [title, publisher, url].filter(Boolean).join(", "),
+  );
+  return [
+    isWholeDays(event.date) ? "" : words.date(event.date),
+    summary,
+    disputed && `${words.disputed}: ${disputed}`,
+    named.length > 0 && [`${words.sources}:`, ...named].join("\n"),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** Whether first and last day are all that is known of a date. */
+function isWholeDays(date: EventDate): boolean {
+  const { precision, endPrecision, isApproximate, isUncertain } = date;
+  const isBounded = Number.isFinite(date.start) && Number.isFinite(date.end);
+  const isFine = [precision, endPrecision].every((p) => p === "day" || p === "time");
+  return isBounded && isFine && !isApproximate && !isUncertain;
+}
+
+const FIRST_DAY = Date.parse("0001-01-01");
+const LAST_DAY = Date.parse("9999-12-31");
+
+/** First day and the day after the last, as far as a calendar can say them. */
+function daysOf({ start, end }: EventDate): [first: Ms, next: Ms] | null {
+  const last = lastDay(end);
+  const first = Number.isFinite(start) ? Math.floor(start / DAY) * DAY : last;
+  if (!(first >= FIRST_DAY && first < LAST_DAY)) return null;
+  const next = Number.isFinite(end) && Number.isFinite(start) ? last + DAY : first + DAY;
+  return [first, Math.min(next, LAST_DAY)];
+}
+
+function basicDay(time: Ms): string {
+  return writeDay(time).replaceAll("-", "");
+}
+
+/** When the data were last changed, so that the same data give the same file. */
+function stampOf(updated: string | undefined): string {
+  const date = updated ? parseDate(updated) : null;
+  const days = date && daysOf(date);
+  return `${basicDay(days?.[0] ?? 0)}T000000Z`;
+}
+
+function escapeText(text: string): string {
+  return text
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\r\n?|\n/g, "\\n")
+    .replace(/\p{Cc}/gu, " ")
+    .replace(/\p{Cs}/gu, "\ufffd");
+}
+
+const MOST_OCTETS = 75;
+
+/** A line as several, each of at most 75 octets and cut between characters. */
+function fold(line: string): string {
+  let [folded, octets] = ["", 0];
+  for (const character of line) {
+    const size = octetsOf(character.codePointAt(0) ?? 0);
+    if (octets + size > MOST_OCTETS) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+function octetsOf(codePoint: number): number {
+  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+}

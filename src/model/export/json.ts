@@ -1,0 +1,37 @@
+import type { Dataset, TimelineEvent } from "../dataset";
+
+/**
+ * Events as a dataset of their own, in JSON that `readDataset` reads: what the dataset says of itself, its
+ * powers, relations, actors, topics and eras, and of links and stories what is left with these events.
+ * `events` are some of the dataset's; `schema` is the address of the JSON Schema, for editors.
+ */
+export function toJson(
+  dataset: Dataset,
+  events: readonly TimelineEvent[] = dataset.events,
+  schema?: string,
+): string {
+  const ids = new Set(events.map(({ id }) => id));
+  const { about, powers, relations, actors, topics, eras } = dataset;
+  const lists = { powers, relations, actors, topics, eras };
+  const json = {
+    ...(schema === undefined ? {} : { $schema: schema }),
+    ...about,
+    ...lists,
+    events: events.map((event) => writeEvent(event, ids)),
+    stories: storiesWith(dataset.stories, ids),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function writeEvent(event: TimelineEvent, ids: ReadonlySet<string>) {
+  const { id, edtf, title, date: _, lang: __, links, ...rest } = event;
+  const kept = links?.filter(({ to }) => ids.has(to));
+  return { id, date: edtf, title, ...rest, ...(kept && kept.length > 0 ? { links: kept } : {}) };
+}
+
+/** Stories with the steps whose events are there; one without any is left out. */
+function storiesWith(stories: Dataset["stories"], ids: ReadonlySet<string>): Dataset["stories"] {
+  return stories
+    .map((story) => ({ ...story, steps: story.steps.filter(({ event }) => ids.has(event)) }))
+    .filter(({ steps }) => steps.length > 0);
+}

@@ -1,0 +1,103 @@
+import type { Dataset } from "../../model/dataset";
+import { type Problem, quote } from "../../model/problem";
+import { EventReader, eventList, readHead } from "../../model/readDataset";
+import { resolveReferences } from "../../model/references";
+import { pauseAfter } from "./slice";
+
+/** What loading brings: everything that was good, and what was not. `dataset` is null when nothing was. */
+export interface Loaded {
+  readonly dataset: Dataset | null;
+  readonly problems: readonly Problem[];
+  /** Whether nothing came at all, so that it may yet come when it is asked for again. */
+  readonly isLost?: boolean;
+}
+
+/** How far loading is, 0 … 1; null while the length is unknown. */
+export type Progress = (share: number | null) => void;
+
+/** A text longer than this is read event by event, because a browser cannot hold it in one string; bytes. */
+const LONGEST_TEXT = 256 * 1024 * 1024;
+
+/**
+ * Fetches a dataset and reads what is good in it. Never throws: a dataset that is missing, no JSON, cut
+ * short or half wrong gives its problems beside whatever could be read.
+ */
+export async function loadDataset(url: string, progress: Progress): Promise<Loaded> {
+  let bytes: Uint8Array[];
+  try {
+    const response = await fetch(url);
+    if (!response.ok) {
+      return failed(
+        `could not load ${url}: expected the data, got ${response.status} ${response.statusText}`,
+      );
+    }
+    bytes = await readBytes(response, (share) => progress(share === null ? null : share * 0.5));
+  } catch (error) {
+    return failed(
+      `could not load ${url}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  const problems: Problem[] = [];
+  const json = await toJson(bytes, problems, (share) => progress(0.5 + 0.2 * share));
+  return readSlices(json, problems, (share) => progress(0.7 + 0.3 * share));
+}
+
+function failed(message: string): Loaded {
+  return { dataset: null, problems: [{ path: "", message }], isLost: true };
+}
+
+async function readBytes(response: Response, progress: Progress): Promise<Uint8Array[]> {
+  const total = Number(response.headers.get("content-length")) || null;
+  const chunks: Uint8Array[] = [];
+  let received = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    chunks.push(part.value);
+    received += part.value.length;
+    progress(total && Math.min(1, received / total));
+  }
+  return chunks;
+}
+
+type Share = (share: number) => void;
+
+async function toJson(bytes: Uint8Array[], problems: Problem[], progress: Share): Promise<unknown> {
+  const length = bytes.reduce((sum, { length }) => sum + length, 0);
+  if (length <= LONGEST_TEXT) {
+    try {
+      return JSON.parse(await new Blob(bytes as BlobPart[]).text());
+    } catch {
+      // Fall through to the reader that keeps what stands before the fault.
+    }
+  }
+  const { salvage } = await import("./salvage");
+  return salvage(bytes, problems, progress);
+}
+
+/** Reads events in slices of time, so that the page stays alive whatever the length of the list. */
+async function readSlices(json: unknown, problems: Problem[], progress: Share): Promise<Loaded> {
+  const head = readHead(json, problems);
+  const events = eventList(json);
+  if (!events) {
+    const message = `expected a list of events, got ${quote(json)}`;
+    return { dataset: null, problems: [...problems, { path: "events", message }] };
+  }
+  const reader = new EventReader(problems);
+  const pause = pauseAfter();
+  for (let i = 0; i < events.length; i++) {
+    reader.read(events[i], i);
+    if ((i & 63) === 0 && pause.isDue()) {
+      progress(i / events.length);
+      await pause.take();
+    }
+  }
+  const sorted = reader.sorted();
+  if (sorted.length === 0) {
+    problems.push({
+      path: "events",
+      message: "expected at least one event that can be shown, got none",
+    });
+    return { dataset: null, problems };
+  }
+  return { dataset: resolveReferences({ ...head, events: sorted }, problems), problems };
+}

@@ -1,0 +1,34 @@
+import type { LanguageCode } from "../../model/language";
+import type { TimeRange } from "./timeRange";
+
+export type ThemeChoice = "light" | "dark" | "auto";
+
+/**
+ * The page's address as state: what a reader would share, by the names of its parameters. `params.ts` says what
+ * each of them does.
+ */
+export interface Address {
+  /** Null means all time. */
+  readonly time: TimeRange | null;
+  /** Ids of actors or powers. */
+  readonly with: readonly string[];
+  readonly match: "any" | "all";
+  /** Ids of topics. */
+  readonly topic: readonly string[];
+  /** Words to search for. */
+  readonly q: string;
+  readonly event: string | null;
+  readonly view: "timeline" | "list";
+  readonly story: string | null;
+  /** From 1. */
+  readonly step: number;
+  /** Ids of the series shown. */
+  readonly series: readonly string[];
+  /** Null where the address leaves it to the reader. */
+  readonly lang: LanguageCode | null;
+  readonly theme: ThemeChoice | null;
+  /** Where the dataset comes from; null for our own. */
+  readonly data: string | null;
+  /** What a frame shows beside the picture. */
+  readonly controls: "none" | "filters";
+}

@@ -1,0 +1,143 @@
+import { clampDomain } from "../../layout/scale";
+import type { Filter } from "../../model/filter";
+import { LANGUAGES } from "../../model/language";
+import type { Data } from "../data";
+import type { TimelineState } from "../state";
+import { openStep, stepDomain, stepOf } from "../story";
+import type { Address } from "./address";
+import { choice, idList, oneId, searchText, stepNumber, webAddress } from "./paramValues";
+import { readTimeRange, toDomain, toTimeRange, writeTimeRange } from "./timeRange";
+
+/** A change of the state; the parts of a filter come from several parameters. */
+type Change = Omit<Partial<TimelineState>, "filter"> & { readonly filter?: Partial<Filter> };
+
+/** A parameter of the address. */
+export interface Param<T> {
+  /** What it is when the address does not name it; that is never written. */
+  readonly initial: T;
+  /** Its value, or null for a text that is none: that is as if it were not there. */
+  readonly read: (text: string) => T | null;
+  readonly write: (value: T) => string;
+  /** The part of the state that holds it. */
+  readonly part: keyof TimelineState;
+  readonly get: (state: TimelineState) => T;
+  /** What an address changes in the state; `data` is null before there are any. */
+  readonly apply: (address: Address, data: Data | null) => Change;
+}
+
+/** The parameters, in the order in which they are written. A new one is an entry here and a key of `Address`. */
+export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } = {
+  time: {
+    initial: null,
+    read: readTimeRange,
+    write: (time) => (time ? writeTimeRange(time) : ""),
+    part: "domain",
+    get: ({ data, domain }) => data && toTimeRange(domain, data.columns.extent),
+    apply: (address, data) => (data ? { domain: domainOf(address, data) } : {}),
+  },
+  with: {
+    initial: [],
+    ...idList,
+    part: "filter",
+    get: ({ filter }) => filter.with,
+    apply: (address) => ({ filter: { with: address.with } }),
+  },
+  match: {
+    initial: "any",
+    ...choice(["any", "all"]),
+    part: "filter",
+    get: ({ filter }) => filter.match,
+    apply: ({ match }) => ({ filter: { match } }),
+  },
+  topic: {
+    initial: [],
+    ...idList,
+    part: "filter",
+    get: ({ filter }) => filter.topics,
+    apply: ({ topic }) => ({ filter: { topics: topic } }),
+  },
+  q: {
+    initial: "",
+    ...searchText,
+    part: "filter",
+    get: ({ filter }) => filter.query,
+    apply: ({ q }) => ({ filter: { query: q } }),
+  },
+  event: {
+    initial: null,
+    ...oneId,
+    part: "selected",
+    get: ({ data, selected }) =>
+      selected === null ? null : (data?.dataset.events[selected]?.id ?? null),
+    apply: (address, data) => ({ selected: data && selectedOf(address, data) }),
+  },
+  view: {
+    initial: "timeline",
+    ...choice(["timeline", "list"]),
+    part: "view",
+    get: ({ view }) => view,
+    apply: ({ view }) => ({ view }),
+  },
+  story: {
+    initial: null,
+    ...oneId,
+    part: "walk",
+    get: ({ walk }) => walk?.story ?? null,
+    apply: ({ story, step }, data) => ({ walk: data && stepOf(data, story, step) }),
+  },
+  step: {
+    initial: 1,
+    ...stepNumber,
+    part: "walk",
+    get: ({ walk }) => walk?.step ?? 1,
+    // A step is one of a story, which takes it along.
+    apply: () => ({}),
+  },
+  series: {
+    initial: [],
+    ...idList,
+    part: "series",
+    get: ({ series }) => series,
+    apply: ({ series }) => ({ series }),
+  },
+  lang: {
+    initial: null,
+    ...choice(LANGUAGES.map(({ code }) => code)),
+    part: "lang",
+    get: ({ lang }) => lang,
+    apply: ({ lang }) => ({ lang }),
+  },
+  theme: {
+    initial: null,
+    ...choice(["light", "dark", "auto"]),
+    part: "theme",
+    get: ({ theme }) => theme,
+    apply: ({ theme }) => ({ theme }),
+  },
+  data: {
+    initial: null,
+    ...webAddress,
+    part: "fixedParams",
+    get: ({ fixedParams }) => fixedParams.data,
+    apply: () => ({}),
+  },
+  controls: {
+    initial: "none",
+    ...choice(["none", "filters"]),
+    part: "fixedParams",
+    get: ({ fixedParams }) => fixedParams.controls,
+    apply: () => ({}),
+  },
+};
+
+/** An address that names a step and no more means the step as the story shows it. */
+function domainOf({ time, story, step }: Address, data: Data) {
+  const { extent } = data.columns;
+  const open = time ? null : openStep(data, stepOf(data, story, step));
+  return clampDomain(open ? stepDomain(data, open) : toDomain(time, extent), extent);
+}
+
+function selectedOf({ event, story, step }: Address, data: Data): number | null {
+  const selected = event === null ? null : data.indexOf(event);
+  return selected ?? openStep(data, stepOf(data, story, step))?.event ?? null;
+}

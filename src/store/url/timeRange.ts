@@ -1,0 +1,73 @@
+import { parseDate } from "../../model/date";
+import { DAY, type Domain, type Ms } from "../../model/time";
+
+/** `1969..1972`, ends inclusive and open ends null; `latest` stays the latest when the data grow. */
+export interface TimeRange {
+  readonly from: string | null;
+  readonly to: string | null | "latest";
+}
+
+const ISO_DATE = /^-?\d{4}(-\d\d(-\d\d)?)?$/;
+
+/** Reads `1969..1972`, with open ends `1969..`, `..1972`, `1969..latest`; null for anything else. */
+export function readTimeRange(text: string): TimeRange | null {
+  const [from, to, ...rest] = text.split("..");
+  if (from === undefined || to === undefined || rest.length > 0) return null;
+  const start = readEnd(from);
+  const end = to === "latest" ? "latest" : readEnd(to);
+  if (start === undefined || end === undefined || (start === null && end === null)) return null;
+  if (start !== null && end !== null && end !== "latest") {
+    if ((parseDate(end)?.end ?? 0) <= (parseDate(start)?.start ?? 0)) return null;
+  }
+  return { from: start, to: end };
+}
+
+/** A date, null for an open end, undefined for anything else. */
+function readEnd(text: string): string | null | undefined {
+  if (text === "") return null;
+  return ISO_DATE.test(text) && parseDate(text) ? text : undefined;
+}
+
+/** Writes a range of dates as it is read. */
+export function writeTimeRange({ from, to }: TimeRange): string {
+  return `${from ?? ""}..${to ?? ""}`;
+}
+
+/** The domain that a range of dates stands for: from the start of the first to the end of the last. */
+export function toDomain(time: TimeRange | null, extent: Domain): Domain {
+  const start = time?.from ? parseDate(time.from)?.start : undefined;
+  const end = time?.to && time.to !== "latest" ? parseDate(time.to)?.end : undefined;
+  const [from, to] = [start ?? extent[0], end ?? extent[1]];
+  return from < to ? [from, to] : extent;
+}
+
+/** A gesture's rounding may leave a domain this short of the extent; ms. */
+const SLACK: Ms = 1000;
+
+/** The range of dates of a domain, in whole days and as short as they can be said; null for all time. */
+export function toTimeRange([start, end]: Domain, extent: Domain): TimeRange | null {
+  const isFirst = start <= extent[0] + SLACK;
+  const isLast = end >= extent[1] - SLACK;
+  if (isFirst && isLast) return null;
+  const from = Math.round(start / DAY) * DAY;
+  const to = Math.max(from + DAY, Math.round(end / DAY) * DAY);
+  return {
+    from: isFirst ? null : isoDate(from, unitOf(from)),
+    to: isLast ? "latest" : isoDate(to - DAY, unitOf(to)),
+  };
+}
+
+type Unit = "year" | "month" | "day";
+
+/** The widest unit that begins at a time. */
+function unitOf(time: Ms): Unit {
+  const date = new Date(time);
+  if (date.getUTCDate() !== 1) return "day";
+  return date.getUTCMonth() === 0 ? "year" : "month";
+}
+
+function isoDate(time: Ms, unit: Unit): string {
+  // A year before our era has six digits here, and four in EDTF.
+  const [text = ""] = new Date(time).toISOString().replace(/^-00/, "-").split("T");
+  return unit === "year" ? text.slice(0, -6) : unit === "month" ? text.slice(0, -3) : text;
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Dataset, TimelineEvent } from "../../../src/model/dataset";
+import { toJson } from "../../../src/model/export/json";
+import { readDataset } from "../../../src/model/readDataset";
+import { LINK_KINDS } from "../../../src/model/schema";
+import { published } from "../../published";
+import { anyEvent, datasetOf, HEAD } from "../samples";
+
+const read = (text: string) => readDataset(JSON.parse(text));
+const OURS = JSON.parse(published("events.json"));
+
+const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 });
+const url = fc.webUrl({ validSchemes: ["http", "https"] }).filter((a) => !/[\s<>"]/.test(a));
+
+/** Events with everything that an event may have; links lead to the first ten of a list. */
+const fullEvent = fc
+  .tuple(
+    anyEvent,
+    fc.record(
+      {
+        label: text,
+        summary: text,
+        disputed: text,
+        group: text,
+        place: fc.record({ name: text, lat: fc.integer({ min: -90, max: 90 }) }),
+        sources: fc.array(fc.record({ title: text, url }), { maxLength: 3 }),
+        links: fc.array(
+          fc.record({
+            to: fc.integer({ min: 0, max: 9 }).map((n) => `event-${n}`),
+            as: fc.constantFrom(...LINK_KINDS),
+          }),
+          { maxLength: 3 },
+        ),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([event, more]) => ({ ...event, ...more }));
+
+const anyDataset = fc.array(fullEvent, { maxLength: 30 }).map((events) =>
+  datasetOf(events, {
+    ...HEAD,
+    title: "World",
+    license: "CC0",
+    eras: [{ id: "era", name: "Era", date: "1950/1960" }],
+    stories: [
+      {
+        id: "one",
+        title: "One",
+        steps: [0, 1, 2].map((n) => ({ event: `event-${n}`, text: "…" })),
+      },
+    ],
+  }),
+);
+
+/** A dataset with any part of its events. */
+const anyPart = anyDataset.chain((dataset) =>
+  fc.subarray([...dataset.events]).map((events) => ({ dataset, events })),
+);
+
+/** What of an event's links is left among others. */
+function linksAmong({ links = [] }: TimelineEvent, events: readonly TimelineEvent[]) {
+  return links.filter(({ to }) => events.some(({ id }) => id === to));
+}
+
+const bare = (events: readonly TimelineEvent[]) => events.map(({ links: _, ...event }) => event);
+
+describe("a dataset as JSON", () => {
+  it("comes back as it was when it is read again, without a problem", () => {
+    fc.assert(
+      fc.property(anyPart, ({ dataset, events }) => {
+        const { dataset: again, problems } = read(toJson(dataset, events));
+        expect(problems).toEqual([]);
+        expect(bare(again.events)).toEqual(bare(events));
+        const { events: _, stories: __, ...head } = dataset;
+        const { events: ___, stories: ____, ...headAgain } = again;
+        expect(headAgain).toEqual(head);
+      }),
+    );
+  });
+
+  it("keeps links and steps to the events that it holds, and no others", () => {
+    fc.assert(
+      fc.property(anyPart, ({ dataset, events }) => {
+        const { dataset: again } = read(toJson(dataset, events));
+        again.events.forEach((event, i) => {
+          const before = events[i];
+          expect(event.links ?? []).toEqual(before ? linksAmong(before, events) : []);
+        });
+        const ids = new Set(events.map(({ id }) => id));
+        const steps = (all: Dataset) => all.stories.flatMap((story) => story.steps);
+        expect(steps(again)).toEqual(steps(dataset).filter(({ event }) => ids.has(event)));
+        for (const story of again.stories) expect(story.steps).not.toEqual([]);
+      }),
+    );
+  });
+
+  it("gives our own data back whole", () => {
+    const { dataset } = readDataset(OURS);
+    const { dataset: again, problems } = read(toJson(dataset));
+    expect(problems).toEqual([]);
+    expect(again).toEqual(dataset);
+  });
+
+  it("names its schema where it has an address", () => {
+    const dataset = datasetOf([{ date: "1955" }]);
+    const schema = "https://example.org/data/schema.json";
+    expect(JSON.parse(toJson(dataset, dataset.events, schema)).$schema).toBe(schema);
+    expect(JSON.parse(toJson(dataset))).not.toHaveProperty("$schema");
+  });
+});
