@@ -11,7 +11,16 @@ export const LANGUAGES = [
 export type LanguageCode = (typeof LANGUAGES)[number]["code"];
 
 /** The language of a dataset's own texts. */
-export const ORIGINAL: LanguageCode = "en";
+export const ORIGINAL = "en" satisfies LanguageCode;
+
+export type Translation = Exclude<LanguageCode, typeof ORIGINAL>;
 
 /** The languages that our record is translated into. */
-export const TRANSLATIONS = LANGUAGES.map(({ code }) => code).filter((code) => code !== ORIGINAL);
+export const TRANSLATIONS = LANGUAGES.map(({ code }) => code).filter(
+  (code): code is Translation => code !== ORIGINAL,
+);
+
+/** What Open Graph and `Intl` call a language, such as `en-GB`. */
+export function localeOf(code: LanguageCode): string {
+  return LANGUAGES.find((language) => language.code === code)?.locale ?? code;
+}

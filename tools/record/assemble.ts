@@ -1,13 +1,14 @@
 import { type Precision, parseDate } from "../../src/model/date";
+import type { LanguageCode } from "../../src/model/language";
 import type { RecordFile, TimelineRecord } from "./read";
-import type { EventFile, Language, SeriesFile, StoryFile } from "./schema";
+import type { EventFile, SeriesFile, StoryFile } from "./schema";
 
 /** The JSON that is made of the record: the dataset, its texts in another language, and the figures. */
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Something that has texts by language. */
-type InLanguages<T> = { readonly [code in Language]?: T | undefined };
+type InLanguages<T> = { readonly [code in LanguageCode]?: T | undefined };
 
 /** The dataset in its own language, as `data/events.json` has it. */
 export function assembleDataset(record: TimelineRecord): Json {
@@ -44,7 +45,7 @@ function assembleStory({ id, value: { en, steps } }: RecordFile<StoryFile>): Jso
 }
 
 /** The texts in another language, as `data/events.ru.json` has them; what has none is left out. */
-export function assembleTexts(record: TimelineRecord, language: Language): Json {
+export function assembleTexts(record: TimelineRecord, language: LanguageCode): Json {
   const { powers, relations, actors, topics, eras, ...about } = record.timeline.value;
   const named = (list: readonly ({ readonly id: string } & InLanguages<string>)[]) =>
     list.flatMap((item) => (item[language] ? [{ id: item.id, name: item[language] }] : []));
@@ -73,7 +74,7 @@ export function assembleTexts(record: TimelineRecord, language: Language): Json 
 }
 
 /** The codebook in a language; what it lacks there stays English. */
-function assembleCodebook({ codebook }: TimelineRecord, language: Language): Json {
+function assembleCodebook({ codebook }: TimelineRecord, language: LanguageCode): Json {
   const { effects, importance, rulings, powers, agreement } = codebook.value;
   const say = (texts: InLanguages<string> | undefined) => texts?.[language] ?? texts?.en;
   return without({
@@ -109,7 +110,7 @@ export function assembleSeries({ series, timeline }: TimelineRecord): Json {
 /** The texts of the figures in another language, as `data/series.ru.json` has them. */
 export function assembleSeriesTexts(
   { series, timeline }: TimelineRecord,
-  language: Language,
+  language: LanguageCode,
 ): Json {
   return {
     language,

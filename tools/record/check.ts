@@ -1,10 +1,11 @@
 import { parseDate } from "../../src/model/date";
+import { TRANSLATIONS } from "../../src/model/language";
 import type { Problem } from "../../src/model/problem";
 import { fold } from "../../src/model/search";
 import { DAY } from "../../src/model/time";
 import { sortEvents } from "./assemble";
 import { problemIn, type RecordFile, type TimelineRecord } from "./read";
-import { type EventFile, TRANSLATIONS } from "./schema";
+import type { EventFile } from "./schema";
 import type { Path } from "./yaml";
 
 type Event = RecordFile<EventFile>;

@@ -1,4 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from "yaml";
+import { LANGUAGES } from "../../src/model/language";
 import { type Problem, quote } from "../../src/model/problem";
 import { entriesOf, itemOf, type Schema, schemaLine } from "./kinds";
 import { parseYaml } from "./yaml";
@@ -12,8 +13,9 @@ const ON_ONE_LINE = new Set([
 ]);
 
 /** Parts of a file that an empty line goes before. */
-const SECTIONS = new Set([
-  ...["en", "ru", "zh", "steps", "values", "powers", "relations", "actors", "topics", "eras"],
+const SECTIONS = new Set<string>([
+  ...LANGUAGES.map(({ code }) => code),
+  ...["steps", "values", "powers", "relations", "actors", "topics", "eras"],
   ...["stories", "series", "importance", "rulings", "agreement"],
 ]);
 

@@ -1,8 +1,8 @@
+import { TRANSLATIONS } from "../../src/model/language";
 import { assembleDataset, assembleSeries, assembleSeriesTexts, assembleTexts } from "./assemble";
 import { publishedSchema, recordSchemas } from "./jsonSchema";
 import { toOutline } from "./outline";
 import { namesOf, type TimelineRecord } from "./read";
-import { TRANSLATIONS } from "./schema";
 
 /** Files by their path below `data/`. */
 export type DataFiles = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { codebookSchema } from "../../src/model/codebook";
+import { ORIGINAL, TRANSLATIONS, type Translation } from "../../src/model/language";
 import {
   aboutSchema,
   actorSchema,
@@ -18,11 +19,6 @@ import { seriesSchema } from "../../src/model/series";
  * below, and with the rules that hold for our record only.
  */
 
-/** Languages that the record is written in; its own comes first, and a text in another may be missing. */
-export const LANGUAGES = ["en", "ru", "zh"] as const;
-export type Language = (typeof LANGUAGES)[number];
-export const TRANSLATIONS = ["ru", "zh"] as const;
-
 const words = (most: number, least = 1) =>
   v.pipe(
     v.string("expected a text"),
@@ -35,11 +31,11 @@ const changed = v.optional(
 );
 
 /** One text in every language; without a translation readers get the English. */
-const inLanguages = <T extends v.GenericSchema, U extends v.GenericSchema>(own: T, other: U) => ({
-  en: own,
-  ru: v.optional(other),
-  zh: v.optional(other),
-});
+const inLanguages = <T extends v.GenericSchema, U extends v.GenericSchema>(own: T, other: U) =>
+  ({
+    [ORIGINAL]: own,
+    ...Object.fromEntries(TRANSLATIONS.map((code) => [code, v.optional(other)])),
+  }) as { [ORIGINAL]: T } & Record<Translation, v.OptionalSchema<U, undefined>>;
 const said = (most: number) => inLanguages(words(most), words(Math.round(most * 1.5)));
 
 const texts = (summary: v.GenericSchema<string>) => ({

@@ -1,9 +1,9 @@
+import { type LanguageCode, TRANSLATIONS } from "../../src/model/language";
 import type { TimelineRecord } from "./read";
-import { type Language, TRANSLATIONS } from "./schema";
 
 /** A text that the record has in its own language only. */
 export interface MissingText {
-  readonly language: Language;
+  readonly language: LanguageCode;
   /** The file, from the folder of the record. */
   readonly path: string;
   /** The text there: `en.summary`, `steps[3].en`. */
@@ -21,7 +21,7 @@ export function missingTexts(record: TimelineRecord): MissingText[] {
 }
 
 /** The keys of texts below a value that a language lacks, found by the English that stands beside them. */
-function* missingIn(value: unknown, language: Language, path: string): Generator<string> {
+function* missingIn(value: unknown, language: LanguageCode, path: string): Generator<string> {
   if (Array.isArray(value)) {
     for (const [i, item] of value.entries()) yield* missingIn(item, language, `${path}[${i}]`);
   } else if (isObject(value)) {

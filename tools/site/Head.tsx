@@ -1,3 +1,4 @@
+import { localeOf } from "../../src/model/language";
 import { folder, rootOf } from "../../src/store/url/paths";
 import type { PageOf } from "./page";
 
@@ -9,8 +10,6 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
-
-const LOCALES = { en: "en_GB", ru: "ru_RU", zh: "zh_CN" } as const;
 
 export function Head({ site, edition, path, head }: PageOf) {
   const { code, words, pages, data } = edition;
@@ -52,7 +51,7 @@ export function Head({ site, edition, path, head }: PageOf) {
       <meta property="og:title" content={head.title} />
       <meta property="og:description" content={head.description} />
       <meta property="og:url" content={address} />
-      <meta property="og:locale" content={LOCALES[code]} />
+      <meta property="og:locale" content={localeOf(code).replace("-", "_")} />
       <meta property="og:image" content={site.base + head.picture} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />

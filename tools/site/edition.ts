@@ -5,7 +5,12 @@ import { zh as zhPages } from "../../src/i18n/pages/zh";
 import { ru } from "../../src/i18n/ru";
 import { zh } from "../../src/i18n/zh";
 import { parseDate } from "../../src/model/date";
-import type { LanguageCode } from "../../src/model/language";
+import {
+  type LanguageCode,
+  ORIGINAL,
+  TRANSLATIONS,
+  type Translation,
+} from "../../src/model/language";
 import { readDataset } from "../../src/model/readDataset";
 import { readTexts, type Texts, translate } from "../../src/model/texts";
 import { type Data, toData } from "../../src/store/data";
@@ -29,37 +34,35 @@ export interface Site {
   readonly statement?: string;
 }
 
-const WORDS = {
+const WORDS: Readonly<Record<LanguageCode, Pick<Edition, "words" | "pages">>> = {
   en: { words: en, pages: enPages },
   ru: { words: ru, pages: ruPages },
   zh: { words: zh, pages: zhPages },
 };
 
 /** JSON of the record and of its texts in other languages; a language without texts gets no pages. */
-export interface RecordFiles {
-  readonly en: unknown;
-  readonly ru?: unknown;
-  readonly zh?: unknown;
-}
+export type RecordFiles = { readonly [ORIGINAL]: unknown } & {
+  readonly [Code in Translation]?: unknown;
+};
 
 /** The site of a record, with `style` from the base address. What the record has wrong is left out, as in the app. */
 export function readSite(files: RecordFiles, base: string, style = "page.css"): Site {
-  const { dataset } = readDataset(files.en);
+  const { dataset } = readDataset(files[ORIGINAL]);
   // What is still going on ends with the data, so that the same data give the same pages.
   const updated = parseDate(dataset.about.updated ?? "")?.end ?? 0;
-  const others = (["ru", "zh"] as const).flatMap((code): [LanguageCode, Texts][] => {
+  const others = TRANSLATIONS.flatMap((code): [LanguageCode, Texts][] => {
     const texts = readTexts(files[code]);
     return texts ? [[code, texts]] : [];
   });
   const edition = (code: LanguageCode, texts?: Texts): Edition => ({
     ...WORDS[code],
     code,
-    data: toData(texts ? translate(dataset, texts, "en") : dataset, updated),
+    data: toData(texts ? translate(dataset, texts, ORIGINAL) : dataset, updated),
   });
   return {
     base,
     style,
-    editions: [edition("en"), ...others.map(([code, texts]) => edition(code, texts))],
+    editions: [edition(ORIGINAL), ...others.map(([code, texts]) => edition(code, texts))],
   };
 }
 

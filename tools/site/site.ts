@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ORIGINAL, TRANSLATIONS } from "../../src/model/language";
 import type { DataFiles } from "../record/publish";
 import { type RecordFiles, readBase, readSite } from "./edition";
 import { siteFiles } from "./files";
@@ -31,7 +32,10 @@ export function prepareSite(files: DataFiles, base: string) {
 /** The record and its texts in other languages, of the files below `data/`. */
 export function editionsOf(files: DataFiles): RecordFiles {
   const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
-  return { en: read("events.json"), ru: read("events.ru.json"), zh: read("events.zh.json") };
+  return {
+    [ORIGINAL]: read("events.json"),
+    ...Object.fromEntries(TRANSLATIONS.map((code) => [code, read(`events.${code}.json`)])),
+  };
 }
 
 /** What the repository says of accessibility is what the site says of it. */

@@ -1,7 +1,7 @@
 import { en, type Words } from "../../i18n/en";
 import { loadWords, pickLanguage } from "../../i18n/language";
 import type { Dataset } from "../../model/dataset";
-import type { LanguageCode } from "../../model/language";
+import { type LanguageCode, ORIGINAL } from "../../model/language";
 import {
   createLocaleStore,
   failLocale,
@@ -11,9 +11,6 @@ import {
 import { setLang } from "../../store/settings";
 import { showTranslated } from "../../store/store";
 import type { LanguageStore, Timeline } from "./context";
-
-/** The language of a dataset's own texts. */
-const ORIGINAL: LanguageCode = "en";
 
 /** English words, until others have come. */
 export function createLanguage(): LanguageStore {

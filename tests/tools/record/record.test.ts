@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCodebook } from "../../../src/model/codebook";
 import { parseDate } from "../../../src/model/date";
+import { TRANSLATIONS } from "../../../src/model/language";
 import type { Problem } from "../../../src/model/problem";
 import { readDataset } from "../../../src/model/readDataset";
 import { readSeries } from "../../../src/model/series";
@@ -13,7 +14,6 @@ import { formatFile } from "../../../tools/record/format";
 import { recordSchemas } from "../../../tools/record/jsonSchema";
 import { kindOf, schemasOf } from "../../../tools/record/kinds";
 import { namesOf, RECORD, readRecord, recordPaths } from "../../../tools/record/read";
-import { TRANSLATIONS } from "../../../tools/record/schema";
 import { published } from "../../published";
 
 const problems: Problem[] = [];
