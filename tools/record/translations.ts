@@ -1,5 +1,5 @@
 import { type LanguageCode, TRANSLATIONS } from "../../src/model/language";
-import type { TimelineRecord } from "./read";
+import { RECORD, type TimelineRecord } from "./read";
 
 /** A text that the record has in its own language only. */
 export interface MissingText {
@@ -57,9 +57,9 @@ export function describeMissing(record: TimelineRecord): string[] {
     if (own.length === 0) return [`in ${language}         every text`];
     const keys = new Map<string, string[]>();
     for (const { path, key } of own) keys.set(path, [...(keys.get(path) ?? []), key]);
-    const files = [...keys].map(([path, texts]) => `  ${path}: ${texts.join(", ")}`);
+    const files = [...keys].map(([path, texts]) => `  ${RECORD}/${path}: ${texts.join(", ")}`);
     return [
-      `in ${language}         ${own.length} texts missing in ${files.length} files, shown in English:`,
+      `in ${language}         shown in English, for want of a translation: texts ${own.length}, files ${files.length}`,
       ...files.slice(0, MOST_TOLD),
       ...(files.length > MOST_TOLD ? [`  and ${files.length - MOST_TOLD} more files`] : []),
     ];

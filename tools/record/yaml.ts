@@ -18,17 +18,28 @@ export interface Yaml {
 export function readYaml(text: string, name: string, problems: Problem[]): Yaml | null {
   const lines = new LineCounter();
   const document = parseYaml(text, lines);
-  const faults = [...document.errors, ...document.warnings];
-  for (const { message, pos } of faults) {
-    const { line } = lines.linePos(pos[0]);
-    const found = text.split("\n")[line - 1] ?? "";
-    const path = `${name}:${line}`;
-    problems.push({ path, message: `expected YAML, got ${JSON.stringify(found)} (${message})` });
+  // What comes after the first fault mostly comes of it.
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault) {
+    problems.push(describeFault(fault.message, lines.linePos(fault.pos[0]).line, text, name));
+    return null;
   }
-  if (faults.length > 0) return null;
   return {
     value: document.toJS(),
     lineOf: (path) => lines.linePos(offsetOf(document, path)).line,
+  };
+}
+
+/** A tab is what most often breaks a file, and what nobody sees: the parser stumbles over it later. */
+function describeFault(reason: string, line: number, text: string, name: string): Problem {
+  const all = text.split("\n");
+  const tab = all.findIndex((each) => /^ *\t/.test(each)) + 1;
+  const at = tab || line;
+  const found = JSON.stringify(all[at - 1] ?? "");
+  const expected = tab ? "expected spaces, not a tab" : "expected YAML";
+  return {
+    path: `${name}:${at}`,
+    message: `${expected}, got ${found}${tab ? "" : ` (${reason})`}`,
   };
 }
 

@@ -42,10 +42,12 @@ describe("events without a translation", () => {
 
   it("are counted and named, not refused", () => {
     const lines = describeMissing(recordOf(files));
-    expect(lines).toContain("in ru         6 texts missing in 3 files, shown in English:");
-    expect(lines).toContain(`  ${A}: en.label, en.summary`);
-    expect(lines).toContain(`  ${B}: en.title, en.label, en.summary`);
-    expect(lines).toContain("  timeline.yaml: en.title");
+    expect(lines).toContain(
+      "in ru         shown in English, for want of a translation: texts 6, files 3",
+    );
+    expect(lines).toContain(`  record/${A}: en.label, en.summary`);
+    expect(lines).toContain(`  record/${B}: en.title, en.label, en.summary`);
+    expect(lines).toContain("  record/timeline.yaml: en.title");
   });
 });
 

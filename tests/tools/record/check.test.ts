@@ -77,7 +77,11 @@ describe("the check of a record", () => {
       { end: "date: 1950-02-14\n" },
       `:15: expected YAML, got "date: 1950-02-14"`,
     ],
-    ["a tab", { end: "ru:\n\ttitle: А\n" }, `${FILE}:16: expected YAML, got "\\ttitle: А" (Tabs`],
+    [
+      "a tab",
+      { end: "ru:\n\ttitle: А\n" },
+      `${FILE}:16: expected spaces, not a tab, got "\\ttitle: А"`,
+    ],
   ])("names %s with its file and line", (_, change, message) => {
     const problems = problemsOf(changed(change as Record<string, string>));
     expect(problems.join("\n")).toContain(message);
