@@ -11,7 +11,11 @@ export type ToFrame =
   /** Answered by `ready`, once the events are there, and by the height. */
   | { readonly type: "ping" }
   /** Shows a period: dates such as "1969", "1969-03" or "1969-03-02", both ends included; null is an open end. */
-  | ({ readonly type: "view" } & Partial<Period>)
+  | {
+      readonly type: "view";
+      readonly from?: string | null | undefined;
+      readonly to?: string | null | undefined;
+    }
   /** Opens an event by its id, or closes the one that is open. */
   | { readonly type: "select"; readonly event: string | null }
   /** Changes the parts of the filter that are named. */

@@ -10,6 +10,7 @@ import { readAddress } from "../../store/url/url";
 import { flyTo } from "../base/animate";
 import type { Timeline } from "../base/context";
 import { setLanguage } from "../base/language";
+import type { CommandType } from "./commandTypes";
 
 const LONGEST_DATE = 12;
 const date = v.nullish(
@@ -23,64 +24,83 @@ const text = v.pipe(
 );
 const codes = LANGUAGES.map(({ code }) => code);
 
-/** What a host may say, beside `ping`; see `public/embed.d.ts`. */
-const commands = v.variant(
-  "type",
-  [
-    v.object({ type: v.literal("view"), from: date, to: date }),
-    v.object({ type: v.literal("select"), event: v.nullable(id) }),
-    v.object({
-      type: v.literal("filter"),
+type Message<Type> = Extract<ToFrame, { type: Type }>;
+
+/** A message that a host may send: what it looks like, and what it does. */
+interface Command<Type> {
+  /** The fields beside `type`, as `public/embed.d.ts` has them. */
+  readonly schema: v.GenericSchema<Omit<Message<Type>, "type">>;
+  /** Returns what is wrong with it, for whoever wrote it, or null. */
+  readonly run: (
+    timeline: Timeline,
+    message: Omit<Message<Type>, "type">,
+  ) => string | null | Promise<string | null>;
+}
+
+/** What a host may say, beside `ping`. A new message is an entry here and a type in `public/embed.d.ts`. */
+const COMMANDS: { readonly [Type in CommandType]: Command<Type> } = {
+  view: {
+    schema: v.object({ from: date, to: date }),
+    run: (timeline, { from, to }) => showPeriod(timeline, from ?? "", to ?? ""),
+  },
+  select: {
+    schema: v.object({ event: v.nullable(id) }),
+    run: (timeline, { event }) => open(timeline, event),
+  },
+  filter: {
+    schema: v.object({
       with: v.exactOptional(ids),
       match: v.exactOptional(v.picklist(["any", "all"], "any or all")),
       topics: v.exactOptional(ids),
       query: v.exactOptional(text),
     }),
-    v.object({
-      type: v.literal("theme"),
+    run: ({ store }, change) => {
+      setFilter(store, change);
+      return null;
+    },
+  },
+  theme: {
+    schema: v.object({
       theme: v.picklist(["light", "dark", "auto"], "light, dark or auto"),
     }),
-    v.object({ type: v.literal("lang"), lang: v.picklist(codes, codes.join(", ")) }),
-  ],
-  "ping, view, select, filter, theme or lang",
-);
+    run: ({ store }, { theme }) => {
+      setTheme(store, theme);
+      return null;
+    },
+  },
+  lang: {
+    schema: v.object({ lang: v.picklist(codes, codes.join(", ")) }),
+    run: async (timeline, { lang }) => {
+      await setLanguage(timeline, lang);
+      return timeline.store.getState().lang === lang ? null : `lang: could not load ${lang}`;
+    },
+  },
+};
 
-type Command = v.InferOutput<typeof commands>;
+const typed = v.looseObject({
+  type: v.picklist(
+    Object.keys(COMMANDS) as CommandType[],
+    ["ping", ...Object.keys(COMMANDS)].join(", "),
+  ),
+});
 
 /** Does what a message asks for. Returns what is wrong with it, for whoever wrote it, or null. */
 export async function runCommand(timeline: Timeline, message: unknown): Promise<string | null> {
-  const result = v.safeParse(commands, message);
-  if (!result.success) {
-    const [issue] = result.issues;
-    const path = v.getDotPath(issue) ?? "message";
-    return `${path}: expected ${issue.message}, got ${quote(issue.input)}`;
-  }
-  return execute(timeline, result.output);
+  const type = v.safeParse(typed, message);
+  if (!type.success) return describeIssue(type.issues[0]);
+  // Each schema goes with its own `run`, which a union of them cannot say.
+  const { schema, run } = COMMANDS[type.output.type] as Command<CommandType>;
+  const parsed = v.safeParse(schema, message);
+  return parsed.success ? run(timeline, parsed.output as never) : describeIssue(parsed.issues[0]);
 }
 
-async function execute(timeline: Timeline, command: Command): Promise<string | null> {
-  const { store } = timeline;
-  switch (command.type) {
-    case "view":
-      return show(timeline, command.from ?? "", command.to ?? "");
-    case "select":
-      return open(timeline, command.event);
-    case "filter": {
-      const { type: _, ...change } = command;
-      setFilter(store, change);
-      return null;
-    }
-    case "theme":
-      setTheme(store, command.theme);
-      return null;
-    case "lang":
-      await setLanguage(timeline, command.lang);
-      return store.getState().lang === command.lang ? null : `lang: could not load ${command.lang}`;
-  }
+function describeIssue(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? "message";
+  return `${path}: expected ${issue.message}, got ${quote(issue.input)}`;
 }
 
 /** Shows a period, in the words of the address; without both ends all time. */
-function show({ store }: Timeline, from: string, to: string): string | null {
+function showPeriod({ store }: Timeline, from: string, to: string): string | null {
   const { data } = store.getState();
   const time = `${from}..${to}`;
   const range = readAddress(`?${new URLSearchParams({ time })}`).time;
@@ -98,7 +118,3 @@ function open({ store }: Timeline, id: string | null): string | null {
   else visit(store, event);
   return null;
 }
-
-/** The schema takes what the published types say, and the other way round. */
-type Published = Exclude<ToFrame, { type: "ping" }>;
-export type IsPublished = [Published] extends [v.InferInput<typeof commands>] ? true : never;

@@ -1,9 +1,8 @@
 import type { TimelineState } from "../../store/state";
 import type { Timeline } from "../base/context";
+import { COMMAND_TYPES } from "./commandTypes";
 import { NAME, send } from "./send";
 
-/** What a host may ask for, beside `ping`. */
-const TYPES = ["view", "select", "filter", "theme", "lang"];
 /** Messages are taken together, so that a flood of them is no more than a few; ms. */
 const PACE = 16;
 
@@ -45,7 +44,7 @@ export function receiveMessages(timeline: Timeline, onPing: () => void): () => v
     const type = typeOf(message);
     if (type === "ping") isPinged = true;
     else {
-      const known = TYPES.includes(type) ? type : "";
+      const known = Object.hasOwn(COMMAND_TYPES, type) ? type : "";
       waiting.delete(known);
       waiting.set(known, message);
     }
