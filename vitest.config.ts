@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           ...SETUP,
           name: "pure",
-          include: ["tests/{model,layout,marks,store,i18n,tools}/**/*.test.ts"],
+          include: ["tests/{model,formats,layout,marks,store,i18n,tools}/**/*.test.ts"],
           isolate: false,
         },
       },
@@ -20,7 +20,7 @@ export default defineConfig({
           ...SETUP,
           name: "view",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/{model,layout,marks,store,i18n,tools}/**"],
+          exclude: ["tests/{model,formats,layout,marks,store,i18n,tools}/**"],
         },
       },
     ],

@@ -34,6 +34,11 @@ const FORBIDDEN: [from: string, to: string][] = [
     to("i18n"),
   ),
   ...["d3-time", "react", "zustand/vanilla"].map(to("i18n")),
+  ...["../layout/scale", "../store/store", "../view/base/context", "react"].map(to("formats")),
+  ...["model", "layout", "marks", "i18n"].map((folder): [string, string] => [
+    folder,
+    "../formats/readers",
+  ]),
   ...["../main", "../embed"].map(to("view")),
   // Folders may have subfolders.
   ["view/details", "../../main"],
@@ -59,7 +64,8 @@ const ALLOWED: [from: string, to: string][] = [
   ...["valibot", "./time"].map(to("model")),
   ...["../model/time", "d3-array", "d3-time", "./scale"].map(to("layout")),
   ...["../model/warmth", "../layout/scene", "./theme"].map(to("marks")),
-  ...["../model/date", "../layout/scale", "zustand/vanilla"].map(to("store")),
+  ...["../model/date", "../layout/scale", "../formats/readers", "zustand/vanilla"].map(to("store")),
+  ...["../model/problem", "./json", "@streamparser/json"].map(to("formats")),
   ...["../model/date", "./en"].map(to("i18n")),
   ...["../model/date", "../layout/scene", "../marks/paint", "../store/store"].map(to("view")),
   ...["../i18n/en", "react", "d3-zoom", "zustand", "@tanstack/react-virtual"].map(to("view")),

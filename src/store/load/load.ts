@@ -1,8 +1,9 @@
+import { pauseAfter } from "../../formats/pause";
+import { readerOf } from "../../formats/readers";
 import type { Dataset } from "../../model/dataset";
 import { type Problem, quote } from "../../model/problem";
 import { EventReader, eventList, readHead } from "../../model/readDataset";
 import { resolveReferences } from "../../model/references";
-import { pauseAfter } from "./slice";
 
 /** What loading brings: everything that was good, and what was not. `dataset` is null when nothing was. */
 export interface Loaded {
@@ -14,9 +15,6 @@ export interface Loaded {
 
 /** How far loading is, 0 … 1; null while the length is unknown. */
 export type Progress = (share: number | null) => void;
-
-/** A text longer than this is read event by event, because a browser cannot hold it in one string; bytes. */
-const LONGEST_TEXT = 256 * 1024 * 1024;
 
 /**
  * Fetches a dataset and reads what is good in it. Never throws: a dataset that is missing, no JSON, cut
@@ -38,7 +36,8 @@ export async function loadDataset(url: string, progress: Progress): Promise<Load
     );
   }
   const problems: Problem[] = [];
-  const json = await toJson(bytes, problems, (share) => progress(0.5 + 0.2 * share));
+  const reader = readerOf(bytes[0] ?? new Uint8Array());
+  const json = await reader.read(bytes, problems, (share) => progress(0.5 + 0.2 * share));
   return readSlices(json, problems, (share) => progress(0.7 + 0.3 * share));
 }
 
@@ -59,23 +58,12 @@ async function readBytes(response: Response, progress: Progress): Promise<Uint8A
   return chunks;
 }
 
-type Share = (share: number) => void;
-
-async function toJson(bytes: Uint8Array[], problems: Problem[], progress: Share): Promise<unknown> {
-  const length = bytes.reduce((sum, { length }) => sum + length, 0);
-  if (length <= LONGEST_TEXT) {
-    try {
-      return JSON.parse(await new Blob(bytes as BlobPart[]).text());
-    } catch {
-      // Fall through to the reader that keeps what stands before the fault.
-    }
-  }
-  const { salvage } = await import("./salvage");
-  return salvage(bytes, problems, progress);
-}
-
 /** Reads events in slices of time, so that the page stays alive whatever the length of the list. */
-async function readSlices(json: unknown, problems: Problem[], progress: Share): Promise<Loaded> {
+async function readSlices(
+  json: unknown,
+  problems: Problem[],
+  progress: (share: number) => void,
+): Promise<Loaded> {
   const head = readHead(json, problems);
   const events = eventList(json);
   if (!events) {

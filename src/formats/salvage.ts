@@ -1,6 +1,6 @@
 import { JSONParser } from "@streamparser/json";
-import type { Problem } from "../../model/problem";
-import { pauseAfter } from "./slice";
+import type { Problem } from "../model/problem";
+import { pauseAfter } from "./pause";
 
 /**
  * Reads a dataset that is cut short, faulty or too long for one string: everything that stands before

@@ -1,0 +1,35 @@
+import type { Problem } from "../model/problem";
+import type { Reader } from "./reader";
+
+/** A text longer than this is read event by event, because a browser cannot hold it in one string; bytes. */
+const LONGEST_TEXT = 256 * 1024 * 1024;
+
+/** Bytes that may stand before the first bracket: white space, and a byte order mark. */
+const BLANK = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
+
+/** Our own format. A file that is cut short or broken gives what stands before the fault. */
+export const json: Reader = {
+  name: "JSON",
+  recognises: (head) => {
+    const first = head.find((byte) => !BLANK.has(byte));
+    return first === 0x7b || first === 0x5b;
+  },
+  read,
+};
+
+async function read(
+  bytes: Uint8Array[],
+  problems: Problem[],
+  progress: (share: number) => void,
+): Promise<unknown> {
+  const length = bytes.reduce((sum, { length }) => sum + length, 0);
+  if (length <= LONGEST_TEXT) {
+    try {
+      return JSON.parse(await new Blob(bytes as BlobPart[]).text());
+    } catch {
+      // Fall through to the reader that keeps what stands before the fault.
+    }
+  }
+  const { salvage } = await import("./salvage");
+  return salvage(bytes, problems, progress);
+}

@@ -1,0 +1,17 @@
+import type { Problem } from "../model/problem";
+
+/** Turns a file of one format into what `readHead` and `EventReader` read: a dataset as JSON. */
+export interface Reader {
+  readonly name: string;
+  /** Whether a file that begins like this may have the format. */
+  readonly recognises: (head: Uint8Array) => boolean;
+  /**
+   * What is good in a file, given in pieces; the rest goes to `problems`. Never throws. `progress` hears how far
+   * it is, 0 … 1.
+   */
+  readonly read: (
+    bytes: Uint8Array[],
+    problems: Problem[],
+    progress: (share: number) => void,
+  ) => Promise<unknown>;
+}
