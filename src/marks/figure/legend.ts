@@ -1,4 +1,5 @@
-import type { Key } from "../../layout/figure/legend";
+import type { Key, Sign } from "../../layout/figure/legend";
+import type { Px } from "../../layout/scale";
 import type { Cluster, Mark } from "../../layout/scene";
 import { IS_APPROXIMATE, IS_SPAN } from "../../model/columns";
 import { paintClusters } from "../cluster";
@@ -7,21 +8,32 @@ import { paintSpan } from "../span";
 import type { Surface } from "../surface";
 import type { Theme } from "../theme";
 
-/** Paints a sign of the legend by the painter of what it explains. */
-export function paintKey(context: Surface, { sign, x, y }: Key, theme: Theme): void {
-  const place = { x: x + 7, y, r: 4.4, from: x + 7, to: x + 8 };
-  const mark: Mark = { placement: 0, event: 0, lane: 0, level: 0, isNamed: false, ...place };
-  if (sign === "warm") paintPoint(context, { ...mark, level: 1 }, 0, theme);
-  else if (sign === "cold") paintPoint(context, { ...mark, level: -1 }, 0, theme);
-  else if (sign === "mixed") paintPoint(context, mark, 0, theme);
-  else if (sign === "vague") paintPoint(context, { ...mark, level: 1 }, IS_APPROXIMATE, theme);
-  else if (sign === "span") {
-    const span = { ...mark, level: -1, r: 3.3, x: x + 3, from: x + 3, to: x + 15 };
+type PaintSign = (context: Surface, x: Px, y: Px, theme: Theme) => void;
+
+/** How each sign is painted, from its left end: by the painter of what it explains. */
+const SIGN_PAINTERS: Readonly<Record<Sign, PaintSign>> = {
+  warm: (context, x, y, theme) => paintPoint(context, markAt(x, y, 1), 0, theme),
+  cold: (context, x, y, theme) => paintPoint(context, markAt(x, y, -1), 0, theme),
+  mixed: (context, x, y, theme) => paintPoint(context, markAt(x, y, 0), 0, theme),
+  span: (context, x, y, theme) => {
+    const span = { ...markAt(x, y, -1), r: 3.3, x: x + 3, from: x + 3, to: x + 15 };
     paintSpan(context, span, IS_SPAN, theme);
     paintPoint(context, span, IS_SPAN, theme);
-  } else if (sign === "count") paintClusters(context, [countAt(x, y)], theme);
-  else if (sign === "area") paintArea(context, x, y, theme);
-  else paintLine(context, x, y, theme);
+  },
+  vague: (context, x, y, theme) => paintPoint(context, markAt(x, y, 1), IS_APPROXIMATE, theme),
+  count: (context, x, y, theme) => paintClusters(context, [countAt(x, y)], theme),
+  area: paintArea,
+  ghost: paintLine,
+};
+
+/** Paints a sign of the legend. */
+export function paintKey(context: Surface, { sign, x, y }: Key, theme: Theme): void {
+  SIGN_PAINTERS[sign](context, x, y, theme);
+}
+
+function markAt(x: Px, y: Px, level: number): Mark {
+  const place = { x: x + 7, y, r: 4.4, from: x + 7, to: x + 8 };
+  return { placement: 0, event: 0, lane: 0, level, isNamed: false, ...place };
 }
 
 /** A piece of the line of all events' warmth. */
