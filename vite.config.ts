@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from "vite";
 import { offline } from "./tools/offline.ts";
 import { recordData } from "./tools/record/plugin.ts";
 import { sitePages } from "./tools/site/plugin.ts";
+import { tokens } from "./tools/tokens.ts";
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -42,7 +43,14 @@ const record = recordData("record");
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), contentSecurityPolicy, record, sitePages(address, record.api), offline],
+  plugins: [
+    tokens,
+    react(),
+    contentSecurityPolicy,
+    record,
+    sitePages(address, record.api),
+    offline,
+  ],
   // d3-zoom brings an engine for animations that nothing here uses.
   resolve: { alias: { "d3-transition": D3_TRANSITION_STUB, "d3-interpolate": D3_TRANSITION_STUB } },
   build: {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
 import { paintFigure } from "../../src/marks/figure/figure";
-import { fontOf, type Theme } from "../../src/marks/theme";
+import { fontOf } from "../../src/marks/theme";
+import { themeOf } from "../../src/marks/tokens";
 import type { FigureToPaint } from "../../src/store/figure";
 
 /** Size of the pictures that others show beside a link; px. */
@@ -29,31 +30,9 @@ function registerFonts(): { font: string; serif: string } {
   return { font, serif };
 }
 
-/** The light colours of the app, from its own style sheet. */
-function lightTheme(fonts: { font: string; serif: string }): Theme {
-  const css = readFileSync(new URL("../../src/view/theme.css", import.meta.url), "utf8");
-  const [root = ""] = /:root \{[^}]*\}/.exec(css) ?? [];
-  const token = (name: string) => {
-    const [, value] = new RegExp(`--${name}: (.*);`).exec(root) ?? [];
-    if (!value) throw new Error(`theme.css: expected a colour --${name}, got none`);
-    return value;
-  };
-  return {
-    paper: token("paper"),
-    ink: token("ink"),
-    muted: token("muted"),
-    line: token("line"),
-    band: token("band"),
-    warm: token("warm"),
-    cold: token("cold"),
-    neutral: token("neutral"),
-    ...fonts,
-  };
-}
-
-/** Draws figures as pictures for links; made once, because fonts and colours are read from files. */
+/** Draws figures as pictures for links; made once, because fonts are read from files. */
 export function createPen() {
-  const theme = lightTheme(registerFonts());
+  const theme = themeOf("light", registerFonts());
   const gauge = createCanvas(1, 1).getContext("2d");
   return {
     measure(text: string, font: Parameters<typeof fontOf>[0]): number {

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { tsImport } from "tsx/esm/api";
 import type { Plugin } from "vite";
 import type { RecordApi } from "../record/plugin";
+import { withTokens } from "../tokens.ts";
 
 const PLACE = "<!-- events -->";
 
@@ -24,7 +25,7 @@ export function sitePages(base: string, record: RecordApi): Plugin {
       return { html: html.replace(PLACE, () => served.text), tags: served.tags };
     },
     generateBundle() {
-      const source = readFileSync(new URL("./page.css", import.meta.url), "utf8");
+      const source = withTokens(readFileSync(new URL("./page.css", import.meta.url), "utf8"));
       const file = this.emitFile({ type: "asset", name: "page.css", source });
       style = this.getFileName(file);
     },

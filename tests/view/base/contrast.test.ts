@@ -7,11 +7,12 @@ import { paintLink } from "../../../src/marks/link";
 import { paintPoint } from "../../../src/marks/point";
 import { paintSpan } from "../../../src/marks/span";
 import { IS_APPROXIMATE, IS_OPEN, IS_SPAN } from "../../../src/model/columns";
+import { withTokens } from "../../../tools/tokens";
 import { type Painted, recorder, THEME } from "../../marks/canvas";
 
 type Colour = readonly number[];
 
-const css = readFileSync("src/view/theme.css", "utf8");
+const css = withTokens(readFileSync("src/view/theme.css", "utf8"));
 
 /** The tokens of a theme as the style sheet sets them, `#rrggbb` each. */
 function tokensOf(selector: string): Map<string, Colour> {

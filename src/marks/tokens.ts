@@ -1,0 +1,90 @@
+import type { Theme } from "./theme";
+
+/** A colour in both themes, and the one of the system that stands for it where the system has its own. */
+interface Colour {
+  readonly light: string;
+  readonly dark: string;
+  readonly forced: string;
+}
+
+/**
+ * The colours of the app, its pages, its icons and its pictures: the one place that they are written in. A build
+ * makes the style sheets from them; the app itself reads them from there.
+ */
+export const COLOURS = {
+  /** The ground of everything. */
+  paper: { light: "#fbfaf7", dark: "#15161a", forced: "Canvas" },
+  /** What lies over it: panels, menus. */
+  raised: { light: "#ffffff", dark: "#1d1f24", forced: "Canvas" },
+  /** Text. */
+  ink: { light: "#1d1b18", dark: "#ecebe6", forced: "CanvasText" },
+  /** Text that steps back, zero lines. */
+  muted: { light: "#5f5b54", dark: "#a9a69e", forced: "CanvasText" },
+  /** Ticks and rules. */
+  line: { light: "#e4e0d8", dark: "#2e3036", forced: "GrayText" },
+  /** Borders of controls. */
+  edge: { light: "#8c877e", dark: "#77756f", forced: "CanvasText" },
+  /** Every second era. */
+  band: { light: "#f4f1ea", dark: "#1b1d22", forced: "Canvas" },
+  /** Cooperation: above the zero line. */
+  warm: { light: "#0b6e8f", dark: "#5cb8d6", forced: "LinkText" },
+  /** Conflict: below it. The two can be told apart without seeing red or green. */
+  cold: { light: "#bd3f17", dark: "#f0845c", forced: "CanvasText" },
+  /** What pulls both ways. */
+  neutral: { light: "#6b6559", dark: "#aaa498", forced: "CanvasText" },
+  /** The ground of a warm effect in a text. */
+  "warm-soft": { light: "#dcecf1", dark: "#17343f", forced: "Canvas" },
+  /** The ground of a cold one. */
+  "cold-soft": { light: "#f9e2d9", dark: "#45261b", forced: "Canvas" },
+  /** The outline of what has the focus. */
+  focus: { light: "#1d4ed8", dark: "#8ab4ff", forced: "Highlight" },
+} as const satisfies Readonly<Record<string, Colour>>;
+
+export type ColourName = keyof typeof COLOURS;
+
+/** Fonts of the system, which has them for every script. */
+export const FONTS = {
+  font: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", sans-serif',
+  serif: 'ui-serif, Georgia, Cambria, "Times New Roman", "Songti SC", serif',
+} as const;
+
+/** Sizes that more than one part keeps to; px. */
+export const SIZES = {
+  /** The least side of a control (WCAG 2.5.8), and the one that a finger meets without care. */
+  target: 24,
+  touch: 44,
+} as const;
+
+const NAMES = Object.keys(COLOURS) as ColourName[];
+
+/** The colours of a theme by the names of their variables, as CSS declarations. */
+export function colourRules(theme: keyof Colour): string {
+  return NAMES.map((name) => `--${name}: ${COLOURS[name][theme]};`).join("\n");
+}
+
+/** Fonts and sizes as CSS declarations. */
+export function otherRules(): string {
+  const sizes = Object.entries(SIZES).map(([name, size]) => `--${name}: ${size}px;`);
+  return [...Object.entries(FONTS).map(([name, font]) => `--${name}: ${font};`), ...sizes].join(
+    "\n",
+  );
+}
+
+/** A theme for painters that have no page to read it from. */
+export function themeOf(
+  name: "light" | "dark",
+  fonts: Pick<Theme, "font" | "serif"> = FONTS,
+): Theme {
+  const { paper, ink, muted, line, band, warm, cold, neutral } = COLOURS;
+  return {
+    paper: paper[name],
+    ink: ink[name],
+    muted: muted[name],
+    line: line[name],
+    band: band[name],
+    warm: warm[name],
+    cold: cold[name],
+    neutral: neutral[name],
+    ...fonts,
+  };
+}
