@@ -35,7 +35,8 @@ export function Dialog({ title, onClose, children }: Props) {
     <dialog
       ref={ref}
       aria-labelledby="dialog-title"
-      onClose={onClose}
+      // Not when an effect closes and opens it again, as React does in development.
+      onClose={() => !ref.current?.open && onClose()}
       // A press on the backdrop hits the dialog itself, one inside hits what it holds.
       onPointerDown={(event) => event.target === ref.current && ref.current?.close()}
     >
