@@ -15,7 +15,7 @@ import type { TimelineState } from "./state";
 /** Wiring of model and layout to the state: each result is made once and kept until its inputs change. */
 export function createSelectors() {
   const mask = memo((data: Data, filter: Filter) => filterMask(filter, data.searchable));
-  const shown = memo((data: Data, filter: Filter) => toFiltered(data, mask(data, filter)));
+  const filtered = memo((data: Data, filter: Filter) => toFiltered(data, mask(data, filter)));
   const all = memo((data: Data) => toFiltered(data, new Uint8Array(data.columns.count).fill(1)));
   const warmthOfAll = memo((data: Data) => warmthOf(data.columns, null));
   const warmth = memo((data: Data, filter: Filter) => {
@@ -36,7 +36,7 @@ export function createSelectors() {
     /** Which events pass the filter; null while there are none. */
     mask: ({ data, filter }: TimelineState) => data && mask(data, filter),
     /** What passes, indexed for drawing. */
-    shown: ({ data, filter }: TimelineState) => data && shown(data, filter),
+    filtered: ({ data, filter }: TimelineState) => data && filtered(data, filter),
     /** All events, indexed for drawing: the ghost behind what a filter leaves. */
     all: ({ data }: TimelineState) => data && all(data),
     warmth: ({ data, filter }: TimelineState) => data && warmth(data, filter),

@@ -29,7 +29,7 @@ function storeOf(events: readonly EventParts[], search = "") {
 
 const names = [
   "mask",
-  "shown",
+  "filtered",
   "all",
   "warmth",
   "warmthOfAll",
@@ -60,11 +60,11 @@ describe("selectors", () => {
     const [all, total, shown] = [
       selectors.all(before),
       selectors.totals(before),
-      selectors.shown(before),
+      selectors.filtered(before),
     ];
     toggleFilter(store, "with", "RUS");
     const after = store.getState();
-    expect(selectors.shown(after)).not.toBe(shown);
+    expect(selectors.filtered(after)).not.toBe(shown);
     expect(selectors.all(after)).toBe(all);
     expect(selectors.totals(after)).toBe(total);
     expect(selectors.count(after)).toBe(1);
@@ -84,7 +84,7 @@ describe("selectors", () => {
     expect(selectors.count(state)).toBe(0);
     expect(selectors.indices(state)).toEqual([]);
     expect(selectors.indices(state)).toBe(selectors.indices(state));
-    expect(selectors.shown(state)).toBeNull();
+    expect(selectors.filtered(state)).toBeNull();
   });
 
   it("agree with each other, whatever the events", () => {
@@ -99,7 +99,7 @@ describe("selectors", () => {
           expect(indices).toHaveLength(selectors.count(state));
           expect(indices.every((i) => selectors.mask(state)?.[i] === 1)).toBe(true);
           const placed = selectors
-            .shown(state)
+            .filtered(state)
             ?.indexes.lanes.flatMap(({ rows }) =>
               rows.flatMap(({ placements }) => [...placements]),
             );

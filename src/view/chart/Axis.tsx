@@ -2,9 +2,8 @@ import { memo } from "react";
 import type { Scale } from "../../layout/scale";
 import { type TickUnit, tickContexts, ticks } from "../../layout/ticks";
 import { useWords } from "../base/context";
+import { TICK_DISTANCE } from "./picture";
 
-/** Px that ticks keep from each other, wide enough for their words. */
-export const TICK_DISTANCE = 62;
 const CONTEXT_DISTANCE = 96;
 
 /** The time axis: ticks, and below them the year or month that they belong to. */

@@ -1,22 +1,18 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { levelsOf } from "../../layout/lane/laneIndex";
 import type { Px } from "../../layout/scale";
-import { layOut, type Scene } from "../../layout/scene";
-import { ticks } from "../../layout/ticks";
+import type { Scene } from "../../layout/scene";
 import { type Highlight, paint, paintHighlight } from "../../marks/paint";
 import type { Theme } from "../../marks/theme";
-import { isFiltering } from "../../model/filter";
 import { memo } from "../../store/memo";
-import type { Selectors } from "../../store/selectors";
 import type { TimelineState } from "../../store/state";
 import { sharpContext } from "../base/canvas";
 import { useTimeline } from "../base/context";
 import { framesOf } from "../base/frames";
-import { TICK_DISTANCE } from "./Axis";
 import { toHighlight } from "./highlight";
 import { labelWidths } from "./measure";
+import { pictureOf, sceneOf } from "./picture";
 
 interface Size {
   readonly width: Px;
@@ -32,7 +28,7 @@ interface ChartParts {
   readonly theme: Theme;
 }
 
-/** The pictures that a stage has drawn: of the last frame, and the last one at which the view rested. */
+/** The scenes that a stage has drawn: of the last frame, and the last one at which the view rested. */
 export interface Scenes {
   readonly scene: Scene | null;
   readonly settled: Scene | null;
@@ -45,24 +41,26 @@ export interface Scenes {
 export function useScene({ base, overlay, size, header, theme }: ChartParts): Scenes {
   const { store, selectors } = useTimeline();
   const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null);
-  const [pictures] = useState(() => createStore<Scenes>(() => ({ scene: null, settled: null })));
+  const [scenes] = useState(() => createStore<Scenes>(() => ({ scene: null, settled: null })));
   useLayoutEffect(() => {
     if (size.width === 0 || size.height === 0) return;
     const frames = framesOf(store);
     let shown: Highlight | null = null;
     let painted: { scene: Scene; state: TimelineState } | null = null;
     const repaint = (state: TimelineState): Scene | null => {
-      const scene = layOutState(state, selectors, size, header);
+      const { data } = state;
+      const scene = data && sceneOf(state, selectors, size, header, widthsOf(data.dataset.events));
       if (!scene) return null;
       painted = { scene, state };
       const context = sharpContext(base.current, size.width, size.height, true);
-      paintBase(context, state, scene, selectors, size, theme);
+      const picture = pictureOf(state, selectors, scene);
+      if (context && picture) paint(context, picture, size, theme);
       markPainted();
       return scene;
     };
     const show = (next: Scenes) => {
-      const last = pictures.getState();
-      if (next.scene !== last.scene || next.settled !== last.settled) pictures.setState(next);
+      const last = scenes.getState();
+      if (next.scene !== last.scene || next.settled !== last.settled) scenes.setState(next);
     };
     const draw = () => {
       const state = frames.current();
@@ -70,7 +68,7 @@ export function useScene({ base, overlay, size, header, theme }: ChartParts): Sc
       const isNew = !painted || isMoved(state, painted.state);
       const scene = isNew ? repaint(state) : painted?.scene;
       if (!scene) return;
-      const resting = isMoved(frames.settled(), state) ? pictures.getState().settled : scene;
+      const resting = isMoved(frames.settled(), state) ? scenes.getState().settled : scene;
       show({ scene, settled: resting ?? scene });
       const highlight = toHighlight(state, scene, state.data);
       // Most frames light nothing new up: an upper canvas that is right already stays as it is.
@@ -89,8 +87,8 @@ export function useScene({ base, overlay, size, header, theme }: ChartParts): Sc
     };
     drawOrFail();
     return frames.subscribe(drawOrFail);
-  }, [store, selectors, base, overlay, size, header, theme, pictures]);
-  const shown = useStore(pictures);
+  }, [store, selectors, base, overlay, size, header, theme, scenes]);
+  const shown = useStore(scenes);
   if (fault) throw fault.reason;
   return shown;
 }
@@ -101,58 +99,6 @@ function isMoved(state: TimelineState, old: TimelineState): boolean {
 }
 
 const widthsOf = memo(labelWidths);
-
-function layOutState(
-  state: TimelineState,
-  selectors: Selectors,
-  { width, height }: Size,
-  header: Px,
-): Scene | null {
-  const shown = selectors.shown(state);
-  const { data, domain } = state;
-  if (!shown || !data) return null;
-  return layOut({
-    ...shown,
-    levels: levelsOf(data.base),
-    domain,
-    width,
-    height,
-    header,
-    labelWidth: widthsOf(data.dataset.events),
-  });
-}
-
-function paintBase(
-  context: CanvasRenderingContext2D | null,
-  state: TimelineState,
-  scene: Scene,
-  selectors: Selectors,
-  size: Size,
-  theme: Theme,
-): void {
-  const warmth = selectors.warmth(state);
-  const { data } = state;
-  if (!context || !data || !warmth) return;
-  const { scale } = scene;
-  const bands = data.eras
-    .filter((_, i) => i % 2 === 1)
-    .map(({ date }) => ({
-      from: Math.max(-10, scale.x(Math.max(date.start, data.columns.extent[0]))),
-      to: Math.min(size.width + 10, scale.x(Math.min(date.end, data.columns.extent[1]))),
-    }))
-    .filter(({ from, to }) => to > from);
-  const grid = { bands, ticks: ticks(scale, TICK_DISTANCE).map(({ x }) => x) };
-  const ghost = isFiltering(state.filter) ? selectors.warmthOfAll(state) : null;
-  const picture = {
-    scene,
-    columns: data.columns,
-    grid,
-    warmth,
-    ghost,
-    hasWarmth: data.base.hasEffects,
-  };
-  paint(context, picture, size, theme);
-}
 
 /** Whether two highlights paint the same: no marks or arcs, and the pointer on the same pixel. */
 function isSame(next: Highlight, last: Highlight | null): boolean {

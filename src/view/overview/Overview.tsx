@@ -1,16 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
-import { type Density, densityOf } from "../../layout/lane/density";
 import { timeScale } from "../../layout/scale";
 import { ticks } from "../../layout/ticks";
 import { paintOverview } from "../../marks/overview";
-import { isFiltering } from "../../model/filter";
 import { sharpContext } from "../base/canvas";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useTheme } from "../base/theme";
 import { useSize } from "../base/useSize";
 import { Brush } from "./Brush";
+import { COLUMN, overviewOf } from "./lanes";
 
-const COLUMN = 3;
 const TICK_DISTANCE = 48;
 
 /** All time at once: how many events and how warm, with a window on what the chart shows. */
@@ -33,14 +31,7 @@ export function Overview() {
     if (!context || !scale || !data || height === 0) return;
     // Read from the store, so that filter and what it leaves belong together.
     const state = { ...store.getState(), filter };
-    const densities = (which: typeof selectors.shown): Density[] =>
-      which(state)?.indexes.lanes.map((lane) => densityOf(lane, scale, COLUMN)) ?? [];
-    const ghosts = isFiltering(filter) ? densities(selectors.all) : [];
-    const lanes = densities(selectors.shown).map((density, i) => ({
-      density,
-      ghost: ghosts[i] ?? null,
-    }));
-    const warmth = data.base.hasEffects ? selectors.warmth(state) : null;
+    const { lanes, warmth } = overviewOf(state, selectors, scale);
     paintOverview(context, lanes, warmth, scale, { height, column: COLUMN }, theme);
   }, [store, selectors, data, filter, scale, width, height, theme]);
   return (

@@ -20,7 +20,7 @@ const WIDTH = 900;
 /** What the chart draws of a timeline. */
 function sceneOf(timeline: Timeline, width = WIDTH, height = 600): Scene {
   const state = timeline.store.getState();
-  const shown = timeline.selectors.shown(state);
+  const shown = timeline.selectors.filtered(state);
   const data = dataOf(timeline);
   if (!shown) throw new Error("expected something to draw");
   return layOut({
