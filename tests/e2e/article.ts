@@ -84,7 +84,7 @@ export async function misfit(frame: Frame): Promise<{ slack: number; over: numbe
     const footer = document.querySelector("footer");
     const { scrollHeight, clientHeight } = document.documentElement;
     const end = footer?.getBoundingClientRect().bottom ?? 0;
-    const chart = document.querySelector(".stage")?.getBoundingClientRect().height ?? 0;
+    const chart = document.querySelector(".embed-stage")?.getBoundingClientRect().height ?? 0;
     const wanted = Number.parseFloat(
       getComputedStyle(document.querySelector("main") ?? document.body).getPropertyValue(
         "--picture",

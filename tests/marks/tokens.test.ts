@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { COLOURS, FONTS, themeOf } from "../../src/marks/tokens";
 import { withTokens } from "../../tools/tokens";
@@ -9,16 +8,11 @@ const LITERAL = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab|lab|lch)a?\([^)]*\)/g
 /** Colours that mean nothing: shadows and backdrops, ink on white paper, and what a fresh canvas has. */
 const PLAIN = /^(#000|#fff|#444|#666|#999|rgb\(0 0 0 \/ \d+%\))$/i;
 
-const files = execFileSync("git", [
-  "ls-files",
-  "src",
-  "tools",
-  "public",
-  "index.html",
-  "embed.html",
-])
-  .toString()
-  .split("\n")
+const files = ["src", "tools", "public"]
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
+  )
+  .concat("index.html", "embed.html")
   .filter((name) => /\.(tsx?|css|js|html|svg|webmanifest)$/.test(name));
 
 describe("the colours", () => {

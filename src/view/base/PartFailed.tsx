@@ -1,6 +1,6 @@
 import { reload } from "./addressBar";
 import { useTimeline, useWords } from "./context";
-import "./fault.css";
+import "./notices.css";
 
 interface Props {
   readonly onRetry: () => void;

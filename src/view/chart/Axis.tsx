@@ -3,6 +3,7 @@ import type { Scale } from "../../layout/scale";
 import { type TickUnit, tickContexts, ticks } from "../../layout/ticks";
 import { useWords } from "../base/context";
 import { TICK_DISTANCE } from "./picture";
+import "./axis.css";
 
 const CONTEXT_DISTANCE = 96;
 

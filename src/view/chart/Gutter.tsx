@@ -3,6 +3,7 @@ import type { Scene } from "../../layout/scene";
 import type { Data } from "../../store/data";
 import { useTimeline, useWords } from "../base/context";
 import { useSides } from "../triangle/sides";
+import "./gutter.css";
 
 interface Props {
   readonly scene: Scene;

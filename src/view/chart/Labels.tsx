@@ -2,6 +2,7 @@ import { memo } from "react";
 import { labelOf, weightOf } from "../../layout/names";
 import type { Scene } from "../../layout/scene";
 import type { Data } from "../../store/data";
+import "./labels.css";
 
 /** The names of the most important events in view; the list and the targets say them to screen readers. */
 export const Labels = memo(function Labels({ scene, data }: { scene: Scene; data: Data }) {

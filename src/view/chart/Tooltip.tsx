@@ -5,6 +5,7 @@ import type { Data } from "../../store/data";
 import { useWords } from "../base/context";
 import { usePlace } from "../base/places";
 import { describeEffects } from "./describe";
+import "./tooltip.css";
 
 interface Props {
   readonly hit: Hit;
@@ -59,7 +60,7 @@ function EventTip({ event: index, data }: { event: number; data: Data }) {
   if (!event) return null;
   return (
     <>
-      <span className="date">{words.formats.date(event.date)}</span>
+      <span className="tooltip-date">{words.formats.date(event.date)}</span>
       <strong>{event.title}</strong>
       {describeEffects(event, data, words).map((effect) => (
         <div key={effect}>{effect}</div>

@@ -25,7 +25,7 @@ export function Copy({ label, text, rows, words, children }: Props) {
         {label}
         <textarea ref={field} readOnly rows={rows} value={text} spellCheck={false} />
       </label>
-      <div className="row">
+      <div className="dialog-row">
         <span role="status">{outcome?.text === text && outcome.said}</span>
         {children}
         <button

@@ -42,7 +42,7 @@ export function Dialog({ title, onClose, children }: Props) {
     >
       <div className="dialog">
         {/* Not a header, which would be one more banner of the page. */}
-        <div ref={head} className="head">
+        <div ref={head} className="dialog-head">
           <h2 id="dialog-title">{title}</h2>
           <button
             type="button"

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useEscape } from "../base/escape";
+import "./menu.css";
+import "./chips.css";
 
 interface Props {
   readonly label: string;

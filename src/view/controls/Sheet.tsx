@@ -35,11 +35,7 @@ export function Sheet({ label, isOpen, height, isEmpty, onHeight, onClose, child
     onHeight(nextHeight(height, by));
   };
   return (
-    <aside
-      ref={sheet}
-      className={`aside sheet is-${isOpen ? height : "closed"}`}
-      aria-label={label}
-    >
+    <aside ref={sheet} className={`sheet is-${isOpen ? height : "closed"}`} aria-label={label}>
       <button
         ref={grip}
         type="button"

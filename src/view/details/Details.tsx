@@ -10,7 +10,7 @@ import { EventActions } from "./EventActions";
 import { Links } from "./Links";
 import { Sources } from "./Sources";
 import "./details.css";
-import "./effect.css";
+import "../base/effect.css";
 
 /** The event that is open, with its sources and the events that it is linked to; or how to open one. */
 export function Details({ onDialog }: { onDialog: (dialog: DialogName) => void }) {
@@ -54,8 +54,8 @@ function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Deta
   }, []);
   return (
     <article ref={article} className="details" aria-label={details.label}>
-      <div ref={bar} className="bar">
-        <span className="date">{formats.date(event.date)}</span>
+      <div ref={bar} className="details-bar">
+        <span className="details-date">{formats.date(event.date)}</span>
         <button
           type="button"
           className="button is-icon"
@@ -92,7 +92,7 @@ function Effects({ event, data }: Omit<Props, "index">) {
   const effects = data.columns.lanes.filter(({ id }) => event.effects?.[id] !== undefined);
   if (effects.length === 0) return null;
   return (
-    <ul className="effects" aria-label={details.effects}>
+    <ul className="details-effects" aria-label={details.effects}>
       {effects.map(({ id, name }) => {
         const effect = event.effects?.[id] ?? 0;
         const sense = effect > 0 ? " is-warm" : effect < 0 ? " is-cold" : "";
@@ -150,7 +150,7 @@ function Walk({ index }: { index: number }) {
   const { details } = useWords();
   const { previous, next } = useNeighbours(index);
   return (
-    <div className="walk">
+    <div className="details-walk">
       <button
         type="button"
         className="button"

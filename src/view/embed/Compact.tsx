@@ -32,14 +32,14 @@ export function Compact() {
       >
         ×
       </button>
-      <p className="date">{formats.date(event.date)}</p>
+      <p className="compact-date">{formats.date(event.date)}</p>
       <h2 ref={heading} tabIndex={-1}>
         {event.title}
       </h2>
       {!isWhole && <Rest />}
       {event.summary && <p>{event.summary}</p>}
       {source?.url && (
-        <p className="date">
+        <p className="compact-date">
           {details.sources}:{" "}
           <a href={source.url} target="_blank" rel="noopener noreferrer">
             {source.title}

@@ -54,14 +54,14 @@ export function Embed() {
     return true;
   });
   return (
-    <main ref={main} className="embed">
+    <main ref={main} className="embed is-embed">
       <div data-part="above">
         <h1>{about?.title ?? words.subtitle}</h1>
         {hasFilters && <Filters />}
         {isPainted && hasProblems && <Problems />}
         {isPainted && isEmpty && <NoMatch />}
       </div>
-      <div className="stage">
+      <div className="embed-stage">
         {isReady ? (
           <ErrorBoundary fallback={(fault) => <Crash {...fault} />}>
             {isPainted && isList && <Summary />}

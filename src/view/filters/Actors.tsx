@@ -23,7 +23,7 @@ function useActors() {
 }
 
 /** Chips for powers and actors with their counts: the first ones, or all of them by power. */
-export function Actors({ isOpen }: { isOpen: boolean }) {
+export function Actors({ isOpen, isWrapped = false }: { isOpen: boolean; isWrapped?: boolean }) {
   const { selectors } = useTimeline();
   const counts = useTimelineState(selectors.counts);
   const found = useActors();
@@ -31,12 +31,12 @@ export function Actors({ isOpen }: { isOpen: boolean }) {
   if (!counts || !found) return null;
   const { powers, groups, first } = found;
   return (
-    <fieldset className={isOpen ? "chips is-open" : "chips"}>
+    <fieldset className={`chips${isOpen ? " is-open" : ""}${isWrapped ? " is-wrapped" : ""}`}>
       <legend>{filters.actors}</legend>
       {powers.map(({ id, name }) => (
         <Chip key={id} id={id} name={name} count={counts.powers.get(id) ?? 0} isPower />
       ))}
-      {powers.length > 0 && <span className="bar" aria-hidden="true" />}
+      {powers.length > 0 && <span className="chip-bar" aria-hidden="true" />}
       {groups.map(({ power, members }) => {
         const listed = isOpen ? members : members.filter(({ id }) => first.has(id));
         return (
@@ -77,7 +77,7 @@ function Chip({ id, name, count, isPower = false }: ChipProps) {
 function Group({ name, children }: { name: string | null; children: React.ReactNode }) {
   return (
     <>
-      {name !== null && <span className="group-name">{name}</span>}
+      {name !== null && <span className="chip-group">{name}</span>}
       {children}
     </>
   );

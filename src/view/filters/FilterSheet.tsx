@@ -7,8 +7,8 @@ import { SeriesChips } from "../series/SeriesMenu";
 import { Actors, useMoreActors } from "./Actors";
 import { Match } from "./Match";
 import { TopicChips } from "./Topics";
-import "./filters.css";
-import "./parts.css";
+import "./filterSheet.css";
+import "../controls/chips.css";
 
 /** The filters of a phone: all of them in one sheet, with what they leave at its foot. */
 export function FilterSheet({ onClose }: { onClose: () => void }) {
@@ -24,8 +24,8 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={filters.label} onClose={onClose}>
       <div className="parts">
-        <Actors isOpen={isOpen} />
-        <div className="row">
+        <Actors isOpen={isOpen} isWrapped />
+        <div className="match-row">
           <Match />
           {more > 0 && (
             <button
@@ -39,19 +39,19 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
           )}
         </div>
         {hasTopics && (
-          <fieldset className="chips">
+          <fieldset className="chips is-wrapped">
             <legend>{filters.topics}</legend>
             <TopicChips />
           </fieldset>
         )}
         {isOurs && (
-          <fieldset className="chips">
+          <fieldset className="chips is-wrapped">
             <legend>{figures.label}</legend>
             <SeriesChips />
           </fieldset>
         )}
       </div>
-      <div className="foot">
+      <div className="filter-foot">
         <span className="hidden" role="status">
           {filters.shown(shown, total)}
         </span>

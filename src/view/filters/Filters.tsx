@@ -7,6 +7,7 @@ import { Actors, useMoreActors } from "./Actors";
 import { Match } from "./Match";
 import { Topics } from "./Topics";
 import "./filters.css";
+import "../controls/chips.css";
 
 const FiguresMenu = lazyPart(() =>
   import("../series/SeriesMenu").then(({ SeriesMenu }) => SeriesMenu),

@@ -5,7 +5,7 @@ import { type Domain, utcDay } from "../../model/time";
 import type { Data } from "../../store/data";
 import { select } from "../../store/store";
 import { useSettledState, useTimeline, useTimelineState, useWords } from "../base/context";
-import "../details/effect.css";
+import "../base/effect.css";
 import "./list.css";
 
 type Row =
@@ -49,7 +49,7 @@ export function List() {
   return (
     <section ref={scroller} className="list" aria-label={list.label}>
       {rows.length === 0 && <p className="message">{list.empty}</p>}
-      <div role="list" className="rows" style={{ height: virtual.getTotalSize() }}>
+      <div role="list" className="list-rows" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ key, index: i, start }) => {
           const row = rows[i];
           if (!row) return null;
@@ -61,7 +61,7 @@ export function List() {
               role="listitem"
               aria-posinset={i + 1}
               aria-setsize={rows.length}
-              className="row"
+              className="list-row"
               style={{ transform: `translateY(${start}px)` }}
             >
               {row.kind === "year" ? (
@@ -101,20 +101,20 @@ function Item({ event, data, isOpen, onOpen }: ItemProps) {
       aria-current={isOpen ? "true" : undefined}
       onClick={onOpen}
     >
-      <span className="date">{formats.date(event.date)}</span>
+      <span className="item-date">{formats.date(event.date)}</span>
       <span
-        className={(event.importance ?? 3) >= 4 ? "title is-strong" : "title"}
+        className={(event.importance ?? 3) >= 4 ? "item-title is-strong" : "item-title"}
         lang={event.lang?.title}
       >
         {event.title}
       </span>
-      <span className="effects">
+      <span className="item-effects">
         {data.columns.lanes.map(({ id, name }) => {
           const effect = event.effects?.[id];
           if (effect === undefined) return null;
           const sense = effect > 0 ? " is-warm" : effect < 0 ? " is-cold" : "";
           return (
-            <span key={id} className={`effect${sense}`}>
+            <span key={id} className={`effect is-compact${sense}`}>
               {name} {formats.signed(effect)}
               <span className="hidden">, {details.effect(effect)}</span>
             </span>

@@ -8,6 +8,7 @@ import { useTheme } from "../base/theme";
 import { useSize } from "../base/useSize";
 import { Brush } from "./Brush";
 import { COLUMN, overviewOf } from "./lanes";
+import "./overview.css";
 
 const TICK_DISTANCE = 48;
 

@@ -17,7 +17,6 @@ import { Main } from "./Main";
 import { useShortcuts } from "./shortcuts";
 import { TopBar } from "./TopBar";
 import "./page.css";
-import "./small.css";
 
 // What few people open is loaded when they do.
 const About = lazyPart(() => import("../about/About").then(({ About }) => About));

@@ -2,6 +2,7 @@ import { setView } from "../../store/settings";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { Icon, type IconName } from "../controls/Icon";
+import "./dock.css";
 
 /** What a phone keeps within reach of the thumb: filters, the other view, stories, sharing. */
 export function Dock({ onOpen }: { onOpen: (dialog: DialogName) => void }) {

@@ -5,6 +5,7 @@ import { Languages } from "./Languages";
 import { More } from "./More";
 import { NextTheme } from "./Themes";
 import { Views } from "./Views";
+import "./header.css";
 
 interface Props {
   readonly onOpen: (dialog: DialogName) => void;

@@ -38,7 +38,7 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
       className={isPhone && isOpen ? "main is-open" : "main"}
       tabIndex={-1}
     >
-      <div className="stage">
+      <div className="page-stage">
         <Stage>
           {isPhone ? (
             <div className="readout">

@@ -4,6 +4,7 @@ import { Icon } from "../controls/Icon";
 import { Menu } from "../controls/Menu";
 import { Languages } from "./Languages";
 import { Themes } from "./Themes";
+import "./header.css";
 
 /** What the header has no room for: language and theme, what this is, and its keys. */
 export function More({ onOpen }: { onOpen: (dialog: DialogName) => void }) {

@@ -6,6 +6,7 @@ import { focusPlace, usePlace } from "../base/places";
 import { Icon } from "../controls/Icon";
 import { Search } from "../filters/Search";
 import { More } from "./More";
+import "./header.css";
 
 /** The header of a phone: the title, or in its place the search; and the menu. */
 export function TopBar({ onOpen }: { onOpen: (dialog: DialogName) => void }) {

@@ -2,7 +2,7 @@ import { reload } from "../base/addressBar";
 import { useTimeline, useWords } from "../base/context";
 import type { Fault } from "../base/ErrorBoundary";
 import { lazyPart } from "../base/lazyPart";
-import "../base/fault.css";
+import "../base/notices.css";
 
 const List = lazyPart(() => import("../list/List").then(({ List }) => List));
 

@@ -53,7 +53,7 @@ export function Story() {
       }}
       onPointerUp={onPointerUp}
     >
-      <div ref={bar} className="bar">
+      <div ref={bar} className="story-bar">
         <h2 ref={heading} tabIndex={-1}>
           {story.title}
         </h2>
@@ -75,7 +75,7 @@ export function Story() {
         </button>
       </div>
       <p aria-live="polite">{text}</p>
-      <div className="walk">
+      <div className="story-walk">
         <button type="button" className="button" disabled={step === 1} onClick={() => go(step - 1)}>
           <span aria-hidden="true">←</span> {stories.back}
         </button>

@@ -8,6 +8,7 @@ import { type Timeline, useTimeline, useTimelineState, useWords } from "../base/
 import { useLazyWords } from "../base/useLazyWords";
 import { describeSummary } from "./describe";
 import { whenSettled } from "./whenSettled";
+import "./summary.css";
 
 /**
  * What is in view, as text: the description of the picture, and the first line of the list. Changes of

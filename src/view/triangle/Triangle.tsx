@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { useTimelineState, useWords } from "../base/context";
 import { usePlace } from "../base/places";
 import { CORNERS, useSides } from "./sides";
+import "./triangle.css";
 
 const RADIUS = 33;
 
