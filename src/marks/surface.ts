@@ -1,6 +1,6 @@
 /**
  * What the painters paint on: the part of a canvas' context that they use. A canvas of the browser
- * or of Node satisfies it, and so does `SvgPaper`.
+ * or of Node satisfies it, and so does `SvgSurface`.
  */
 export type Surface = Pick<
   CanvasRenderingContext2D,

@@ -147,7 +147,8 @@ export class SvgSurface implements Surface {
   }
   roundRect(x: number, y: number, width: number, height: number, radius: number): void {
     const r = Math.min(radius, width / 2, height / 2);
-    const corner = (dx: number, dy: number) => `a${round(r)} ${round(r)} 0 0 1 ${dx * r} ${dy * r}`;
+    const corner = (dx: number, dy: number) =>
+      `a${round(r)} ${round(r)} 0 0 1 ${round(dx * r)} ${round(dy * r)}`;
     const [w, h] = [round(width - 2 * r), round(height - 2 * r)];
     this.#path +=
       `M${round(x + r)} ${round(y)}h${w}${corner(1, 1)}v${h}${corner(-1, 1)}` +

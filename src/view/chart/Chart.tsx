@@ -16,6 +16,7 @@ import { Gutter } from "./Gutter";
 import { marksOf } from "./highlight";
 import { keyInChart } from "./keys";
 import { Labels } from "./Labels";
+import { headerOf, isNarrowChart } from "./picture";
 import { usePointer } from "./pointer";
 import { Targets } from "./Targets";
 import { Tooltip } from "./Tooltip";
@@ -27,10 +28,8 @@ import "./chart.css";
 // Few people lay figures beside the events.
 const Strip = lazyPart(() => import("../series/Strip").then(({ Strip }) => Strip));
 
-const NARROW = 560;
 /** Below this height the axis makes do with one line; px. */
 const LOW = 360;
-const NARROW_HEADER = 18;
 const HINT_TIME = 1600;
 
 /** The focus chart: eras, lanes with their marks and names, and the axis. */
@@ -46,11 +45,10 @@ export function Chart() {
   const overlay = useRef<HTMLCanvasElement>(null);
   usePlace("chart", chart);
   const outer = useSize(chart);
-  const isNarrow = outer.width < NARROW;
+  const isNarrow = isNarrowChart(outer.width);
   const isLow = outer.height > 0 && outer.height < LOW;
   const size = useSize(plot);
-  const header = isNarrow ? NARROW_HEADER : 0;
-  const { scene, settled } = useScene({ base, overlay, size, header, theme });
+  const { scene, settled } = useScene({ base, overlay, size, header: headerOf(isNarrow), theme });
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [followsKeys, setFollowsKeys] = useState(false);
   const { hint, refuse } = useHint();

@@ -14,6 +14,20 @@ export const TICK_DISTANCE: Px = 62;
 /** How far a band may reach out of the plot. */
 const OUTSIDE: Px = 10;
 
+/** Below this width a chart has no gutter, and each lane keeps room for its name at its top. */
+const NARROW: Px = 560;
+const NARROW_HEADER: Px = 18;
+
+/** Whether a chart of this width has no room for a gutter beside its lanes. */
+export function isNarrowChart(width: Px): boolean {
+  return width < NARROW;
+}
+
+/** What each lane of a chart keeps free for its name. */
+export function headerOf(isNarrow: boolean): Px {
+  return isNarrow ? NARROW_HEADER : 0;
+}
+
 /**
  * The scene of a state on a plot of some size; null while there are no data. `header` is what each lane keeps
  * free for its name, `labelWidth` the width of an event's name. Needs no page.
