@@ -32,8 +32,8 @@ export interface TimelineState {
   readonly series: readonly string[];
   /** The step of a story that the reader walks through. */
   readonly walk: StoryStep | null;
-  /** Parts of the address that this page keeps but does not change. */
-  readonly fixedParams: Pick<Address, "data" | "controls">;
+  /** The address that the page was opened at, for what it says and the page does not change. */
+  readonly initialAddress: Address;
 }
 
 /** A step of a story; steps count from 1, as in the address. */

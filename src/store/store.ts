@@ -12,7 +12,6 @@ import { applyAddress, EMPTY_ADDRESS } from "./url/url";
 
 /** An empty store that is still loading. */
 export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineStore {
-  const { data, controls } = address;
   const state: TimelineState = {
     status: "loading",
     progress: 0,
@@ -29,7 +28,7 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     lang: null,
     series: [],
     walk: null,
-    fixedParams: { data, controls },
+    initialAddress: address,
   };
   return createStore<TimelineState>(() => ({ ...state, ...applyAddress(state, address) }));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { FromFrame } from "../../public/embed";
+import { LANGUAGES, TRANSLATIONS } from "../../src/model/language";
 import { PARAMS } from "../../src/store/url/params";
 import { COMMAND_TYPES } from "../../src/view/embed/commandTypes";
 
@@ -35,13 +36,29 @@ describe("the README", () => {
   });
 
   it("gives examples of parameters that are read as such", () => {
-    for (const [names, examples] of tableAfter("| parameter | example | meaning |")) {
-      const [name] = codesIn(names) as (keyof typeof PARAMS)[];
-      for (const example of codesIn(examples)) {
-        if (codesIn(names).length > 1 || !name) continue;
+    for (const [nameCell, exampleCell] of tableAfter("| parameter | example | meaning |")) {
+      const names = codesIn(nameCell) as (keyof typeof PARAMS)[];
+      const examples = codesIn(exampleCell);
+      expect(examples.length, nameCell).toBeGreaterThanOrEqual(names.length);
+      examples.forEach((example, i) => {
+        // A row of several parameters has an example for each.
+        const name = names[Math.min(i, names.length - 1)] ?? "time";
         expect(PARAMS[name].read(example), `${name}=${example}`).not.toBeNull();
-      }
+      });
     }
+  });
+
+  it("has every language, for the address and for messages, and the folders of translations", () => {
+    const codes = LANGUAGES.map(({ code }) => code);
+    const param = tableAfter("| parameter | example | meaning |").find(([name]) =>
+      codesIn(name).includes("lang"),
+    );
+    expect(codesIn(param?.[1])).toEqual(codes);
+    const message = tableAfter("| to the frame | | from the frame | |").find(([type]) =>
+      codesIn(type).includes("lang"),
+    );
+    expect(codesIn(message?.[1])).toEqual(["lang", ...codes]);
+    expect(README).toContain(TRANSLATIONS.map((code) => `\`${code}/…\``).join(", "));
   });
 
   it("has every message of the frame and to it", () => {

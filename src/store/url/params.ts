@@ -25,7 +25,10 @@ export interface Param<T> {
   readonly apply: (address: Address, data: Data | null) => Change;
 }
 
-/** The parameters, in the order in which they are written. A new one is an entry here and a key of `Address`. */
+/**
+ * The parameters, in the order in which they are written. A new one is a key of `Address` and an entry here; the
+ * README says what it means.
+ */
 export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } = {
   time: {
     initial: null,
@@ -114,21 +117,24 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     get: ({ theme }) => theme,
     apply: ({ theme }) => ({ theme }),
   },
-  data: {
-    initial: null,
-    ...webAddress,
-    part: "fixedParams",
-    get: ({ fixedParams }) => fixedParams.data,
-    apply: () => ({}),
-  },
-  controls: {
-    initial: "none",
-    ...choice(["none", "filters"]),
-    part: "fixedParams",
-    get: ({ fixedParams }) => fixedParams.controls,
-    apply: () => ({}),
-  },
+  data: fixed("data", null, webAddress),
+  controls: fixed("controls", "none", choice(["none", "filters"])),
 };
+
+/** A parameter that the page takes from the address that it is opened at, and does not change. */
+function fixed<Name extends keyof Address>(
+  name: Name,
+  initial: Address[Name],
+  value: Pick<Param<Address[Name]>, "read" | "write">,
+): Param<Address[Name]> {
+  return {
+    initial,
+    ...value,
+    part: "initialAddress",
+    get: ({ initialAddress }) => initialAddress[name],
+    apply: () => ({}),
+  };
+}
 
 /** An address that names a step and no more means the step as the story shows it. */
 function domainOf({ time, story, step }: Address, data: Data) {

@@ -72,7 +72,7 @@ export async function setLanguage(timeline: Timeline, code: LanguageCode): Promi
   try {
     const locale = await loadLocale(
       code,
-      store.getState().fixedParams.data === null ? "whole" : null,
+      store.getState().initialAddress.data === null ? "whole" : null,
     );
     applyLocale(language, locale);
     const dataset = original();

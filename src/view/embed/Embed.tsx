@@ -39,7 +39,7 @@ export function Embed() {
   const about = useTimelineState((state) => state.data?.dataset.about);
   const hasProblems = useTimelineState((state) => state.problems.length > 0);
   const isEmpty = useTimelineState((state) => state.data !== null && selectors.count(state) === 0);
-  const hasFilters = useTimelineState((state) => state.fixedParams.controls === "filters");
+  const hasFilters = useTimelineState((state) => state.initialAddress.controls === "filters");
   const isWalking = useTimelineState((state) => state.walk !== null);
   const isOpen = useTimelineState((state) => state.selected !== null);
   const isList = useTimelineState((state) => state.view === "list");
@@ -109,7 +109,7 @@ function useHost() {
 
 function Footer() {
   const about = useTimelineState((state) => state.data?.dataset.about);
-  const isOurs = useTimelineState((state) => state.fixedParams.data === null);
+  const isOurs = useTimelineState((state) => state.initialAddress.data === null);
   const { embed, title } = useWords();
   const credits = [isOurs && title, embed.sources, about?.license];
   return (

@@ -15,7 +15,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
   const { store, selectors } = useTimeline();
   const total = useTimelineState((state) => state.data?.dataset.events.length ?? 0);
   const hasTopics = useTimelineState((state) => (state.data?.dataset.topics.length ?? 0) > 0);
-  const isOurs = useTimelineState((state) => state.fixedParams.data === null);
+  const isOurs = useTimelineState((state) => state.initialAddress.data === null);
   const filter = useTimelineState((state) => state.filter);
   const shown = useTimelineState(selectors.count);
   const more = useMoreActors();

@@ -81,7 +81,7 @@ function useWriter(data: Data, save: SaveWords) {
   const { store } = useTimeline();
   const { details, formats } = useWords();
   return (format: Format, events: readonly TimelineEvent[]): string => {
-    const { fixedParams, lang } = store.getState();
+    const { initialAddress, lang } = store.getState();
     const page = window.location.href;
     if (format === "csv") return toCsv(data.dataset, events);
     if (format === "json") {
@@ -91,14 +91,14 @@ function useWriter(data: Data, save: SaveWords) {
     return toCalendar(
       data.dataset,
       {
-        scope: fixedParams.data === null ? SCOPE : fixedParams.data,
+        scope: initialAddress.data ?? SCOPE,
         words: {
           disputed: details.disputed,
           sources: details.sources,
           date: (date) => save.dated(formats.date(date)),
         },
         address: ({ id: event }) =>
-          shareLink({ ...EMPTY_ADDRESS, ...fixedParams, lang, event }, page),
+          shareLink({ ...EMPTY_ADDRESS, data: initialAddress.data, lang, event }, page),
       },
       events,
     );

@@ -37,7 +37,7 @@ export function drawFigure(
   theme: Theme,
 ): DrawnFigure | null {
   const state = timeline.store.getState();
-  const { data, filter, domain, fixedParams } = state;
+  const { data, filter, domain, initialAddress } = state;
   if (!data) return null;
   const subject = {
     dataset: data.dataset,
@@ -45,7 +45,7 @@ export function drawFigure(
     count: inView(data, timeline.selectors.indices(state), domain).length,
     period: periodOf(data, domain),
     address: shareLink(toAddress(state), window.location.href),
-    isOurs: fixedParams.data === null,
+    isOurs: initialAddress.data === null,
   };
   const said = figureWords(subject, words, speech);
   return {

@@ -7,7 +7,7 @@ import { useSeries } from "./useSeries";
 /** A menu of the figures that can be laid beside the events. */
 export function SeriesMenu() {
   const chosen = useTimelineState((state) => state.series);
-  const isOurs = useTimelineState((state) => state.fixedParams.data === null);
+  const isOurs = useTimelineState((state) => state.initialAddress.data === null);
   const { figures } = useWords();
   if (!isOurs) return null;
   return (

@@ -7,7 +7,7 @@ export function Status() {
   const status = useTimelineState((state) => state.status);
   const progress = useTimelineState((state) => state.progress);
   const problems = useTimelineState((state) => state.problems);
-  const isOurs = useTimelineState((state) => state.fixedParams.data === null);
+  const isOurs = useTimelineState((state) => state.initialAddress.data === null);
   const words = useWords();
   if (status === "ready") return null;
   if (status === "loading") {

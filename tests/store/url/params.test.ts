@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { readDataset } from "../../../src/model/readDataset";
+import { createTimelineStore, goTo, showDataset } from "../../../src/store/store";
+import type { Address } from "../../../src/store/url/address";
+import {
+  EMPTY_ADDRESS,
+  isAddressChanged,
+  readAddress,
+  toAddress,
+  writeAddress,
+} from "../../../src/store/url/url";
+import { json, TODAY } from "../../model/samples";
+
+const { dataset } = readDataset({
+  ...json([
+    { id: "a", date: "1950-02-14", title: "Treaty", effects: { "russia-china": 3 } },
+    { id: "b", date: "1969-03-02", title: "Clash", effects: { "russia-china": -3 } },
+  ]),
+  stories: [
+    {
+      id: "tale",
+      title: "A tale",
+      summary: "Of two events.",
+      steps: [
+        { event: "a", text: "First." },
+        { event: "b", text: "Second." },
+      ],
+    },
+  ],
+});
+
+/** For each parameter a value that is not its usual one. */
+const SAMPLES: Address = {
+  time: { from: "1955", to: "1960" },
+  with: ["RUS"],
+  match: "all",
+  topic: ["war"],
+  q: "clash",
+  event: "b",
+  view: "list",
+  story: "tale",
+  step: 2,
+  series: ["trade"],
+  lang: "ru",
+  theme: "dark",
+  data: "https://example.org/mine.json",
+  controls: "filters",
+};
+const NAMES = Object.keys(EMPTY_ADDRESS) as (keyof Address)[];
+
+/** An address that names one parameter, and what it cannot be without. */
+const addressWith = (name: keyof Address): Address => ({
+  ...EMPTY_ADDRESS,
+  ...(name === "step" && { story: SAMPLES.story }),
+  [name]: SAMPLES[name],
+});
+
+function storeAt(address: Address) {
+  const store = createTimelineStore(address);
+  showDataset(store, dataset, [], address, TODAY);
+  return store;
+}
+
+describe.each(NAMES)("the parameter %s", (name) => {
+  it("is written and read", () => {
+    const written = writeAddress(addressWith(name));
+    expect(new URLSearchParams(written).has(name)).toBe(true);
+    expect(readAddress(written)).toEqual(addressWith(name));
+  });
+
+  it("is what the page then shows, and says again", () => {
+    const now = toAddress(storeAt(addressWith(name)).getState());
+    expect(now[name]).toEqual(SAMPLES[name]);
+  });
+
+  it("makes another address than without it", () => {
+    const [state, other] = [storeAt(addressWith(name)), storeAt(EMPTY_ADDRESS)];
+    expect(isAddressChanged(state.getState(), other.getState())).toBe(true);
+  });
+
+  it("goes with Back, unless the page is loaded anew for it", () => {
+    const store = storeAt(addressWith(name));
+    goTo(store, EMPTY_ADDRESS);
+    const isKept = name === "data" || name === "controls";
+    expect(toAddress(store.getState())[name]).toEqual((isKept ? SAMPLES : EMPTY_ADDRESS)[name]);
+  });
+});
