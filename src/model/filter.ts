@@ -1,6 +1,6 @@
 import type { BitSets, Columns } from "./columns";
 import type { Actor, Power, Topic } from "./schema";
-import { queryWords } from "./search";
+import { fold, matches, queryTerms } from "./search";
 
 /** What the reader asked for. An empty part asks for nothing. */
 export interface Filter {
@@ -15,7 +15,7 @@ export interface Filter {
 export const NO_FILTER: Filter = { with: [], match: "any", topics: [], query: "" };
 
 export function isFiltering(filter: Filter): boolean {
-  return filter.with.length > 0 || filter.topics.length > 0 || queryWords(filter.query).length > 0;
+  return filter.with.length > 0 || filter.topics.length > 0 || fold(filter.query) !== "";
 }
 
 /** What a filter is matched against; `texts` (see `searchTexts`) is asked for only when there is a query. */
@@ -62,11 +62,11 @@ function keepTopics(mask: Mask, ids: readonly string[], { topics, columns }: Sea
 }
 
 function keepQuery(mask: Mask, query: string, { texts }: Searchable): void {
-  const words = queryWords(query);
-  if (words.length === 0) return;
+  if (fold(query) === "") return;
   const all = texts();
+  const terms = queryTerms(query, all);
   for (let e = 0; e < mask.length; e++) {
-    if (mask[e] && !words.every((word) => all[e]?.includes(word))) mask[e] = 0;
+    if (mask[e] && !matches(all[e] ?? "", terms)) mask[e] = 0;
   }
 }
 

@@ -1,34 +1,95 @@
 import type { Dataset, TimelineEvent } from "./dataset";
 
-/** Text as search sees it: no case, no accents, one space between words. */
+/** Letters that have no accent to lose, as those write them who have no such key. */
+const LETTERS: Record<string, string> = {
+  ß: "ss",
+  ł: "l",
+  đ: "d",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ς: "σ",
+};
+
+/** Text as search sees it: no case, no accents, no punctuation, one space between words. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  return bare(text)
     .toLowerCase()
-    .replace(/ё/g, "е")
-    .replace(/[\s\p{Pd}]+/gu, " ")
-    .trim();
+    .replace(/[ßłđøæœıς]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** The words of a query, folded; an event has to contain each of them. */
-export function queryWords(query: string): string[] {
-  return fold(query).split(" ").filter(Boolean);
+function bare(text: string): string {
+  return (
+    text
+      // An apostrophe belongs to its word as people's does, or parts two as d’un does.
+      .replace(/(\p{L}{2})['’‘ʼ′`´＇](?=\p{L})/gu, "$1")
+      .normalize("NFKD")
+      .replace(/[\p{M}\p{Cf}]/gu, "")
+      // U.S. is US.
+      .replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+/gu, (word) =>
+        word.replaceAll(".", ""),
+      )
+      .replace(/[\s\p{P}\p{Cc}`]+/gu, " ")
+      // Central America is not China and America, nor Indonesia India.
+      .replace(/中(?=美洲)|印(?=度(?:尼西亚|支那|洋))/g, "$& ")
+      .trim()
+  );
 }
 
-/** Folded text of every event: title, label, summary, names of actors, place. Made once per dataset. */
+/** What a text has to contain: one of these. A space at an end is a word's beginning or end. */
+export type Term = readonly string[];
+
+const QUERY =
+  /["“”„‟«»「」『』＂]([^"“”„‟«»「」『』＂]+)["“”„‟«»「」『』＂]|[^"“”„‟«»「」『』＂]+/gu;
+
+/**
+ * What a query asks for: each of its words, and what stands in quotation marks as it stands there. Abbreviations
+ * are words of their own (US, but not Russia) and short words begin one, as far as any of the texts has them so.
+ */
+export function queryTerms(query: string, texts: readonly string[]): Term[] {
+  return [...query.matchAll(QUERY)].flatMap(([piece, phrase]) => {
+    if (phrase !== undefined) return fold(phrase) ? [[` ${fold(phrase)}`]] : [];
+    return bare(piece)
+      .split(" ")
+      .filter(Boolean)
+      .map((word) => closest(word, texts));
+  });
+}
+
+function closest(word: string, texts: readonly string[]): Term {
+  const text = fold(word);
+  const isCased = text !== word.toUpperCase();
+  const isCapital = word === word.toUpperCase() && word.length <= 4;
+  const forms: Term[] = [];
+  if (isCased && (word.length <= 2 || isCapital)) forms.push([` ${text} `, ` ${text}s `]);
+  if (isCased && word.length <= 4) forms.push([` ${text}`]);
+  return forms.find((term) => texts.some((text) => contains(text, term))) ?? [text];
+}
+
+const contains = (text: string, term: Term) => term.some((form) => text.includes(form));
+
+/** Whether a text of `searchTexts` has all that a query asks for. */
+export function matches(text: string, terms: readonly Term[]): boolean {
+  return terms.every((term) => contains(text, term));
+}
+
+/**
+ * Folded text of every event: title, label, summary, names of actors, place; each a line, its words between
+ * spaces. Made once per dataset.
+ */
 export function searchTexts({ events, actors }: Pick<Dataset, "events" | "actors">): string[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return events.map((event) =>
-    fold(
-      [
-        event.title,
-        event.label,
-        event.summary,
-        ...(event.actors ?? []).map((id) => names.get(id) ?? id),
-        event.place?.name,
-      ].join(" "),
-    ),
+    [
+      event.title,
+      event.label,
+      event.summary,
+      ...(event.actors ?? []).map((id) => names.get(id) ?? id),
+      event.place?.name,
+    ]
+      .map((text) => ` ${fold(text ?? "")} `)
+      .join("\n"),
   );
 }
 
@@ -44,16 +105,15 @@ export function bestMatches(
   texts: readonly string[],
   most: number,
 ): number[] {
-  const words = queryWords(query);
-  if (words.length === 0) return [];
-  const start = words.join(" ");
+  const terms = queryTerms(query, texts);
+  if (terms.length === 0) return [];
+  const start = ` ${fold(query)}`;
   const rank = (index: number) => {
-    const event = events[index];
+    const importance = events[index]?.importance ?? 3;
     const text = texts[index] ?? "";
-    if (text.startsWith(start)) return 20 - (event?.importance ?? 3);
-    // Title and label stand first in the text; folding hardly changes their length.
-    const head = text.slice(0, `${event?.title} ${event?.label ?? ""}`.length);
-    return (words.every((word) => head.includes(word)) ? 30 : 40) - (event?.importance ?? 3);
+    if (text.startsWith(start)) return 20 - importance;
+    const [title = "", label = ""] = text.split("\n", 2);
+    return (matches(title + label, terms) ? 30 : 40) - importance;
   };
   return matching
     .map((index) => ({ index, rank: rank(index) }))
