@@ -1,6 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-const SETUP = { setupFiles: ["tests/setup.ts"], restoreMocks: true };
+const SHARED = {
+  restoreMocks: true,
+  // Properties are tried on many inputs, and no test may fail because the machine is busy.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 
 export default defineConfig({
   test: {
@@ -9,7 +15,7 @@ export default defineConfig({
       {
         // What thinks keeps nothing, so that its tests may share what they import.
         test: {
-          ...SETUP,
+          ...SHARED,
           name: "pure",
           include: ["tests/{model,formats,layout,marks,store,i18n,tools}/**/*.test.ts"],
           isolate: false,
@@ -17,8 +23,9 @@ export default defineConfig({
       },
       {
         test: {
-          ...SETUP,
+          ...SHARED,
           name: "view",
+          setupFiles: ["tests/setup.ts"],
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/{model,formats,layout,marks,store,i18n,tools}/**"],
         },

@@ -30,16 +30,13 @@ it("serves the record to those who develop, anew when a file changes", async () 
   expect((await get("none.json")).status).toBe(404);
 
   const reload = vi.spyOn(server.ws, "send");
-  // The watcher may not have looked at the file when it is first written.
-  await vi.waitFor(
-    () => {
-      writeFileSync(
-        join(folder, FILE),
-        eventFile("1950-02-14", { "title: W": "  title: Another" }),
-      );
-      expect(reload).toHaveBeenCalledWith({ type: "full-reload" });
-    },
-    { timeout: 60_000, interval: 500 },
-  );
-  expect(await titles("events.json")).toEqual(["Another"]);
+  // The watcher may not have looked at the file when it is first written, so it is written until it has.
+  const write = () =>
+    writeFileSync(join(folder, FILE), eventFile("1950-02-14", { "title: W": "  title: Another" }));
+  const titlesOnceWritten = () => {
+    write();
+    return titles("events.json");
+  };
+  await expect.poll(titlesOnceWritten, { interval: 1000, timeout: 100_000 }).toEqual(["Another"]);
+  await expect.poll(() => reload.mock.calls).toContainEqual([{ type: "full-reload" }]);
 });

@@ -20,12 +20,12 @@ describe("parts that load when they are needed", () => {
         <Second />
       </>,
     );
-    await vi.waitFor(() => expect(done).toHaveLength(2));
+    await expect.poll(() => done).toHaveLength(2);
     await act(async () => done[0]?.());
     expect(isAnyPending()).toBe(true);
     expect(listener).not.toHaveBeenCalled();
     await act(async () => done[1]?.());
-    await vi.waitFor(() => expect(isAnyPending()).toBe(false));
+    await expect.poll(isAnyPending).toBe(false);
     expect(listener).toHaveBeenCalledTimes(1);
     stop();
   });

@@ -185,7 +185,7 @@ describe("messages of the host", () => {
     }
     say({ type: "select", event: "treaty" });
     await vi.advanceTimersByTimeAsync(100);
-    await vi.waitFor(() => expect(idsIn(timeline).selected).toBe("treaty"));
+    await expect.poll(() => idsIn(timeline).selected).toBe("treaty");
     expect(onPing).toHaveBeenCalledTimes(1);
     expect(told()).toEqual([
       { type: "ready", version: 1 },
@@ -212,7 +212,7 @@ describe("messages of the host", () => {
     expect(told()).toEqual([{ type: "ready", version: 1 }]);
     expect(onPing).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(100);
-    await vi.waitFor(() => expect(idsIn(timeline).selected).toBe("treaty"));
+    await expect.poll(() => idsIn(timeline).selected).toBe("treaty");
     stop();
   });
 });

@@ -153,7 +153,7 @@ describe("the search", () => {
     const { store } = show(<Search />);
     const box = screen.getByRole("combobox");
     await userEvent.type(box, "A ");
-    await vi.waitFor(() => expect(store.getState().filter.query.trim()).toBe("A"));
+    await expect.poll(() => store.getState().filter.query.trim()).toBe("A");
     act(() => setFilter(store, { query: "A" }));
     expect(box).toHaveProperty("value", "A ");
   });

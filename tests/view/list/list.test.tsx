@@ -56,9 +56,7 @@ describe("the list", () => {
     const { store } = show(<List />, timelineOf(WORLD, "?time=1972-02-25..1973"));
     expect(rows()).toEqual(["1972 ", expect.stringContaining("A talks with C")]);
     act(() => setDomain(store, [Date.UTC(1960, 0), Date.UTC(1961, 0)]));
-    await vi.waitFor(() =>
-      expect(rows()).toEqual(["1960 ", expect.stringContaining("B and C quarrel")]),
-    );
+    await expect.poll(rows).toEqual(["1960 ", expect.stringContaining("B and C quarrel")]);
   });
 
   it("says each row's place in the whole list", () => {

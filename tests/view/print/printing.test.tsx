@@ -17,10 +17,11 @@ async function print(json: unknown = WORLD, search = ""): Promise<HTMLElement> {
   vi.runAllTimers();
   vi.useRealTimers();
   expect(paper()).toBeNull();
-  await vi.waitFor(() => {
+  const isPrinting = () => {
     begin();
-    expect(paper()).not.toBeNull();
-  });
+    return paper() !== null;
+  };
+  await expect.poll(isPrinting).toBe(true);
   return screen.getByRole("main");
 }
 
