@@ -71,11 +71,37 @@ export const heights = async (page: Page, place = 0): Promise<number[]> =>
     .map(({ height }) => height)
     .filter((height, i, all) => height !== all[i - 1]);
 
-/** Waits until a frame and its page have had the time to answer each other several times. */
-export async function rest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let i = 0; i < 45; i++) await new Promise(requestAnimationFrame);
-  });
+/** How often a frame and its page answer each other before both have said what they had to. */
+const ROUNDS = 8;
+
+/**
+ * Waits until every frame that is ready has drawn, has been asked, and has answered several times over, so that
+ * whatever it was about to say by itself it has said.
+ */
+export async function exchange(page: Page): Promise<void> {
+  for (let i = 0; i < ROUNDS; i++)
+    for (const place of framesOf(page).keys()) await askFrame(page, place);
+}
+
+async function askFrame(page: Page, place: number): Promise<void> {
+  await page.evaluate(async (place) => {
+    const target = document.querySelectorAll("iframe")[place]?.contentWindow;
+    // Twice, so that what one picture changes is in the next.
+    const draw = async () => {
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    };
+    await draw();
+    await new Promise<void>((resolve) => {
+      const listen = ({ source, data }: MessageEvent) => {
+        if (source !== target || data?.["strategic-triangle"]?.type !== "ready") return;
+        window.removeEventListener("message", listen);
+        resolve();
+      };
+      window.addEventListener("message", listen);
+      target?.postMessage({ "strategic-triangle": { type: "ping" } }, "*");
+    });
+    await draw();
+  }, place);
 }
 
 /** How far a frame is from what it holds: height given less height needed, and what is cut or scrolls; px. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { heights, messages, openArticle, post, rest } from "./article";
+import { exchange, heights, messages, openArticle, post } from "./article";
 import { DAY, eventOf, openedIn, period, SUMMIT, TREATY } from "./page";
 import { APP } from "./ports";
 import { expect, test } from "./test";
@@ -12,16 +12,19 @@ const forget = (page: Page) =>
 
 test("a ping is answered, and what is no message is not", async ({ page }) => {
   await openArticle(page);
-  await rest(page);
-  const told = await heights(page);
+  await expect.poll(() => heights(page)).not.toEqual([]);
+  await exchange(page);
+  const sent = await heights(page);
   await forget(page);
   for (const noise of ["ping", null, 7, {}, { type: "ping" }, "pymxPYMxxPYMxnavigateToxPYMx/"])
     await post(page, noise);
-  await rest(page);
-  expect(await page.evaluate(() => window.received)).toEqual([]);
+  // Whatever came before it would be answered before it.
+  await post(page, say({ type: "unknown" }));
+  await expect.poll(() => messages(page, "error")).toHaveLength(1);
+  expect(await messages(page, "ready")).toEqual([]);
   for (let i = 0; i < 20; i++) await post(page, say({ type: "ping" }));
   await expect.poll(() => messages(page, "ready")).not.toEqual([]);
-  await expect.poll(() => heights(page)).toContain(told.at(-1));
+  await expect.poll(() => heights(page)).toContain(sent.at(-1));
 });
 
 test("a host steers the frame and hears what the reader does", async ({ page }) => {
@@ -83,7 +86,7 @@ test("what a frame cannot do is answered by what is wrong with it", async ({ pag
 
 test("ten thousand messages leave the frame responsive", async ({ page }) => {
   await openArticle(page);
-  await rest(page);
+  await exchange(page);
   await forget(page);
   await page.evaluate(() => {
     const target = document.querySelector("iframe")?.contentWindow;
@@ -99,9 +102,10 @@ test("ten thousand messages leave the frame responsive", async ({ page }) => {
     target?.postMessage({ "strategic-triangle": { type: "view", from: "1972", to: "1972" } }, "*");
   });
   const frame = page.frameLocator("iframe");
+  const year = [Date.UTC(1972, 0), Date.UTC(1973, 0)];
+  await expect.poll(() => period(frame)).toEqual(year);
   await frame.getByRole("button", { name: "Zoom out" }).click();
-  await rest(page);
-  expect(await period(frame)).not.toEqual([]);
+  await expect.poll(() => period(frame)).not.toEqual(year);
   const { length } = await page.evaluate(() => window.received);
   expect(length).toBeLessThan(300);
 });
@@ -132,14 +136,12 @@ test("embed.js keeps frames apart, those before it and those that come later", a
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard))
     .toEqual([[2, SUMMIT]]);
-  await rest(page);
-  for (const place of [0, 1, 2]) {
-    const given = await page
-      .locator("iframe")
-      .nth(place)
-      .evaluate((frame) => frame.clientHeight);
-    expect(given, `frame ${place}`).toBe((await heights(page, place)).at(-1));
-  }
+  for (const place of [0, 1, 2])
+    await expect(async () => {
+      const frame = page.locator("iframe").nth(place);
+      const given = await frame.evaluate(({ clientHeight }) => clientHeight);
+      expect(given).toBe((await heights(page, place)).at(-1));
+    }, `frame ${place}`).toPass();
   await page.evaluate(() => window.StrategicTriangle.send({ type: "theme", theme: "dark" }));
   for (const place of [0, 1, 2])
     await expect(page.frameLocator(`iframe >> nth=${place}`).locator("html")).toHaveAttribute(

@@ -1,16 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { chromium, type FrameLocator, type Page } from "@playwright/test";
 import { launchOptions } from "../../tools/browser";
-import { rest } from "./article";
+import { exchange } from "./article";
 import {
   boxOf,
   clickOn,
   dataset,
   eventOf,
+  labelsIn,
   lengthOf,
   middleOf,
   period,
-  plotOf,
+  plotIn,
   TREATY,
 } from "./page";
 import { APP, HOST } from "./ports";
@@ -45,7 +46,7 @@ for (const sandbox of [
   }) => {
     const frame = await openArticle(page, sandbox === undefined ? {} : { sandbox });
     await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Russia, China and the West");
-    await expect(frame.locator(".label").first()).toBeVisible();
+    await expect(labelsIn(frame).first()).toBeVisible();
     await expect(frame.getByText("Each event names its sources")).toBeVisible();
     await expect(frame.getByRole("link", { name: "Open full timeline" })).toBeVisible();
     const before = await period(frame);
@@ -53,7 +54,7 @@ for (const sandbox of [
     await expect
       .poll(async () => lengthOf(await period(frame)))
       .toBeLessThan(lengthOf(before) * 0.6);
-    const { x, y } = middleOf(await boxOf(frame.locator(".label").first()));
+    const { x, y } = middleOf(await boxOf(labelsIn(frame).first()));
     await page.mouse.click(x, y);
     await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
     await frame.getByRole("button", { name: "Close", exact: true }).click();
@@ -94,7 +95,7 @@ test("the frame works where third-party storage is blocked", async ({ page: _ },
   });
   expect(fault).toBe("SecurityError");
   await frame.getByRole("button", { name: "Zoom in" }).click();
-  await expect(frame.locator(".label").first()).toBeVisible();
+  await expect(labelsIn(frame).first()).toBeVisible();
   await context.close();
 });
 
@@ -140,7 +141,7 @@ test("the frame shows its events as a list, by its address or its button, and le
   await list.getByRole("button").last().click();
   await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
   await frame.getByRole("button", { name: "Timeline", exact: true }).click();
-  await expect(plotOf(frame)).toBeVisible();
+  await expect(plotIn(frame)).toBeVisible();
   await frame.getByRole("button", { name: "List", exact: true }).click();
   await expect(list).toBeVisible();
 });
@@ -155,7 +156,7 @@ test("the frame has filters when it is asked for them", async ({ page }) => {
 test("the wheel over the frame scrolls the article and shows how to zoom", async ({ page }) => {
   const frame = await openArticle(page);
   const before = await period(frame);
-  const { x, y } = middleOf(await boxOf(plotOf(frame)));
+  const { x, y } = middleOf(await boxOf(plotIn(frame)));
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, 160);
   await expect(frame.getByText(/^Use (Ctrl|⌘) \+ scroll to zoom$/)).toBeVisible();
@@ -167,7 +168,7 @@ test("the wheel over the frame scrolls the article and shows how to zoom", async
 test("the wheel with ctrl zooms and leaves the article where it is", async ({ page }) => {
   const frame = await openArticle(page);
   const before = await period(frame);
-  const { x, y } = middleOf(await boxOf(plotOf(frame)));
+  const { x, y } = middleOf(await boxOf(plotIn(frame)));
   await page.mouse.move(x, y);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -100);
@@ -179,7 +180,7 @@ test("the wheel with ctrl zooms and leaves the article where it is", async ({ pa
 test("dragging in the frame pans", async ({ page }) => {
   const frame = await openArticle(page, { search: "?time=1970..1989" });
   const before = await period(frame);
-  const { x, y } = middleOf(await boxOf(plotOf(frame)));
+  const { x, y } = middleOf(await boxOf(plotIn(frame)));
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 120, y, { steps: 4 });
@@ -191,8 +192,8 @@ test("the link to the full page carries what the frame shows", async ({ page, co
   const frame = await openArticle(page, { search: "?time=1949..1955&theme=dark&controls=filters" });
   await expect(frame.getByRole("region", { name: "Filters" })).toBeVisible();
   // The picture takes the height that the filters leave.
-  await rest(page);
-  const { x, y } = middleOf(await boxOf(frame.locator(".label").first()));
+  await exchange(page);
+  const { x, y } = middleOf(await boxOf(labelsIn(frame).first()));
   await page.mouse.click(x, y);
   await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
   const title = await frame
@@ -215,8 +216,8 @@ test("no frame is too narrow or too low for the picture", async ({ page }) => {
     ["1200", "420"],
   ] as const) {
     const frame = await openArticle(page, { width, height });
-    await expect(frame.locator(".label").first()).toBeVisible();
-    const { height: room } = await boxOf(plotOf(frame));
+    await expect(labelsIn(frame).first()).toBeVisible();
+    const { height: room } = await boxOf(plotIn(frame));
     expect(room, `${width} × ${height}`).toBeGreaterThan(150);
     const [, inner] = page.frames();
     const over = await inner?.evaluate(() => {
@@ -242,7 +243,7 @@ test.describe("by touch", () => {
   test("one finger over the frame scrolls the article", async ({ page }) => {
     const frame = await openArticle(page, { width: "390", height: "500" });
     const before = await period(frame);
-    const { x, y } = middleOf(await boxOf(plotOf(frame)));
+    const { x, y } = middleOf(await boxOf(plotIn(frame)));
     await swipe(page, [{ x, y: y + 80 }], [{ x, y: y - 160 }]);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(80);
     expect(await period(frame)).toEqual(before);
@@ -254,7 +255,7 @@ test("one step back leaves the article, whatever was opened in the frame", async
   const frame = await openArticle(page, { search: "?time=1969..1972" });
   const opened = frame.getByRole("article");
   for (const place of [0, 1, 2]) {
-    await clickOn(page, frame.locator(".label").nth(place));
+    await clickOn(page, labelsIn(frame).nth(place));
     await expect(opened).toBeVisible();
   }
   await page.goBack();
@@ -265,7 +266,7 @@ test("a wheel turned sideways over a frame scrolls the page around it", async ({
   const frame = await openArticle(page, { width: "1100", search: "?time=1969..1972" });
   await page.setViewportSize({ width: 700, height: 800 });
   const before = await period(frame);
-  const { x, y } = middleOf(await boxOf(plotOf(frame)));
+  const { x, y } = middleOf(await boxOf(plotIn(frame)));
   await page.mouse.move(Math.min(x, 600), y);
   await page.mouse.wheel(120, 0);
   await expect.poll(() => page.evaluate(() => window.scrollX)).toBeGreaterThan(0);

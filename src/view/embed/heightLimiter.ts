@@ -1,7 +1,7 @@
 import type { Px } from "../../layout/scale";
 
 /** Heights sent in a row, without the reader having done anything, before a frame stops. */
-const MOST_STEPS = 12;
+export const MOST_STEPS = 12;
 /** Widths that count as already seen. */
 const MOST_WIDTHS = 4;
 
