@@ -2,17 +2,15 @@ import { defineConfig } from "@playwright/test";
 import { APP, HOST } from "./tests/e2e/ports";
 import { launchOptions } from "./tools/browser";
 
-const isReused = !process.env.CI;
-
 export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 45_000,
-  // Patience for a machine that is busy.
-  expect: { timeout: 10_000 },
+  // Patience for a machine that is busy: no test needs a fifth of it on one that is not.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL: APP,
@@ -24,17 +22,16 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: launchOptions(),
   },
+  // Started anew each time: what is served already may be another build.
   webServer: [
     {
       command: "npx vite preview",
       url: `${APP}/`,
-      reuseExistingServer: isReused,
     },
     {
       // Pages of another origin, with the timeline in a frame.
       command: "npx tsx tests/e2e/host.ts",
       url: `${HOST}/`,
-      reuseExistingServer: isReused,
     },
   ],
 });

@@ -1,44 +1,52 @@
+import type { Frame, Page } from "@playwright/test";
 import { framesOf, openArticle } from "./article";
-import { expectAccessible, WIDE } from "./axe";
-import { TONGUES } from "./languages";
-import { goTo, open, TREATY } from "./page";
-import { expect, test } from "./test";
+import { testStates } from "./axe";
+import { open, TREATY } from "./page";
+import { expect } from "./test";
 
-const SEARCHES = [
-  `event=${TREATY}`,
-  "story=december-2021",
-  "q=quokka",
-  "view=list&time=1969..1972",
-];
+const openFrame = (page: Page, lang: string, search: string) =>
+  open(page, `?lang=${lang}&controls=filters&${search}`, "/embed.html");
 
-for (const [lang, words] of TONGUES) {
-  test(`in ${lang} the frame's page has no barrier`, async ({ page }) => {
-    await open(page, `?lang=${lang}&controls=filters`, "/embed.html");
-    for (const search of SEARCHES) {
-      await page.setViewportSize(WIDE);
-      await goTo(page, `embed.html?lang=${lang}&controls=filters&${search}`);
-      await expectAccessible(page);
-    }
-  });
+testStates({
+  "the frame's page with an event": async ({ page, lang, words }) => {
+    await openFrame(page, lang, `event=${TREATY}`);
+    await expect(page.getByRole("article", { name: words.details.label })).toBeVisible();
+  },
+  "the frame's page with a story": async ({ page, lang, words }) => {
+    await openFrame(page, lang, "story=december-2021");
+    await expect(page.getByText(words.stories.step(1, 12))).toBeVisible();
+  },
+  "the frame's page with no match": async ({ page, lang, words }) => {
+    await openFrame(page, lang, "q=quokka");
+    await expect(page.getByText(words.filters.none)).toBeVisible();
+  },
+  "the frame's page with the list": async ({ page, lang, words }) => {
+    await openFrame(page, lang, "view=list&time=1969..1972");
+    const list = page.getByRole("region", { name: words.list.label });
+    await expect(list.getByRole("listitem").first()).toBeVisible();
+  },
+});
 
-  test(`in ${lang} a frame in an article has no barrier`, async ({ page }) => {
-    const article = { width: "100%", height: "700" };
-    const inner = () => {
-      const [frame] = framesOf(page);
-      if (!frame) throw new Error("expected a frame in the article");
-      return frame;
-    };
-    await openArticle(page, {
-      ...article,
-      frames: [`?lang=${lang}&controls=filters&${SEARCHES[0]}`],
-    });
-    await expect(inner().getByRole("article", { name: words.details.label })).toBeVisible();
-    await expectAccessible(page, { inner });
-    await inner().getByRole("button", { name: words.close, exact: true }).click();
-    await expectAccessible(page, { inner });
-    await page.setViewportSize(WIDE);
-    await openArticle(page, { ...article, frames: [`?lang=${lang}&${SEARCHES[1]}`] });
-    await expect(inner().getByText(words.stories.step(1, 12))).toBeVisible();
-    await expectAccessible(page, { inner });
-  });
+function frameIn(page: Page): Frame {
+  const [frame] = framesOf(page);
+  if (!frame) throw new Error("expected a frame in the article");
+  return frame;
 }
+
+const openFramed = (page: Page, lang: string, search: string) =>
+  openArticle(page, { width: "100%", height: "700", frames: [`?lang=${lang}&${search}`] });
+
+testStates(
+  {
+    "a frame in an article": ({ page, lang }) => openFramed(page, lang, "controls=filters"),
+    "a frame in an article with an event": async ({ page, lang, words }) => {
+      await openFramed(page, lang, `controls=filters&event=${TREATY}`);
+      await expect(frameIn(page).getByRole("article", { name: words.details.label })).toBeVisible();
+    },
+    "a frame in an article with a story": async ({ page, lang, words }) => {
+      await openFramed(page, lang, "story=december-2021");
+      await expect(frameIn(page).getByText(words.stories.step(1, 12))).toBeVisible();
+    },
+  },
+  { inner: frameIn },
+);

@@ -1,41 +1,52 @@
-import { expectAccessible, NARROW } from "./axe";
-import { TONGUES } from "./languages";
+import type { Page } from "@playwright/test";
+import { NARROW, testStates } from "./axe";
 import { open, TREATY } from "./page";
 import { expect, test } from "./test";
 
 test.use({ hasTouch: true, isMobile: true, viewport: NARROW });
 
-for (const [lang, words] of TONGUES) {
-  test(`in ${lang} nothing that opens on a phone has a barrier`, async ({ page }) => {
-    const button = (name: string) => page.getByRole("button", { name, exact: true });
-    const look = () => expectAccessible(page, { sizes: [NARROW] });
-    await open(page, `?lang=${lang}`);
-    await button(words.menu).tap();
-    await expect(page.getByRole("group", { name: words.menu })).toBeVisible();
-    await look();
-    await page.keyboard.press("Escape");
-    await button(words.searchLabel).tap();
-    await page.getByRole("combobox", { name: words.searchLabel }).fill("1972");
-    await expect(page.getByRole("listbox", { name: words.searchFound })).toBeVisible();
-    await look();
-    await button(`${words.close}: ${words.searchLabel}`).tap();
-    await button(words.filters.label).tap();
-    const sheet = page.getByRole("dialog", { name: words.filters.label });
-    await sheet.getByRole("button", { expanded: false }).tap();
-    await look();
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: new RegExp(`^${words.triangle.label}`) }).tap();
-    await expect(page.getByRole("img", { name: words.triangle.label })).toBeVisible();
-    await look();
-  });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-  test(`in ${lang} an event has no barrier at any height of its sheet`, async ({ page }) => {
-    await open(page, `?lang=${lang}&event=${TREATY}`);
-    const grip = (name: string) => page.getByRole("button", { name, exact: true });
-    for (const name of [words.sheet.half, words.sheet.full, words.sheet.peek]) {
-      await expect(grip(name)).toBeVisible();
-      await expectAccessible(page, { sizes: [NARROW] });
-      await grip(name).tap();
-    }
-  });
-}
+testStates(
+  {
+    "the menu of a phone": async ({ page, lang, words }) => {
+      await open(page, `?lang=${lang}`);
+      await button(page, words.menu).tap();
+      await expect(page.getByRole("group", { name: words.menu })).toBeVisible();
+    },
+    "the search of a phone": async ({ page, lang, words }) => {
+      await open(page, `?lang=${lang}`);
+      await button(page, words.searchLabel).tap();
+      await page.getByRole("combobox", { name: words.searchLabel }).fill("1972");
+      await expect(page.getByRole("listbox", { name: words.searchFound })).toBeVisible();
+    },
+    "the filters of a phone": async ({ page, lang, words }) => {
+      await open(page, `?lang=${lang}`);
+      await button(page, words.filters.label).tap();
+      const sheet = page.getByRole("dialog", { name: words.filters.label });
+      await sheet.getByRole("button", { expanded: false }).tap();
+      await expect(sheet.getByRole("button", { expanded: true })).toBeVisible();
+    },
+    "the triangle of a phone": async ({ page, lang, words }) => {
+      await open(page, `?lang=${lang}`);
+      await page.getByRole("button", { name: new RegExp(`^${words.triangle.label}`) }).tap();
+      await expect(page.getByRole("img", { name: words.triangle.label })).toBeVisible();
+    },
+    "an event at half the height of a phone": async ({ page, lang, words }) => {
+      await open(page, `?lang=${lang}&event=${TREATY}`);
+      await expect(button(page, words.sheet.half)).toBeVisible();
+    },
+    "an event at the full height of a phone": async ({ page, lang, words }) => {
+      await open(page, `?lang=${lang}&event=${TREATY}`);
+      await button(page, words.sheet.half).tap();
+      await expect(button(page, words.sheet.full)).toBeVisible();
+    },
+    "an event at the foot of a phone": async ({ page, lang, words }) => {
+      await open(page, `?lang=${lang}&event=${TREATY}`);
+      await button(page, words.sheet.half).tap();
+      await button(page, words.sheet.full).tap();
+      await expect(button(page, words.sheet.peek)).toBeVisible();
+    },
+  },
+  { sizes: [NARROW] },
+);

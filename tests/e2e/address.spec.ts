@@ -5,9 +5,12 @@ import {
   dataset,
   eventOf,
   goTo,
+  labelsIn,
   open,
   openedIn,
   period,
+  plotIn,
+  ready,
   SUMMIT,
   TREATY,
 } from "./page";
@@ -94,7 +97,7 @@ test("broken parameters are dropped and the rest holds", async ({ page }) => {
 test("back and forward go through the events that were opened", async ({ page }) => {
   await open(page);
   const heading = openedIn(page).getByRole("heading", { level: 2 });
-  await clickOn(page, page.locator(".label", { hasText: "Sino-Soviet alliance treaty" }).first());
+  await clickOn(page, labelsIn(page, "Sino-Soviet alliance treaty").first());
   await expect(heading).toHaveText(eventOf(TREATY).title);
   await openedIn(page).getByRole("button", { name: "Next" }).click();
   await expect(heading).not.toHaveText(eventOf(TREATY).title);
@@ -117,7 +120,7 @@ test("zooming makes no step for the back button but is kept by it", async ({ pag
   await expect(page).not.toHaveURL(/time=1949\.\.1952/);
   const zoomed = page.url();
   expect(await steps()).toBe(before);
-  await clickOn(page, page.locator(".label").first());
+  await clickOn(page, labelsIn(page).first());
   await expect(openedIn(page)).toBeVisible();
   expect(await steps()).toBe(before + 1);
   await page.goBack();
@@ -127,11 +130,11 @@ test("zooming makes no step for the back button but is kept by it", async ({ pag
 
 test("an event opened while a zoom is still waiting does not lose the zoom", async ({ page }) => {
   await open(page, "?time=1949..1952");
-  const { x, y, width, height } = await boxOf(page.locator(".plot"));
+  const { x, y, width, height } = await boxOf(plotIn(page));
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.wheel(0, -200);
   await page.waitForTimeout(60);
-  await clickOn(page, page.locator(".label").first());
+  await clickOn(page, labelsIn(page).first());
   await expect(openedIn(page)).toBeVisible();
   const zoomed = await period(page);
   await page.goBack();
@@ -149,7 +152,7 @@ test("what the address says survives a reload", async ({ page }) => {
   await expect(page).toHaveURL("/?time=1960-07-16..1971-07-14&q=nixon");
   const before = await period(page);
   await page.reload();
-  await page.locator("html[data-ready]").waitFor();
+  await ready(page);
   expect(await period(page)).toEqual(before);
   await expect(page.getByRole("combobox", { name: "Search the events" })).toHaveValue("nixon");
 });

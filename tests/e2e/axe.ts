@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, type Frame, type Page } from "@playwright/test";
 import type axe from "axe-core";
+import type { Words } from "../../src/i18n/en";
+import { LANGUAGES } from "./languages";
+import { test } from "./test";
 
 declare global {
   interface Window {
@@ -11,7 +14,9 @@ declare global {
 const SCRIPT = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 export const WIDE = { width: 1280, height: 800 };
 export const NARROW = { width: 390, height: 844 };
-const SCHEMES = ["light", "dark"] as const;
+type Size = typeof WIDE;
+const THEMES = ["light", "dark"] as const;
+type Theme = (typeof THEMES)[number];
 
 /** What axe finds wrong with a page, with every rule that it has. */
 export async function violationsIn(page: Page | Frame): Promise<string[]> {
@@ -29,24 +34,51 @@ export async function violationsIn(page: Page | Frame): Promise<string[]> {
   });
 }
 
-interface Look {
-  /** The frame to look into, if it is not the page itself. */
-  readonly inner?: () => Page | Frame;
-  readonly sizes?: readonly { readonly width: number; readonly height: number }[];
+/** Brings a page into the state that a test is about, by its address wherever it has one. */
+type Arrive = (in_: {
+  readonly page: Page;
+  readonly lang: string;
+  readonly words: Words;
+}) => Promise<unknown>;
+
+interface Options {
+  /** The sizes of the window in which there is such a state. */
+  readonly sizes?: readonly Size[];
+  /** The frame to look into, where it is not the page itself. */
+  readonly inner?: (page: Page) => Page | Frame;
 }
 
-/** Looks at a page in light and dark, wide and narrow. */
-export async function expectAccessible(page: Page, look: Look = {}): Promise<void> {
-  const { inner = () => page, sizes = [WIDE, NARROW] } = look;
-  for (const size of sizes) {
+/**
+ * Defines a test for each state that axe finds nothing wrong with it, in one look, which changes from state to
+ * state; and for the long run in every look: each language, light and dark, wide and narrow.
+ */
+export function testStates(
+  states: Readonly<Record<string, Arrive>>,
+  { sizes = [WIDE, NARROW], inner = (page) => page }: Options = {},
+): void {
+  const expectAccessible = async (page: Page, theme: Theme, size: Size) => {
     await page.setViewportSize(size);
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
-      await inner().waitForFunction(
-        (theme) => document.documentElement.dataset.theme === theme,
-        colorScheme,
-      );
-      expect(await violationsIn(inner()), `${colorScheme}, ${size.width} px`).toEqual([]);
+    // Without motion nothing is caught half faded.
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await expect(inner(page).locator("html")).toHaveAttribute("data-theme", theme);
+    expect(await violationsIn(inner(page)), `${theme}, ${size.width} px`).toEqual([]);
+  };
+  for (const [i, [state, arrive]] of Object.entries(states).entries()) {
+    for (const [n, [lang, words]] of LANGUAGES.entries()) {
+      const theme = THEMES[i % 2] ?? "light";
+      const size = sizes[(i >> 1) % sizes.length] ?? WIDE;
+      if (n === i % LANGUAGES.length)
+        test(`${state} is accessible: in ${lang}, ${theme}, ${size.width} px`, async ({ page }) => {
+          await arrive({ page, lang, words });
+          await expectAccessible(page, theme, size);
+        });
+      test(`${state} is accessible in ${lang}, in light and dark at every size`, {
+        tag: "@long",
+      }, async ({ page }) => {
+        await arrive({ page, lang, words });
+        for (const size of sizes)
+          for (const theme of THEMES) await expectAccessible(page, theme, size);
+      });
     }
   }
 }

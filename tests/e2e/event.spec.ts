@@ -5,18 +5,21 @@ import {
   clickOn,
   dataset,
   eventOf,
+  labelsIn,
   markOf,
+  marksIn,
   middleOf,
   open,
   openedIn,
   period,
+  plotIn,
   restingPeriod,
   SUMMIT,
   TREATY,
 } from "./page";
 import { expect, test } from "./test";
 
-const labelOf = (page: Page, text: string) => page.locator(".label", { hasText: text }).first();
+const labelOf = (page: Page, text: string) => labelsIn(page, text).first();
 const titleIn = (page: Page) => openedIn(page).getByRole("heading", { level: 2 });
 
 test("a click on a name opens its event", async ({ page }) => {
@@ -146,9 +149,9 @@ test("pointing at a name shows what happened and when", async ({ page }) => {
 test("a tooltip stays inside of the plot", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await open(page);
-  const plot = await boxOf(page.locator(".plot"));
+  const plot = await boxOf(plotIn(page));
   const tip = page.getByRole("tooltip");
-  for (const mark of (await page.locator(".target").all()).slice(0, 12)) {
+  for (const mark of (await marksIn(page).all()).slice(0, 12)) {
     const { x, y } = middleOf(await boxOf(mark));
     await page.mouse.move(x, y);
     if (!(await tip.isVisible())) continue;

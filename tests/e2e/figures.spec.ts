@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { readSeries } from "../../src/model/series";
-import { open, placeIn, plotOf } from "./page";
+import { open, placeIn, plotIn } from "./page";
 import { expect, test } from "./test";
 
 const [first, second] = readSeries(JSON.parse(readFileSync("dist/data/series.json", "utf8")), []);
@@ -29,7 +29,7 @@ test("figures are chosen from a menu and stand below the lanes with unit and sou
 test("pointing at a year says its figure", async ({ page }) => {
   const [year, value] = first.values[Math.floor(first.values.length / 2)] ?? [0, 0];
   await open(page, `?series=${first.id}&time=${year}..${year}`);
-  const { x, y } = await placeIn(plotOf(page), 0.5, 0.5);
+  const { x, y } = await placeIn(plotIn(page), 0.5, 0.5);
   await page.mouse.move(x, y);
   const text = value.toFixed(first.digits ?? 0);
   await expect(stripOf(page)).toContainText(`${year}: ${text} ${first.unit}`);

@@ -1,5 +1,15 @@
 import type { Page } from "@playwright/test";
-import { type Box, boxOf, goTo, open, placeIn, plotOf, resize, restingPeriod } from "./page";
+import {
+  type Box,
+  boxOf,
+  goTo,
+  labelsIn,
+  open,
+  placeIn,
+  plotIn,
+  resize,
+  restingPeriod,
+} from "./page";
 import { expect, test } from "./test";
 
 const WIDTHS = [320, 390, 640, 1280, 2560] as const;
@@ -15,7 +25,7 @@ const TIMES = [
 type Named = Box & { readonly text: string };
 
 async function labelsOf(page: Page): Promise<Named[]> {
-  return page.locator(".label").evaluateAll((labels) =>
+  return labelsIn(page).evaluateAll((labels) =>
     labels.map((label) => {
       const { x, y, width, height } = label.getBoundingClientRect();
       return { x, y, width, height, text: label.textContent ?? "" };
@@ -48,14 +58,14 @@ for (const width of WIDTHS) {
       await goTo(page, time);
       const labels = await labelsOf(page);
       expect(labels.length, time).toBeGreaterThan(3);
-      expect(faultsOf(labels, await boxOf(plotOf(page))), time).toEqual([]);
+      expect(faultsOf(labels, await boxOf(plotIn(page))), time).toEqual([]);
     }
   });
 }
 
 test("names keep clear of each other on the way of a zoom and a pan", async ({ page }) => {
   await open(page);
-  const plot = plotOf(page);
+  const plot = plotIn(page);
   const { x, y } = await placeIn(plot, 0.8, 0.5);
   await page.mouse.move(x, y);
   for (let i = 0; i < 12; i++) {
@@ -69,14 +79,14 @@ test("names keep clear of each other on the way of a zoom and a pan", async ({ p
 test("a pan takes the names along with their marks", async ({ page }) => {
   await open(page, "?time=1960..1985");
   const before = await labelsOf(page);
-  const { x, y } = await placeIn(plotOf(page), 0.5, 0.98);
+  const { x, y } = await placeIn(plotIn(page), 0.5, 0.98);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 12, y);
   await page.waitForTimeout(100);
   await page.mouse.up();
   await restingPeriod(page);
-  const { x: left, width } = await boxOf(plotOf(page));
+  const { x: left, width } = await boxOf(plotIn(page));
   const after = await labelsOf(page);
   const inside = before.filter((label) => label.x > left + 90 && label.x < left + width - 240);
   expect(inside.length).toBeGreaterThan(20);
@@ -95,7 +105,7 @@ test("no word of the axis overlaps another one or is cut", async ({ page }) => {
     await resize(page, width);
     for (const time of TIMES) {
       await goTo(page, time);
-      const { x, width: room } = await boxOf(plotOf(page));
+      const { x, width: room } = await boxOf(plotIn(page));
       const words = await page.locator(".axis .tick i:visible").evaluateAll((ticks) =>
         ticks.map((tick) => {
           const { left, right } = tick.getBoundingClientRect();

@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible, WIDE } from "./axe";
-import { TONGUES } from "./languages";
+import { testStates } from "./axe";
 import { dataset, ready } from "./page";
 import { type Site, serveSite } from "./site";
 import { expect, test } from "./test";
@@ -85,17 +84,14 @@ test("a new version is offered, waits, and keeps the state when taken", async ({
   await expect(notice).toHaveCount(0);
 });
 
-test("newer data are shown as they were, and offered without a barrier", async ({ page }) => {
-  await open(page);
-  await kept(page, "data/events.json");
-  site.change("data/events.json", "\n");
-  await page.reload();
-  for (const [lang, words] of TONGUES) {
-    await page.setViewportSize(WIDE);
-    await page.locator("header select").selectOption(lang);
+testStates({
+  "the page that offers newer data": async ({ page, lang, words }) => {
+    await open(page, `?lang=${lang}`);
+    await kept(page, "data/events.json");
+    site.change("data/events.json", "\n");
+    await page.reload();
     await expect(page.getByRole("status").filter({ hasText: words.update.ready })).toBeVisible();
-    await expectAccessible(page);
-  }
+  },
 });
 
 test("a frame registers nothing", async ({ page }) => {

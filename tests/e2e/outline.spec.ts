@@ -1,5 +1,16 @@
 import type { Page } from "@playwright/test";
-import { dataset, eventOf, hold, open, openedIn, period, restingPeriod, TREATY } from "./page";
+import {
+  dataset,
+  eventOf,
+  hold,
+  labelsIn,
+  marksIn,
+  open,
+  openedIn,
+  period,
+  restingPeriod,
+  TREATY,
+} from "./page";
 import { expect, test } from "./test";
 
 const all = (page: Page) => page.getByText(`All ${dataset.events.length} events`, { exact: true });
@@ -9,14 +20,14 @@ test("the picture comes before the texts, and stays as it is when they come", as
   const release = await hold(page, "**/data/events.json");
   await page.goto(`/?time=1949..1955&event=${TREATY}`);
   await expect(all(page)).toBeVisible();
-  await expect(page.locator(".label").first()).toBeVisible();
+  await expect(labelsIn(page).first()).toBeVisible();
   const event = openedIn(page);
   await expect(event.getByRole("heading", { level: 2 })).toHaveText(title);
   await expect(event.getByRole("progressbar")).toBeVisible();
   await expect(event).not.toContainText("names no source");
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.getByRole("button", { name: /^Russia \d+$/ }).click();
-  const labels = () => page.locator(".label").allTextContents();
+  const labels = () => labelsIn(page).allTextContents();
   await expect.poll(async () => (await labels()).length).toBeGreaterThan(0);
   const before = { period: await restingPeriod(page), labels: await labels() };
   release();
@@ -82,7 +93,7 @@ test.describe("where the outline does not come", () => {
     isBack = true;
     await notice.getByRole("button", { name: "Try again" }).click();
     await expect(notice).toHaveCount(0);
-    await page.locator(".target").first().focus();
+    await marksIn(page).first().focus();
     await page.keyboard.press("Enter");
     await expect(openedIn(page).getByRole("heading", { name: "Sources" })).toBeVisible();
   });

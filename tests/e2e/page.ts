@@ -98,8 +98,18 @@ export function lengthOf([start, end]: readonly [number, number]): number {
 }
 
 /** The part of the chart that holds the marks. */
-export function plotOf(page: Page | FrameLocator): Locator {
-  return page.getByRole("region", { name: "Timeline" }).locator(".plot");
+export function plotIn(page: Page | FrameLocator): Locator {
+  return page.locator(".plot");
+}
+
+/** The names that stand in the chart; all of them, or those with a text. */
+export function labelsIn(page: Page | Frame | FrameLocator, text?: string): Locator {
+  return page.locator(".label", text === undefined ? {} : { hasText: text });
+}
+
+/** The marks of the chart, as the keyboard reaches them. */
+export function marksIn(page: Page | FrameLocator): Locator {
+  return page.locator(".target");
 }
 
 export interface Box {

@@ -55,7 +55,7 @@ for (const path of [
   "/ru/events/",
   "/accessibility/",
 ]) {
-  test(`${path} has no barriers and nothing that its policy forbids`, async ({ page }) => {
+  test(`${path} is accessible, and has nothing that its policy forbids`, async ({ page }) => {
     for (const [colorScheme, width] of [
       ["light", 1280],
       ["dark", 320],

@@ -1,16 +1,17 @@
 import type { Page } from "@playwright/test";
-import { TONGUES } from "./languages";
+import { LANGUAGES } from "./languages";
 import {
   boxOf,
   dataset,
   eventOf,
   goTo,
+  labelsIn,
   lengthOf,
   middleOf,
   open,
   openedIn,
   period,
-  plotOf,
+  plotIn,
   restingPeriod,
   TREATY,
 } from "./page";
@@ -49,7 +50,7 @@ for (const [name, width, height] of DEVICES) {
     }) => {
       await open(page, "?time=1970..1989");
       const first = await period(page);
-      const box = await boxOf(plotOf(page));
+      const box = await boxOf(plotIn(page));
       const y = box.y + box.height / 2;
       const at = (share: number) => ({ x: box.x + box.width * share, y });
       await swipe(page, [at(0.7)], [at(0.45)]);
@@ -62,7 +63,7 @@ for (const [name, width, height] of DEVICES) {
       expect(lengthOf(zoomed)).toBeLessThan(lengthOf(panned) / 2);
       const timeAt = ([start, end]: readonly [number, number]) => start + 0.3 * (end - start);
       expect(Math.abs(timeAt(zoomed) - timeAt(panned))).toBeLessThan(lengthOf(panned) / 20);
-      const label = middleOf(await boxOf(page.locator(".label").first()));
+      const label = middleOf(await boxOf(labelsIn(page).first()));
       await swipe(page, [label], [label], 700);
       await expect(page.getByRole("tooltip")).toBeVisible();
       await expect(openedIn(page)).toBeHidden();
@@ -91,7 +92,7 @@ test.describe("at 320 px", () => {
   test.use({ viewport: { width: 320, height: 700 } });
 
   test("no choice of the filters is cut, in any language", async ({ page }) => {
-    for (const [lang, words] of TONGUES) {
+    for (const [lang, words] of LANGUAGES) {
       await open(page, `?lang=${lang}`);
       await button(page, words.filters.label).tap();
       const parts = page.getByRole("dialog").locator(".parts");
@@ -121,7 +122,7 @@ async function cutIn(page: Page): Promise<string[]> {
 
 test("the sheet is dragged up to read and down to close", async ({ page }) => {
   await open(page);
-  const label = middleOf(await boxOf(page.locator(".label").first()));
+  const label = middleOf(await boxOf(labelsIn(page).first()));
   await page.touchscreen.tap(label.x, label.y);
   await expect(openedIn(page)).toBeVisible();
   // Opened in the chart, it leaves the chart in sight.
@@ -137,7 +138,7 @@ test("the sheet is dragged up to read and down to close", async ({ page }) => {
 
 test("the sheet needs no dragging, and back closes it", async ({ page }) => {
   await open(page);
-  const label = middleOf(await boxOf(page.locator(".label").first()));
+  const label = middleOf(await boxOf(labelsIn(page).first()));
   await page.touchscreen.tap(label.x, label.y);
   await button(page, "Show more").tap();
   await button(page, "Show all").tap();

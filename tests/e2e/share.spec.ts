@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { eventOf, open, openedIn, period, TREATY } from "./page";
+import { eventOf, labelsIn, open, openedIn, period, TREATY } from "./page";
 import { APP, HOST } from "./ports";
 import { expect, test } from "./test";
 
@@ -87,7 +87,7 @@ test.describe("in an article", () => {
     await expect(frame.getByRole("article", { name: "Event" })).toContainText(
       eventOf(TREATY).title,
     );
-    await expect(frame.locator(".label").first()).toBeVisible();
+    await expect(labelsIn(frame).first()).toBeVisible();
   });
 });
 

@@ -1,12 +1,14 @@
 import {
   boxOf,
   eventOf,
+  labelsIn,
   lengthOf,
+  marksIn,
   middleOf,
   open,
   openedIn,
   period,
-  plotOf,
+  plotIn,
   restingPeriod,
 } from "./page";
 import { expect, test } from "./test";
@@ -16,7 +18,7 @@ test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }
 
 test("a tap on a name opens its event", async ({ page }) => {
   await open(page);
-  const label = page.locator(".label").first();
+  const label = labelsIn(page).first();
   const text = await label.textContent();
   const { x, y } = middleOf(await boxOf(label));
   await page.touchscreen.tap(x, y);
@@ -27,7 +29,7 @@ test("a tap on a name opens its event", async ({ page }) => {
 
 test("a tap beside a dot still opens it", async ({ page }) => {
   await open(page);
-  const { x, y } = middleOf(await boxOf(page.locator(".target").first()));
+  const { x, y } = middleOf(await boxOf(marksIn(page).first()));
   await page.touchscreen.tap(x, y - 10);
   await expect(openedIn(page)).toBeVisible();
 });
@@ -35,7 +37,7 @@ test("a tap beside a dot still opens it", async ({ page }) => {
 test("one finger sideways pans", async ({ page }) => {
   await open(page, "?time=1970..1989");
   const before = await period(page);
-  const { x, y } = middleOf(await boxOf(plotOf(page)));
+  const { x, y } = middleOf(await boxOf(plotIn(page)));
   await swipe(page, [{ x: x + 80, y }], [{ x: x - 80, y }]);
   const after = await restingPeriod(page);
   expect(after[0]).toBeGreaterThan(before[0]);
@@ -48,7 +50,7 @@ test("one finger up and down scrolls the page where it is higher than the window
   await page.setViewportSize({ width: 390, height: 400 });
   await open(page, "?time=1970..1989");
   const before = await period(page);
-  const { x, y } = middleOf(await boxOf(plotOf(page)));
+  const { x, y } = middleOf(await boxOf(plotIn(page)));
   await swipe(page, [{ x, y: y + 60 }], [{ x: x + 4, y: y - 90 }]);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
   const after = await restingPeriod(page);
@@ -58,7 +60,7 @@ test("one finger up and down scrolls the page where it is higher than the window
 test("two fingers zoom", async ({ page }) => {
   await open(page, "?time=1970..1989");
   const before = await period(page);
-  const { x, y } = middleOf(await boxOf(plotOf(page)));
+  const { x, y } = middleOf(await boxOf(plotIn(page)));
   await swipe(
     page,
     [

@@ -1,20 +1,20 @@
 import type { CDPSession, Page } from "@playwright/test";
 
-/** Where a finger is, in px of the window. */
-type Finger = { readonly x: number; readonly y: number };
+/** Where the screen is touched, in px of the window. */
+type Point = { readonly x: number; readonly y: number };
 
-/** Puts fingers down, moves them in steps and lifts them after a rest in ms. */
+/** Touches the screen at some points, moves them in steps and lets go after a rest in ms. */
 export async function swipe(
   page: Page,
-  from: readonly Finger[],
-  to: readonly Finger[],
+  from: readonly Point[],
+  to: readonly Point[],
   rest = 120,
 ): Promise<void> {
   const session: CDPSession = await page.context().newCDPSession(page);
-  const send = (type: "touchStart" | "touchMove" | "touchEnd", fingers: readonly Finger[]) =>
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly Point[]) =>
     session.send("Input.dispatchTouchEvent", {
       type,
-      touchPoints: fingers.map(({ x, y }, id) => ({ x, y, id })),
+      touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
     });
   const steps = 8;
   await send("touchStart", from);
@@ -25,7 +25,7 @@ export async function swipe(
     }));
     await send("touchMove", at);
   }
-  // A rest before lifting, so that nothing runs out.
+  // A rest before letting go, so that nothing runs out.
   await page.waitForTimeout(rest);
   await send("touchEnd", []);
 }

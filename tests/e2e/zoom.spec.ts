@@ -6,7 +6,7 @@ import {
   open,
   period,
   placeIn,
-  plotOf,
+  plotIn,
   resize,
   restingPeriod,
 } from "./page";
@@ -16,7 +16,7 @@ const YEAR = 365.2425 * DAY;
 
 test("the wheel zooms about the date under the pointer", async ({ page }) => {
   await open(page);
-  const plot = plotOf(page);
+  const plot = plotIn(page);
   const { width } = await boxOf(plot);
   for (const share of [0.25, 0.7]) {
     const { x, y } = await placeIn(plot, share, 0.5);
@@ -34,7 +34,7 @@ test("the wheel zooms about the date under the pointer", async ({ page }) => {
 test("the wheel turned back ends at all time", async ({ page }) => {
   await open(page);
   const all = await period(page);
-  const { x, y } = await placeIn(plotOf(page), 0.3, 0.5);
+  const { x, y } = await placeIn(plotIn(page), 0.3, 0.5);
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, -400);
   await expect.poll(async () => lengthOf(await period(page))).toBeLessThan(lengthOf(all));
@@ -45,7 +45,7 @@ test("the wheel turned back ends at all time", async ({ page }) => {
 
 test("no zoom goes closer than a week", async ({ page }) => {
   await open(page, "?time=1972-02-21..1972-02-28");
-  const { x, y } = await placeIn(plotOf(page), 0.5, 0.5);
+  const { x, y } = await placeIn(plotIn(page), 0.5, 0.5);
   await page.mouse.move(x, y);
   for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -1000);
   // Rounding may leave a part of a millisecond.
@@ -54,7 +54,7 @@ test("no zoom goes closer than a week", async ({ page }) => {
 
 test("dragging the plot pans and keeps the date under the pointer", async ({ page }) => {
   await open(page, "?time=1970..1989");
-  const plot = plotOf(page);
+  const plot = plotIn(page);
   const { width } = await boxOf(plot);
   const before = await period(page);
   const { x, y } = await placeIn(plot, 0.6, 0.98);
@@ -73,7 +73,7 @@ test("dragging the plot pans and keeps the date under the pointer", async ({ pag
 
 test("a drag that is let go in motion runs out", async ({ page }) => {
   await open(page, "?time=1960..1962");
-  const { x, y } = await placeIn(plotOf(page), 0.7, 0.98);
+  const { x, y } = await placeIn(plotIn(page), 0.7, 0.98);
   // On a busy machine a moment may pass before letting go, which is a rest: try again.
   await expect(async () => {
     await page.mouse.move(x, y);
@@ -88,7 +88,7 @@ test("a drag that is let go in motion runs out", async ({ page }) => {
 
 test("a wheel turned sideways or with shift pans", async ({ page }) => {
   await open(page, "?time=1970..1989");
-  const { x, y } = await placeIn(plotOf(page), 0.5, 0.5);
+  const { x, y } = await placeIn(plotIn(page), 0.5, 0.5);
   await page.mouse.move(x, y);
   const before = await period(page);
   await page.mouse.wheel(120, 0);
@@ -103,7 +103,7 @@ test("a wheel turned sideways or with shift pans", async ({ page }) => {
 test("a double click zooms in where it is made", async ({ page }) => {
   await open(page, "?time=1970..1989");
   const before = await period(page);
-  const { x, y } = await placeIn(plotOf(page), 0.25, 0.995);
+  const { x, y } = await placeIn(plotIn(page), 0.25, 0.995);
   await page.mouse.dblclick(x, y);
   const after = await restingPeriod(page);
   expect(lengthOf(after)).toBeLessThan(lengthOf(before) * 0.6);
@@ -153,7 +153,7 @@ test("resizing the window keeps the period shown", async ({ page }) => {
 test("a cell of counted events zooms in to them", async ({ page }) => {
   await open(page);
   const before = await period(page);
-  const plot = await boxOf(plotOf(page));
+  const plot = await boxOf(plotIn(page));
   const tip = page.getByRole("tooltip");
   // Cells stand where the most happened: look for one along the row of protests, in the last decade.
   for (let y = plot.y + 4; y < plot.y + plot.height; y += 8) {
@@ -184,7 +184,7 @@ test.describe("with less motion", () => {
     await page.getByRole("button", { name: "Zoom in", exact: true }).click();
     expect(await lengths).toBeLessThanOrEqual(2);
     expect(lengthOf(await period(page))).toBeCloseTo(lengthOf(all) / 2, -4);
-    const { x, y } = await placeIn(plotOf(page), 0.7, 0.98);
+    const { x, y } = await placeIn(plotIn(page), 0.7, 0.98);
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x - 200, y, { steps: 4 });
