@@ -61,8 +61,9 @@ function closest(word: string, texts: readonly string[]): Term {
   const text = fold(word);
   const isCased = text !== word.toUpperCase();
   const isCapital = word === word.toUpperCase() && word.length <= 4;
+  const isWord = word.length === 2 || (isCapital && word.length > 1);
   const forms: Term[] = [];
-  if (isCased && (word.length <= 2 || isCapital)) forms.push([` ${text} `, ` ${text}s `]);
+  if (isCased && isWord) forms.push([` ${text} `, ` ${text}s `]);
   if (isCased && word.length <= 4) forms.push([` ${text}`]);
   return forms.find((term) => texts.some((text) => contains(text, term))) ?? [text];
 }

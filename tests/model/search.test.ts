@@ -146,6 +146,17 @@ describe("what people type", () => {
     expect(among(["Nixon in China", "Talks"], "NI")).toEqual(["Nixon in China"]);
   });
 
+  it("begins with the first letter typed, which is no abbreviation", () => {
+    expect(among(["A treaty", "Talks of A and B", "Bloc"], "a")).toEqual([
+      "A treaty",
+      "Talks of A and B",
+    ]);
+    expect(among(["A treaty", "Andorra joins", "Bloc"], "A")).toEqual([
+      "A treaty",
+      "Andorra joins",
+    ]);
+  });
+
   it("keeps together what stands in quotation marks", () => {
     const titles = ["A pact without limits, and no more", "No limits", "The “no-limits” pact"];
     expect(among(titles, "no limits")).toEqual(titles);
