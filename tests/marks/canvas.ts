@@ -1,3 +1,4 @@
+import type { Mark } from "../../src/layout/scene";
 import type { Theme } from "../../src/marks/theme";
 
 /** A theme in which every colour says what it is for. */
@@ -14,12 +15,28 @@ export const THEME: Theme = {
   serif: "serif",
 };
 
+/** A mark to paint. */
+export const MARK: Mark = {
+  placement: 0,
+  event: 0,
+  lane: 0,
+  level: 2,
+  x: 100,
+  y: 50,
+  r: 5,
+  from: 100,
+  to: 101,
+  isNamed: false,
+};
+
 /** Something that was painted, in the colour it was painted with. */
 export interface Painted {
   readonly by: "fill" | "stroke" | "text" | "clear";
   readonly colour: string;
   readonly alpha: number;
-  readonly isDashed: boolean;
+  readonly dash: readonly number[];
+  readonly line: number;
+  readonly font: string;
   /** The calls that made the shape, as in `arc(10, 20, 3)`. */
   readonly shape: readonly Call[];
   readonly text?: string;
@@ -34,18 +51,20 @@ interface State {
   fillStyle: string;
   strokeStyle: string;
   globalAlpha: number;
+  lineWidth: number;
+  font: string;
 }
 
 /** A canvas that remembers what was painted on it, without painting. */
 export function recorder(): { context: CanvasRenderingContext2D; painted: Painted[] } {
   const painted: Painted[] = [];
-  const state: State = { fillStyle: "", strokeStyle: "", globalAlpha: 1 };
+  const state: State = { fillStyle: "", strokeStyle: "", globalAlpha: 1, lineWidth: 1, font: "" };
   let path: Call[] = [];
   let dash: readonly number[] = [];
   const record = (by: Painted["by"], shape: readonly Call[], text?: string) => {
     const colour = by === "stroke" ? state.strokeStyle : state.fillStyle;
-    const { globalAlpha: alpha } = state;
-    const own = { by, colour, alpha, isDashed: dash.length > 0, shape };
+    const { globalAlpha: alpha, lineWidth: line, font } = state;
+    const own = { by, colour, alpha, dash, line, font, shape };
     painted.push(text === undefined ? own : { ...own, text });
   };
   const rectangle = (name: string, args: readonly number[]): Call[] => [{ name, args }];
@@ -73,6 +92,9 @@ export function recorder(): { context: CanvasRenderingContext2D; painted: Painte
   });
   return { context: context as unknown as CanvasRenderingContext2D, painted };
 }
+
+/** The calls that made a shape, by their names. */
+export const namesOf = ({ shape }: Painted) => shape.map(({ name }) => name);
 
 /** Everything that was painted in a colour. */
 export const inColour = (painted: readonly Painted[], colour: string) =>
