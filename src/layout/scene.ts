@@ -69,8 +69,8 @@ export interface SceneInput {
   readonly labelWidth: (event: number) => Px;
 }
 
-/** Radius of a dot by importance, 1 to 5; px. */
-const RADII = [0, 2.2, 2.7, 3.3, 4.4, 5.6] as const;
+/** Radius of a dot by importance, 1 to 5; no row has room for a larger one; px. */
+const RADII = [0, 2.2, 2.7, 3.3, 4.4, 5] as const;
 /** Bars that are drawn whatever they lie on, of spans and of dates that reach in from outside. */
 const MOST_BARS = 40;
 /** A date that is narrower than this shows its mark and no bar; px. */

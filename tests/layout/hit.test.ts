@@ -93,4 +93,41 @@ describe("what lies under the pointer", () => {
       }),
     );
   });
+
+  it("is, of two equally near, the later one, which is painted on top", () => {
+    const [one] = scene.marks;
+    const [bin] = scene.clusters;
+    if (!one || !bin) throw new Error("expected a mark and a cluster");
+    const bare = { ...scene, marks: [], labels: [], clusters: [] };
+    const over = { ...one, event: 99 };
+    const beside = { ...one, event: 98, x: one.x + 20 };
+    const at = (marks: typeof scene.marks, x: number) => hitTest({ ...bare, marks }, x, one.y, 30);
+    expect(at([one, over], one.x)).toMatchObject({ mark: { event: 99 } });
+    expect(at([over, one], one.x)).toMatchObject({ mark: { event: one.event } });
+    expect(at([one, beside], one.x + 10)).toMatchObject({ mark: { event: 98 } });
+    const clusters = [bin, { ...bin, count: 99 }];
+    expect(hitTest({ ...bare, clusters }, bin.from + 1, bin.y, 8)).toMatchObject({
+      cluster: { count: 99 },
+    });
+  });
+
+  it("is a dot before a name that lies over it, a name before a count, and a count before a bar", () => {
+    const [one] = scene.marks;
+    const [bin] = scene.clusters;
+    if (!one || !bin) throw new Error("expected a mark and a cluster");
+    const [x, y] = [500, 200];
+    const dot = { ...one, placement: 1, event: 1, x, y, r: 4, from: x, to: x + 1 };
+    const far = { ...one, placement: 2, event: 2, x: 40, y, from: 40, to: 900 };
+    const label = { placement: 3, x: x - 20, top: y - 7, width: 60, height: 14, hasLeader: false };
+    const named = { ...dot, placement: 3, event: 3, y: y - 90 };
+    const cluster = { ...bin, from: x - 9, to: x + 9, y, height: 10 };
+    const parts = { ...scene, marks: [far, named, dot], labels: [label], clusters: [cluster] };
+    expect(hitTest(parts, x, y, REACH)).toMatchObject({ mark: { event: 1 } });
+    const noDot = { ...parts, marks: [far, named] };
+    expect(hitTest(noDot, x, y, REACH)).toMatchObject({ mark: { event: 3 } });
+    const noName = { ...noDot, labels: [] };
+    expect(hitTest(noName, x, y, REACH)).toMatchObject({ kind: "cluster" });
+    const noCount = { ...noName, clusters: [] };
+    expect(hitTest(noCount, x, y, REACH)).toMatchObject({ mark: { event: 2 } });
+  });
 });

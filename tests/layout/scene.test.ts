@@ -85,6 +85,33 @@ describe("the names in a view", () => {
   });
 });
 
+describe("the marks of a view", () => {
+  it("are in the order in which they are painted: in each lane those with a name last, on top", () => {
+    everyScene(({ marks, lanes }) => {
+      lanes.forEach((_, lane) => {
+        const named = marks.filter((mark) => mark.lane === lane).map(({ isNamed }) => isNamed);
+        expect(named).toEqual([...named].sort((a, b) => Number(a) - Number(b)));
+      });
+    });
+  });
+
+  it("are the larger the more important they are", () => {
+    const input = inputOf({
+      events: [1, 2, 3, 4, 5].map((importance) => ({
+        date: `${1950 + 5 * importance}-05-05`,
+        importance,
+        effects: { "russia-china": 1 },
+      })),
+      domain: [utc("1950-01-01"), utc("1980-01-01")],
+      width: 800,
+      height: 600,
+      seed: 1,
+    });
+    const byTime = [...layOut(input).marks].sort((a, b) => a.x - b.x);
+    expect(byTime.map(({ r }) => r)).toEqual([2.2, 2.7, 3.3, 4.4, 5]);
+  });
+});
+
 describe("a view", () => {
   it("is the same for the same data, domain and size, whatever was shown before", () => {
     everyScene((scene, input, sample) => {

@@ -38,6 +38,24 @@ function formula({ placements, ...columns }: Columns, lane: number, time: number
 }
 
 describe("warmth", () => {
+  it("has the half-life, the prior and the weights that the page publishes", () => {
+    expect(HALF_LIFE_YEARS).toBe(2.5);
+    expect(PRIOR).toBe(4);
+    expect(WEIGHTS.slice(1)).toEqual([0.5, 1, 2, 4, 8]);
+  });
+
+  it("is, by hand, two thirds of the effect on the day of an event that no account omits", () => {
+    // Weight 8 against the prior of 4; after a half-life 4 against 4, after two 2 against 4.
+    const { at, columns } = warmthFor([
+      { date: "1970-01-01", importance: 5, effects: { "russia-china": 3 } },
+    ]);
+    const begin = utc("1970-01-01") + stepOf(columns);
+    const later = (years: number) => at(begin + years * YEAR);
+    expect([later(0), later(2.5), later(5)].map((value) => Number(value.toFixed(1)))).toEqual([
+      2, 1.5, 1,
+    ]);
+  });
+
   it("is the formula's, at every time, whatever the events", () => {
     fc.assert(
       fc.property(anyEvents(1, 40), (events) => {

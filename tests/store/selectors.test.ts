@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { memo } from "../../src/store/memo";
+import { type Warmth, warmthAt } from "../../src/model/warmth";
 import { createSelectors, type Selectors } from "../../src/store/selectors";
 import type { TimelineState } from "../../src/store/state";
 import {
@@ -78,6 +78,17 @@ describe("selectors", () => {
     expect(selectors.totals(state)?.actors.get("CHN")).toBe(3);
   });
 
+  it("give the warmth of what passes, and beside it that of all events", () => {
+    const before = storeOf(EVENTS).getState();
+    const filtered = storeOf(EVENTS, "?q=treaty").getState();
+    const selectors = createSelectors();
+    const at1965 = (warmth: Warmth | null) => warmth && warmthAt(warmth, 0, utc("1965-01-01"));
+    expect(at1965(selectors.warmth(before))).toBeLessThan(0);
+    expect(selectors.warmth(before)).toBe(selectors.warmthOfAll(before));
+    expect(at1965(selectors.warmth(filtered))).toBeGreaterThan(0);
+    expect(at1965(selectors.warmthOfAll(filtered))).toBeLessThan(0);
+  });
+
   it("are empty before there are data", () => {
     const selectors = createSelectors();
     const state = createTimelineStore().getState();
@@ -109,28 +120,5 @@ describe("selectors", () => {
       ),
       { numRuns: 50 },
     );
-  });
-});
-
-describe("a function that remembers", () => {
-  it("is called again only with other arguments", () => {
-    let calls = 0;
-    const add = memo((a: number, b: number) => {
-      calls++;
-      return a + b;
-    });
-    expect([add(1, 2), add(1, 2), add(2, 2), add(1, 2)]).toEqual([3, 3, 4, 3]);
-    expect(calls).toBe(3);
-  });
-
-  it("remembers that there was nothing, too", () => {
-    let calls = 0;
-    const none = memo((_: number) => {
-      calls++;
-      return undefined;
-    });
-    none(Number.NaN);
-    none(Number.NaN);
-    expect(calls).toBe(1);
   });
 });

@@ -104,6 +104,22 @@ describe("a lane", () => {
     expect(at(0)).toBeGreaterThan(3 * 6);
   });
 
+  it("has a second tier for names outside of each row as soon as there is room for both", () => {
+    const tiersOf = (height: number, level: number) =>
+      laneBox(0, height, { up: 3, down: 3 }, 0.5).labelTiers.filter(({ levels }) =>
+        levels.includes(level),
+      );
+    for (const level of [-3, -2, -1, 1, 2, 3]) {
+      expect(tiersOf(250, level), `${level} of 250 px`).toHaveLength(1);
+      const [inside, outside] = tiersOf(300, level);
+      const row = laneBox(0, 300, { up: 3, down: 3 }, 0.5).rows.get(level)?.y ?? 0;
+      expect([inside?.top, outside?.top].map((top = row) => Math.sign(row - top - 7))).toEqual([
+        -Math.sign(level),
+        Math.sign(level),
+      ]);
+    }
+  });
+
   it("names no levels together where there is room for a tier each", () => {
     const { labelTiers } = laneBox(0, 600, { up: 3, down: 3 }, 0.5);
     for (const { levels } of labelTiers)

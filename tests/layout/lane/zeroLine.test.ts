@@ -40,6 +40,18 @@ describe("the share of the upper half of a lane", () => {
     expect(upperShare(none, EXTENT)).toBe(0.5);
   });
 
+  it.each([
+    // Events above and below; three more on each side are taken as given.
+    [7, 3, 0.5],
+    [14, 3, 13 / 23],
+    [10, 0, 0.6875],
+    [0, 10, 0.3125],
+    [27, 0, 28 / 33],
+  ])("is, of %i above and %i below, by hand, %f", (above, below, share) => {
+    const { counts } = countsFor(spread([...Array(above).fill(1), ...Array(below).fill(-1)]));
+    expect(upperShare(counts, EXTENT)).toBeCloseTo(share, 6);
+  });
+
   it("leaves the room to the side that holds the events", () => {
     const warmThenCold = [...Array(30).fill(3), ...Array(30).fill(-3)];
     const { counts } = countsFor(spread(warmThenCold));
