@@ -27,7 +27,8 @@ export interface DateWords {
   readonly until: (end: string) => string;
   readonly decade: (year: string) => string;
   readonly century: (year: string) => string;
-  readonly season: (month: number, year: string) => string;
+  /** Of a winter, `years` are both that it lies in. */
+  readonly season: (month: number, year: string, years: string) => string;
 }
 
 const UNITS = {
@@ -38,28 +39,42 @@ const UNITS = {
   tickDay: { day: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** Units that name a year, which before our era has to say so. */
+const WITH_YEAR = { day: true, month: true, year: true };
+const OUR_ERA = utcDay(1);
+
+/** Years of what is named by its first digits. */
+const LENGTHS: Partial<Record<Precision, number>> = { decade: 10, century: 100 };
+
 /** Formats of a language, such as "en-GB"; formatters are made once. */
 export function createFormats(locale: string, words: DateWords): Formats {
   const made = new Map<string, Intl.DateTimeFormat>();
-  const format = (time: Ms, unit: keyof typeof UNITS) => {
-    let formatter = made.get(unit);
+  const formatterOf = (time: Ms, unit: keyof typeof UNITS) => {
+    const hasEra = time < OUR_ERA && unit in WITH_YEAR;
+    const key = `${unit} ${hasEra}`;
+    let formatter = made.get(key);
     if (!formatter) {
-      formatter = new Intl.DateTimeFormat(locale, { ...UNITS[unit], timeZone: "UTC" });
-      made.set(unit, formatter);
+      const era = hasEra ? ({ era: "short" } as const) : {};
+      formatter = new Intl.DateTimeFormat(locale, { ...UNITS[unit], ...era, timeZone: "UTC" });
+      made.set(key, formatter);
     }
-    return formatter.format(time);
+    return formatter;
   };
+  const format = (time: Ms, unit: keyof typeof UNITS) => formatterOf(time, unit).format(time);
   /** Two dates as short as the language allows: "9–10 December 2021". */
-  const span = (first: Ms, last: Ms, precision: "day" | "month" | "year") => {
-    format(first, precision);
-    return made.get(precision)?.formatRange(first, last) ?? "";
-  };
+  const span = (first: Ms, last: Ms, precision: "day" | "month" | "year") =>
+    formatterOf(first, precision).formatRange(first, last);
   const numbers = new Intl.NumberFormat(locale);
   const single = (time: Ms, precision: Precision) => {
     const at = beginning(time, precision);
     const year = format(at, "year");
+    const length = LENGTHS[precision];
+    // A decade or a century that is not all in our era has no name in its digits.
+    if (length && at < OUR_ERA)
+      return span(at, utcDay(new Date(at).getUTCFullYear() + length) - 1, "year");
     if (precision === "day" || precision === "time") return format(at, "day");
-    if (precision === "season") return words.season(new Date(at).getUTCMonth(), year);
+    if (precision === "season")
+      return words.season(new Date(at).getUTCMonth(), year, span(at, at + 60 * DAY, "year"));
     if (precision === "decade") return words.decade(year);
     if (precision === "century") return words.century(year);
     return format(at, precision);
@@ -136,6 +151,6 @@ function beginning(time: Ms, precision: Precision): Ms {
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   // A season begins in March, June, September or December: see `parseDate`.
   if (precision === "season") return utcDay(year, month - ((month + 1) % 3));
-  const length = { decade: 10, century: 100 }[precision as string];
+  const length = LENGTHS[precision];
   return length ? utcDay(Math.floor(year / length) * length) : time;
 }

@@ -31,6 +31,7 @@ function tidy(date: string): string {
     .replace(/(\d\s*–\s*\d+)$/, "$1 гг.")
     .replace(/(\d)$/, "$1 г.")
     .replace(/^(.+)\s(\d+)\sг\.(\s–\s.*\s\2\sг\.)$/, "$1$3")
+    .replace(/\sг\.(\sдо\sн\.\sэ\.)\sг\.$/, " г.$1")
     .replace(/\s(гг?\.)/g, "\u00a0$1");
 }
 
@@ -40,11 +41,9 @@ function roman(n: number): string {
   return "X".repeat(Math.floor(n / 10)) + (units[n % 10] ?? "");
 }
 
-function season(month: number, year: string): string {
-  const name = { 1: "весна", 2: "лето", 3: "осень" }[Math.floor((month + 1) / 3)];
-  if (name) return `${name} ${year} г.`;
-  const first = Number(year) - (month < 2 ? 1 : 0);
-  return `зима ${first}–${first + 1} гг.`;
+function season(month: number, year: string, years: string): string {
+  const name = { 2: "весна", 5: "лето", 8: "осень" }[month];
+  return name ? `${name} ${year} г.` : `зима ${years}`;
 }
 
 const plain = createFormats("ru-RU", {
@@ -62,6 +61,8 @@ export const formats: Formats = {
   ...plain,
   date: (date) => tidy(plain.date(date)),
   day: (time) => tidy(plain.day(time)),
+  // On the axis a year is known for one by its digits or its era.
+  tick: (time, unit) => plain.tick(time, unit).replace(/\sг\.(?=\s)/, ""),
   range: (start, end) => tidy(plain.range(start, end)),
   signed: (value, digits) => plain.signed(value, digits).replace(".", ","),
 };

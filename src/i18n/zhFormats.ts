@@ -4,22 +4,27 @@ import { createFormats, type DateWords, type Formats } from "./format";
 
 /** The year, or the year and month, that the second date of a span need not say again. */
 function common(start: string, end: string): string {
-  const heads = [/^\d+年\d+月(?=\d)/, /^\d+年(?=[\d春夏秋冬])/];
+  const heads = [/^(?:公元前)?\d+年\d+月(?=\d)/, /^(?:公元前)?\d+年(?=[\d春夏秋冬])/];
   return (
     heads.map((head) => head.exec(start)?.[0] ?? "").find((head) => head && end.startsWith(head)) ??
     ""
   );
 }
 
+/** Whether a span begins before our era and ends in it, so that its end has to name it, too. */
+function isOnlyFirstBefore(start: string, end: string): boolean {
+  return start.includes("公元前") && !end.includes("公元前");
+}
+
 function season(month: number, year: string): string {
-  const name = { 1: "春季", 2: "夏季", 3: "秋季" }[Math.floor((month + 1) / 3)];
-  return name ? `${year}${name}` : `${Number.parseInt(year, 10) - (month < 2 ? 1 : 0)}年冬季`;
+  return `${year}${{ 2: "春季", 5: "夏季", 8: "秋季" }[month] ?? "冬季"}`;
 }
 
 const dateWords: DateWords = {
   about: (date) => `约${date}`,
   uncertain: (date) => `${date}（存疑）`,
-  from: (start, end) => `${start}至${end.slice(common(start, end).length)}`,
+  from: (start, end) =>
+    `${start}至${isOnlyFirstBefore(start, end) ? "公元" : ""}${end.slice(common(start, end).length)}`,
   since: (start) => `自${start}起`,
   until: (end) => `至${end}`,
   decade: (year) => `${Math.floor(Number.parseInt(year, 10) / 10)}0年代`,

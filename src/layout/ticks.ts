@@ -1,5 +1,5 @@
-import { type CountableTimeInterval, unixDay, utcDay, utcMonday, utcMonth, utcYear } from "d3-time";
-import { DAY, type Ms } from "../model/time";
+import { unixDay, utcDay, utcMonday, utcMonth, utcYear } from "d3-time";
+import { DAY, type Ms, utcDay as timeOf } from "../model/time";
 import type { Px, Scale } from "./scale";
 
 export type TickUnit = "year" | "month" | "day";
@@ -23,13 +23,24 @@ interface Step {
   /** The least distance of two neighbours: February is a month too. */
   readonly length: Ms;
   readonly unit: TickUnit;
-  readonly interval: Pick<CountableTimeInterval, "range"> | null;
+  readonly interval: { range(start: Date, end: Date): Date[] } | null;
 }
 
+/** Every n-th year: of our era 1950, before it 50 BC, which dates count as the year −49. */
 const years = (n: number): Step => ({
   length: n * 365 * DAY,
   unit: "year",
-  interval: utcYear.every(n),
+  interval: {
+    range: (start, end) => {
+      const times: Date[] = [];
+      for (let year = Math.floor(start.getUTCFullYear() / n) * n; ; year += n) {
+        const time = new Date(timeOf(year < 0 && n >= 10 ? year + 1 : year));
+        if (!(time < end)) break;
+        if (time >= start) times.push(time);
+      }
+      return times;
+    },
+  },
 });
 const STEPS: readonly Step[] = [
   { length: DAY, unit: "day", interval: utcDay },
@@ -38,13 +49,19 @@ const STEPS: readonly Step[] = [
   { length: 7 * DAY, unit: "day", interval: utcMonday },
   { length: 28 * DAY, unit: "month", interval: utcMonth },
   { length: 90 * DAY, unit: "month", interval: utcMonth.every(3) },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map(years),
+  ...[
+    1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000,
+  ].map(years),
 ];
+
+/** How much more room a tick takes that has to name an era. */
+const WITH_ERA = 1.75;
 
 /** The finest ticks that stand at least `apart` px from each other, in the scale's domain. */
 export function ticks(scale: Scale, apart: Px): Tick[] {
   const [start, end] = scale.domain;
-  const step = STEPS.find(({ length }) => length / scale.msPerPx >= apart) ?? STEPS.at(-1);
+  const least = start < timeOf(1) ? apart * WITH_ERA : apart;
+  const step = STEPS.find(({ length }) => length / scale.msPerPx >= least) ?? STEPS.at(-1);
   if (!step?.interval) return [];
   const times = step.interval.range(new Date(Math.ceil(start)), new Date(end));
   return times.map((date) => ({

@@ -23,8 +23,12 @@ export interface EventDate {
 
 export const EDTF_EXPECTED = "expected EDTF such as 1950 or 1950-02-14";
 
-const TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
+const TIME =
+  /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
 const DATE = /^(-?\d{4}|Y-?\d{5,6}|\d{3}X|\d\dXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%])?$/;
+
+const SECOND: Ms = 1000;
+const MINUTE: Ms = 60 * SECOND;
 
 type Single = Omit<EventDate, "endPrecision" | "isSpan" | "isOpen">;
 
@@ -66,14 +70,26 @@ function parseSingle(text: string): Single | null {
   return TIME.test(text) ? parseTime(text) : parseCalendar(text);
 }
 
+/**
+ * A second, or a minute where there are no seconds, of the day that the text says: a time stands by the clock of
+ * its place, so that no offset moves it to another day. 24:00 is the last second of its day.
+ */
 function parseTime(text: string): Single | null {
-  const [, year, month, day, hour, minute, second] = (TIME.exec(text) ?? []).map(Number);
-  if (year === undefined || !isDay(year, month ?? 0, day ?? 0)) return null;
-  if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
-  const hasZone = /(Z|[+-]\d\d(:?\d\d)?)$/.test(text.slice(10));
-  const start = Date.parse(hasZone ? text.replace(/([+-]\d\d)$/, "$1:00") : `${text}Z`);
-  if (Number.isNaN(start)) return null;
-  return { start, end: start + 1000, precision: "time", isApproximate: false, isUncertain: false };
+  const [, yearText = "", ...rest] = TIME.exec(text) ?? [];
+  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = rest.map((part) =>
+    Number(part ?? 0),
+  );
+  const year = Number(yearText);
+  if (yearText === "-0000" || !isDay(year, month, day)) return null;
+  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
+  const width = rest[4] === undefined && hour < 24 ? MINUTE : SECOND;
+  // A leap second has no time of its own.
+  const end =
+    hour === 24
+      ? DAY
+      : hour * 60 * MINUTE + minute * MINUTE + Math.min(second, 59) * SECOND + width;
+  const start = utcDay(year, month - 1, day) + end - width;
+  return { start, end: start + width, precision: "time", isApproximate: false, isUncertain: false };
 }
 
 function parseCalendar(text: string): Single | null {

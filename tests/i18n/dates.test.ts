@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { about as aboutRu } from "../../src/i18n/about/ru";
 import { about as aboutZh } from "../../src/i18n/about/zh";
@@ -5,6 +6,8 @@ import { en, type Words } from "../../src/i18n/en";
 import { ru } from "../../src/i18n/ru";
 import { zh } from "../../src/i18n/zh";
 import { parseDate } from "../../src/model/date";
+import { utcDay } from "../../src/model/time";
+import { anyDate, year } from "../model/dates";
 
 /** Text with plain spaces: browsers differ in how narrow theirs are. */
 const plain = (text: string) => text.replace(/\s/g, " ");
@@ -51,6 +54,32 @@ const DATES: [edtf: string, en: string, ru: string, zh: string][] = [
     "21 февраля – март 1972 г.",
     "1972年2月21日至3月",
   ],
+  ["-0043-03-15", "15 March 44 BC", "15 марта 44 г. до н. э.", "公元前44年3月15日"],
+  ["-0043-03", "March 44 BC", "март 44 г. до н. э.", "公元前44年3月"],
+  ["-0043", "44 BC", "44 г. до н. э.", "公元前44年"],
+  ["0000", "1 BC", "1 г. до н. э.", "公元前1年"],
+  ["0001", "1", "1 г.", "1年"],
+  ["0044", "44", "44 г.", "44年"],
+  ["Y-12345", "12346 BC", "12346 г. до н. э.", "公元前12346年"],
+  ["Y12345", "12345", "12345 г.", "12345年"],
+  ["-0043-21", "spring 44 BC", "весна 44 г. до н. э.", "公元前44年春季"],
+  ["-0043-24", "winter 44 BC", "зима 44–43 гг. до н. э.", "公元前44年冬季"],
+  ["000X", "1 BC – 9 AD", "1 г. до н. э. – 9 г. н. э.", "公元前1年 – 公元9年"],
+  ["-0043~", "about 44 BC", "примерно 44 г. до н. э.", "约公元前44年"],
+  ["-0043/..", "since 44 BC", "с 44 г. до н. э.", "自公元前44年起"],
+  ["../-0043", "until 44 BC", "до 44 г. до н. э.", "至公元前44年"],
+  ["-0500/-0400", "501 – 401 BC", "501–401 гг. до н. э.", "公元前501年至公元前401年"],
+  ["-0043/0014", "44 BC – 14 AD", "44 г. до н. э. – 14 г. н. э.", "公元前44年至公元14年"],
+  [
+    "-0043-03-15/-0043-03-17",
+    "15 – 17 March 44 BC",
+    "15–17 марта 44 г. до н. э.",
+    "公元前44年3月15日至17日",
+  ],
+  ["2022-02-24T00:00:00+03:00", "24 February 2022", "24 февраля 2022 г.", "2022年2月24日"],
+  ["2001-09-11T23:30:00-04:00", "11 September 2001", "11 сентября 2001 г.", "2001年9月11日"],
+  ["2022-02-24T05:00", "24 February 2022", "24 февраля 2022 г.", "2022年2月24日"],
+  ["2022-02-24T24:00:00", "24 February 2022", "24 февраля 2022 г.", "2022年2月24日"],
   ["1960/1961-05", "1960 to May 1961", "1960 г. – май 1961 г.", "1960年至1961年5月"],
 ];
 
@@ -121,6 +150,65 @@ describe("dates and numbers", () => {
     expect(ticks(en)).toEqual(["2021", "May", "15", "2021", "May 2021"]);
     expect(ticks(ru)).toEqual(["2021", "май", "15", "2021", "май 2021 г."]);
     expect(ticks(zh)).toEqual(["2021", "5月", "15日", "2021年", "2021年5月"]);
+  });
+
+  it("name the era of a year before ours wherever one stands", () => {
+    const [before, after] = [utcDay(-43, 2, 15), utcDay(44)];
+    const said = ({ formats }: Words) =>
+      [
+        formats.tick(before, "year"),
+        formats.tick(after, "year"),
+        formats.context(before, "year"),
+        formats.context(before, "month"),
+        formats.day(before),
+        formats.range(utcDay(-499), utcDay(-399)),
+        formats.range(utcDay(-43), utcDay(15)),
+      ].map(plain);
+    expect(said(en).map((text) => text.replace(/ – /g, "–"))).toEqual([
+      "44 BC",
+      "44",
+      "44 BC",
+      "March 44 BC",
+      "15 March 44 BC",
+      "500–401 BC",
+      "44 BC–14 AD",
+    ]);
+    expect(said(ru)).toEqual([
+      "44 до н. э.",
+      "44",
+      "44 г. до н. э.",
+      "март 44 г. до н. э.",
+      "15 марта 44 г. до н. э.",
+      "500–401 гг. до н. э.",
+      "44 г. до н. э. – 14 г. н. э.",
+    ]);
+    expect(said(zh)).toEqual([
+      "公元前44",
+      "44",
+      "公元前44年",
+      "公元前44年3月",
+      "公元前44年3月15日",
+      "公元前500年至公元前401年",
+      "公元前44年至公元14年",
+    ]);
+  });
+
+  it("are words without a trace of the machine, whatever the year and precision", () => {
+    const written = fc.oneof(
+      anyDate,
+      fc.tuple(year, fc.integer({ min: 21, max: 24 })).map((parts) => parts.join("-")),
+    );
+    fc.assert(
+      fc.property(written, (edtf) => {
+        for (const words of [en, ru, zh]) {
+          const said = dateIn(words, edtf) ?? "";
+          expect(said, edtf).not.toMatch(/NaN|undefined|null|Invalid/);
+          const isBefore = (parseDate(edtf)?.start ?? 0) < utcDay(1);
+          expect(/BC|до н|公元前/.test(said), `${edtf}: ${said}`).toBe(isBefore);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("say when the data were updated, also where that is no date", () => {

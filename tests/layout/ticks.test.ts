@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { timeScale } from "../../src/layout/scale";
 import { tickContexts, ticks } from "../../src/layout/ticks";
-import { DAY, type Domain } from "../../src/model/time";
+import { DAY, type Domain, utcDay } from "../../src/model/time";
 import { utc } from "../model/samples";
 import { anyDomain, anyWidth } from "./samples";
 
@@ -51,6 +51,32 @@ describe("ticks", () => {
   it("are no coarser than they need to be: the next finer step would stand too close", () => {
     expect(days(ticks(scaleOf("1969-06-01", "1973-06-01"), 60))).toContain("1972-04-01");
     expect(days(ticks(scaleOf("1969-06-01", "1973-06-01"), 200))).toContain("1972-01-01");
+  });
+
+  it("count years before our era as people do: 50 BC, not the year −50", () => {
+    const years = (from: number, to: number) =>
+      ticks(timeScale([utcDay(from), utcDay(to)], 1000), 62).map(({ time }) =>
+        new Date(time).getUTCFullYear(),
+      );
+    // 500 BC is the year −499, and 1 BC the year 0.
+    expect(years(-520, 90)).toEqual([-499, -399, -299, -199, -99, 0]);
+    expect(years(1, 610)).toEqual([50, 100, 150, 200, 250, 300, 350, 400, 450, 500, 550, 600]);
+  });
+
+  it("keep apart over any length of time that dates have, before our era by more for its name", () => {
+    const anyYear = fc.integer({ min: -270_000, max: 270_000 });
+    fc.assert(
+      fc.property(anyYear, anyYear, anyWidth, (a, b, width) => {
+        const domain: Domain = [utcDay(Math.min(a, b)), utcDay(Math.max(a, b) + 1)];
+        const found = ticks(timeScale(domain, width), 62);
+        const least = Math.min(a, b) < 1 ? 90 : 61.9;
+        for (const [i, { x }] of found.entries()) {
+          const next = found[i + 1];
+          if (next) expect(next.x - x).toBeGreaterThanOrEqual(least);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("stand on the calendar's own boundaries, from decades down to days", () => {

@@ -44,12 +44,12 @@ describe("a date compared with the reference implementation", () => {
     );
   });
 
-  it("has the same instant as a time of day, in any zone, and is a second wide", () => {
-    const times = ["1985-04-12T23:20:30", "1985-04-12T23:20:30Z", "1985-04-12T23:20:30+04:00"];
-    for (const text of [...times, "1985-04-12T23:20:30-0330", "1985-04-12T23:20:30+04"]) {
-      const { start, end, precision } = read(text);
-      expect(start, text).toBe(reference(text).start);
-      expect(end - start, text).toBe(1000);
+  it("has the same time of day by the clock of its place, a second wide", () => {
+    const clock = "1985-04-12T23:20:30";
+    for (const zone of ["", "Z", "+04:00", "-0330", "+04", ".5Z"]) {
+      const { start, end, precision } = read(clock + zone);
+      expect(start, zone).toBe(reference(clock).start);
+      expect(end - start, zone).toBe(1000);
       expect(precision).toBe("time");
     }
   });
@@ -115,6 +115,67 @@ describe("a date's precision", () => {
     expect(read("2022-02-24/..")).toMatchObject({ isOpen: true, end: Number.POSITIVE_INFINITY });
     expect(read("../1985")).toMatchObject({ isOpen: false, start: Number.NEGATIVE_INFINITY });
     expect(read("1985/1990")).toMatchObject({ isOpen: false });
+  });
+});
+
+describe("a time of day", () => {
+  it("stands on the day that the text says, whatever the offset", () => {
+    const clock = fc.constantFrom(
+      "00:00",
+      "00:00:00",
+      "05:30",
+      "12:00:00.123",
+      "23:59:59",
+      "23:59:60",
+      "24:00:00",
+      "24:00",
+    );
+    const zone = fc.constantFrom("", "Z", "+03:00", "-04:00", "+14", "-1200", "+05:45");
+    const any = fc.constantFrom(
+      "2022-02-24",
+      "2001-09-11",
+      "1972-02-29",
+      "-0043-03-15",
+      "0000-01-01",
+      "0044-12-31",
+    );
+    fc.assert(
+      fc.property(any, clock, zone, (day, time, offset) => {
+        const { start, end } = read(`${day}T${time}${offset}`);
+        const whole = read(day);
+        expect(start).toBeGreaterThanOrEqual(whole.start);
+        expect(end).toBeLessThanOrEqual(whole.end);
+        expect(start).toBeLessThan(end);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is as wide as it is known", () => {
+    const at = Date.parse("2022-02-24T05:00Z");
+    expect(read("2022-02-24T05:00")).toMatchObject({ start: at, end: at + 60_000 });
+    expect(read("2022-02-24T05:00:00")).toMatchObject({ start: at, end: at + 1000 });
+    expect(read("2022-02-24T24:00:00").end).toBe(utc("2022-02-25"));
+    expect(read("2022-02-24T20:00:00+03:00/2022-02-25T01:00:00+03:00")).toMatchObject({
+      start: Date.parse("2022-02-24T20:00Z"),
+      end: Date.parse("2022-02-25T01:00:01Z"),
+    });
+  });
+
+  it("is none that no clock shows", () => {
+    for (const time of [
+      "24:01",
+      "24:00:01",
+      "25:00",
+      "12:60",
+      "12:00:61",
+      "5:00",
+      "12",
+      "12:00:00+3",
+      "",
+    ])
+      expect(parseDate(`2022-02-24T${time}`), time).toBeNull();
+    expect(parseDate("2022-02-30T12:00")).toBeNull();
   });
 });
 

@@ -21,7 +21,7 @@ export function List() {
   const data = useTimelineState((state) => state.data);
   const indices = useTimelineState(selectors.indices);
   const selected = useTimelineState((state) => state.selected);
-  const { list } = useWords();
+  const { list, formats } = useWords();
   const scroller = useRef<HTMLElement>(null);
   const domain = useSettledState((state) => state.domain);
   const rows = useMemo(() => (data ? toRows(data, indices, domain) : []), [data, indices, domain]);
@@ -66,7 +66,8 @@ export function List() {
             >
               {row.kind === "year" ? (
                 <h2>
-                  {row.year} <small>{erasOf(row.year, data).join(", ")}</small>
+                  {formats.tick(utcDay(row.year), "year")}{" "}
+                  <small>{erasOf(row.year, data).join(", ")}</small>
                 </h2>
               ) : (
                 <Item

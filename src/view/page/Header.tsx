@@ -1,3 +1,6 @@
+import type { Ms } from "../../model/time";
+import type { Data } from "../../store/data";
+import { periodOf } from "../../store/period";
 import { useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { Search } from "../filters/Search";
@@ -22,7 +25,7 @@ export function Header({ onOpen, isNarrow = false }: Props) {
   return (
     <header className="header">
       <h1>{name}</h1>
-      <span className="period">{data && period(data.columns.start[0], data.today)}</span>
+      <span className="period">{data && period(data, words.formats.tick)}</span>
       <Search />
       <Views />
       {hasStories && (
@@ -62,7 +65,8 @@ function Settings({ onOpen }: Pick<Props, "onOpen">) {
   );
 }
 
-function period(start: number | undefined, today: number): string {
-  if (start === undefined) return "";
-  return `${new Date(start).getUTCFullYear()}–${new Date(today).getUTCFullYear()}`;
+/** The years of all time in the data. */
+function period(data: Data, year: (time: Ms, unit: "year") => string): string {
+  const [start, end] = periodOf(data, data.columns.extent);
+  return [...new Set([year(start, "year"), year(end - 1, "year")])].join("–");
 }

@@ -4,6 +4,7 @@ import { figureSpeech } from "../../i18n/figure/words";
 import type { TimelineEvent } from "../../model/dataset";
 import type { LanguageCode } from "../../model/language";
 import type { Series } from "../../model/series";
+import { utcDay } from "../../model/time";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
@@ -49,7 +50,7 @@ function Sheet({ speech, series }: SheetProps) {
   const data = useTimelineState((state) => state.data);
   const domain = useTimelineState((state) => state.domain);
   const indices = useTimelineState(selectors.indices);
-  const { list, filters } = useWords();
+  const { list, filters, formats } = useWords();
   if (!data) return null;
   const all = inView(data, indices, domain);
   const events = all.slice(0, MOST);
@@ -60,7 +61,7 @@ function Sheet({ speech, series }: SheetProps) {
       {all.length === 0 && <p>{list.empty}</p>}
       {byYear(events).map(([year, inYear]) => (
         <section key={year}>
-          <h3>{year}</h3>
+          <h3>{formats.tick(utcDay(year), "year")}</h3>
           {inYear.map((event) => (
             <Entry key={event.id} event={event} data={data} />
           ))}

@@ -31,6 +31,13 @@ describe("the list", () => {
     ]);
   });
 
+  it("names the era of years before ours, and the day that a date says in any zone", () => {
+    const dates = ["-0043-03-15", "0044", "2022-02-24T00:00:00+03:00"];
+    show(<List />, timelineOf({ events: dates.map((date) => ({ date, title: "It" })) }));
+    const said = ["44 BC ", "15 March 44 BCIt", "44 ", "44It", "2022 ", "24 February 2022It"];
+    expect(rows()).toEqual(said);
+  });
+
   it("follows the filter", () => {
     const { store } = show(<List />);
     act(() => setFilter(store, { topics: ["trade"] }));

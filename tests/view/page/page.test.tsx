@@ -85,10 +85,22 @@ describe("the status", () => {
 });
 
 describe("the header", () => {
-  it("names the dataset and the years from its first event to today", () => {
+  it("names the dataset and the years from its first event to its last", () => {
     show(<Header onOpen={() => {}} />);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("A small world");
-    expect(screen.getByText("1950–2026")).toBeTruthy();
+    expect(screen.getByText("1950–1972")).toBeTruthy();
+  });
+
+  it.each([
+    [["1914-07-28", "1918-11-11"], "1914–1918"],
+    [["1949", "2022-02-24/.."], "1949–2026"],
+    [["1972-02-21"], "1972"],
+    [["-0499", "-0043-03-15"], "500 BC–44 BC"],
+    [["-0043-03-15", "0014"], "44 BC–14"],
+  ])("says of %j the years %s", (dates, years) => {
+    const events = dates.map((date) => ({ date, title: date }));
+    show(<Header onOpen={() => {}} />, timelineOf({ events }));
+    expect(screen.getByText(years)).toBeTruthy();
   });
 
   it("offers stories only where there are some", () => {

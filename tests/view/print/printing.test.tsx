@@ -41,6 +41,12 @@ it("puts a figure and every event in view on paper, and takes them away again", 
   expect(paper()).toBeNull();
 });
 
+it("names the era of years before ours", async () => {
+  const sheet = await print({ events: [{ date: "-0043-03-15", title: "Caesar is killed" }] });
+  expect(within(sheet).getByRole("heading", { level: 3 }).textContent).toBe("44 BC");
+  expect(within(sheet).getByText("15 March 44 BC")).toBeTruthy();
+});
+
 it("lists what filters and period leave", async () => {
   const sheet = await print(WORLD, "?time=1955..1965&with=B&view=list");
   const titles = within(sheet).getAllByRole("heading", { level: 4 });
