@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           ...SHARED,
           name: "pure",
-          include: ["tests/{model,formats,layout,marks,store,i18n,tools}/**/*.test.ts"],
+          include: ["tests/{record,model,formats,layout,marks,store,i18n,tools}/**/*.test.ts"],
           isolate: false,
         },
       },
@@ -27,7 +27,7 @@ export default defineConfig({
           name: "view",
           setupFiles: ["tests/setup.ts"],
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/{model,formats,layout,marks,store,i18n,tools}/**"],
+          exclude: ["tests/{record,model,formats,layout,marks,store,i18n,tools}/**"],
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { KeysWords } from "../../src/i18n/keys/en";
-import { keysWords } from "../../src/i18n/keys/words";
+import type { KeysWords } from "../../../src/i18n/keys/en";
+import { keysWords } from "../../../src/i18n/keys/words";
 
 const namesOf = ({ sections }: KeysWords) => sections.map(({ rows }) => rows.map(([key]) => key));
 const textsOf = ({ sections, single, singleNote }: KeysWords) => [

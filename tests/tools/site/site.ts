@@ -1,7 +1,10 @@
-import { readSite, type Site } from "../../tools/site/edition";
-import { siteFiles } from "../../tools/site/files";
-import { readStatement } from "../../tools/site/site";
-import { published } from "../published";
+import { Window } from "happy-dom";
+import { HtmlValidate } from "html-validate";
+import { SaxesParser } from "saxes";
+import { readSite, type Site } from "../../../tools/site/edition";
+import { siteFiles } from "../../../tools/site/files";
+import { readStatement } from "../../../tools/site/site";
+import { published } from "../../published";
 
 /** Sites to test the pages with. */
 
@@ -9,15 +12,23 @@ export const BASE = "https://host.example/some/path/";
 
 const read = (name: string) => JSON.parse(published(name));
 
-/** The site of our record. */
+let site: Site | null = null;
+
+/** The site of our record, read once. */
 export function ourSite(): Site {
+  if (site) return site;
   const [en, ru, zh] = ["events.json", "events.ru.json", "events.zh.json"].map(read);
-  return { ...readSite({ en, ru, zh }, BASE), statement: readStatement() };
+  site = { ...readSite({ en, ru, zh }, BASE), statement: readStatement() };
+  return site;
 }
 
-/** The files of a site, their texts by path. */
+const written = new WeakMap<Site, Map<string, string>>();
+
+/** The files of a site, their texts by path; written once. */
 export function filesOf(site: Site): Map<string, string> {
-  return new Map(siteFiles(site));
+  const files = written.get(site) ?? new Map(siteFiles(site));
+  written.set(site, files);
+  return files;
 }
 
 /** The file at a path; throws where there is none. */
@@ -25,6 +36,37 @@ export function fileOf(files: ReadonlyMap<string, string>, path: string): string
   const text = files.get(path);
   if (text === undefined) throw new Error(`expected a file ${path}`);
   return text;
+}
+
+/** The address of an event's page. */
+export const NIXON = "event/1972-02-21-nixon-in-china/";
+
+/** The pages among files, each with its path. */
+export const pagesOf = (files: ReadonlyMap<string, string>) =>
+  [...files].filter(([path]) => path.endsWith(".html"));
+
+/** A page as a document; its scripts do not run. */
+export function documentOf(html: string) {
+  const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
+  window.document.write(html);
+  return window.document;
+}
+
+const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
+
+/** What is wrong with a page, by the rules of HTML. */
+export async function faultsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map((m) => `${m.ruleId}: ${m.message}`));
+}
+
+/** Throws where a text is no XML. */
+export function expectXml(text: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(text).close();
 }
 
 const NASTY = `</script><script>alert(1)</script><img src=x onerror=alert(2)> "'&amp; ]]> --> \u0000\u001b\ud800 ‮ {{x}} \${y}`;

@@ -1,48 +1,27 @@
 import { existsSync } from "node:fs";
 import { posix } from "node:path";
-import { createCanvas, loadImage } from "@napi-rs/canvas";
-import { Window } from "happy-dom";
-import { HtmlValidate } from "html-validate";
 import ICAL from "ical.js";
 import Papa from "papaparse";
-import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { eventPath, rootOf } from "../../src/store/url/paths";
-import { readBase, readSite } from "../../tools/site/edition";
-import { writeFeed } from "../../tools/site/feed";
-import { drawPictures } from "../../tools/site/pictures";
-import { dataFiles } from "../published";
-import { BASE, fileOf, filesOf, HOSTILE, ourSite } from "./site";
+import { readSite } from "../../../tools/site/edition";
+import { dataFiles } from "../../published";
+import {
+  BASE,
+  documentOf,
+  expectXml,
+  faultsOf,
+  fileOf,
+  filesOf,
+  HOSTILE,
+  NIXON,
+  ourSite,
+  pagesOf,
+} from "./site";
 
 const site = ourSite();
 const files = filesOf(site);
 const hostile = filesOf(readSite({ en: HOSTILE, ru: { events: [] } }, BASE));
 const { events, stories } = site.editions[0]?.data.dataset ?? { events: [], stories: [] };
-const NIXON = "event/1972-02-21-nixon-in-china/";
-
-const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
-
-async function faultsOf(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) => messages.map((m) => `${m.ruleId}: ${m.message}`));
-}
-
-function documentOf(html: string) {
-  const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
-  window.document.write(html);
-  return window.document;
-}
-
-function expectXml(text: string): void {
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.write(text).close();
-}
-
-const pagesOf = (all: ReadonlyMap<string, string>) =>
-  [...all].filter(([path]) => path.endsWith(".html"));
 
 const linksOf = (html: string) =>
   [...html.matchAll(/ href="([^"]*)"/g)].map(([, href = ""]) => href);
@@ -154,70 +133,7 @@ describe("the pages of our record", () => {
   });
 });
 
-describe("pictures for links", () => {
-  const pictures = new Map(drawPictures(site));
-
-  it("are there for every page that names one", () => {
-    const named = pagesOf(files).map(([, html]) => /og:image" content="([^"]*)"/.exec(html)?.[1]);
-    expect(new Set(named)).toEqual(new Set([...pictures.keys()].map((path) => BASE + path)));
-  });
-
-  it("are PNG of the size that is asked for, with words, marks and both colours", async () => {
-    const [picture] = pictures.values();
-    const image = await loadImage(picture ?? "");
-    expect([image.width, image.height]).toEqual([1200, 630]);
-    const context = createCanvas(1200, 630).getContext("2d");
-    context.drawImage(image, 0, 0);
-    const count = (colour: string, x: number, y: number, width: number, height: number) => {
-      const { data } = context.getImageData(x, y, width, height);
-      const wanted = Buffer.from(colour, "hex");
-      let found = 0;
-      for (let i = 0; i < data.length; i += 4)
-        if (wanted.every((part, c) => data[i + c] === part)) found++;
-      return found;
-    };
-    // The title, then cooperation and conflict.
-    expect(count("1d1b18", 0, 20, 600, 50)).toBeGreaterThan(1000);
-    expect(count("0b6e8f", 0, 160, 1200, 370)).toBeGreaterThan(1000);
-    expect(count("bd3f17", 0, 160, 1200, 370)).toBeGreaterThan(1000);
-  });
-});
-
 describe("files for machines", () => {
-  it("map every page with its twins", () => {
-    const map = fileOf(files, "sitemap.xml");
-    expectXml(map);
-    expect(map.match(/<url>/g)).toHaveLength(pagesOf(files).length + 1);
-    expect(map).toContain(
-      `<loc>${BASE}ru/${NIXON}</loc><xhtml:link rel="alternate" hreflang="en" href="${BASE}${NIXON}"/>`,
-    );
-    expect(fileOf(files, "robots.txt")).toContain(`Sitemap: ${BASE}sitemap.xml`);
-  });
-
-  it.each(["", "ru/", "zh/"])("feed what is new, in %j", (root) => {
-    const feed = fileOf(files, `${root}feed.xml`);
-    expectXml(feed);
-    expect(feed).toContain(
-      `<link rel="self" type="application/atom+xml" href="${BASE}${root}feed.xml"/>`,
-    );
-    const [first] = feed.match(/<entry>\n<id>.*<\/id>/) ?? [];
-    expect(first).toBe(`<entry>\n<id>${BASE}${root}event/${events.at(-1)?.id}/</id>`);
-  });
-
-  it("feed what was added last before what happened last", () => {
-    const all = [
-      { id: "old", date: "1950", title: "Old", added: "2027-01-02" },
-      { id: "late", date: "2026-05", title: "Late" },
-      { id: "later", date: "2026-06", title: "Later" },
-    ];
-    const small = readSite({ en: { title: "T", updated: "2027-01-02", events: all } }, BASE);
-    const [edition] = small.editions;
-    const feed = edition ? writeFeed(small, edition) : "";
-    const ids = [...feed.matchAll(/<entry>\n<id>.*\/event\/(.*)\/<\/id>/g)].map(([, id]) => id);
-    expect(ids).toEqual(["old", "later", "late"]);
-    expect(feed).toContain("<published>2027-01-02T00:00:00.000Z</published>");
-  });
-
   it.each(["", "ru/", "zh/"])("hold every event as a table and a calendar, in %j", (root) => {
     const { data, errors } = Papa.parse(fileOf(files, `${root}events.csv`).trim(), {
       header: true,
@@ -265,9 +181,6 @@ describe("a hostile dataset", () => {
   });
 
   it("keeps its files in their folders, each its own", () => {
-    const event = (id: string) => eventPath("en", id);
-    expect(event("..")).toBe("event/~2e~2e/");
-    expect(event("a:b")).toBe("event/a~3ab/");
     for (const path of hostile.keys()) expect(posix.normalize(path)).toBe(path);
     expect(pagesOf(hostile).filter(([path]) => path.startsWith("event/"))).toHaveLength(6);
   });
@@ -287,32 +200,5 @@ describe("a hostile dataset", () => {
       expect(body.children).toHaveLength(1);
       expect(body.querySelector("iframe")?.getAttributeNames()).not.toContain("onload");
     }
-  });
-});
-
-describe("addresses", () => {
-  it.each([
-    ["https://host.example", "https://host.example/"],
-    ["https://host.example/some/path", "https://host.example/some/path/"],
-    ["http://localhost:4173/?a=1#b", "http://localhost:4173/"],
-  ])("begin with %s as %s", (setting, base) => {
-    expect(readBase(setting)).toBe(base);
-  });
-
-  it.each(["", "host.example", "javascript:alert(1)", "/path/"])(
-    "refuse %j as a base",
-    (setting) => {
-      expect(() => readBase(setting)).toThrow(
-        `SITE_URL: expected an http(s) address, got "${setting}"`,
-      );
-    },
-  );
-
-  it.each([
-    ["", "./"],
-    ["events/", "../"],
-    ["ru/event/a/", "../../../"],
-  ])("lead from %j back by %s", (path, root) => {
-    expect(rootOf(path)).toBe(root);
   });
 });

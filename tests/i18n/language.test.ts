@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { en } from "../../src/i18n/en";
+import { loadWords, pickLanguage } from "../../src/i18n/language";
 import { LANGUAGES } from "../../src/model/language";
 
 /** The files of words that come with the part that says them, by their place: "about/en". */
@@ -37,4 +39,25 @@ describe.each([...SUBJECTS])("the words of “%s”", (subject) => {
 
 it("every part of the page that brings its words is looked at", () => {
   expect([...SUBJECTS]).toEqual(expect.arrayContaining(["about", "share", "cite", "summary"]));
+});
+
+describe("the language to begin with", () => {
+  it.each([
+    ["ru", ["zh-CN", "en"], "ru"],
+    [null, ["zh-Hans-CN", "ru"], "zh"],
+    [null, ["RU"], "ru"],
+    ["de", ["fr", "ru-RU"], "ru"],
+    ["english", [], "en"],
+    [null, ["de"], "en"],
+  ])("is, where %j is asked for and the browser prefers %j, %s", (wanted, preferred, code) => {
+    expect(pickLanguage(wanted, preferred)).toBe(code);
+  });
+
+  it("loads the words of its code, English at once", async () => {
+    expect(await loadWords("en")).toBe(en);
+    for (const { code } of LANGUAGES) {
+      const { title } = await loadWords(code);
+      expect(title === en.title).toBe(code === "en");
+    }
+  });
 });
