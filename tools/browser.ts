@@ -1,16 +1,13 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type LaunchOptions } from "@playwright/test";
 import { getChromium, runQuietly } from "./getChromium";
+import { findPrograms, isExecutable } from "./programs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
 /** The Chromium that tests use: `CHROMIUM_PATH`, then the system's, then Playwright's own; null where there is none. */
 export function findChromium(): string | null {
-  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
-  const ofSystem = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const choices = [process.env.CHROMIUM_PATH, ...ofSystem, playwrights()];
+  const choices = [process.env.CHROMIUM_PATH, ...findPrograms(NAMES), playwrights()];
   return choices.find((path) => path && isExecutable(path)) ?? null;
 }
 
@@ -26,15 +23,6 @@ function playwrights(): string | null {
   } catch {
     // Playwright has no Chromium for this system.
     return null;
-  }
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 

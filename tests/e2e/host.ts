@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { HOST, HOST_PORT } from "./ports";
 
 /** A site that is not ours: articles with the timeline in one frame or several. */
-createServer((request, response) => {
+export const host = createServer((request, response) => {
   const { searchParams } = new URL(request.url ?? "/", HOST);
   const policy = searchParams.get("csp");
   if (policy !== null) response.setHeader("Content-Security-Policy", policy);

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { SITE } from "./ports";
 
@@ -19,18 +19,29 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+interface Ways {
+  /** Answers what it wants to, and says so; the other requests are for the app's files. */
+  readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** What a file is sent as. */
+  readonly edit?: (name: string, bytes: Buffer) => Buffer;
+}
+
 /** Serves the built app in a folder of a host, as many a newsroom would, until it is closed. */
-export async function serveSite(folder = "/some/folder/"): Promise<Site> {
+export async function serveSite(
+  folder = "/some/folder/",
+  { answer = () => false, edit = (_, bytes) => bytes }: Ways = {},
+): Promise<Site> {
   const additions = new Map<string, string>();
-  const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url ?? "/", SITE);
+  const server = createServer(async (request, response) => {
+    if (answer(request, response)) return;
+    const { pathname } = new URL(request.url ?? "/", SITE);
     const path = normalize(decodeURIComponent(pathname));
     const file = path.endsWith("/") ? `${path}index.html` : path;
     const name = file.slice(folder.length);
     try {
       if (!file.startsWith(folder)) throw new Error("outside of the folder");
       const bytes = await readFile(join("dist", name));
-      const text = Buffer.concat([bytes, Buffer.from(additions.get(name) ?? "")]);
+      const text = Buffer.concat([edit(name, bytes), Buffer.from(additions.get(name) ?? "")]);
       response.writeHead(200, {
         "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
         "Content-Length": text.length,
