@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from "vite";
 import { offline } from "./tools/offline.ts";
 import { recordData } from "./tools/record/plugin.ts";
 import { sitePages } from "./tools/site/plugin.ts";
+import { TARGETS } from "./tools/targets.ts";
 import { tokens } from "./tools/tokens.ts";
 
 const port = Number(process.env.PORT ?? 4173);
@@ -54,7 +55,7 @@ export default defineConfig({
   // d3-zoom brings an engine for animations that nothing here uses.
   resolve: { alias: { "d3-transition": D3_TRANSITION_STUB, "d3-interpolate": D3_TRANSITION_STUB } },
   build: {
-    target: "es2022",
+    target: Object.entries(TARGETS).map(([name, version]) => `${name}${version}`),
     modulePreload: { polyfill: false },
     // A data: address would not pass the policy for styles and scripts.
     assetsInlineLimit: 0,

@@ -4,6 +4,7 @@ import type { FromFrame } from "../../public/embed";
 import { LANGUAGES, TRANSLATIONS } from "../../src/model/language";
 import { PARAMS } from "../../src/store/url/params";
 import { COMMAND_TYPES } from "../../src/view/embed/commandTypes";
+import { TARGETS } from "../../tools/targets";
 
 const README = readFileSync("README.md", "utf8");
 
@@ -30,6 +31,13 @@ const FROM_FRAME: Record<FromFrame["type"], true> = {
 };
 
 describe("the README", () => {
+  it("says from which versions browsers run the app that is built", () => {
+    const { chrome, edge, firefox, safari } = TARGETS;
+    expect(edge).toBe(chrome);
+    const said = `Chrome and Edge from ${chrome}, Firefox from ${firefox} and Safari from ${safari}`;
+    expect(README).toContain(said);
+  });
+
   it("has every parameter of the address, in the order in which they are written", () => {
     const rows = tableAfter("| parameter | example | meaning |");
     expect(rows.flatMap(([name]) => codesIn(name))).toEqual(Object.keys(PARAMS));
