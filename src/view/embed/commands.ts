@@ -17,28 +17,32 @@ const date = v.nullish(
   v.pipe(v.string("a date or null"), v.maxLength(LONGEST_DATE, "a date of at most 12 characters")),
 );
 const id = v.pipe(v.string("an id"), v.regex(ID, "an id of letters, digits and .:_-"));
-const ids = v.pipe(v.array(id, "a list of ids"), v.maxLength(MOST_IDS, `at most ${MOST_IDS} ids`));
+const ids = v.pipe(
+  v.array(id, "a list of ids"),
+  v.maxLength(MOST_IDS, `at most ${MOST_IDS} ids`),
+  v.readonly(),
+);
 const text = v.pipe(
   v.string("a text"),
   v.maxLength(MOST_CHARACTERS, `a text of at most ${MOST_CHARACTERS} characters`),
 );
 const codes = LANGUAGES.map(({ code }) => code);
 
-type Message<Type> = Extract<ToFrame, { type: Type }>;
+/** The fields of a message beside `type`. */
+type Fields<Type> = Omit<Extract<ToFrame, { type: Type }>, "type">;
 
 /** A message that a host may send: what it looks like, and what it does. */
 interface Command<Type> {
-  /** The fields beside `type`, as `public/embed.d.ts` has them. */
-  readonly schema: v.GenericSchema<Omit<Message<Type>, "type">>;
+  readonly schema: v.GenericSchema<unknown, Fields<Type>>;
   /** Returns what is wrong with it, for whoever wrote it, or null. */
   readonly run: (
     timeline: Timeline,
-    message: Omit<Message<Type>, "type">,
+    message: Fields<Type>,
   ) => string | null | Promise<string | null>;
 }
 
-/** What a host may say, beside `ping`. A new message is an entry here and a type in `public/embed.d.ts`. */
-const COMMANDS: { readonly [Type in CommandType]: Command<Type> } = {
+/** What a host may say, beside `ping`. A new message is a type in `public/embed.d.ts` and an entry here. */
+export const COMMANDS = {
   view: {
     schema: v.object({ from: date, to: date }),
     run: (timeline, { from, to }) => showPeriod(timeline, from ?? "", to ?? ""),
@@ -75,7 +79,7 @@ const COMMANDS: { readonly [Type in CommandType]: Command<Type> } = {
       return timeline.store.getState().lang === lang ? null : `lang: could not load ${lang}`;
     },
   },
-};
+} satisfies { readonly [Type in CommandType]: Command<Type> };
 
 const typed = v.looseObject({
   type: v.picklist(

@@ -1,7 +1,23 @@
+import type { FromFrame } from "../../../public/embed";
 import type { TimelineState } from "../../store/state";
+import type { Address } from "../../store/url/address";
 import { toAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
 import { send } from "./send";
+
+/** Messages of what the reader changes, among all that a frame sends. */
+type ChangeType = Exclude<FromFrame["type"], "ready" | "height" | "error">;
+
+/** What the reader may change, as a host is told of it. A new one is an entry here and a type in `public/embed.d.ts`. */
+const CHANGES: {
+  readonly [Type in ChangeType]: (
+    address: Address,
+  ) => Omit<Extract<FromFrame, { type: Type }>, "type">;
+} = {
+  view: ({ time }) => ({ from: time?.from ?? null, to: time?.to ?? null }),
+  select: ({ event }) => ({ event }),
+  filter: ({ with: ids, match, topic, q }) => ({ with: ids, match, topics: topic, query: q }),
+};
 
 /** How long the view has to rest before its change is sent; ms. */
 const DEBOUNCE_MS = 150;
@@ -34,12 +50,9 @@ export function sendChanges({ store }: Timeline): () => void {
 
 function sendChange(state: TimelineState, old: TimelineState): void {
   const [now, before] = [toAddress(state), toAddress(old)];
-  const period = ({ time }: typeof now) => ({ from: time?.from ?? null, to: time?.to ?? null });
-  if (isChanged(period(now), period(before))) send({ type: "view", ...period(now) });
-  if (now.event !== before.event) send({ type: "select", event: now.event });
-  if (isChanged(state.filter, old.filter)) send({ type: "filter", ...state.filter });
-}
-
-function isChanged(now: object, before: object): boolean {
-  return JSON.stringify(now) !== JSON.stringify(before);
+  for (const type of Object.keys(CHANGES) as ChangeType[]) {
+    const change = CHANGES[type](now);
+    if (JSON.stringify(change) !== JSON.stringify(CHANGES[type](before)))
+      send({ type, ...change } as FromFrame);
+  }
 }
