@@ -4,16 +4,13 @@ import type { Reader } from "./reader";
 /** A text longer than this is read event by event, because a browser cannot hold it in one string; bytes. */
 const LONGEST_TEXT = 256 * 1024 * 1024;
 
-/** Bytes that may stand before the first bracket: white space, and a byte order mark. */
-const BLANK = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
-
-/** Our own format. A file that is cut short or broken gives what stands before the fault. */
+/**
+ * Our own format, and that of a file that has no other: it says what is wrong. One that is cut short or broken gives
+ * what stands before the fault.
+ */
 export const json: Reader = {
   name: "JSON",
-  recognises: (head) => {
-    const first = head.find((byte) => !BLANK.has(byte));
-    return first === 0x7b || first === 0x5b;
-  },
+  recognises: () => true,
   read,
 };
 

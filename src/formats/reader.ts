@@ -3,8 +3,8 @@ import type { Problem } from "../model/problem";
 /** Turns a file of one format into what `readHead` and `EventReader` read: a dataset as JSON. */
 export interface Reader {
   readonly name: string;
-  /** Whether a file that begins like this may have the format. */
-  readonly recognises: (head: Uint8Array) => boolean;
+  /** Whether a file may have the format: by its first 1024 bytes as text, and by its media type, which may be "". */
+  readonly recognises: (head: string, type: string) => boolean;
   /**
    * What is good in a file, given in pieces; the rest goes to `problems`. Never throws. `progress` hears how far
    * it is, 0 … 1.

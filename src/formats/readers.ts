@@ -1,10 +1,13 @@
 import { json } from "./json";
 import type { Reader } from "./reader";
 
-/** The formats that a dataset may come in, the first that fits is taken. A new one is an entry here and a file. */
+/**
+ * The formats that a dataset may come in: the first that fits is taken. A new one is an entry before JSON, and a file.
+ */
 const READERS: readonly Reader[] = [json];
 
-/** The reader for a file that begins with these bytes; without a better one, that for JSON, which says what is wrong. */
-export function readerOf(head: Uint8Array): Reader {
-  return READERS.find(({ recognises }) => recognises(head)) ?? json;
+/** The reader for a file, by its bytes and its media type, `""` where that is unknown. */
+export async function readerOf(bytes: Uint8Array[], type: string): Promise<Reader> {
+  const head = await new Blob(bytes as BlobPart[]).slice(0, 1024).text();
+  return READERS.find(({ recognises }) => recognises(head, type)) ?? json;
 }

@@ -22,8 +22,9 @@ export type Progress = (share: number | null) => void;
  */
 export async function loadDataset(url: string, progress: Progress): Promise<Loaded> {
   let bytes: Uint8Array[];
+  let response: Response;
   try {
-    const response = await fetch(url);
+    response = await fetch(url);
     if (!response.ok) {
       return failed(
         `could not load ${url}: expected the data, got ${response.status} ${response.statusText}`,
@@ -36,7 +37,7 @@ export async function loadDataset(url: string, progress: Progress): Promise<Load
     );
   }
   const problems: Problem[] = [];
-  const reader = readerOf(bytes[0] ?? new Uint8Array());
+  const reader = await readerOf(bytes, response.headers.get("content-type") ?? "");
   const json = await reader.read(bytes, problems, (share) => progress(0.5 + 0.2 * share));
   return readSlices(json, problems, (share) => progress(0.7 + 0.3 * share));
 }
