@@ -7,6 +7,12 @@ import { countInView, type Part, reachingIn, topEvents } from "./lane/topEvents"
 import { type SideCounts, upperShare } from "./lane/zeroLine";
 import { near, type Px, type Scale, timeScale } from "./scale";
 
+/**
+ * Kinds of mark. A new one is a word here; the compiler then asks for its painter (`marks/paint.ts`), for its signs in
+ * a legend (`figure/legend.ts`), and for what each sign needs: when it is used, how it is painted, its words.
+ */
+export type MarkKind = "area" | "leader" | "span" | "cluster" | "point";
+
 /** An event placed in px: a dot at its anchor, with the stretch of time that it covers. */
 export interface Mark {
   readonly placement: number;

@@ -1,6 +1,6 @@
 import type { PlacedLabel } from "../layout/labels";
 import type { Px } from "../layout/scale";
-import type { Cluster, Mark, Scene, SceneLane } from "../layout/scene";
+import type { Cluster, Mark, MarkKind, Scene, SceneLane } from "../layout/scene";
 import type { Columns } from "../model/columns";
 import type { Warmth } from "../model/warmth";
 import { paintArea, paintGhost } from "./area";
@@ -26,26 +26,38 @@ export interface Picture {
 
 type Size = { readonly width: Px; readonly height: Px };
 
-/** Paints a view from the back to the front: grid, areas, zero lines, bars, counts, dots. */
+/** Paints a view: paper, grid, marks. */
 export function paint(context: Surface, picture: Picture, size: Size, theme: Theme): void {
   const { scene, columns, grid, warmth, ghost } = picture;
   const flags = ({ event }: Mark) => columns.flags[event] ?? 0;
+  // How each kind of mark is painted, from the back to the front.
+  const painters: Readonly<Record<MarkKind, () => void>> = {
+    area: () =>
+      scene.lanes.forEach(({ box }, lane) => {
+        if (picture.hasWarmth) {
+          paintArea(context, warmth, lane, box, scene.scale, theme);
+          if (ghost) paintGhost(context, ghost, lane, box, scene.scale, theme);
+        }
+        paintZero(context, box, size.width, theme);
+      }),
+    leader: () => {
+      for (const label of scene.labels)
+        if (label.hasLeader) paintLeader(context, label, scene, theme);
+    },
+    span: () => {
+      for (const mark of scene.marks) paintSpan(context, mark, flags(mark), theme);
+    },
+    cluster: () =>
+      paintClusters(context, [...scene.lanes.flatMap(hiddenOf), ...scene.clusters], theme),
+    point: () => {
+      for (const mark of scene.marks) paintPoint(context, mark, flags(mark), theme);
+    },
+  };
   context.clearRect(0, 0, size.width, size.height);
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, size.width, size.height);
   paintGrid(context, grid, size, theme);
-  scene.lanes.forEach(({ box }, lane) => {
-    if (picture.hasWarmth) {
-      paintArea(context, warmth, lane, box, scene.scale, theme);
-      if (ghost) paintGhost(context, ghost, lane, box, scene.scale, theme);
-    }
-    paintZero(context, box, size.width, theme);
-  });
-  for (const label of scene.labels) if (label.hasLeader) paintLeader(context, label, scene, theme);
-  for (const mark of scene.marks) paintSpan(context, mark, flags(mark), theme);
-  const hidden = scene.lanes.flatMap(hiddenOf);
-  paintClusters(context, hidden.length ? [...hidden, ...scene.clusters] : scene.clusters, theme);
-  for (const mark of scene.marks) paintPoint(context, mark, flags(mark), theme);
+  for (const paintKind of Object.values(painters)) paintKind();
 }
 
 /** Spans under way that are too many to draw, counted at the edge that they come from. */

@@ -1,12 +1,19 @@
 import { type Columns, IS_APPROXIMATE, IS_SPAN, IS_UNCERTAIN } from "../../model/columns";
 import type { Font, Measure } from "../font";
 import type { Px } from "../scale";
-import type { Scene } from "../scene";
+import type { MarkKind, Scene } from "../scene";
 import type { Column, TextLine } from "./text";
 
-/** Signs that a legend explains, in its order. */
-export const SIGNS = ["warm", "cold", "mixed", "span", "vague", "count", "area", "ghost"] as const;
-export type Sign = (typeof SIGNS)[number];
+/** The signs by which a legend explains each kind of mark. */
+type Signs = {
+  readonly point: "warm" | "cold" | "mixed" | "vague";
+  readonly span: "span";
+  readonly cluster: "count";
+  readonly area: "area" | "ghost";
+  /** It leads to a name, which says enough. */
+  readonly leader: never;
+};
+export type Sign = Signs[MarkKind];
 
 /** A sign of the legend; its words begin `SIGN_WIDTH` to the right. */
 export interface Key {
@@ -44,7 +51,7 @@ export function setLegend(
   return { keys, lines, bottom: signs.length > 0 ? y + LINE / 2 : top };
 }
 
-/** The signs that a scene makes use of. */
+/** The signs that a scene makes use of, in the order of a legend. */
 export function signsIn(
   scene: Scene,
   { flags }: Columns,
@@ -63,5 +70,5 @@ export function signsIn(
     area: hasWarmth,
     ghost: hasWarmth && hasGhost,
   };
-  return SIGNS.filter((sign) => uses[sign]);
+  return (Object.keys(uses) as Sign[]).filter((sign) => uses[sign]);
 }
