@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { bestMatches } from "../../model/search";
+import { bestMatches } from "../../model/bestMatches";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import "./found.css";
 
