@@ -73,32 +73,6 @@ test.describe("where loading fails", () => {
   });
 });
 
-test("a text that is no dataset is said to be none", async ({ page }) => {
-  for (const body of ["<!doctype html><h1>Hello</h1>", "42", "{}", ""]) {
-    await openData(page, body);
-    await expect(failure(page), body).toContainText("The events could not be loaded");
-    await expect(failure(page), body).toContainText(/expected/);
-    await page.unrouteAll();
-  }
-});
-
-test("a dataset without events is said to have none", async ({ page }) => {
-  await openData(page, JSON.stringify({ ...frame, events: [] }));
-  await expect(failure(page)).toContainText("expected at least one event");
-});
-
-test("of a dataset that is cut short everything before the cut is shown", async ({ page }) => {
-  const text = JSON.stringify({
-    ...frame,
-    events: ["1", "2", "3", "4"].map((n) => good(n, `195${n}`)),
-  });
-  await openData(page, text.slice(0, text.lastIndexOf('"title"')));
-  await expect(page.getByText("All 3 events", { exact: true })).toBeVisible();
-  await expect(notice(page)).toContainText("1 entry of the data could not be used");
-  await notice(page).getByText("1 entry").click();
-  await expect(notice(page)).toContainText("expected complete JSON");
-});
-
 test("of a dataset that is half wrong the good half is shown, and each fault with its place", async ({
   page,
 }) => {
@@ -200,7 +174,7 @@ test("while a dataset is on its way the page says so", async ({ page }) => {
   await expect(page.getByRole("progressbar")).toBeHidden();
 });
 
-test("a large dataset is shown and stays usable", async ({ page }) => {
+test("a large dataset is shown and stays usable", { tag: "@long" }, async ({ page }) => {
   const events = Array.from({ length: 20_000 }, (_, i) => ({
     ...good(`n${i}`, new Date(Date.UTC(1900, 0, 1 + i)).toISOString().slice(0, 10)),
     effects: { "a-b": (i % 7) - 3 },

@@ -12,6 +12,7 @@ import {
   middleOf,
   period,
   plotIn,
+  stopClock,
   TREATY,
 } from "./page";
 import { APP, HOST } from "./ports";
@@ -154,13 +155,17 @@ test("the frame has filters when it is asked for them", async ({ page }) => {
 });
 
 test("the wheel over the frame scrolls the article and shows how to zoom", async ({ page }) => {
+  await page.clock.install();
   const frame = await openArticle(page);
   const before = await period(frame);
   const { x, y } = middleOf(await boxOf(plotIn(frame)));
   await page.mouse.move(x, y);
+  // However long the machine takes to look, what is shown for a moment is still there.
+  await stopClock(page);
   await page.mouse.wheel(0, 160);
   await expect(frame.getByText(/^Use (Ctrl|⌘) \+ scroll to zoom$/)).toBeVisible();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  await page.clock.resume();
   await expect(frame.getByText(/scroll to zoom$/)).toBeHidden();
   expect(await period(frame)).toEqual(before);
 });
@@ -240,7 +245,7 @@ test.describe("where loading fails", () => {
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
 
-  test("one finger over the frame scrolls the article", async ({ page }) => {
+  test("a touch of the frame scrolls the article", async ({ page }) => {
     const frame = await openArticle(page, { width: "390", height: "500" });
     const before = await period(frame);
     const { x, y } = middleOf(await boxOf(plotIn(frame)));

@@ -3,7 +3,6 @@ import { en } from "../../src/i18n/en";
 import {
   boxOf,
   clickOn,
-  dataset,
   eventOf,
   labelsIn,
   markOf,
@@ -13,7 +12,6 @@ import {
   openedIn,
   period,
   plotIn,
-  restingPeriod,
   SUMMIT,
   TREATY,
 } from "./page";
@@ -49,15 +47,6 @@ test("a click on a dot opens its event", async ({ page }) => {
   const { title } = eventOf(TREATY);
   await clickOn(page, markOf(page, title).first());
   await expect(titleIn(page)).toHaveText(title);
-});
-
-test("opening an event in view leaves the period as it is", async ({ page }) => {
-  await open(page, "?time=1949..1952");
-  const before = await period(page);
-  await clickOn(page, labelOf(page, eventOf(TREATY).label ?? ""));
-  await expect(openedIn(page)).toBeVisible();
-  expect(await restingPeriod(page)).toEqual(before);
-  await expect(page).toHaveURL(`/?time=1949..1952&event=${TREATY}`);
 });
 
 test("the open event has its date, effects, text, people, sources and a way to close it", async ({
@@ -108,30 +97,14 @@ test("a link leads to the other event, and from there back", async ({ page }) =>
   await openedIn(page).getByRole("button", { name: other.title }).click();
   await expect(titleIn(page)).toHaveText(other.title);
   await expect(page).toHaveURL(new RegExp(`event=${other.id}`));
-  const [start, end] = await restingPeriod(page);
-  const { date } = other;
-  expect(date.start > start && date.end < end, "the other event is in view").toBe(true);
+  const isInView = async () => {
+    const [start, end] = await period(page);
+    return other.date.start > start && other.date.end < end;
+  };
+  await expect.poll(isInView, "the other event is in view").toBe(true);
   const back = openedIn(page).getByRole("heading", { name: "Answered by" }).locator("..");
   await back.getByRole("button", { name: eventOf(SUMMIT).title }).click();
   await expect(titleIn(page)).toHaveText(eventOf(SUMMIT).title);
-});
-
-test("previous and next walk through what the filter leaves", async ({ page }) => {
-  const events = dataset.events.filter(({ actors }) => actors?.includes("MNG"));
-  const titles = events.map(({ title }) => title);
-  await open(page, `?with=MNG&event=${events[0]?.id}`);
-  const next = openedIn(page).getByRole("button", { name: "Next" });
-  const previous = openedIn(page).getByRole("button", { name: "Previous" });
-  await expect(previous).toBeDisabled();
-  for (const title of titles.slice(1)) {
-    await next.click();
-    await expect(titleIn(page)).toHaveText(title);
-  }
-  await expect(next).toBeDisabled();
-  for (const title of titles.slice(0, -1).reverse()) {
-    await previous.click();
-    await expect(titleIn(page)).toHaveText(title);
-  }
 });
 
 test("pointing at a name shows what happened and when", async ({ page }) => {
@@ -151,14 +124,16 @@ test("a tooltip stays inside of the plot", async ({ page }) => {
   await open(page);
   const plot = await boxOf(plotIn(page));
   const tip = page.getByRole("tooltip");
-  for (const mark of (await marksIn(page).all()).slice(0, 12)) {
+  for (const mark of [marksIn(page).first(), marksIn(page).last()]) {
     const { x, y } = middleOf(await boxOf(mark));
     await page.mouse.move(x, y);
-    if (!(await tip.isVisible())) continue;
+    await expect(tip).toBeVisible();
     const box = await boxOf(tip);
     expect(box.x).toBeGreaterThanOrEqual(plot.x);
     expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width);
     expect(box.y).toBeGreaterThanOrEqual(plot.y);
+    await page.mouse.move(0, 0);
+    await expect(tip).toBeHidden();
   }
 });
 
@@ -167,7 +142,7 @@ test("a newly opened event begins at its top", async ({ page }) => {
   await open(page, `?event=${TREATY}`);
   const aside = page.getByRole("complementary", { name: "Event" });
   await openedIn(page).getByRole("button", { name: "Next" }).scrollIntoViewIfNeeded();
-  expect(await aside.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  await expect.poll(() => aside.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
   await openedIn(page).getByRole("button", { name: "Next" }).click();
   await expect.poll(() => aside.evaluate((element) => element.scrollTop)).toBe(0);
 });

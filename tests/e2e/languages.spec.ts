@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { ru } from "../../src/i18n/ru";
 import { zh } from "../../src/i18n/zh";
-import { dataset, eventOf, open, openedIn, period, resize, TREATY } from "./page";
+import { dataset, eventOf, open, period, TREATY } from "./page";
 import { expect, test } from "./test";
 
 const treaty = {
@@ -83,19 +83,4 @@ test.describe("where a language cannot be loaded", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "ru");
     await expect(page.getByText("Русский could not be loaded.")).toBeHidden();
   });
-});
-
-test("other languages overflow nowhere", async ({ page }) => {
-  await serveTexts(page);
-  for (const code of ["ru", "zh"]) {
-    await open(page, `?lang=${code}&event=${TREATY}`);
-    await expect(openedIn(page).or(page.getByRole("article"))).toBeVisible();
-    for (const width of [320, 640, 1280]) {
-      await resize(page, width);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, `${code}, ${width} px`).toBe(0);
-    }
-  }
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { boxOf, DAY, lengthOf, middleOf, open, period } from "./page";
+import { boxOf, lengthOf, middleOf, open, period } from "./page";
 import { expect, test } from "./test";
 
 const overviewOf = (page: Page) => page.getByRole("group", { name: "Overview of all time" });
@@ -30,10 +30,10 @@ test("dragging the window moves the period", async ({ page }) => {
   await open(page, "?time=1970..1989");
   const before = await period(page);
   await drag(page, sliderOf(page, WINDOW), 80);
-  const after = await period(page);
-  expect(lengthOf(after)).toBeCloseTo(lengthOf(before), -3);
   const pixel = await pixelOf(page);
-  expect(Math.abs(after[0] - before[0] - 80 * pixel)).toBeLessThan(2 * pixel);
+  const moved = async () => ((await period(page))[0] - before[0]) / pixel;
+  await expect.poll(async () => Math.abs((await moved()) - 80)).toBeLessThan(2);
+  expect(lengthOf(await period(page))).toBeCloseTo(lengthOf(before), -3);
   await expect(page).toHaveURL(/time=19\d\d/);
 });
 
@@ -42,22 +42,12 @@ test("dragging an end of the window resizes the period", async ({ page }) => {
   const before = await period(page);
   const pixel = await pixelOf(page);
   await drag(page, sliderOf(page, END), 60);
-  const longer = await period(page);
-  expect(longer[0]).toBe(before[0]);
-  expect(Math.abs(longer[1] - before[1] - 60 * pixel)).toBeLessThan(2 * pixel);
+  const moved = async (end: 0 | 1) => ((await period(page))[end] - before[end]) / pixel;
+  await expect.poll(async () => Math.abs((await moved(1)) - 60)).toBeLessThan(2);
+  expect(await moved(0)).toBe(0);
   await drag(page, sliderOf(page, START), -30);
-  const longest = await period(page);
-  expect(longest[1]).toBeCloseTo(longer[1], -3);
-  expect(Math.abs(longest[0] - longer[0] + 30 * pixel)).toBeLessThan(2 * pixel);
-});
-
-test("an end dragged past the other one turns round", async ({ page }) => {
-  await open(page, "?time=1970..1979");
-  const before = await period(page);
-  await drag(page, sliderOf(page, START), 300);
-  const [start, end] = await period(page);
-  expect(start).toBeCloseTo(before[1], -3);
-  expect(end).toBeGreaterThan(before[1]);
+  await expect.poll(async () => Math.abs((await moved(0)) + 30)).toBeLessThan(2);
+  expect(Math.abs((await moved(1)) - 60)).toBeLessThan(2);
 });
 
 test("a drag beside the window draws a new one", async ({ page }) => {
@@ -67,9 +57,10 @@ test("a drag beside the window draws a new one", async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(x + width * 0.75, y + height / 3, { steps: 4 });
   await page.mouse.up();
-  const [start, end] = await period(page);
   const pixel = await pixelOf(page);
-  expect(Math.abs(end - start - width * 0.25 * pixel)).toBeLessThan(2 * pixel);
+  const length = async () => lengthOf(await period(page)) / pixel;
+  await expect.poll(async () => Math.abs((await length()) - width * 0.25)).toBeLessThan(2);
+  const [start] = await period(page);
   expect(new Date(start).getUTCFullYear()).toBeGreaterThan(1980);
 });
 
@@ -84,51 +75,4 @@ test("a click beside the window moves it there", async ({ page }) => {
   const pixel = await pixelOf(page);
   const first = Number(await sliderOf(page, WINDOW).getAttribute("aria-valuemin"));
   expect(Math.abs((start + end) / 2 - first - width * 0.6 * pixel)).toBeLessThan(2 * pixel);
-});
-
-test("the keys move the window and its ends", async ({ page }) => {
-  await open(page, "?time=1970..1989");
-  const before = await period(page);
-  await sliderOf(page, WINDOW).focus();
-  await page.keyboard.press("ArrowRight");
-  const moved = await period(page);
-  expect(moved[0]).toBeGreaterThan(before[0]);
-  expect(lengthOf(moved)).toBeCloseTo(lengthOf(before), -3);
-  await page.keyboard.press("ArrowLeft");
-  expect((await period(page))[0]).toBeCloseTo(before[0], -3);
-  await sliderOf(page, END).focus();
-  await page.keyboard.press("ArrowLeft");
-  const shorter = await period(page);
-  expect(shorter[0]).toBeCloseTo(before[0], -3);
-  expect(shorter[1]).toBeLessThan(before[1]);
-  await sliderOf(page, START).focus();
-  await page.keyboard.press("PageUp");
-  expect((await period(page))[0]).toBeGreaterThan(before[0]);
-});
-
-test("Home and End take the window to the ends of all time", async ({ page }) => {
-  await open(page, "?time=1970..1989");
-  const before = await period(page);
-  const slider = sliderOf(page, WINDOW);
-  await slider.focus();
-  await page.keyboard.press("End");
-  const [start, end] = await period(page);
-  expect(end).toBe(Number(await slider.getAttribute("aria-valuemax")));
-  expect(end - start).toBeCloseTo(lengthOf(before), -3);
-  await page.keyboard.press("Home");
-  expect((await period(page))[0]).toBe(Number(await slider.getAttribute("aria-valuemin")));
-});
-
-test("the sliders say the period in words", async ({ page }) => {
-  await open(page, "?time=1969-03..1972-02-28");
-  await expect(sliderOf(page, WINDOW)).toHaveAttribute("aria-valuetext", /1969.*1972/);
-  await expect(sliderOf(page, START)).toHaveAttribute("aria-valuetext", "1 March 1969");
-  await expect(sliderOf(page, END)).toHaveAttribute("aria-valuetext", "28 February 1972");
-});
-
-test("the window never gets shorter than a week", async ({ page }) => {
-  await open(page, "?time=1972-02-21..1972-02-29");
-  await sliderOf(page, END).focus();
-  for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowLeft");
-  expect(lengthOf(await period(page))).toBeGreaterThanOrEqual(7 * DAY);
 });

@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Frame, FrameLocator, Locator, Page, Route } from "@playwright/test";
+import {
+  expect,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+  type Route,
+} from "@playwright/test";
 import type { TimelineEvent } from "../../src/model/dataset";
 import { readDataset } from "../../src/model/readDataset";
 
@@ -51,6 +58,15 @@ export async function goTo(page: Page, search: string): Promise<void> {
   }, search);
 }
 
+/** Waits until a page is no wider than its window. */
+export async function expectToFit(page: Page, message = ""): Promise<void> {
+  const over = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  await expect.poll(over, { message }).toBe(0);
+}
+
 /** Changes the size of the window and waits until the picture has it. */
 export async function resize(page: Page, width: number, height = 800): Promise<void> {
   await page.setViewportSize({ width, height });
@@ -58,6 +74,11 @@ export async function resize(page: Page, width: number, height = 800): Promise<v
     const canvas = document.querySelector("canvas");
     return canvas === null || canvas.width === Math.round(canvas.clientWidth * devicePixelRatio);
   });
+}
+
+/** Stops the clock of a page that has been given one of its own, until it resumes. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
 }
 
 export async function ready(page: Page | Frame): Promise<void> {
@@ -119,8 +140,17 @@ export interface Box {
   readonly height: number;
 }
 
+/** Where something is on screen once it stands still: what comes late may still move it. */
 export async function boxOf(locator: Locator): Promise<Box> {
-  const box = await locator.boundingBox();
+  let box: Box | null = null;
+  const isStill = async () => {
+    const before = JSON.stringify(box);
+    await locator.evaluate(() => new Promise(requestAnimationFrame));
+    box = await locator.boundingBox();
+    return box !== null && JSON.stringify(box) === before;
+  };
+  const poll = { message: `${locator} is on screen and still`, intervals: [0] };
+  await expect.poll(isStill, poll).toBe(true);
   if (!box) throw new Error(`expected ${locator} to be on screen`);
   return box;
 }

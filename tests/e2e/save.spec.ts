@@ -53,31 +53,6 @@ test("the view is saved as a PNG of the size that was chosen", async ({ page }) 
   }
 });
 
-test("the view is saved as an SVG that holds its texts and nothing that runs or loads", async ({
-  page,
-}) => {
-  await open(page, "?time=1969..1972&topic=war");
-  const { content } = await save(page, /^SVG/);
-  const found = await page.evaluate((svg) => {
-    const document = new DOMParser().parseFromString(svg, "image/svg+xml");
-    const elements = [...document.querySelectorAll("*")];
-    return {
-      root: document.documentElement.localName,
-      names: [...new Set(elements.map(({ localName }) => localName))],
-      attributes: [...new Set(elements.flatMap((element) => element.getAttributeNames()))],
-      texts: [...document.querySelectorAll("text")].map(({ textContent }) => textContent),
-    };
-  }, content.toString());
-  expect(found.root).toBe("svg");
-  const known = ["svg", "title", "desc", "g", "clipPath", "path", "rect", "text"];
-  expect(found.names.filter((name) => !known.includes(name))).toEqual([]);
-  expect(found.attributes.filter((name) => /^on|href|style/.test(name))).toEqual([]);
-  const text = found.texts.join("\n");
-  const { title = "", license = "" } = dataset.about;
-  for (const said of [title, "topic: War", "Split", "Russia–China", "1970", license, "time=1969"])
-    expect(text).toContain(said);
-});
-
 test("what the filters leave is saved as a dataset that the page opens again", async ({ page }) => {
   await open(page, "?with=EU&topic=energy");
   const shown = await page.getByText(/^\d+ of 943 events$/).textContent();

@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { eventOf, labelsIn, open, openedIn, period, TREATY } from "./page";
-import { APP, HOST } from "./ports";
+import { HOST } from "./ports";
 import { expect, test } from "./test";
 
 const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Share" });
@@ -13,22 +13,6 @@ async function share(page: Page): Promise<{ link: string; snippet: string }> {
       .getByRole("textbox", { name: "Code for the article" })
       .inputValue(),
   };
-}
-
-/** Reads HTML as a page without a policy would. */
-async function parse(context: BrowserContext, html: string) {
-  const article = await context.newPage();
-  await article.goto(HOST);
-  return article.evaluate((text) => {
-    const { body } = new DOMParser().parseFromString(text, "text/html");
-    return [...body.querySelectorAll("*")].map((element) => ({
-      name: element.localName,
-      text: element.textContent,
-      attributes: Object.fromEntries(
-        [...element.attributes].map(({ name, value }) => [name, value]),
-      ),
-    }));
-  }, html);
 }
 
 test("the link is that of the view", async ({ page }) => {
@@ -51,23 +35,6 @@ test("the link opens what was shared", async ({ page, context }) => {
     "aria-pressed",
     "false",
   );
-});
-
-test("the snippet is a titled frame of the view with a link for those who see no frames", async ({
-  page,
-  context,
-}) => {
-  await open(page, `?time=1949..1955&event=${TREATY}`);
-  const { snippet } = await share(page);
-  const [frame] = await parse(context, snippet);
-  expect(frame?.attributes).toMatchObject({
-    src: `${APP}/embed.html?time=1949..1955&event=${TREATY}`,
-    title: "Timeline: Russia, China and the West",
-    loading: "lazy",
-    width: "100%",
-  });
-  expect(Number(frame?.attributes.height)).toBeGreaterThan(300);
-  expect(frame?.text).toContain(`<a href="${APP}/?time=1949..1955`);
 });
 
 test.describe("in an article", () => {
@@ -104,35 +71,6 @@ test.describe("with a clipboard", () => {
     await page.getByRole("button", { name: "Copy: Code for the article" }).click();
     await expect.poll(read).toBe(snippet);
   });
-});
-
-test("where the clipboard is refused the text stands selected", async ({ page }) => {
-  await open(page);
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
-    document.execCommand = () => false;
-  });
-  const { link } = await share(page);
-  await page.getByRole("button", { name: "Copy: Link" }).click();
-  await expect(dialogOf(page).getByText(/^The text is selected/)).toBeVisible();
-  const selected = await dialogOf(page)
-    .getByRole("textbox", { name: "Link" })
-    .evaluate((field: HTMLTextAreaElement) =>
-      field.value.slice(field.selectionStart, field.selectionEnd),
-    );
-  expect(selected).toBe(link);
-});
-
-test("a hostile title cannot break out of the snippet", async ({ page, context }) => {
-  const title = `"><script>alert(1)</script>`;
-  await page.route("**/hostile.json", (route) =>
-    route.fulfill({ json: { title, events: [{ date: "1950", title: "One" }] } }),
-  );
-  await open(page, "?data=hostile.json");
-  const { snippet } = await share(page);
-  const elements = await parse(context, snippet);
-  expect(elements.map(({ name }) => name)).toEqual(["iframe", "script"]);
-  expect(elements[0]?.attributes.title).toBe(`Timeline: ${title}`);
 });
 
 test("nothing of the dialog is cut on a phone", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { test as base, expect } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { APP, HOST, SITE } from "./ports";
 
 interface Guards {
@@ -7,31 +7,64 @@ interface Guards {
   readonly guard: null;
 }
 
+interface Shared {
+  /** Opens a page once for all tests that do no more than read it, by the search of its address. */
+  readonly read: (search: string) => Promise<Page>;
+}
+
+/** Gathers what goes wrong in a context: errors in the console, and requests to anybody but our own servers. */
+function watch(context: BrowserContext, allowed: RegExp | null): string[] {
+  const faults: string[] = [];
+  context.on("weberror", (fault) => faults.push(`thrown: ${fault.error().message}`));
+  context.on("console", (message) => {
+    const [text, url] = [message.text(), message.page()?.url() ?? ""];
+    const isWrong = message.type() === "error" || message.type() === "warning";
+    // With a dataset of one's own, ours has been preloaded in vain.
+    const isVain = url.includes("data=") && text.includes("preloaded using link preload");
+    // The tests go without a service worker, but for those that are about it.
+    const isBlocked = text.startsWith("Service Worker registration blocked");
+    if (isWrong && !isVain && !isBlocked && !allowed?.test(text)) faults.push(text);
+  });
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && ![APP, HOST, SITE].includes(origin))
+      faults.push(`request to ${origin}`);
+  });
+  return faults;
+}
+
 /** Every test also fails at an error in the console and at a request to anybody but our own servers. */
-export const test = base.extend<Guards>({
+export const test = base.extend<Guards, Shared>({
   allowed: [null, { option: true }],
   guard: [
     async ({ context, allowed }, use) => {
-      const faults: string[] = [];
-      context.on("weberror", (fault) => faults.push(`thrown: ${fault.error().message}`));
-      context.on("console", (message) => {
-        const [text, url] = [message.text(), message.page()?.url() ?? ""];
-        const isWrong = message.type() === "error" || message.type() === "warning";
-        // With a dataset of one's own, ours has been preloaded in vain.
-        const isVain = url.includes("data=") && text.includes("preloaded using link preload");
-        // The tests go without a service worker, but for those that are about it.
-        const isBlocked = text.startsWith("Service Worker registration blocked");
-        if (isWrong && !isVain && !isBlocked && !allowed?.test(text)) faults.push(text);
-      });
-      context.on("request", (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (protocol.startsWith("http") && ![APP, HOST, SITE].includes(origin))
-          faults.push(`request to ${origin}`);
-      });
+      const faults = watch(context, allowed);
       await use(null);
       expect(faults, "errors in the console and requests to others").toEqual([]);
     },
     { auto: true },
+  ],
+  read: [
+    async ({ browser }, use, { project }) => {
+      const { viewport = null, locale = "en", timezoneId = "UTC" } = project.use;
+      const options = { viewport, locale, timezoneId, serviceWorkers: "block" as const };
+      const context = await browser.newContext(options);
+      const faults = watch(context, null);
+      const pages = new Map<string, Page>();
+      const read = async (search: string) => {
+        const known = pages.get(search);
+        if (known) return known;
+        const page = await context.newPage();
+        await page.goto(`${APP}/${search}`);
+        await page.locator("html[data-ready]").waitFor();
+        expect(faults, "errors in the console and requests to others").toEqual([]);
+        pages.set(search, page);
+        return page;
+      };
+      await use(read);
+      await context.close();
+    },
+    { scope: "worker" },
   ],
 });
 

@@ -41,17 +41,6 @@ test("by itself the page follows the system, also when it changes", async ({ pag
   await expect(themeOf(page)).toHaveAttribute("data-theme", "light");
 });
 
-test("a chosen theme holds whatever the system says", async ({ page }) => {
-  await page.emulateMedia({ colorScheme: "light" });
-  await open(page, "?theme=dark");
-  await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.emulateMedia({ colorScheme: "light" });
-  await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
-  await page.reload();
-  await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
-});
-
 test.describe("with a look at the pixels", () => {
   test.use({ allowed: /willReadFrequently/ });
 

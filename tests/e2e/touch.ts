@@ -3,29 +3,50 @@ import type { CDPSession, Page } from "@playwright/test";
 /** Where the screen is touched, in px of the window. */
 type Point = { readonly x: number; readonly y: number };
 
-/** Touches the screen at some points, moves them in steps and lets go after a rest in ms. */
+type Type = "touchStart" | "touchMove" | "touchEnd";
+
+async function touchScreen(page: Page) {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  return (type: Type, points: readonly Point[], timestamp = Date.now()) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
+      timestamp: timestamp / 1000,
+    });
+}
+
+const STEPS = 8;
+/** How long a step of a swipe takes, and how long it rests before it is let go, so that it is not thrown; ms. */
+const STEP = 16;
+const REST = 300;
+
+/** Touches the screen at some points, moves them in steps and lets go; the times are those of the events. */
 export async function swipe(
   page: Page,
   from: readonly Point[],
   to: readonly Point[],
-  rest = 120,
 ): Promise<void> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const send = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly Point[]) =>
-    session.send("Input.dispatchTouchEvent", {
-      type,
-      touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
-    });
-  const steps = 8;
-  await send("touchStart", from);
-  for (let i = 1; i <= steps; i++) {
+  const send = await touchScreen(page);
+  const begin = Date.now() - STEPS * STEP - REST;
+  await send("touchStart", from, begin);
+  for (let i = 1; i <= STEPS; i++) {
     const at = from.map(({ x, y }, n) => ({
-      x: x + (((to[n]?.x ?? x) - x) * i) / steps,
-      y: y + (((to[n]?.y ?? y) - y) * i) / steps,
+      x: x + (((to[n]?.x ?? x) - x) * i) / STEPS,
+      y: y + (((to[n]?.y ?? y) - y) * i) / STEPS,
     }));
-    await send("touchMove", at);
+    await send("touchMove", at, begin + i * STEP);
   }
-  // A rest before letting go, so that nothing runs out.
-  await page.waitForTimeout(rest);
+  await send("touchEnd", [], begin + STEPS * STEP + REST);
+}
+
+/** Touches the screen at a point until something has come of it. */
+export async function touchUntil(
+  page: Page,
+  point: Point,
+  until: () => Promise<unknown>,
+): Promise<void> {
+  const send = await touchScreen(page);
+  await send("touchStart", [point]);
+  await until();
   await send("touchEnd", []);
 }

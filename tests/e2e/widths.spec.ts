@@ -1,0 +1,46 @@
+import { LANGUAGES } from "./languages";
+import { expectToFit, open, openedIn, resize, TREATY } from "./page";
+import { expect, test } from "./test";
+
+const WIDTHS = [320, 390, 640, 1280, 2560];
+
+const STATES = {
+  "the first view": "",
+  "an open event": `&event=${TREATY}`,
+  "the list": "&view=list",
+  "a search": "&q=a",
+  "a story": "&story=sino-soviet-split",
+};
+
+for (const [n, [state, search]] of Object.entries(STATES).entries())
+  for (const [i, [lang]] of LANGUAGES.entries()) {
+    // In turn, so that each language is looked at; all of them in the long run.
+    const tag = i === n % LANGUAGES.length ? [] : ["@long"];
+    test(`${state} in ${lang} never scrolls sideways`, { tag }, async ({ page }) => {
+      await open(page, `?lang=${lang}${search}`);
+      for (const width of WIDTHS) {
+        await resize(page, width);
+        await expectToFit(page, `${width} px`);
+      }
+    });
+  }
+
+test("at 400 % zoom the page is as narrow as its window", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, `?event=${TREATY}`);
+  await expectToFit(page);
+});
+
+test("text may be spaced as readers need it, and be twice as large", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await open(page, `?event=${TREATY}`);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  await expectToFit(page);
+  await expect(openedIn(page).getByRole("heading", { level: 2 })).toBeVisible();
+});
