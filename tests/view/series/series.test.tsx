@@ -70,6 +70,16 @@ describe("figures", () => {
     expect(xs.every((x) => Math.abs(x - SCALE.x(during(1952))) > 50)).toBe(true);
   });
 
+  it("have dashes of their own, in the line as beside the name, so that colour is not the only sign", async () => {
+    strip("?series=trade,votes", 1951);
+    await screen.findAllByRole("listitem");
+    const dashes = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((line) => line.getAttribute("stroke-dasharray"));
+    const [solid, dashed, ...more] = new Set(dashes(".strip > svg polyline"));
+    expect([solid || null, dashed, ...more]).toEqual([null, "6 3"]);
+    expect(dashes(".strip li line").map((dash) => dash || null)).toEqual([null, "6 3"]);
+  });
+
   it("name a source without an address as text", async () => {
     strip("?series=votes", 1950);
     const item = await screen.findByRole("listitem");
