@@ -6,7 +6,7 @@ export interface Reader {
   /** Whether a file may have the format: by its first 1024 bytes as text, and by its media type, which may be "". */
   readonly recognises: (head: string, type: string) => boolean;
   /**
-   * What is good in a file, given in pieces; the rest goes to `problems`. Never throws. `progress` hears how far
+   * What is good in a file, given in pieces; the rest goes to `problems`. Never throws. `progress` is called with how far
    * it is, 0 … 1.
    */
   readonly read: (

@@ -1,4 +1,4 @@
-import { en as speech } from "../../src/i18n/figure/en";
+import { en as phrases } from "../../src/i18n/figure/en";
 import { figureWords } from "../../src/i18n/figure/words";
 import type { Dataset } from "../../src/model/dataset";
 import type { Story } from "../../src/model/schema";
@@ -38,7 +38,7 @@ export function* drawPictures({ base, editions }: Site): Generator<readonly [str
     const period = periodOf(data, domain);
     const count = data.dataset.events.length;
     const subject = { dataset: data.dataset, filter: NO_FILTER, period, count, address };
-    const said = { ...figureWords({ ...subject, isOurs: true }, words, speech), ...own };
+    const said = { ...figureWords({ ...subject, isOurs: true }, words, phrases), ...own };
     return pen.draw(toFigure({ data, filter: NO_FILTER, domain }, SIZE, said, pen.measure));
   };
   yield [wholePicture(), draw(data.columns.extent, base, {})];

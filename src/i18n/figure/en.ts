@@ -30,4 +30,4 @@ export const en = {
   },
 };
 
-export type FigureSpeech = typeof en;
+export type FigurePhrases = typeof en;

@@ -1,5 +1,5 @@
 import { formats } from "../ruFormats";
-import type { FigureSpeech } from "./en";
+import type { FigurePhrases } from "./en";
 
 const rules = new Intl.PluralRules("ru");
 const EVENTS: Partial<Record<Intl.LDMLPluralRule, string>> = {
@@ -9,7 +9,7 @@ const EVENTS: Partial<Record<Intl.LDMLPluralRule, string>> = {
 };
 
 /** The words of a figure in Russian. */
-export const ru: FigureSpeech = {
+export const ru: FigurePhrases = {
   locale: "ru-RU",
   filters: (parts) => `Отобраны события: ${parts.join(" · ")}`,
   actors: (list) => `участники: ${list}`,

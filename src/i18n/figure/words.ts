@@ -5,9 +5,9 @@ import type { Series } from "../../model/series";
 import type { Domain } from "../../model/time";
 import type { Words } from "../en";
 import type { LazyWords } from "../language";
-import type { FigureSpeech } from "./en";
+import type { FigurePhrases } from "./en";
 
-export const figureSpeech: LazyWords<FigureSpeech> = {
+export const figurePhrases: LazyWords<FigurePhrases> = {
   en: async () => (await import("./en")).en,
   ru: async () => (await import("./ru")).ru,
   zh: async () => (await import("./zh")).zh,
@@ -28,22 +28,22 @@ export interface FigureSubject {
 }
 
 /** Everything that a figure says: what `layOutFigure` takes as its words. */
-export function figureWords(subject: FigureSubject, words: Words, speech: FigureSpeech) {
+export function figureWords(subject: FigureSubject, words: Words, phrases: FigurePhrases) {
   const { dataset, filter, count, address } = subject;
   const { formats } = words;
   const total = dataset.events.length;
   const period = `${formats.range(...subject.period)} · ${words.filters.shown(count, total)}`;
   return {
     title: dataset.about.title ?? words.title,
-    lead: isFiltering(filter) ? [period, filterLine(dataset, filter, words, speech)] : [period],
-    foot: [sourceLine(subject, words, speech), address],
-    legend: speech.legend,
-    inView: speech.events,
+    lead: isFiltering(filter) ? [period, filterLine(dataset, filter, words, phrases)] : [period],
+    foot: [sourceLine(subject, words, phrases), address],
+    legend: phrases.legend,
+    inView: phrases.events,
     warmer: words.chart.warmer,
     colder: words.chart.colder,
     tick: formats.tick,
     context: formats.context,
-    series: (series: Series) => seriesLine(series, words, speech),
+    series: (series: Series) => seriesLine(series, words, phrases),
   };
 }
 
@@ -52,10 +52,10 @@ export function filterLine(
   { actors, powers, topics }: Dataset,
   filter: Filter,
   { filters }: Words,
-  speech: FigureSpeech,
+  phrases: FigurePhrases,
 ): string {
   const list = (names: readonly string[], type: "conjunction" | "disjunction") =>
-    new Intl.ListFormat(speech.locale, { type }).format(names);
+    new Intl.ListFormat(phrases.locale, { type }).format(names);
   const named = [
     ...powers.map(({ id, name }) => ({ id, name: filters.all(name) })),
     ...actors.filter(({ id }) => !powers.some((power) => power.id === id)),
@@ -66,33 +66,33 @@ export function filterLine(
   const about = namesIn(filter.topics, topics);
   const query = filter.query.trim();
   const joined = list(taking, filter.match === "all" ? "conjunction" : "disjunction");
-  return speech.filters([
-    ...(taking.length > 0 ? [speech.actors(joined)] : []),
-    ...(about.length > 0 ? [speech.topics(list(about, "disjunction"))] : []),
-    ...(query ? [speech.query(query)] : []),
+  return phrases.filters([
+    ...(taking.length > 0 ? [phrases.actors(joined)] : []),
+    ...(about.length > 0 ? [phrases.topics(list(about, "disjunction"))] : []),
+    ...(query ? [phrases.query(query)] : []),
   ]);
 }
 
 function sourceLine(
   { dataset, isOurs }: FigureSubject,
   words: Words,
-  speech: FigureSpeech,
+  phrases: FigurePhrases,
 ): string {
   const { title = "", updated = "", license } = dataset.about;
   const date = parseDate(updated);
-  const name = isOurs && title ? speech.named(words.title, title) : title;
-  return speech.sentences([
-    ...(name ? [speech.source(name, date ? words.formats.date(date) : "")] : []),
-    ...(license ? [speech.licence(license)] : []),
-    ...(isOurs ? [] : [speech.drawnWith(words.title)]),
+  const name = isOurs && title ? phrases.named(words.title, title) : title;
+  return phrases.sentences([
+    ...(name ? [phrases.source(name, date ? words.formats.date(date) : "")] : []),
+    ...(license ? [phrases.licence(license)] : []),
+    ...(isOurs ? [] : [phrases.drawnWith(words.title)]),
   ]);
 }
 
 /** A series by its name, its range, which is that of the strip, and its source. */
-function seriesLine(series: Series, { formats }: Words, speech: FigureSpeech): string {
+function seriesLine(series: Series, { formats }: Words, phrases: FigurePhrases): string {
   const { name, unit, digits = 0, source } = series;
   const figures = series.values.map(([, value]) => value);
   const [least, most] = [Math.min(0, ...figures), Math.max(...figures)];
   const range = `${formats.number(least)}–${formats.number(most, digits)} ${unit}`;
-  return speech.series(name, range, source.publisher ?? source.title);
+  return phrases.series(name, range, source.publisher ?? source.title);
 }

@@ -1,8 +1,8 @@
 import { formats } from "../zhFormats";
-import type { FigureSpeech } from "./en";
+import type { FigurePhrases } from "./en";
 
 /** The words of a figure in Simplified Chinese. */
-export const zh: FigureSpeech = {
+export const zh: FigurePhrases = {
   locale: "zh-CN",
   filters: (parts) => `仅限以下事件：${parts.join("；")}`,
   actors: (list) => `参与方：${list}`,

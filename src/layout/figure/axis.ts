@@ -3,7 +3,7 @@ import type { Px, Scale } from "../scale";
 import { type TickUnit, tickContexts, ticks } from "../ticks";
 import type { Column, TextLine } from "./text";
 
-const FACE: Font = { size: 12, weight: 400 };
+const FONT: Font = { size: 12, weight: 400 };
 const TICK_DISTANCE: Px = 62;
 const CONTEXT_DISTANCE: Px = 96;
 
@@ -30,7 +30,7 @@ export function axisOf(
   const contexts = tickContexts(scale, found[0]?.unit ?? "year", CONTEXT_DISTANCE);
   // A word at an end stays in the figure.
   const inside = (x: Px, text: string) => {
-    const half = measure(text, FACE) / 2;
+    const half = measure(text, FONT) / 2;
     return Math.max(left + half - plot.x, Math.min(left + width - half - plot.x, x));
   };
   const tick = (text: string, x: Px) => line(text, inside(x, text), 17, false);
@@ -38,7 +38,7 @@ export function axisOf(
     text,
     x: plot.x + x,
     y: plot.top + down,
-    font: FACE,
+    font: FONT,
     tone: isContext ? "muted" : "ink",
     align: isContext ? "left" : "center",
   });
@@ -49,7 +49,7 @@ export function axisOf(
       // A year or month that has only just begun at the end has no room for its word.
       ...contexts
         .map(({ time, x, unit }) => line(words.context(time, unit), x + 4, 32, true))
-        .filter(({ text, x }) => x + measure(text, FACE) <= left + width),
+        .filter(({ text, x }) => x + measure(text, FONT) <= left + width),
     ],
   };
 }

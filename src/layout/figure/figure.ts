@@ -195,16 +195,16 @@ function erasIn(eras: FigureInput["eras"], scale: Scale): EraBox[] {
     .filter(({ from, to }) => to - from > 1);
 }
 
-const ERA_FACE: Font = { size: 12, weight: 400 };
+const ERA_FONT: Font = { size: 12, weight: 400 };
 const ERA_PAD: Px = 6;
 
 /** The name of an era where enough of it can be written to be read. */
 function eraLine({ name, from, to }: EraBox, plot: Box, measure: Measure): TextLine[] {
   const room = to - from - 2 * ERA_PAD;
-  const text = shorten(name, room, (part) => measure(part, ERA_FACE));
+  const text = shorten(name, room, (part) => measure(part, ERA_FONT));
   if (text !== name && [...text].length < MIN_LETTERS) return [];
   const x = plot.x + from + ERA_PAD;
-  return [{ text, x, y: plot.y - 8, font: ERA_FACE, tone: "muted", align: "left" }];
+  return [{ text, x, y: plot.y - 8, font: ERA_FONT, tone: "muted", align: "left" }];
 }
 
 const MIN_LETTERS = 6;

@@ -24,7 +24,7 @@ export interface Key {
 }
 
 export const SIGN_WIDTH: Px = 20;
-const FACE: Font = { size: 12, weight: 400 };
+const FONT: Font = { size: 12, weight: 400 };
 const LINE: Px = 19;
 const GAP: Px = 18;
 
@@ -41,11 +41,11 @@ export function setLegend(
   let [x, y] = [left, top + LINE / 2];
   for (const sign of signs) {
     const text = words[sign];
-    const need = SIGN_WIDTH + measure(text, FACE);
+    const need = SIGN_WIDTH + measure(text, FONT);
     if (x > left && x + need > left + width) [x, y] = [left, y + LINE];
     keys.push({ sign, x, y });
-    const baseline = y + FACE.size * 0.35;
-    lines.push({ text, x: x + SIGN_WIDTH, y: baseline, font: FACE, tone: "muted", align: "left" });
+    const baseline = y + FONT.size * 0.35;
+    lines.push({ text, x: x + SIGN_WIDTH, y: baseline, font: FONT, tone: "muted", align: "left" });
     x += need + GAP;
   }
   return { keys, lines, bottom: signs.length > 0 ? y + LINE / 2 : top };

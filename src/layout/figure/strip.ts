@@ -4,8 +4,8 @@ import type { Font, Measure } from "../font";
 import type { Px, Scale } from "../scale";
 import { type Column, type Style, setParagraphs, type TextLine } from "./text";
 
-const FACE: Font = { size: 11, weight: 400 };
-const STYLE: Style = { font: FACE, tone: "ink", leading: 15, mostLines: 2 };
+const FONT: Font = { size: 11, weight: 400 };
+const STYLE: Style = { font: FONT, tone: "ink", leading: 15, mostLines: 2 };
 /** Room of the piece of line before the name of a series. */
 export const SWATCH: Px = 22;
 const HEIGHT: Px = 64;

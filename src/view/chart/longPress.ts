@@ -15,7 +15,7 @@ interface Press {
   readonly wasLong: () => boolean;
 }
 
-/** Tells a finger that rests on the plot from one that taps or drags; calls `onLong` with where it rests. */
+/** Recognises a finger that rests on the plot, which neither taps nor drags; calls `onLong` with where it rests. */
 export function createLongPress(onLong: (plot: Element, x: Px, y: Px) => void): Press {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let at: { x: Px; y: Px } | null = null;

@@ -68,8 +68,8 @@ export function useScene({ base, overlay, size, header, theme }: ChartParts): Sc
       const isNew = !painted || isMoved(state, painted.state);
       const scene = isNew ? repaint(state) : painted?.scene;
       if (!scene) return;
-      const resting = isMoved(frames.settled(), state) ? scenes.getState().settled : scene;
-      show({ scene, settled: resting ?? scene });
+      const last = isMoved(frames.settled(), state) ? scenes.getState().settled : scene;
+      show({ scene, settled: last ?? scene });
       const highlight = toHighlight(state, scene, state.data);
       // Most frames light nothing new up: an upper canvas that is right already stays as it is.
       if (!isSame(highlight, shown)) {
@@ -125,7 +125,7 @@ function isBare({ active, selected, arcs }: Highlight): boolean {
 
 let isFirst = true;
 
-/** Tells whoever measures the page that the first events are on screen. */
+/** Marks for whoever measures the page when the first events are on screen. */
 function markPainted(): void {
   if (!isFirst) return;
   isFirst = false;

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import type { CiteWords } from "../../i18n/cite/en";
 import { citeWords } from "../../i18n/cite/words";
-import type { FigureSpeech } from "../../i18n/figure/en";
-import { figureSpeech, filterLine } from "../../i18n/figure/words";
+import type { FigurePhrases } from "../../i18n/figure/en";
+import { figurePhrases, filterLine } from "../../i18n/figure/words";
 import type { ShareWords } from "../../i18n/share/en";
 import { shareWords } from "../../i18n/share/words";
 import { toApa, toChicago, toMla } from "../../model/cite/styles";
@@ -28,22 +28,22 @@ const FORMS = [
 /** The open event or the view as it is, in the forms in which others cite it. */
 export function Cite() {
   const words = useLazyWords(citeWords);
-  const speech = useLazyWords(figureSpeech);
+  const phrases = useLazyWords(figurePhrases);
   const shared = useLazyWords(shareWords);
   const data = useTimelineState((state) => state.data);
-  if (!words || !speech || !shared || !data) return null;
-  return <Forms words={words} speech={speech} copying={shared.copying} data={data} />;
+  if (!words || !phrases || !shared || !data) return null;
+  return <Forms words={words} phrases={phrases} copying={shared.copying} data={data} />;
 }
 
 interface Props {
   readonly words: CiteWords;
-  readonly speech: FigureSpeech;
+  readonly phrases: FigurePhrases;
   readonly copying: ShareWords["copying"];
   readonly data: Data;
 }
 
-function Forms({ words, speech, copying, data }: Props) {
-  const { event, ofEvent, ofView } = useWorks(data, speech);
+function Forms({ words, phrases, copying, data }: Props) {
+  const { event, ofEvent, ofView } = useWorks(data, phrases);
   const [wantsView, setWantsView] = useState(false);
   const work = wantsView || !ofEvent ? ofView : ofEvent;
   return (
@@ -70,7 +70,7 @@ function Forms({ words, speech, copying, data }: Props) {
 }
 
 /** The open event and the view as works to be cited. */
-function useWorks(data: Data, speech: FigureSpeech) {
+function useWorks(data: Data, phrases: FigurePhrases) {
   const { store, language } = useTimeline();
   const code = useStore(language, (state) => state.code);
   const words = useWords();
@@ -87,7 +87,7 @@ function useWorks(data: Data, speech: FigureSpeech) {
   const named = data.dataset.about.title ?? words.title;
   const container = citing.now.data === null ? words.title : named;
   const period = words.formats.range(...periodOf(data, domain));
-  const only = isFiltering(filter) ? ` (${filterLine(data.dataset, filter, words, speech)})` : "";
+  const only = isFiltering(filter) ? ` (${filterLine(data.dataset, filter, words, phrases)})` : "";
   return {
     event,
     ofEvent: event && eventWork(event, container, citing),

@@ -2,7 +2,7 @@ import type { Px } from "../../layout/scale";
 
 /** How far a pointer has to move before it drags; px. */
 const SLACK: Px = 6;
-/** The last moments tell how fast it was let go; ms. */
+/** How far back the speed at the end of a drag is measured; ms. */
 const MOMENT = 90;
 
 interface Drag {

@@ -5,7 +5,7 @@ import { lazyPart } from "../base/lazyPart";
 import { usePlace } from "../base/places";
 
 // Seldom seen, and most frames never show it.
-const Rest = lazyPart(() =>
+const WhenComplete = lazyPart(() =>
   import("../base/WhenComplete").then(({ WhenComplete }) => WhenComplete),
 );
 
@@ -36,7 +36,7 @@ export function Compact() {
       <h2 ref={heading} tabIndex={-1}>
         {event.title}
       </h2>
-      {!isWhole && <Rest />}
+      {!isWhole && <WhenComplete />}
       {event.summary && <p>{event.summary}</p>}
       {source?.url && (
         <p className="compact-date">

@@ -9,7 +9,7 @@ const PACE = 16;
 /**
  * Sends to the host that the frame is ready, or why it never will be, and receives its messages: the last of each
  * type, in the order in which they came, and none before the events are there. `onPing` says what a host
- * that asks wants to hear again. Returns a way to stop.
+ * that asks wants sent again. Returns a way to stop.
  */
 export function receiveMessages(timeline: Timeline, onPing: () => void): () => void {
   const { store } = timeline;

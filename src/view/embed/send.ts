@@ -1,6 +1,6 @@
 import type { FromFrame } from "../../../public/embed";
 
-/** The one key of every message, by which hosts tell ours from those of others. */
+/** The one key of every message, by which hosts know ours from those of others. */
 export const NAME = "strategic-triangle";
 
 /** Sends something to the page around the frame, whoever it is: nothing that a frame sends is a secret. */

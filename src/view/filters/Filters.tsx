@@ -9,7 +9,7 @@ import { Topics } from "./Topics";
 import "./filters.css";
 import "../controls/chips.css";
 
-const FiguresMenu = lazyPart(() =>
+const SeriesMenu = lazyPart(() =>
   import("../series/SeriesMenu").then(({ SeriesMenu }) => SeriesMenu),
 );
 
@@ -44,7 +44,7 @@ export function Filters() {
           </button>
         )}
         <Match />
-        <FiguresMenu />
+        <SeriesMenu />
         <Topics />
       </div>
     </section>

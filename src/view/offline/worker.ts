@@ -2,7 +2,7 @@ import { Workbox } from "workbox-window";
 import { offerUpdate } from "../../store/updates";
 
 /**
- * Registers the service worker of the site, lets it keep what the page has loaded so far, and tells of a new
+ * Registers the service worker of the site, lets it keep what the page has loaded so far, and announces a new
  * version, which `reload` shows once it has been taken. Throws where the browser has no service workers or refuses them.
  */
 export async function registerWorker(reload: () => void): Promise<void> {

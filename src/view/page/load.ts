@@ -50,9 +50,9 @@ async function loadOutline(timeline: Timeline, origin: Origin, address: Address)
   const coming = loadLocale(firstLanguage(address.lang), "outline").catch(() => null);
   const { dataset } = await loadDataset(OUTLINE, (progress) => setProgress(store, progress));
   if (!dataset) return;
-  // Where it is late or fails, the whole is asked for it again.
+  // If it takes too long or fails, it is asked for again with the whole record.
   const locale = await inTime(coming);
-  if (locale && locale !== "late") applyLocale(language, locale);
+  if (locale && locale !== "timeout") applyLocale(language, locale);
   origin.dataset = dataset;
   showDataset(store, inLanguage(dataset, language.getState()), [], address, today());
   awaitDetails(store);
@@ -80,10 +80,10 @@ const today = () => Date.now();
 /** How long events that have come wait for their translation; ms. */
 const PATIENCE = 2500;
 
-function inTime<T>(coming: Promise<T>): Promise<T | "late"> {
+function inTime<T>(coming: Promise<T>): Promise<T | "timeout"> {
   return Promise.race([
     coming,
-    new Promise<"late">((resolve) => setTimeout(resolve, PATIENCE, "late")),
+    new Promise<"timeout">((resolve) => setTimeout(resolve, PATIENCE, "timeout")),
   ]);
 }
 
@@ -100,9 +100,9 @@ async function applyWhenLoaded(
     else failLocale(language, code);
   };
   const locale = await inTime(coming);
-  if (locale !== "late") return use(locale);
-  coming.then((late) => {
-    use(late);
+  if (locale !== "timeout") return use(locale);
+  coming.then((locale) => {
+    use(locale);
     const dataset = original();
     if (dataset) showTranslated(store, inLanguage(dataset, language.getState()));
   });

@@ -1,6 +1,6 @@
 import { type ComponentType, useLayoutEffect, useRef } from "react";
-import type { FigureSpeech } from "../../i18n/figure/en";
-import { figureSpeech } from "../../i18n/figure/words";
+import type { FigurePhrases } from "../../i18n/figure/en";
+import { figurePhrases } from "../../i18n/figure/words";
 import type { TimelineEvent } from "../../model/dataset";
 import type { LanguageCode } from "../../model/language";
 import type { Series } from "../../model/series";
@@ -17,17 +17,17 @@ import "./print.css";
 /** The printed view with the words that it needs, all of it there at once. */
 export interface Sheets {
   readonly Print: ComponentType<PrintProps>;
-  readonly words: FigureSpeech;
+  readonly words: FigurePhrases;
 }
 
 interface PrintProps {
-  readonly words: FigureSpeech;
+  readonly words: FigurePhrases;
   readonly isPrinting: boolean;
 }
 
 /** Loads what printing in a language needs. */
 export async function loadSheets(code: LanguageCode): Promise<Sheets> {
-  return { Print, words: await figureSpeech[code]() };
+  return { Print, words: await figurePhrases[code]() };
 }
 
 /** Events beyond which a list is no longer meant for paper. */
@@ -36,16 +36,16 @@ const MOST = 2000;
 /** Keeps what has to be there when a browser begins to print. */
 function Print({ words, isPrinting }: PrintProps) {
   const series = useChosenSeries();
-  return isPrinting ? <Sheet speech={words} series={series} /> : null;
+  return isPrinting ? <Sheet phrases={words} series={series} /> : null;
 }
 
 interface SheetProps {
-  readonly speech: FigureSpeech;
+  readonly phrases: FigurePhrases;
   readonly series: readonly Series[];
 }
 
 /** The view on paper: one figure, then the events that it shows with their sources and addresses. */
-function Sheet({ speech, series }: SheetProps) {
+function Sheet({ phrases, series }: SheetProps) {
   const { selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
   const domain = useTimelineState((state) => state.domain);
@@ -56,7 +56,7 @@ function Sheet({ speech, series }: SheetProps) {
   const events = all.slice(0, MOST);
   return (
     <main className="print">
-      <FigureOnPaper speech={speech} series={series} />
+      <FigureOnPaper phrases={phrases} series={series} />
       <h2>{list.label}</h2>
       {all.length === 0 && <p>{list.empty}</p>}
       {byYear(events).map(([year, inYear]) => (
@@ -75,19 +75,19 @@ function Sheet({ speech, series }: SheetProps) {
 /** Fits the width of A4 and of Letter, and leaves room below for the first events. */
 const SIZE = { width: 880, height: 660 };
 
-function FigureOnPaper({ speech, series }: SheetProps) {
+function FigureOnPaper({ phrases, series }: SheetProps) {
   const timeline = useTimeline();
   const words = useWords();
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const theme = { ...themeOf("light"), paper: "#fff" };
-    const drawn = drawFigure({ timeline, words, speech, series }, SIZE, theme);
+    const drawn = drawFigure({ timeline, words, phrases, series }, SIZE, theme);
     if (!drawn) return;
     // What we wrote ourselves as SVG, with every text in it escaped, as elements of the page: sharp in any size.
     const svg = toSvg(drawn, timeline.language.getState().code);
     const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
     place.current?.replaceChildren(document.importNode(documentElement, true));
-  }, [timeline, words, speech, series]);
+  }, [timeline, words, phrases, series]);
   return <figure ref={place} />;
 }
 

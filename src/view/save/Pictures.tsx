@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { FigureSpeech } from "../../i18n/figure/en";
+import type { FigurePhrases } from "../../i18n/figure/en";
 import type { SaveWords } from "../../i18n/save/en";
 import { toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
@@ -21,16 +21,16 @@ const THEMES = ["light", "dark"] as const;
 
 interface Props {
   readonly words: SaveWords;
-  readonly speech: FigureSpeech;
+  readonly phrases: FigurePhrases;
 }
 
 /** The view as a picture: how it will look, its shape and colours, and the files to be had. */
-export function Pictures({ words, speech }: Props) {
+export function Pictures({ words, phrases }: Props) {
   const { store, language } = useTimeline();
   const [shape, setShape] = useState<Shape>("wide");
   const [theme, setTheme] = useState<(typeof THEMES)[number]>("light");
   const [outcome, setOutcome] = useState<string | null>(null);
-  const drawn = useFigure(speech, shape, theme);
+  const drawn = useFigure(phrases, shape, theme);
   if (!drawn) return null;
   const { width, height } = drawn.figure;
   const keep = (content: Blob | null, ending: string) => {
@@ -78,7 +78,7 @@ export function Pictures({ words, speech }: Props) {
 
 /** The figure of the view as it is when the panel opens; laid out anew when the choices change. */
 function useFigure(
-  speech: FigureSpeech,
+  phrases: FigurePhrases,
   shape: Shape,
   theme: (typeof THEMES)[number],
 ): DrawnFigure | null {
@@ -87,8 +87,8 @@ function useFigure(
   const data = useTimelineState((state) => state.data);
   const series = useChosenSeries();
   return useMemo(
-    () => data && drawFigure({ timeline, words, speech, series }, SHAPES[shape], themeOf(theme)),
-    [timeline, data, words, speech, series, shape, theme],
+    () => data && drawFigure({ timeline, words, phrases, series }, SHAPES[shape], themeOf(theme)),
+    [timeline, data, words, phrases, series, shape, theme],
   );
 }
 

@@ -1,4 +1,4 @@
-import { figureSpeech } from "../../i18n/figure/words";
+import { figurePhrases } from "../../i18n/figure/words";
 import type { SaveWords } from "../../i18n/save/en";
 import { saveWords } from "../../i18n/save/words";
 import { useTimelineState } from "../base/context";
@@ -11,12 +11,12 @@ import "./save.css";
 /** What is on screen, to take along: as a picture, as data, on paper. */
 export function Save() {
   const words = useLazyWords(saveWords);
-  const speech = useLazyWords(figureSpeech);
+  const phrases = useLazyWords(figurePhrases);
   const data = useTimelineState((state) => state.data);
-  if (!words || !speech || !data) return null;
+  if (!words || !phrases || !data) return null;
   return (
     <div className="save">
-      <Pictures words={words} speech={speech} />
+      <Pictures words={words} phrases={phrases} />
       <WhenComplete>
         <Events data={data} words={words} />
         <Print words={words} />

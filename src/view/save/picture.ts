@@ -1,5 +1,5 @@
 import type { Words } from "../../i18n/en";
-import type { FigureSpeech } from "../../i18n/figure/en";
+import type { FigurePhrases } from "../../i18n/figure/en";
 import { figureWords } from "../../i18n/figure/words";
 import type { FigureWords } from "../../layout/figure/figure";
 import type { Font, Measure } from "../../layout/font";
@@ -25,14 +25,14 @@ export interface DrawnFigure extends FigureToPaint {
 export interface ViewInWords {
   readonly timeline: Timeline;
   readonly words: Words;
-  readonly speech: FigureSpeech;
+  readonly phrases: FigurePhrases;
   /** Yearly figures that stand below the lanes. */
   readonly series: readonly Series[];
 }
 
 /** Lays out the figure of the view as it is now, with the fonts of this browser; null while there are no data. */
 export function drawFigure(
-  { timeline, words, speech, series }: ViewInWords,
+  { timeline, words, phrases, series }: ViewInWords,
   size: { readonly width: Px; readonly height: Px },
   theme: Theme,
 ): DrawnFigure | null {
@@ -47,7 +47,7 @@ export function drawFigure(
     address: shareLink(toAddress(state), window.location.href),
     isOurs: initialAddress.data === null,
   };
-  const said = figureWords(subject, words, speech);
+  const said = figureWords(subject, words, phrases);
   return {
     ...toFigure({ data, filter, domain, series }, size, said, measureIn(theme)),
     theme,

@@ -60,12 +60,12 @@ export function Preview({ address, title, height, first, words }: Props) {
 function useFrameHeight(frame: { readonly current: HTMLIFrameElement | null }, first: Px): Px {
   const [height, setHeight] = useState(first);
   useEffect(() => {
-    const hear = ({ source, data }: MessageEvent) => {
+    const receive = ({ source, data }: MessageEvent) => {
       const height = source === frame.current?.contentWindow ? heightIn(data) : null;
       if (height !== null) setHeight(height);
     };
-    window.addEventListener("message", hear);
-    return () => window.removeEventListener("message", hear);
+    window.addEventListener("message", receive);
+    return () => window.removeEventListener("message", receive);
   }, [frame]);
   return height;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureSpeech, figureWords, filterLine } from "../../../src/i18n/figure/words";
+import { figurePhrases, figureWords, filterLine } from "../../../src/i18n/figure/words";
 import { loadWords } from "../../../src/i18n/language";
 import { NO_FILTER } from "../../../src/model/filter";
 import { LANGUAGES, type LanguageCode } from "../../../src/model/language";
@@ -22,8 +22,8 @@ const SUBJECT = {
 };
 
 async function wordsIn(code: LanguageCode, change: Partial<typeof SUBJECT> = {}) {
-  const [words, speech] = await Promise.all([loadWords(code), figureSpeech[code]()]);
-  return figureWords({ ...SUBJECT, ...change }, words, speech);
+  const [words, phrases] = await Promise.all([loadWords(code), figurePhrases[code]()]);
+  return figureWords({ ...SUBJECT, ...change }, words, phrases);
 }
 
 describe("the words of a figure", () => {
@@ -56,8 +56,8 @@ describe("the words of a figure", () => {
 
 describe("a filter in words", () => {
   const said = async (code: LanguageCode, change: object) => {
-    const [words, speech] = await Promise.all([loadWords(code), figureSpeech[code]()]);
-    return filterLine(dataset, { ...NO_FILTER, ...change }, words, speech);
+    const [words, phrases] = await Promise.all([loadWords(code), figurePhrases[code]()]);
+    return filterLine(dataset, { ...NO_FILTER, ...change }, words, phrases);
   };
 
   it("names who takes part, the topics and the words looked for", async () => {
