@@ -21,5 +21,5 @@ export function loadWords(code: LanguageCode): Promise<Words> {
   return WORDS[code]();
 }
 
-/** Words of a lazy part, which load with it: one way to get them for each language. */
-export type LazyWords<T> = Readonly<Record<LanguageCode, () => Promise<T>>>;
+/** Words of a lazy part, which load with it: a file of them for each language. */
+export type LazyWords<T> = Readonly<Record<LanguageCode, () => Promise<{ readonly words: T }>>>;

@@ -119,7 +119,7 @@ export async function figure(subject: FigureSubject): Promise<string> {
   const words = figureWords(
     { dataset, filter, count: 7, period: domain, address: "https://example.org/", isOurs: false },
     await loadWords(code),
-    await figurePhrases[code](),
+    (await figurePhrases[code]()).words,
   );
   const drawn = toFigure({ data, filter, domain, series }, { width, height }, words, measure);
   const surface = surfaceOf(drawn.figure.width, drawn.figure.height, theme, code);

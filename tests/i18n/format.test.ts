@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { about as aboutRu } from "../../src/i18n/about/ru";
-import { about as aboutZh } from "../../src/i18n/about/zh";
+import { words as aboutRu } from "../../src/i18n/about/ru";
+import { words as aboutZh } from "../../src/i18n/about/zh";
 import { en, type Words } from "../../src/i18n/en";
 import { ru } from "../../src/i18n/ru";
 import { zh } from "../../src/i18n/zh";

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { about as aboutEn } from "../../src/i18n/about/en";
-import { about as aboutRu } from "../../src/i18n/about/ru";
+import { words as aboutEn } from "../../src/i18n/about/en";
+import { words as aboutRu } from "../../src/i18n/about/ru";
 import { aboutWords } from "../../src/i18n/about/words";
-import { about as aboutZh } from "../../src/i18n/about/zh";
+import { words as aboutZh } from "../../src/i18n/about/zh";
 import { en as enWords, type Words as FirstWords } from "../../src/i18n/en";
 import type { Formats } from "../../src/i18n/format";
 import { loadWords } from "../../src/i18n/language";
 import { ru as ruWords } from "../../src/i18n/ru";
 import { zh as zhWords } from "../../src/i18n/zh";
-import { LANGUAGES } from "../../src/model/language";
+import type { LanguageCode } from "../../src/model/language";
 
 /** The words of the page, and those of “About”, which come later. */
 const en = { ...enWords, aboutDialog: aboutEn };
@@ -16,11 +16,8 @@ const ru = { ...ruWords, aboutDialog: aboutRu };
 const zh = { ...zhWords, aboutDialog: aboutZh };
 type Words = FirstWords & { aboutDialog: typeof aboutEn };
 
-const LOADED: [string, Words][] = [
-  ["en", en],
-  ["ru", ru],
-  ["zh", zh],
-];
+const WORDS: Record<LanguageCode, Words> = { en, ru, zh };
+const LOADED = Object.entries(WORDS) as [LanguageCode, Words][];
 const TRANSLATED = LOADED.slice(1);
 
 /** Everything that is no object, by its path: "filters.clear", "aboutDialog.read.0". */
@@ -108,9 +105,8 @@ const say = (path: string, text: unknown) =>
 
 describe.each(LOADED)("the words in %s", (code, words) => {
   it("are those that its code loads", async () => {
-    const language = LANGUAGES.find((other) => other.code === code)?.code ?? "en";
-    const aboutDialog = await aboutWords[language]();
-    expect({ ...(await loadWords(language)), aboutDialog }).toEqual(words);
+    const { words: aboutDialog } = await aboutWords[code]();
+    expect({ ...(await loadWords(code)), aboutDialog }).toEqual(words);
   });
 
   it("have every key of English, and no other", () => {

@@ -1,4 +1,4 @@
-import { en as phrases } from "../../src/i18n/figure/en";
+import { words as phrases } from "../../src/i18n/figure/en";
 import { figureWords } from "../../src/i18n/figure/words";
 import type { Dataset } from "../../src/model/dataset";
 import type { Story } from "../../src/model/schema";

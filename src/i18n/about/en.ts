@@ -7,7 +7,7 @@ const { formats } = en;
 const percent = (share: number) => `${formats.number(Math.round(share * 100))}%`;
 
 /** The words of “About” in English: how to read the picture, how it is coded, where the data come from. */
-export const about = {
+export const words = {
   readTitle: "How to read the picture",
   lanes: (names: readonly string[]) =>
     `Each lane is a relation: ${names.join(", ")}. In a lane, height is warmth: an event above the line brought the two closer, one below it drove them apart; the further from the line, the more. An event that touched several relations stands in each of their lanes.`,
@@ -41,4 +41,4 @@ export const about = {
 };
 
 /** What every language has to have. */
-export type AboutWords = typeof about;
+export type AboutWords = typeof words;

@@ -7,7 +7,7 @@ const events = (n: number) => count(n, "событие", "события", "со
 const percent = (share: number) => `${formats.number(Math.round(share * 100))} %`;
 
 /** The words of “About” in Russian. */
-export const about: AboutWords = {
+export const words: AboutWords = {
   readTitle: "Как читать схему",
   lanes: (names) =>
     `Каждая дорожка — это отношения двух сторон: ${names.join(", ")}. Высота на дорожке — это теплота: событие выше линии сблизило стороны, событие ниже линии — отдалило; чем дальше от линии, тем сильнее. Событие, которое затронуло несколько отношений, стоит на каждой из их дорожек.`,

@@ -7,7 +7,7 @@ const events = (n: number) => `${formats.number(n)}个事件`;
 const percent = (share: number) => `${formats.number(Math.round(share * 100))}%`;
 
 /** The words of “About” in Chinese. */
-export const about: AboutWords = {
+export const words: AboutWords = {
   readTitle: "怎样看图",
   lanes: (names) =>
     `图中每条横带表示一组关系：${names.join("、")}。横带中的高度表示冷暖：线上方的事件使双方走近，线下方的事件使双方疏远；离线越远，作用越大。涉及多组关系的事件，会出现在每组关系的横带中。`,

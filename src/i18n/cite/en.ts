@@ -1,5 +1,5 @@
 /** What the part says in which an event or a view is cited. */
-export const cite = {
+export const words = {
   what: "Cite",
   event: (title: string) => `The event “${title}”`,
   view: "The view as it is now",
@@ -13,4 +13,4 @@ export const cite = {
   },
 };
 
-export type CiteWords = typeof cite;
+export type CiteWords = typeof words;

@@ -1,7 +1,7 @@
 import type { CiteWords } from "./en";
 
 /** What the part says in which an event or a view is cited, in Russian. */
-export const cite: CiteWords = {
+export const words: CiteWords = {
   what: "На что сослаться",
   event: (title) => `Событие «${title}»`,
   view: "Вид, открытый сейчас",

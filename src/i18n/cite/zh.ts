@@ -1,7 +1,7 @@
 import type { CiteWords } from "./en";
 
 /** What the part says in which an event or a view is cited, in Chinese. */
-export const cite: CiteWords = {
+export const words: CiteWords = {
   what: "引用对象",
   event: (title) => `事件“${title}”`,
   view: "当前视图",

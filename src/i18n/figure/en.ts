@@ -1,9 +1,9 @@
-import { en as words } from "../en";
+import { en } from "../en";
 
-const { formats } = words;
+const { formats } = en;
 
 /** The words of a figure in English, loaded with it; they fix what every other language has to have. */
-export const en = {
+export const words = {
   /** Locale by which lists are written. */
   locale: "en-GB",
   filters: (parts: readonly string[]) => `Only events with: ${parts.join(" · ")}`,
@@ -30,4 +30,4 @@ export const en = {
   },
 };
 
-export type FigurePhrases = typeof en;
+export type FigurePhrases = typeof words;

@@ -9,7 +9,7 @@ const EVENTS: Partial<Record<Intl.LDMLPluralRule, string>> = {
 };
 
 /** The words of a figure in Russian. */
-export const ru: FigurePhrases = {
+export const words: FigurePhrases = {
   locale: "ru-RU",
   filters: (parts) => `Отобраны события: ${parts.join(" · ")}`,
   actors: (list) => `участники: ${list}`,

@@ -8,9 +8,9 @@ import type { LazyWords } from "../language";
 import type { FigurePhrases } from "./en";
 
 export const figurePhrases: LazyWords<FigurePhrases> = {
-  en: async () => (await import("./en")).en,
-  ru: async () => (await import("./ru")).ru,
-  zh: async () => (await import("./zh")).zh,
+  en: () => import("./en"),
+  ru: () => import("./ru"),
+  zh: () => import("./zh"),
 };
 
 /** What a figure shows and where it is to be found. */

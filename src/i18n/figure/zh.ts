@@ -2,7 +2,7 @@ import { formats } from "../zhFormats";
 import type { FigurePhrases } from "./en";
 
 /** The words of a figure in Simplified Chinese. */
-export const zh: FigurePhrases = {
+export const words: FigurePhrases = {
   locale: "zh-CN",
   filters: (parts) => `仅限以下事件：${parts.join("；")}`,
   actors: (list) => `参与方：${list}`,

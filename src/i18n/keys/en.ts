@@ -1,7 +1,7 @@
 type Row = readonly [keys: string, what: string];
 
 /** The list of keys in English. */
-export const keys = {
+export const words = {
   sections: [
     {
       title: "In the timeline",
@@ -53,4 +53,4 @@ export const keys = {
     "Switch this off if / L ? get in your way, as they may with speech input. While you write they never do anything.",
 };
 
-export type KeysWords = typeof keys;
+export type KeysWords = typeof words;

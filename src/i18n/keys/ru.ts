@@ -1,7 +1,7 @@
 import type { KeysWords } from "./en";
 
 /** The list of keys in Russian. */
-export const keys: KeysWords = {
+export const words: KeysWords = {
   sections: [
     {
       title: "На шкале времени",

@@ -2,7 +2,7 @@ import type { LazyWords } from "../language";
 import type { KeysWords } from "./en";
 
 export const keysWords: LazyWords<KeysWords> = {
-  en: async () => (await import("./en")).keys,
-  ru: async () => (await import("./ru")).keys,
-  zh: async () => (await import("./zh")).keys,
+  en: () => import("./en"),
+  ru: () => import("./ru"),
+  zh: () => import("./zh"),
 };

@@ -1,7 +1,7 @@
 import type { KeysWords } from "./en";
 
 /** The list of keys in Chinese. */
-export const keys: KeysWords = {
+export const words: KeysWords = {
   sections: [
     {
       title: "在时间轴上",

@@ -2,7 +2,7 @@ import { en } from "../en";
 
 const { formats } = en;
 /** What the panel says in which pictures and events are saved, in English. */
-export const save = {
+export const words = {
   picture: "Picture",
   pictureHint:
     "The view as it is now, with title, legend, period, filters, source, licence and address in the picture.",
@@ -33,4 +33,4 @@ export const save = {
   printAction: "Print or save as PDF",
 };
 
-export type SaveWords = typeof save;
+export type SaveWords = typeof words;

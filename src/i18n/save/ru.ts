@@ -2,7 +2,7 @@ import { formats } from "../ruFormats";
 import type { SaveWords } from "./en";
 
 /** What the panel says in which pictures and events are saved, in Russian. */
-export const save: SaveWords = {
+export const words: SaveWords = {
   picture: "Изображение",
   pictureHint:
     "То, что сейчас на экране: с заголовком, условными знаками, периодом, фильтрами, источником, лицензией и адресом.",

@@ -2,7 +2,7 @@ import { formats } from "../zhFormats";
 import type { SaveWords } from "./en";
 
 /** What the panel says in which pictures and events are saved, in Simplified Chinese. */
-export const save: SaveWords = {
+export const words: SaveWords = {
   picture: "图片",
   pictureHint: "当前视图的图片，含标题、图例、时段、筛选条件、来源、许可和网址。",
   preview: (title) => `待保存的图片：${title}`,

@@ -1,5 +1,5 @@
 /** What the dialog says in which the view is linked and embedded. */
-export const share = {
+export const words = {
   tabs: { link: "Link and embed", cite: "Cite", save: "Save" },
   copying: {
     copy: "Copy",
@@ -33,4 +33,4 @@ export const share = {
     "For WordPress, Ghost and others that ask for it. It begins with the whole timeline, the event that is open, or the story.",
 };
 
-export type ShareWords = typeof share;
+export type ShareWords = typeof words;

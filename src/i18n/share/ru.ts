@@ -1,7 +1,7 @@
 import type { ShareWords } from "./en";
 
 /** What the dialog says in which the view is linked and embedded, in Russian. */
-export const share: ShareWords = {
+export const words: ShareWords = {
   tabs: { link: "Ссылка и вставка", cite: "Цитирование", save: "Сохранение" },
   copying: {
     copy: "Копировать",

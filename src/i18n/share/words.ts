@@ -2,7 +2,7 @@ import type { LazyWords } from "../language";
 import type { ShareWords } from "./en";
 
 export const shareWords: LazyWords<ShareWords> = {
-  en: async () => (await import("./en")).share,
-  ru: async () => (await import("./ru")).share,
-  zh: async () => (await import("./zh")).share,
+  en: () => import("./en"),
+  ru: () => import("./ru"),
+  zh: () => import("./zh"),
 };

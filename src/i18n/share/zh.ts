@@ -1,7 +1,7 @@
 import type { ShareWords } from "./en";
 
 /** What the dialog says in which the view is linked and embedded, in Simplified Chinese. */
-export const share: ShareWords = {
+export const words: ShareWords = {
   tabs: { link: "链接与嵌入", cite: "引用", save: "保存" },
   copying: { copy: "复制", copied: "已复制", failed: "文字已选中，请用键盘复制" },
   start: "打开时显示",

@@ -7,7 +7,7 @@ const spoken = (range: string) => range.replace(/\s?–\s?/u, " to ");
 const events = (n: number) => `${formats.number(n)} ${n === 1 ? "event" : "events"}`;
 
 /** What the page says of the picture, in English. */
-export const summary = {
+export const words = {
   inView: (n: number, total: number, range: string) =>
     n === total
       ? `${n === 0 ? "No event" : n === 1 ? "One event" : `All ${events(total)}`}, ${spoken(range)}`
@@ -19,4 +19,4 @@ export const summary = {
   join: (parts: readonly string[]) => parts.join("; "),
 };
 
-export type SummaryWords = typeof summary;
+export type SummaryWords = typeof words;

@@ -2,7 +2,7 @@ import { count, formats } from "../ruFormats";
 import type { SummaryWords } from "./en";
 
 /** What the page says of the picture, in Russian. */
-export const summary: SummaryWords = {
+export const words: SummaryWords = {
   inView: (n, total, range) => {
     if (n !== total)
       return `${formats.number(n)} из ${count(total, "события", "событий", "событий")}, ${range}`;

@@ -2,7 +2,7 @@ import type { LazyWords } from "../language";
 import type { SummaryWords } from "./en";
 
 export const summaryWords: LazyWords<SummaryWords> = {
-  en: async () => (await import("./en")).summary,
-  ru: async () => (await import("./ru")).summary,
-  zh: async () => (await import("./zh")).summary,
+  en: () => import("./en"),
+  ru: () => import("./ru"),
+  zh: () => import("./zh"),
 };

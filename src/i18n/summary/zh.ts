@@ -4,7 +4,7 @@ import type { SummaryWords } from "./en";
 const events = (n: number) => `${formats.number(n)}个事件`;
 
 /** What the page says of the picture, in Chinese. */
-export const summary: SummaryWords = {
+export const words: SummaryWords = {
   inView: (n, total, range) =>
     n === total
       ? `${range}，${n === 0 ? "没有事件" : `共${events(total)}`}`

@@ -10,7 +10,7 @@ export function useLazyWords<T>(source: LazyWords<T>): T | null {
   useEffect(() => {
     let isWanted = true;
     source[code]().then(
-      (loaded) => isWanted && setWords(() => loaded),
+      ({ words }) => isWanted && setWords(() => words),
       // A part without its words says nothing; all else works.
       () => {},
     );

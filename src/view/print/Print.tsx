@@ -27,7 +27,7 @@ interface PrintProps {
 
 /** Loads what printing in a language needs. */
 export async function loadSheets(code: LanguageCode): Promise<Sheets> {
-  return { Print, words: await figurePhrases[code]() };
+  return { Print, ...(await figurePhrases[code]()) };
 }
 
 /** Events beyond which a list is no longer meant for paper. */

@@ -22,7 +22,7 @@ const SUBJECT = {
 };
 
 async function wordsIn(code: LanguageCode, change: Partial<typeof SUBJECT> = {}) {
-  const [words, phrases] = await Promise.all([loadWords(code), figurePhrases[code]()]);
+  const [words, { words: phrases }] = await Promise.all([loadWords(code), figurePhrases[code]()]);
   return figureWords({ ...SUBJECT, ...change }, words, phrases);
 }
 
@@ -56,7 +56,7 @@ describe("the words of a figure", () => {
 
 describe("a filter in words", () => {
   const said = async (code: LanguageCode, change: object) => {
-    const [words, phrases] = await Promise.all([loadWords(code), figurePhrases[code]()]);
+    const [words, { words: phrases }] = await Promise.all([loadWords(code), figurePhrases[code]()]);
     return filterLine(dataset, { ...NO_FILTER, ...change }, words, phrases);
   };
 

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../../src/model/language";
 describe("the words of saving", () => {
   it("say their numbers and names in every language", async () => {
     for (const { code } of LANGUAGES) {
-      const words = await saveWords[code]();
+      const { words } = await saveWords[code]();
       expect(words.png(1200, 675)).toMatch(/1200.*675/);
       expect(words.filtered(7)).toContain("7");
       expect(words.shown(5)).toContain("5");
