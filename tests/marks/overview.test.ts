@@ -34,4 +34,22 @@ describe("the overview", () => {
     expect(Math.min(...bars("cold").flatMap(heightsOf))).toBeGreaterThanOrEqual(30);
     expect(bars("warm")[0]?.shape[0]?.args[0]).toBe(50);
   });
+
+  it("draws bars as high as the root of their counts, so that one event stands out beside many", () => {
+    const many = Array.from({ length: 9 }, () => event("1970-05-05", 1));
+    const { indexes } = inputOf({
+      events: [event("1955-05-05", 1), ...many],
+      domain: DOMAIN,
+      width: 900,
+      height: 900,
+      seed: 1,
+    });
+    const [lane] = indexes.lanes;
+    if (!lane) throw new Error("no lane");
+    const scale = timeScale(DOMAIN, 600);
+    const { context, painted } = recorder();
+    const lanes = [{ density: densityOf(lane, scale, 10), ghost: null }];
+    paintOverview(context, lanes, null, scale, { height: 62, column: 10 }, THEME);
+    expect(inColour(painted, "warm").map(({ shape }) => shape[0]?.args[3])).toEqual([20, 60]);
+  });
 });

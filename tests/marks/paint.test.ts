@@ -146,6 +146,14 @@ describe("what is under the pointer", () => {
     expect(line({ selected: [MARK] })).toBe(2.5);
   });
 
+  it("has the arcs of its links below its rings", () => {
+    const { context, painted } = recorder();
+    const arcs = [{ from: { x: 10, y: 80 }, to: { x: MARK.x, y: MARK.y } }];
+    paintHighlight(context, { active: [], selected: [MARK], arcs, pointer: null }, SIZE, THEME);
+    const strokes = painted.filter(({ by }) => by === "stroke").flatMap(namesOf);
+    expect(strokes).toEqual(["moveTo", "quadraticCurveTo", "arc"]);
+  });
+
   it("is nothing when there is no pointer", () => {
     const { context, painted } = recorder();
     paintHighlight(context, { active: [], selected: [], arcs: [], pointer: null }, SIZE, THEME);

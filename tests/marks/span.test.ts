@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Mark } from "../../src/layout/scene";
 import { paintSpan } from "../../src/marks/span";
 import { IS_APPROXIMATE, IS_OPEN, IS_SPAN, IS_UNCERTAIN } from "../../src/model/columns";
-import { MARK, namesOf, type Painted, recorder, THEME } from "./canvas";
+import { heightsOf, MARK, namesOf, type Painted, recorder, THEME } from "./canvas";
 
 function span(change: Partial<Mark>, flags: number): Painted[] {
   const { context, painted } = recorder();
@@ -15,6 +15,11 @@ describe("a bar", () => {
     const painted = span({ from: 100, to: 180, level: -1 }, IS_SPAN);
     expect(painted.map(({ colour }) => colour)).toEqual(["cold"]);
     expect(painted[0]?.shape[0]?.args).toMatchObject({ 0: 100, 2: 80 });
+  });
+
+  it("is four px high, around the row of its dot", () => {
+    const [bar] = span({ from: 100, to: 180 }, IS_SPAN);
+    expect(bar && heightsOf(bar)).toEqual([48, 52]);
   });
 
   it("ends in an arrow where the span is still going on", () => {

@@ -27,6 +27,9 @@ describe("the figure of a view", () => {
     expect(all.ghost).toBeNull();
     expect(some.figure.scene.marks).toHaveLength(1);
     expect(some.ghost).toEqual(all.warmth);
+    // Russia–China has warmth of its own no longer, since its only event is filtered out.
+    expect(Math.max(...(all.warmth.values[0] ?? []))).toBeGreaterThan(1);
+    expect(some.warmth.values[0]?.every((value) => value === 0)).toBe(true);
   });
 
   it("has the names of events and eras at hand", () => {

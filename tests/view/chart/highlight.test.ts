@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { createSelectors } from "../../../src/store/selectors";
+import { createTimelineStore, setActive, setPointer, showDataset } from "../../../src/store/store";
+import { readAddress } from "../../../src/store/url/url";
+import { toHighlight } from "../../../src/view/chart/highlight";
+import { sceneOf } from "../../../src/view/chart/picture";
+import { datasetOf, TODAY, utc } from "../../model/samples";
+
+const DATASET = datasetOf([
+  { id: "before", date: "1950-01-01", effects: { "russia-china": 3 } },
+  {
+    id: "turn",
+    date: "1960-01-01",
+    effects: { "russia-china": -2, "china-west": 1 },
+    links: [{ to: "after", as: "leads-to" }],
+  },
+  {
+    id: "after",
+    date: "1970-01-01",
+    effects: { "china-west": -1 },
+    links: [{ to: "before", as: "responds-to" }],
+  },
+]);
+
+/** What a page at this address lights up, with the event of this id under the pointer. */
+function highlightAt(search: string, active?: string) {
+  const store = createTimelineStore();
+  showDataset(store, DATASET, [], readAddress(search), TODAY);
+  setPointer(store, utc("1955-01-01"));
+  if (active) setActive(store, store.getState().data?.indexOf(active) ?? null);
+  const state = store.getState();
+  const scene = sceneOf(state, createSelectors(), { width: 800, height: 600 }, 0, () => 60);
+  if (!state.data || !scene) throw new Error("expected a scene");
+  return { ...toHighlight(state, scene, state.data), scene };
+}
+
+describe("what is lit up", () => {
+  it("is the event under the pointer in every lane that it stands in", () => {
+    const { active, selected, arcs, pointer, scene } = highlightAt("", "turn");
+    expect(active.map(({ lane, level }) => [lane, level])).toEqual([
+      [0, -2],
+      [1, 1],
+    ]);
+    expect([selected, arcs]).toEqual([[], []]);
+    expect(pointer).toBe(scene.scale.x(utc("1955-01-01")));
+  });
+
+  it("is the opened event in all its lanes, with an arc to each that it is linked with", () => {
+    const { selected, arcs, scene } = highlightAt("?event=after");
+    expect(selected.map(({ lane }) => lane)).toEqual([1]);
+    const years = arcs.map(({ from, to }) =>
+      [from, to].map(({ x }) => new Date(scene.scale.time(x)).getUTCFullYear()),
+    );
+    // Whoever names the link, its arc goes from the earlier event to the later one.
+    expect(years.sort()).toEqual([
+      [1950, 1970],
+      [1960, 1970],
+    ]);
+  });
+
+  it("is an arc within a lane that both events stand in, where there is one", () => {
+    const { arcs } = highlightAt("?event=turn");
+    expect(arcs.map(({ to }) => "lane" in to && to.lane)).toEqual([1]);
+    expect(arcs.map(({ from }) => "lane" in from && from.lane)).toEqual([1]);
+  });
+});
