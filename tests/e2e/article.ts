@@ -65,7 +65,7 @@ export async function messages<T extends FromFrame["type"]>(
     .filter((message): message is Extract<FromFrame, { type: T }> => message?.type === type);
 }
 
-/** The heights that a frame has told; one that is said again, because the host has asked, is none. */
+/** The heights that a frame has sent; one that is sent again, because the host has asked, is none. */
 export const heights = async (page: Page, place = 0): Promise<number[]> =>
   (await messages(page, "height", place))
     .map(({ height }) => height)

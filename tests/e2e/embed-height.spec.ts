@@ -45,9 +45,10 @@ for (const sandbox of [
   "allow-scripts",
   "allow-scripts allow-same-origin allow-popups allow-downloads",
 ]) {
-  test(`embed.js gives a frame its height ${sandbox ? `with sandbox="${sandbox}"` : "without a sandbox"}`, async ({
-    page,
-  }) => {
+  const tag = sandbox === "allow-scripts" ? [] : ["@long"];
+  test(`embed.js gives a frame its height ${sandbox ? `with sandbox="${sandbox}"` : "without a sandbox"}`, {
+    tag,
+  }, async ({ page }) => {
     const frame = await openFramed(page, { scripts: 1, ...(sandbox && { sandbox }) });
     await expectToFit(page, frame);
     expect((await heights(page)).length).toBeLessThanOrEqual(2);
@@ -63,7 +64,8 @@ for (const sandbox of [
 }
 
 for (const width of ["320", "480", "640", "960", "1200"]) {
-  test(`a frame of ${width} px has its height to the pixel`, async ({ page }) => {
+  const tag = width === "320" ? [] : ["@long"];
+  test(`a frame of ${width} px has its height to the pixel`, { tag }, async ({ page }) => {
     const search = `?controls=filters&event=${TREATY}`;
     const frame = await openFramed(page, { frames: [search], scripts: 1, width });
     await expect(openedIn(page.frameLocator("iframe"))).toBeVisible();

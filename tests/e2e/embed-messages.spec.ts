@@ -4,7 +4,7 @@ import { DAY, eventOf, openedIn, period, SUMMIT, TREATY } from "./page";
 import { APP } from "./ports";
 import { expect, test } from "./test";
 
-const say = (message: unknown) => ({ "strategic-triangle": message });
+const wrap = (message: unknown) => ({ "strategic-triangle": message });
 const forget = (page: Page) =>
   page.evaluate(() => {
     window.received = [];
@@ -19,10 +19,10 @@ test("a ping is answered, and what is no message is not", async ({ page }) => {
   for (const noise of ["ping", null, 7, {}, { type: "ping" }, "pymxPYMxxPYMxnavigateToxPYMx/"])
     await post(page, noise);
   // Whatever came before it would be answered before it.
-  await post(page, say({ type: "unknown" }));
+  await post(page, wrap({ type: "unknown" }));
   await expect.poll(() => messages(page, "error")).toHaveLength(1);
   expect(await messages(page, "ready")).toEqual([]);
-  for (let i = 0; i < 20; i++) await post(page, say({ type: "ping" }));
+  for (let i = 0; i < 20; i++) await post(page, wrap({ type: "ping" }));
   await expect.poll(() => messages(page, "ready")).not.toEqual([]);
   await expect.poll(() => heights(page)).toContain(sent.at(-1));
 });
@@ -30,7 +30,7 @@ test("a ping is answered, and what is no message is not", async ({ page }) => {
 test("a host steers the frame and hears what the reader does", async ({ page }) => {
   await openArticle(page);
   const frame = page.frameLocator("iframe");
-  await post(page, say({ type: "view", from: "1960", to: "1965" }));
+  await post(page, wrap({ type: "view", from: "1960", to: "1965" }));
   await expect.poll(() => period(frame)).toEqual([Date.UTC(1960, 0), Date.UTC(1966, 0)]);
   await expect
     .poll(() => messages(page, "view"))
@@ -39,10 +39,10 @@ test("a host steers the frame and hears what the reader does", async ({ page }) 
       from: "1960",
       to: "1965",
     });
-  await post(page, say({ type: "select", event: SUMMIT }));
+  await post(page, wrap({ type: "select", event: SUMMIT }));
   await expect(openedIn(frame)).toContainText(eventOf(SUMMIT).title);
   expect((await period(frame))[1]).toBeGreaterThan(Date.parse("2021-12-15") + DAY);
-  await post(page, say({ type: "filter", with: ["CHN"], match: "all" }));
+  await post(page, wrap({ type: "filter", with: ["CHN"], match: "all" }));
   await expect
     .poll(() => messages(page, "filter"))
     .toContainEqual({
@@ -52,9 +52,9 @@ test("a host steers the frame and hears what the reader does", async ({ page }) 
       topics: [],
       query: "",
     });
-  await post(page, say({ type: "theme", theme: "dark" }));
+  await post(page, wrap({ type: "theme", theme: "dark" }));
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
-  await post(page, say({ type: "lang", lang: "ru" }));
+  await post(page, wrap({ type: "lang", lang: "ru" }));
   await expect(frame.locator("html")).toHaveAttribute("lang", "ru");
   await frame.getByRole("article").getByRole("button").first().click();
   await expect
@@ -75,7 +75,7 @@ test("what a frame cannot do is answered by what is wrong with it", async ({ pag
     [{ type: "theme", theme: "pink" }, /light, dark or auto, got "pink"/],
   ] as const) {
     await forget(page);
-    await post(page, say(message));
+    await post(page, wrap(message));
     await expect
       .poll(async () => (await messages(page, "error")).map(({ message }) => message).join())
       .toMatch(fault);
@@ -121,10 +121,10 @@ test("embed.js keeps frames apart, those before it and those that come later", a
     late.src = src;
     late.width = "900";
     document.querySelector("#place")?.append(late);
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
+    const selections: unknown[] = [];
+    Object.assign(window, { selections });
     window.StrategicTriangle.on("select", ({ event }, frame) => {
-      heard.push([[...document.querySelectorAll("iframe")].indexOf(frame), event]);
+      selections.push([[...document.querySelectorAll("iframe")].indexOf(frame), event]);
     });
     // Before it is ready, so that it has to wait.
     window.StrategicTriangle.send(
@@ -134,7 +134,7 @@ test("embed.js keeps frames apart, those before it and those that come later", a
   }, `${APP}/embed.html`);
   await expect(openedIn(page.frameLocator("iframe >> nth=2"))).toContainText(eventOf(SUMMIT).title);
   await expect
-    .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard))
+    .poll(() => page.evaluate(() => (window as unknown as { selections: unknown[] }).selections))
     .toEqual([[2, SUMMIT]]);
   for (const place of [0, 1, 2])
     await expect(async () => {

@@ -26,7 +26,10 @@ async function addScript(page: Page, script: { type?: string; src?: string; text
 const heightOf = async (page: Page) => (await boxOf(page.locator("iframe").first())).height;
 
 for (const [way, script] of Object.entries(WAYS)) {
-  test(`embed.js sizes a frame and takes messages when it is loaded ${way}`, async ({ page }) => {
+  const tag = way === "as a module" ? [] : ["@long"];
+  test(`embed.js sizes a frame and takes messages when it is loaded ${way}`, { tag }, async ({
+    page,
+  }) => {
     await openArticle(page, { height: "300" });
     await addScript(page, script);
     await expect.poll(() => heightOf(page)).toBeGreaterThan(350);
@@ -99,7 +102,8 @@ const BOXES = {
 };
 
 for (const [how, style] of Object.entries(BOXES)) {
-  test(`a frame that ${how} never lies over the text below it`, async ({ page }) => {
+  const tag = how === "lies over a 16:9 box" ? [] : ["@long"];
+  test(`a frame that ${how} never lies over the text below it`, { tag }, async ({ page }) => {
     await openArticle(page, {
       box: "",
       scripts: 1,

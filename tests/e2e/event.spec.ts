@@ -28,16 +28,16 @@ test("a click on a name opens its event", async ({ page }) => {
   await expect(page).toHaveURL(`/?event=${TREATY}`);
 });
 
-test("a click on what is told of an event opens it, too", async ({ page }) => {
+test("a click on the tooltip of an event opens it, too", async ({ page }) => {
   await open(page);
   const event = eventOf(TREATY);
   const { x, y } = middleOf(await boxOf(labelOf(page, event.label ?? "")));
   await page.mouse.move(x, y);
   await expect(page.getByRole("tooltip")).toContainText(event.title);
-  const told = middleOf(await boxOf(page.getByRole("tooltip")));
-  await page.mouse.move(told.x, told.y, { steps: 4 });
+  const at = middleOf(await boxOf(page.getByRole("tooltip")));
+  await page.mouse.move(at.x, at.y, { steps: 4 });
   await page.mouse.down();
-  await page.mouse.move(told.x, told.y);
+  await page.mouse.move(at.x, at.y);
   await page.mouse.up();
   await expect(titleIn(page)).toHaveText(event.title);
 });

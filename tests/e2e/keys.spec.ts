@@ -141,7 +141,9 @@ test("an event says its date, title, effects, importance and place", async ({ pa
   );
 });
 
-test("the event under the keyboard is shown by a line of two pixels and told", async ({ page }) => {
+test("the event under the keyboard is shown by a line of two pixels and a tooltip", async ({
+  page,
+}) => {
   await open(page);
   await enterChart(page);
   await page.keyboard.press("Home");

@@ -110,7 +110,7 @@ test("no word of the axis overlaps another one or is cut", async ({ page }) => {
     await resize(page, width);
     for (const time of TIMES) {
       await goTo(page, time);
-      const { x, width: room } = await boxOf(plotIn(page));
+      const { x, width: plotWidth } = await boxOf(plotIn(page));
       const words = await page.locator(".axis .tick i:visible").evaluateAll((ticks) =>
         ticks.map((tick) => {
           const { left, right } = tick.getBoundingClientRect();
@@ -120,7 +120,7 @@ test("no word of the axis overlaps another one or is cut", async ({ page }) => {
       expect(words.length, time).toBeGreaterThan(1);
       for (const [i, { left, right, text }] of words.entries()) {
         expect(left, `${text} at ${width} px`).toBeGreaterThanOrEqual(x - 1);
-        expect(right, `${text} at ${width} px`).toBeLessThanOrEqual(x + room + 1);
+        expect(right, `${text} at ${width} px`).toBeLessThanOrEqual(x + plotWidth + 1);
         expect(words[i + 1]?.left ?? right, `after ${text}`).toBeGreaterThanOrEqual(right);
       }
     }

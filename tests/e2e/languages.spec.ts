@@ -51,10 +51,10 @@ test("the language of a link comes before that of the browser", async ({ page })
   await expect(page.getByRole("button", { name: zh.share })).toBeVisible();
 });
 
-test.describe("in a browser that speaks Russian", () => {
+test.describe("in a browser in Russian", () => {
   test.use({ locale: "ru-RU" });
 
-  test("the page speaks it from the start, dates and numbers too", async ({ page }) => {
+  test("the page is in it from the start, dates and numbers too", async ({ page }) => {
     await serveTexts(page);
     await open(page, `?event=${TREATY}`);
     await expect(page.locator("html")).toHaveAttribute("lang", "ru");

@@ -116,7 +116,7 @@ test("the page can be installed", async ({ page }) => {
   expect(manifest).toMatchObject({ display: "standalone", start_url: "./" });
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual([
-    // The tests' own window, which forgets what it is told.
+    // The tests' own window, which keeps nothing.
     "in-incognito",
   ]);
 });

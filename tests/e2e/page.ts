@@ -31,7 +31,7 @@ export async function open(page: Page, search = "", path = "/"): Promise<void> {
   await ready(page);
 }
 
-/** Holds files back until they are let go by what is returned, and then answers; as the server does, if not told how. */
+/** Holds files back until they are let go by what is returned, and then answers; as the server does, if no way is given. */
 export async function hold(
   page: Page,
   files: string,

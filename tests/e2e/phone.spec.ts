@@ -33,7 +33,7 @@ const sheetOf = (page: Page) => page.getByRole("complementary", { name: "Event" 
 const heightOf = async (page: Page) => (await boxOf(sheetOf(page))).height;
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
-/** A finger that drags the sheet by its grip, upwards by so many px. */
+/** Drags the sheet by its grip, upwards by so many px. */
 async function dragSheet(page: Page, by: number): Promise<void> {
   await sheetOf(page).evaluate((sheet) =>
     Promise.all(sheet.getAnimations().map(({ finished }) => finished)),
@@ -46,9 +46,9 @@ for (const [n, [name, width, height]] of DEVICES.entries()) {
   test.describe(name, () => {
     test.use({ viewport: { width, height } });
 
-    test("pans, zooms about the fingers, opens by a tap, and asks by a long press", async ({
-      page,
-    }) => {
+    test("pans, zooms about what is between two touches, opens by a tap, and asks by a long press", {
+      tag: n % 2 === 0 ? [] : ["@long"],
+    }, async ({ page }) => {
       // Without motion a drag does not run out.
       await page.emulateMedia({ reducedMotion: "reduce" });
       await open(page, "?time=1970..1989");
@@ -60,7 +60,7 @@ for (const [n, [name, width, height]] of DEVICES.entries()) {
       await expect.poll(async () => (await period(page))[0]).toBeGreaterThan(first[0]);
       const panned = await restingPeriod(page);
       expect(lengthOf(panned)).toBeCloseTo(lengthOf(first), -3);
-      // What lies between the fingers stays there.
+      // What lies between the two touches stays there.
       await swipe(page, [at(0.25), at(0.35)], [at(0.15), at(0.45)]);
       await expect
         .poll(async () => lengthOf(await period(page)))
@@ -187,7 +187,7 @@ test("the triangle opens from its line and closes by a drag", async ({ page }) =
   await expect(page.getByRole("img", { name: "The triangle" })).toBeHidden();
 });
 
-test("the whole tour by touch", async ({ page }) => {
+test("the whole tour by touch", { tag: "@long" }, async ({ page }) => {
   await open(page);
   // Search, and open what is found.
   await button(page, "Search the events").tap();

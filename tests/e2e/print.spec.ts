@@ -20,19 +20,19 @@ for (const view of ["timeline", "list"]) {
     page,
   }) => {
     await openToPrint(page, `?time=1969..1972&with=CHN&theme=dark&view=${view}`);
-    const paper = page.locator(".print");
-    await expect(paper.locator("svg")).toHaveCount(1);
-    await expect(paper.locator("svg")).toContainText("Only events with: China");
+    const sheet = page.locator(".print");
+    await expect(sheet.locator("svg")).toHaveCount(1);
+    await expect(sheet.locator("svg")).toContainText("Only events with: China");
     await expect(page.locator(".page")).toBeHidden();
     const [start, end] = [Date.UTC(1969, 0), Date.UTC(1973, 0)];
     const shown = dataset.events.filter(
       ({ date, actors }) => date.start < end && date.end > start && actors?.includes("CHN"),
     );
-    await expect(paper.getByRole("heading", { level: 4 })).toHaveText(
+    await expect(sheet.getByRole("heading", { level: 4 })).toHaveText(
       shown.map(({ title }) => title),
     );
     for (const { url } of shown.flatMap(({ sources = [] }) => sources))
-      if (url) await expect(paper.getByText(url, { exact: true }).first()).toBeVisible();
+      if (url) await expect(sheet.getByText(url, { exact: true }).first()).toBeVisible();
   });
 }
 

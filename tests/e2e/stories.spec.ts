@@ -29,13 +29,13 @@ const data = {
 };
 
 test.beforeEach(async ({ page }) => {
-  await page.route("**/told.json", (route) => route.fulfill({ json: data }));
+  await page.route("**/story.json", (route) => route.fulfill({ json: data }));
 });
 
 const storyIn = (page: Page) => page.getByRole("region", { name: "Story: A rise" });
 
 async function begin(page: Page): Promise<void> {
-  await open(page, "?data=told.json");
+  await open(page, "?data=story.json");
   await page.getByRole("button", { name: "Stories" }).click();
   const dialog = page.getByRole("dialog", { name: "Stories" });
   await expect(dialog).toContainText("How it rose.");
@@ -102,12 +102,12 @@ test("leaving a story leaves the picture as it is", async ({ page }) => {
 });
 
 test("a link to a step opens it", async ({ page }) => {
-  await open(page, "?data=told.json&story=rise&step=3");
+  await open(page, "?data=story.json&story=rise&step=3");
   await expect(storyIn(page)).toContainText("Text of step 3.");
 });
 
-test("a frame tells a story too", async ({ page }) => {
-  await page.goto("/embed.html?data=told.json&story=rise&step=2");
+test("a frame has stories too", async ({ page }) => {
+  await page.goto("/embed.html?data=story.json&story=rise&step=2");
   await ready(page);
   await expect(storyIn(page)).toContainText("Text of step 2.");
   await storyIn(page).getByRole("button", { name: "Next" }).click();

@@ -121,15 +121,15 @@ test("a double click zooms in where it is made", async ({ page }) => {
 test("the buttons zoom in, out, and to all time", async ({ page }) => {
   await open(page);
   const all = await period(page);
-  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const click = (name: string) => page.getByRole("button", { name, exact: true }).click();
   const length = async () => lengthOf(await period(page));
-  await press("Zoom in");
+  await click("Zoom in");
   await expect.poll(length).toBeCloseTo(lengthOf(all) / 2, -4);
-  await press("Zoom in");
+  await click("Zoom in");
   await expect.poll(length).toBeCloseTo(lengthOf(all) / 4, -4);
-  await press("Zoom out");
+  await click("Zoom out");
   await expect.poll(length).toBeCloseTo(lengthOf(all) / 2, -4);
-  await press("All time");
+  await click("All time");
   await expect.poll(() => period(page)).toEqual(all);
 });
 
