@@ -1,39 +1,38 @@
 import { createStore } from "zustand/vanilla";
 import type { Dataset } from "../model/dataset";
+import type { LanguageCode } from "../model/language";
 import type { ReadonlyStore } from "./state";
 import { update } from "./update";
 
+/** Puts a dataset into another language. */
+export type Translate = (dataset: Dataset) => Dataset;
+
 /** A language that has been loaded: the words of the interface and, for our own dataset, its texts. */
-export interface Locale<Code, Words> {
-  readonly code: Code;
+export interface Locale<Words> {
+  readonly code: LanguageCode;
   readonly words: Words;
-  /** Puts our own record into this language; null where its own words serve. */
-  readonly translate: ((dataset: Dataset) => Dataset) | null;
+  /** Null where the dataset's own words serve. */
+  readonly translate: Translate | null;
 }
 
-export interface LocaleState<Code, Words> extends Locale<Code, Words> {
+export interface LocaleState<Words> extends Locale<Words> {
   /** A language that could not be loaded. */
-  readonly failed: Code | null;
+  readonly failed: LanguageCode | null;
 }
 
-export type LocaleStore<Code, Words> = ReadonlyStore<LocaleState<Code, Words>>;
+export type LocaleStore<Words> = ReadonlyStore<LocaleState<Words>>;
 
 /** A store that begins with a language that is there. */
-export function createLocaleStore<Code, Words>(
-  locale: Locale<Code, Words>,
-): LocaleStore<Code, Words> {
-  return createStore<LocaleState<Code, Words>>(() => ({ ...locale, failed: null }));
+export function createLocaleStore<Words>(locale: Locale<Words>): LocaleStore<Words> {
+  return createStore<LocaleState<Words>>(() => ({ ...locale, failed: null }));
 }
 
 /** Goes on in another language. */
-export function setLocale<Code, Words>(
-  store: LocaleStore<Code, Words>,
-  locale: Locale<Code, Words>,
-): void {
+export function setLocale<Words>(store: LocaleStore<Words>, locale: Locale<Words>): void {
   update(store, { ...locale, failed: null });
 }
 
 /** Says that a language could not be loaded. */
-export function failLocale<Code, Words>(store: LocaleStore<Code, Words>, failed: Code): void {
-  update(store, { failed } as Partial<LocaleState<Code, Words>>);
+export function failLocale<Words>(store: LocaleStore<Words>, failed: LanguageCode): void {
+  update(store, { failed });
 }

@@ -1,4 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Dataset } from "../model/dataset";
 import type { Filter } from "../model/filter";
 import type { LanguageCode } from "../model/language";
 import type { Problem } from "../model/problem";
@@ -14,6 +15,9 @@ export interface TimelineState {
   readonly problems: readonly Problem[];
   /** Whether the data have all their texts, or only the outline that comes before them. */
   readonly detailsStatus: "loaded" | "loading" | "failed";
+  /** The dataset in its own words, from which every other language is made. */
+  readonly original: Dataset | null;
+  /** The dataset in the language of the page, made ready. */
   readonly data: Data | null;
   readonly domain: Domain;
   readonly filter: Filter;

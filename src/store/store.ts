@@ -5,6 +5,7 @@ import { type Filter, NO_FILTER } from "../model/filter";
 import type { Problem } from "../model/problem";
 import type { Domain, Ms } from "../model/time";
 import { toData } from "./data";
+import type { Translate } from "./locale";
 import type { TimelineState, TimelineStore } from "./state";
 import { update } from "./update";
 import type { Address } from "./url/address";
@@ -17,6 +18,7 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     progress: 0,
     problems: [],
     detailsStatus: "loaded",
+    original: null,
     data: null,
     domain: [0, 1],
     filter: NO_FILTER,
@@ -35,17 +37,27 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
 
 /** Everything that changes the state. Each takes the store first, so that it can be used without React. */
 
-/** Shows a dataset as the address asks for it. */
+/** Shows a dataset as the address asks for it, in the language of `translate`. */
 export function showDataset(
   store: TimelineStore,
-  dataset: Dataset,
+  original: Dataset,
   problems: readonly Problem[],
   address: Address,
   today: Ms,
+  translate: Translate | null = null,
 ): void {
-  const data = toData(dataset, today);
-  update(store, { data, status: "ready", progress: 1, problems, detailsStatus: "loaded" });
+  const texts = toTexts(original, translate, today);
+  update(store, { ...texts, status: "ready", progress: 1, problems, detailsStatus: "loaded" });
   goTo(store, address);
+}
+
+/** A dataset in its own words and in those of `translate`. */
+function toTexts(
+  original: Dataset,
+  translate: Translate | null,
+  today: Ms,
+): Pick<TimelineState, "original" | "data"> {
+  return { original, data: toData(translate ? translate(original) : original, today) };
 }
 
 /**
@@ -54,19 +66,21 @@ export function showDataset(
  */
 export function showComplete(
   store: TimelineStore,
-  dataset: Dataset,
+  original: Dataset,
   problems: readonly Problem[],
   address: Address,
+  translate: Translate | null = null,
 ): void {
   const { data: outline } = store.getState();
   if (!outline) return;
   const { events } = outline.dataset;
   const isSame =
-    events.length === dataset.events.length &&
-    dataset.events.every(({ id }, i) => id === events[i]?.id);
-  if (isSame)
-    update(store, { data: toData(dataset, outline.today), problems, detailsStatus: "loaded" });
-  else showDataset(store, dataset, problems, address, outline.today);
+    events.length === original.events.length &&
+    original.events.every(({ id }, i) => id === events[i]?.id);
+  if (isSame) {
+    const texts = toTexts(original, translate, outline.today);
+    update(store, { ...texts, problems, detailsStatus: "loaded" });
+  } else showDataset(store, original, problems, address, outline.today, translate);
 }
 
 /** How far loading is, 0 … 1; null while unknown. */
@@ -95,10 +109,10 @@ export function goTo(store: TimelineStore, address: Address): void {
   if (state.data) update(store, { ...applyAddress(state, address), active: null });
 }
 
-/** Shows the same dataset in other words: view, filter and what is open stay. */
-export function showTranslated(store: TimelineStore, dataset: Dataset): void {
-  const { data } = store.getState();
-  if (data) update(store, { data: toData(dataset, data.today) });
+/** Shows the dataset in another language, or in its own words: view, filter and what is open stay. */
+export function showTranslated(store: TimelineStore, translate: Translate | null): void {
+  const { original, data } = store.getState();
+  if (original && data) update(store, toTexts(original, translate, data.today));
 }
 
 /** Shows another stretch of time, as near to the wish as the limits allow. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../src/model/dataset";
 import { describeProblem } from "../../src/model/problem";
 import { readDataset } from "../../src/model/readDataset";
 import { WEEK } from "../../src/model/time";
@@ -194,14 +195,42 @@ describe("the filter", () => {
   });
 });
 
-describe("the dataset in other words", () => {
+describe("the dataset in another language", () => {
+  const translateTo = (code: string) => (all: Dataset) => ({
+    ...all,
+    events: all.events.map((event) => ({ ...event, title: `${event.title} (${code})` })),
+  });
+  const titlesIn = (store: ReturnType<typeof storeAt>) =>
+    store.getState().data?.dataset.events.map(({ title }) => title) ?? [];
+
   it("keeps the view, the filter and what is open", () => {
     const store = storeAt("?time=1960..1980&event=b&with=CHN");
     const address = writeAddress(toAddress(store.getState()));
-    const events = EVENTS.map((event) => ({ ...event, title: `${event.title} (ru)` }));
-    showTranslated(store, readDataset(json(events, HEAD)).dataset);
-    expect(store.getState().data?.dataset.events[1]?.title).toBe("Clash (ru)");
+    showTranslated(store, translateTo("ru"));
+    expect(titlesIn(store)).toEqual(["Treaty (ru)", "Clash (ru)", "Talks (ru)"]);
     expect(writeAddress(toAddress(store.getState()))).toBe(address);
+  });
+
+  it("is made from its own words, whatever it was shown in before", () => {
+    const store = storeAt();
+    showTranslated(store, translateTo("ru"));
+    showTranslated(store, translateTo("zh"));
+    expect(titlesIn(store)).toEqual(["Treaty (zh)", "Clash (zh)", "Talks (zh)"]);
+    showTranslated(store, null);
+    expect(titlesIn(store)).toEqual(["Treaty", "Clash", "Talks"]);
+  });
+
+  it("is there from the first, where its language came before it", () => {
+    const address = readAddress("");
+    const store = createTimelineStore(address);
+    showTranslated(store, translateTo("ru"));
+    expect(store.getState().data).toBeNull();
+    showDataset(store, dataset, [], address, TODAY, translateTo("ru"));
+    expect(titlesIn(store)[0]).toBe("Treaty (ru)");
+    showComplete(store, dataset, [], address, translateTo("zh"));
+    expect(titlesIn(store)[0]).toBe("Treaty (zh)");
+    showTranslated(store, null);
+    expect(titlesIn(store)[0]).toBe("Treaty");
   });
 });
 

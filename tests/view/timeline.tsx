@@ -85,7 +85,6 @@ export function timelineOf(json: unknown = WORLD, search = ""): Timeline {
     selectors: createSelectors(),
     language: createLanguage(),
     isEmbed: false,
-    original: () => dataset,
     complete: () => {},
   };
 }

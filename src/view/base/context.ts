@@ -1,8 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Words } from "../../i18n/en";
-import type { Dataset } from "../../model/dataset";
-import type { LanguageCode } from "../../model/language";
 import type { LocaleStore } from "../../store/locale";
 import type { Selectors } from "../../store/selectors";
 import type { TimelineState, TimelineStore } from "../../store/state";
@@ -14,14 +12,12 @@ export interface Timeline {
   readonly selectors: Selectors;
   readonly isEmbed: boolean;
   readonly language: LanguageStore;
-  /** The dataset in its own words, from which every other language is made. */
-  readonly original: () => Dataset | null;
   /** Loads the texts of the record once more, where they did not come after its outline. */
   readonly complete: () => void;
 }
 
 /** The words of the interface, and how far a change of language is. */
-export type LanguageStore = LocaleStore<LanguageCode, Words>;
+export type LanguageStore = LocaleStore<Words>;
 
 export const TimelineContext = createContext<Timeline | null>(null);
 

@@ -1,12 +1,12 @@
 import { en, type Words } from "../../i18n/en";
 import { loadWords, pickLanguage } from "../../i18n/language";
-import type { Dataset } from "../../model/dataset";
 import { type LanguageCode, ORIGINAL } from "../../model/language";
 import {
   createLocaleStore,
   failLocale,
   type Locale as LoadedLocale,
   setLocale,
+  type Translate,
 } from "../../store/locale";
 import { setLang } from "../../store/settings";
 import { showTranslated } from "../../store/store";
@@ -23,7 +23,7 @@ export function firstLanguage(wanted: string | null): LanguageCode {
 }
 
 /** What a language needs: the words of the interface and, for our own dataset, its texts. */
-export type Locale = LoadedLocale<LanguageCode, Words>;
+export type Locale = LoadedLocale<Words>;
 
 /** Where the texts of our own record are, those of its outline and all of them. */
 const TEXTS = {
@@ -44,7 +44,7 @@ export async function loadLocale(
   return { code, words, translate };
 }
 
-async function loadTranslation(url: string): Promise<Locale["translate"]> {
+async function loadTranslation(url: string): Promise<Translate> {
   // English needs none of this.
   const [response, { readTexts, translate }] = await Promise.all([
     fetch(url),
@@ -55,28 +55,22 @@ async function loadTranslation(url: string): Promise<Locale["translate"]> {
   return (dataset) => translate(dataset, texts, ORIGINAL);
 }
 
-/** The dataset in the language of a locale. */
-export function inLanguage(dataset: Dataset, { translate }: Pick<Locale, "translate">): Dataset {
-  return translate ? translate(dataset) : dataset;
-}
-
 /** Shows the page in a language. */
-export function applyLocale(language: LanguageStore, { code, words, translate }: Locale): void {
-  setLocale(language, { code, words, translate });
-  document.documentElement.lang = code;
+export function applyLocale(language: LanguageStore, locale: Locale): void {
+  setLocale(language, locale);
+  document.documentElement.lang = locale.code;
 }
 
 /** Changes the language of the interface and the data; the view stays. A failure leaves all as it was. */
 export async function setLanguage(timeline: Timeline, code: LanguageCode): Promise<void> {
-  const { store, language, original } = timeline;
+  const { store, language } = timeline;
   try {
     const locale = await loadLocale(
       code,
       store.getState().initialAddress.data === null ? "whole" : null,
     );
     applyLocale(language, locale);
-    const dataset = original();
-    if (dataset) showTranslated(store, inLanguage(dataset, locale));
+    showTranslated(store, locale.translate);
     setLang(store, code);
   } catch {
     failLocale(language, code);

@@ -1,4 +1,3 @@
-import type { Dataset } from "../../model/dataset";
 import type { LanguageCode } from "../../model/language";
 import { loadDataset } from "../../store/load/load";
 import { failLocale } from "../../store/locale";
@@ -15,24 +14,19 @@ import type { Address } from "../../store/url/address";
 import { readAddress } from "../../store/url/url";
 import { syncHistory } from "../base/addressBar";
 import type { Timeline } from "../base/context";
-import { applyLocale, firstLanguage, inLanguage, type Locale, loadLocale } from "../base/language";
+import { applyLocale, firstLanguage, type Locale, loadLocale } from "../base/language";
 
 const WHOLE = "./data/events.json";
 const OUTLINE = "./data/outline.json";
-
-/** The dataset in its own words, from which every other language is made; null until it has come. */
-export interface Origin {
-  dataset: Dataset | null;
-}
 
 /**
  * Loads the dataset that an address names into the store. Of our own record the outline comes first, and the
  * texts once the picture is there; where there is no outline, the record comes as a whole.
  */
-export async function load(timeline: Timeline, origin: Origin, address: Address): Promise<void> {
-  if (address.data === null) await loadOutline(timeline, origin, address);
-  if (origin.dataset) return complete(timeline, origin);
-  const { store } = timeline;
+export async function load(timeline: Timeline, address: Address): Promise<void> {
+  const { store, language } = timeline;
+  if (address.data === null) await loadOutline(timeline, address);
+  if (store.getState().data) return complete(timeline);
   const code = firstLanguage(address.lang);
   const coming = loadLocale(code, address.data === null ? "whole" : null).catch(() => null);
   const { dataset, problems } = await loadDataset(address.data ?? WHOLE, (progress) =>
@@ -40,12 +34,11 @@ export async function load(timeline: Timeline, origin: Origin, address: Address)
   );
   await applyWhenLoaded(timeline, code, coming);
   if (!dataset) return showFailure(store, problems);
-  origin.dataset = dataset;
-  showDataset(store, inLanguage(dataset, timeline.language.getState()), problems, address, today());
+  showDataset(store, dataset, problems, address, today(), language.getState().translate);
   syncHistory(store, timeline.isEmbed);
 }
 
-async function loadOutline(timeline: Timeline, origin: Origin, address: Address): Promise<void> {
+async function loadOutline(timeline: Timeline, address: Address): Promise<void> {
   const { store, language } = timeline;
   const coming = loadLocale(firstLanguage(address.lang), "outline").catch(() => null);
   const { dataset } = await loadDataset(OUTLINE, (progress) => setProgress(store, progress));
@@ -53,14 +46,13 @@ async function loadOutline(timeline: Timeline, origin: Origin, address: Address)
   // If it takes too long or fails, it is asked for again with the whole record.
   const locale = await inTime(coming);
   if (locale && locale !== "timeout") applyLocale(language, locale);
-  origin.dataset = dataset;
-  showDataset(store, inLanguage(dataset, language.getState()), [], address, today());
+  showDataset(store, dataset, [], address, today(), language.getState().translate);
   awaitDetails(store);
   syncHistory(store, timeline.isEmbed);
 }
 
 /** Loads the texts of the record whose outline is shown; after a failure, once more. */
-export async function complete(timeline: Timeline, origin: Origin): Promise<void> {
+export async function complete(timeline: Timeline): Promise<void> {
   const { store, language } = timeline;
   awaitDetails(store);
   const code = firstLanguage(store.getState().lang);
@@ -70,9 +62,8 @@ export async function complete(timeline: Timeline, origin: Origin): Promise<void
   // An outline of what is no record, or of another one, is not kept.
   if (!dataset) return showFailure(store, problems);
   await applyWhenLoaded(timeline, code, coming);
-  origin.dataset = dataset;
   const now = readAddress(window.location.search);
-  showComplete(store, inLanguage(dataset, language.getState()), problems, now);
+  showComplete(store, dataset, problems, now, language.getState().translate);
 }
 
 const today = () => Date.now();
@@ -93,7 +84,7 @@ async function applyWhenLoaded(
   code: LanguageCode,
   coming: Promise<Locale | null>,
 ): Promise<void> {
-  const { store, language, original } = timeline;
+  const { store, language } = timeline;
   const use = (locale: Locale | null) => {
     if (firstLanguage(store.getState().lang) !== code) return;
     if (locale) applyLocale(language, locale);
@@ -103,7 +94,6 @@ async function applyWhenLoaded(
   if (locale !== "timeout") return use(locale);
   coming.then((locale) => {
     use(locale);
-    const dataset = original();
-    if (dataset) showTranslated(store, inLanguage(dataset, language.getState()));
+    showTranslated(store, language.getState().translate);
   });
 }

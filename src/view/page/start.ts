@@ -3,25 +3,23 @@ import { createTimelineStore, showFailure } from "../../store/store";
 import { readAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
 import { createLanguage } from "../base/language";
-import { complete, load, type Origin } from "./load";
+import { complete, load } from "./load";
 
 /** Sets the page going: reads the address, loads the dataset that it names into the store, keeps them the same. */
 export function start({ isEmbed }: { isEmbed: boolean }): Timeline {
   const address = readAddress(window.location.search);
-  const origin: Origin = { dataset: null };
   const timeline: Timeline = {
     store: createTimelineStore(address),
     selectors: createSelectors(),
     language: createLanguage(),
     isEmbed,
-    original: () => origin.dataset,
-    complete: () => complete(timeline, origin),
+    complete: () => complete(timeline),
   };
   const fail = (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     showFailure(timeline.store, [{ path: "", message }]);
   };
-  load(timeline, origin, address)
+  load(timeline, address)
     .catch(fail)
     .then(() => {
       // For whoever drives the page from outside: from here on it takes input.
