@@ -38,7 +38,7 @@ async function dragSheet(page: Page, by: number): Promise<void> {
   await sheetOf(page).evaluate((sheet) =>
     Promise.all(sheet.getAnimations().map(({ finished }) => finished)),
   );
-  const { x, y } = middleOf(await boxOf(sheetOf(page).locator(".grip")));
+  const { x, y } = middleOf(await boxOf(sheetOf(page).locator(".sheet-grip")));
   await swipe(page, [{ x, y }], [{ x, y: y - by }]);
 }
 

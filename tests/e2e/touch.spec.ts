@@ -90,7 +90,7 @@ test("everything that one taps is large enough", async ({ page }) => {
   const controls = page.locator("button:visible, select:visible, a:visible");
   const small = await controls.evaluateAll((all) =>
     all.flatMap((element) => {
-      if (element.closest(".targets, .eras, .skip, .aside, .sheet")) return [];
+      if (element.closest(".targets, .eras, .page-skip, .page-aside, .sheet")) return [];
       const { width, height } = element.getBoundingClientRect();
       return width < 24 || height < 24 ? [`${element.textContent}: ${width} × ${height} px`] : [];
     }),

@@ -1,45 +1,86 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parse, type Rule } from "postcss";
 import { describe, expect, it } from "vitest";
 
 const FOLDER = "src/view";
-const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" });
-const read = (name: string) => readFileSync(`${FOLDER}/${name}`, "utf8");
-const sheets = names.filter((name) => name.endsWith(".css"));
+const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map(
+  (name) => `${FOLDER}/${name}`,
+);
+const read = (name: string) => readFileSync(name, "utf8");
 
-/** The classes that the selectors of a sheet name. `is-…` says how something is, not what: any sheet may ask. */
-function classesOf(css: string): Set<string> {
-  const selectors = css
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .split(/[{}]/)
-    .filter((_, i, all) => i < all.length - 1)
-    .map((part) => part.slice(part.lastIndexOf(";") + 1).trim())
-    .filter((selector) => !selector.startsWith("@"));
-  const found = selectors.flatMap((selector) =>
-    [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = ""]) => name),
-  );
-  return new Set(found.filter((name) => !name.startsWith("is-")));
+/** What every page has: elements, buttons, links. */
+const SHARED = `${FOLDER}/theme.css`;
+/** The pages that are read without a script; they load no other sheet. */
+const STATIC = "tools/site/page.css";
+const features = files.filter((name) => name.endsWith(".css") && name !== SHARED);
+const sheets = [SHARED, STATIC, ...features];
+
+function selectorsOf(sheet: string): string[] {
+  const found: string[] = [];
+  parse(read(sheet)).walkRules((rule: Rule) => {
+    found.push(...rule.selectors);
+  });
+  return found;
 }
 
+/** The classes that a selector names. `is-…` says how something is, not what: any sheet may ask. */
+function classesOf(selector: string): string[] {
+  const names = [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = ""]) => name);
+  return names.filter((name) => !name.startsWith("is-"));
+}
+
+/** The class of the feature that a sheet is written for: `filter-sheet` for `filterSheet.css`. */
+const rootOf = (sheet: string) =>
+  basename(sheet, ".css").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 describe("the style sheets", () => {
+  it("reach what is theirs alone: each selector names the root class of its file, or a part of it", () => {
+    const strays = features.flatMap((sheet) => {
+      const root = rootOf(sheet);
+      const isOwn = (name: string) => name === root || name.startsWith(`${root}-`);
+      return selectorsOf(sheet)
+        .filter((selector) => !classesOf(selector).some(isOwn))
+        .map((selector) => `${sheet}: ${selector}: expected .${root} or .${root}-… in it`);
+    });
+    expect(strays).toEqual([]);
+  });
+
   it("share no class: each belongs to one of them", () => {
-    const owners = new Map<string, string[]>();
-    for (const name of sheets)
-      for (const own of classesOf(read(name))) owners.set(own, [...(owners.get(own) ?? []), name]);
-    expect([...owners].filter(([, all]) => all.length > 1)).toEqual([]);
+    const owners = new Map<string, Set<string>>();
+    for (const sheet of sheets)
+      for (const name of selectorsOf(sheet).flatMap(classesOf))
+        owners.set(name, (owners.get(name) ?? new Set()).add(sheet));
+    const shared = [...owners].filter(([, all]) => all.size > 1);
+    expect(shared.map(([name, all]) => `.${name}: ${[...all].join(", ")}`)).toEqual([]);
+  });
+
+  it("come with what they are for: whoever writes a class loads its sheet", () => {
+    const sources = files.filter((name) => name.endsWith(".tsx"));
+    const missing = features.flatMap((sheet) => {
+      const root = rootOf(sheet);
+      const writes = new RegExp(`className=[{"\`(][^>\\n]*["\` ]${root}["\` $]`);
+      const loads = `${basename(sheet)}"`;
+      return sources
+        .filter((name) => writes.test(read(name)) && !read(name).includes(loads))
+        .map((name) => `${name}: expected an import of ${sheet}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   it("have no class that nothing bears", () => {
-    const sources = names.filter((name) => /\.tsx?$/.test(name)).map(read);
-    const text = [...sources, readFileSync("index.html", "utf8")].join("\n");
+    const sources = files.filter((name) => /\.tsx?$/.test(name)).concat("index.html");
+    const site = readdirSync("tools/site").filter((name) => name.endsWith(".tsx"));
+    const text = [...sources, ...site.map((name) => `tools/site/${name}`)].map(read).join("\n");
     const words = new Set(text.match(/[\w-]+/g));
-    const dead = sheets.flatMap((name) =>
-      [...classesOf(read(name))].filter((own) => !words.has(own)).map((own) => `${name}: .${own}`),
-    );
+    const dead = sheets.flatMap((sheet) => {
+      const all = new Set(selectorsOf(sheet).flatMap(classesOf));
+      return [...all].filter((name) => !words.has(name)).map((name) => `${sheet}: .${name}`);
+    });
     expect(dead).toEqual([]);
   });
 
   it("stay short enough to be read", () => {
-    const long = sheets.filter((name) => read(name).split("\n").length > 250);
-    expect(long).toEqual([]);
+    expect(sheets.filter((sheet) => read(sheet).split("\n").length > 250)).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ function Event({ edition, event, root }: Props) {
       <Effects edition={edition} event={event} />
       {event.summary && <p lang={event.lang?.summary}>{event.summary}</p>}
       {event.disputed && (
-        <p className="disputed">
+        <p className="dispute">
           <strong>{details.disputed}.</strong>{" "}
           <span lang={event.lang?.disputed}>{event.disputed}</span>
         </p>

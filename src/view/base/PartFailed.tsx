@@ -1,6 +1,6 @@
 import { reload } from "./addressBar";
 import { useTimeline, useWords } from "./context";
-import "./notices.css";
+import "./notice.css";
 
 interface Props {
   readonly onRetry: () => void;

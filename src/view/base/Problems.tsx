@@ -1,6 +1,6 @@
 import { describeProblem, type Problem } from "../../model/problem";
 import { useTimelineState, useWords } from "./context";
-import "./notices.css";
+import "./notice.css";
 
 const MOST = 50;
 

@@ -130,7 +130,7 @@ export function Chart() {
         )}
         {data && tooltipTarget && <Tooltip hit={tooltipTarget} data={data} {...size} />}
         {hint && (
-          <div className="hint" role="status">
+          <div className="chart-hint" role="status">
             <span>{hint}</span>
           </div>
         )}

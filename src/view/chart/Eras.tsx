@@ -3,6 +3,7 @@ import type { Px, Scale } from "../../layout/scale";
 import type { Domain } from "../../model/time";
 import { flyTo } from "../base/animate";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import "./eras.css";
 
 export interface PlacedEra {
   readonly id: string;

@@ -7,6 +7,7 @@ import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { usePlace } from "../base/places";
 import { describeEvent } from "./describe";
 import { marksOf } from "./highlight";
+import "./targets.css";
 
 const MOST = 60;
 

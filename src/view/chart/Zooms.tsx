@@ -6,7 +6,7 @@ export function Zooms() {
   const { store } = useTimeline();
   const { chart } = useWords();
   return (
-    <div className="zooms group" role="group" aria-label={chart.label}>
+    <div className="chart-zooms group" role="group" aria-label={chart.label}>
       <button
         type="button"
         className="button is-icon"

@@ -16,6 +16,7 @@ import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { Copy } from "../controls/Copy";
 import { type Citing, eventWork, viewWork } from "./subject";
+import "../controls/fields.css";
 
 const FORMS = [
   { name: "apa", write: toApa, rows: 3 },
@@ -48,7 +49,7 @@ function Forms({ words, phrases, copying, data }: Props) {
   const work = wantsView || !ofEvent ? ofView : ofEvent;
   return (
     <>
-      <div className="share-choices">
+      <div className="fields">
         <label>
           {words.what}
           <select

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { ShareWords } from "../../i18n/share/en";
+import "./copy.css";
 
 interface Props {
   readonly label: string;

@@ -34,13 +34,14 @@ export function Dialog({ title, onClose, children }: Props) {
   return (
     <dialog
       ref={ref}
+      className="dialog"
       aria-labelledby="dialog-title"
       // Not when an effect closes and opens it again, as React does in development.
       onClose={() => !ref.current?.open && onClose()}
       // A press on the backdrop hits the dialog itself, one inside hits what it holds.
       onPointerDown={(event) => event.target === ref.current && ref.current?.close()}
     >
-      <div className="dialog">
+      <div className="dialog-body">
         {/* Not a header, which would be one more banner of the page. */}
         <div ref={head} className="dialog-head">
           <h2 id="dialog-title">{title}</h2>

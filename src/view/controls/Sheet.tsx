@@ -39,13 +39,13 @@ export function Sheet({ label, isOpen, height, isEmpty, onHeight, onClose, child
       <button
         ref={grip}
         type="button"
-        className="grip"
+        className="sheet-grip"
         aria-label={words.sheet[height]}
         aria-expanded={height !== "peek"}
         onKeyDown={onKeyDown}
         onClick={() => onHeight(height === "full" ? "peek" : nextHeight(height, 1))}
       />
-      <div className="held" tabIndex={isEmpty ? 0 : undefined}>
+      <div className="sheet-held" tabIndex={isEmpty ? 0 : undefined}>
         {children}
       </div>
     </aside>

@@ -20,7 +20,7 @@ export function Details({ onDialog }: { onDialog: (dialog: DialogName) => void }
   const event = selected === null ? undefined : data?.dataset.events[selected];
   if (!data || selected === null || !event) {
     return (
-      <div className="empty">
+      <div className="details-empty">
         <h2>{details.empty}</h2>
         <p>{details.emptyHint}</p>
       </div>

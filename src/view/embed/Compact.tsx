@@ -3,6 +3,7 @@ import { select } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { lazyPart } from "../base/lazyPart";
 import { usePlace } from "../base/places";
+import "./compact.css";
 
 // Seldom seen, and most frames never show it.
 const WhenComplete = lazyPart(() =>

@@ -115,7 +115,7 @@ function Footer() {
   return (
     <footer data-part="below">
       <span>{credits.filter(Boolean).join(" · ")}</span>
-      <div className="zoom-row">
+      <div className="chart-zoom-row">
         <Zooms />
       </div>
       <Switch />

@@ -1,6 +1,7 @@
 import type { Actor, Power } from "../../model/schema";
 import { toggleFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import "../controls/chips.css";
 
 /** Actors shown before the reader asks for more. */
 const FIRST = 8;
@@ -36,7 +37,7 @@ export function Actors({ isOpen, isWrapped = false }: { isOpen: boolean; isWrapp
       {powers.map(({ id, name }) => (
         <Chip key={id} id={id} name={name} count={counts.powers.get(id) ?? 0} isPower />
       ))}
-      {powers.length > 0 && <span className="chip-bar" aria-hidden="true" />}
+      {powers.length > 0 && <span className="chips-bar" aria-hidden="true" />}
       {groups.map(({ power, members }) => {
         const listed = isOpen ? members : members.filter(({ id }) => first.has(id));
         return (
@@ -77,7 +78,7 @@ function Chip({ id, name, count, isPower = false }: ChipProps) {
 function Group({ name, children }: { name: string | null; children: React.ReactNode }) {
   return (
     <>
-      {name !== null && <span className="chip-group">{name}</span>}
+      {name !== null && <span className="chips-group">{name}</span>}
       {children}
     </>
   );

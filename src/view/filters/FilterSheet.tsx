@@ -23,9 +23,9 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Dialog title={filters.label} onClose={onClose}>
-      <div className="parts">
+      <div className="filter-sheet">
         <Actors isOpen={isOpen} isWrapped />
-        <div className="match-row">
+        <div className="filter-sheet-match">
           <Match />
           {more > 0 && (
             <button
@@ -51,7 +51,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
           </fieldset>
         )}
       </div>
-      <div className="filter-foot">
+      <div className="filter-sheet-foot">
         <span className="hidden" role="status">
           {filters.shown(shown, total)}
         </span>

@@ -7,7 +7,6 @@ import { Actors, useMoreActors } from "./Actors";
 import { Match } from "./Match";
 import { Topics } from "./Topics";
 import "./filters.css";
-import "../controls/chips.css";
 
 const SeriesMenu = lazyPart(() =>
   import("../series/SeriesMenu").then(({ SeriesMenu }) => SeriesMenu),

@@ -6,6 +6,7 @@ import type { Data } from "../../store/data";
 import { select } from "../../store/store";
 import { useSettledState, useTimeline, useTimelineState, useWords } from "../base/context";
 import "../base/effect.css";
+import "../base/message.css";
 import "./list.css";
 
 type Row =
@@ -98,18 +99,18 @@ function Item({ event, data, isOpen, onOpen }: ItemProps) {
   return (
     <button
       type="button"
-      className="item"
+      className="list-item"
       aria-current={isOpen ? "true" : undefined}
       onClick={onOpen}
     >
-      <span className="item-date">{formats.date(event.date)}</span>
+      <span className="list-date">{formats.date(event.date)}</span>
       <span
-        className={(event.importance ?? 3) >= 4 ? "item-title is-strong" : "item-title"}
+        className={(event.importance ?? 3) >= 4 ? "list-title is-strong" : "list-title"}
         lang={event.lang?.title}
       >
         {event.title}
       </span>
-      <span className="item-effects">
+      <span className="list-effects">
         {data.columns.lanes.map(({ id, name }) => {
           const effect = event.effects?.[id];
           if (effect === undefined) return null;

@@ -61,11 +61,17 @@ export function Brush({ scale }: { scale: Scale }) {
     { part: "end" as const, x: to, time: end, label: overview.end },
   ];
   return (
-    <div ref={layer} className="brush" role="presentation" onPointerDown={draw} {...handlers}>
-      <div className="shade" style={{ left: 0, width: Math.max(0, from) }} />
-      <div className="shade" style={{ left: Math.min(scale.width, to), right: 0 }} />
+    <div
+      ref={layer}
+      className="overview-brush"
+      role="presentation"
+      onPointerDown={draw}
+      {...handlers}
+    >
+      <div className="overview-shade" style={{ left: 0, width: Math.max(0, from) }} />
+      <div className="overview-shade" style={{ left: Math.min(scale.width, to), right: 0 }} />
       <div
-        className="window"
+        className="overview-window"
         role="slider"
         tabIndex={0}
         aria-label={overview.window}
@@ -80,7 +86,7 @@ export function Brush({ scale }: { scale: Scale }) {
       {ends.map(({ part, x, time, label }) => (
         <div
           key={part}
-          className="handle"
+          className="overview-handle"
           role="slider"
           tabIndex={0}
           aria-label={label}

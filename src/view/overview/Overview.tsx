@@ -42,7 +42,7 @@ export function Overview() {
       </div>
       {scale && (
         <>
-          <div className="years" aria-hidden="true">
+          <div className="overview-years" aria-hidden="true">
             {ticks(scale, TICK_DISTANCE)
               .filter(({ x }) => x > 16 && x < width - 16)
               .map(({ time, x, unit }) => (

@@ -52,7 +52,7 @@ export function App() {
   const isPhone = isSmall(breakpoint);
   return (
     <div className={`page is-${breakpoint}${isPhone ? " is-small" : ""}`}>
-      <a className="skip button" href="#main">
+      <a className="page-skip button" href="#main">
         {words.skip}
       </a>
       {isPhone ? (
@@ -60,7 +60,7 @@ export function App() {
       ) : (
         <Header onOpen={setDialog} isNarrow={breakpoint === "tablet"} />
       )}
-      <div className="notices">
+      <div className="page-notices">
         <LanguageFailed />
         <Update />
         {isShort && <DetailsFailed />}

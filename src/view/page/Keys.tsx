@@ -19,7 +19,7 @@ export function Keys({ onClose }: { onClose: () => void }) {
       {keys?.sections.map(({ title, rows }) => (
         <section key={title} aria-label={title}>
           <h3>{title}</h3>
-          <table className="keys">
+          <table className="dialog-keys">
             <tbody>
               {rows.map(([key, what]) => (
                 <tr key={key}>
@@ -35,7 +35,7 @@ export function Keys({ onClose }: { onClose: () => void }) {
       ))}
       {keys && (
         <>
-          <label className="check">
+          <label className="dialog-check">
             <input type="checkbox" checked={areOn} onChange={toggle} aria-describedby="single" />{" "}
             {keys.single}
           </label>

@@ -35,19 +35,19 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
     <main
       ref={main}
       id="main"
-      className={isPhone && isOpen ? "main is-open" : "main"}
+      className={isPhone && isOpen ? "page-main is-open" : "page-main"}
       tabIndex={-1}
     >
       <div className="page-stage">
         <Stage>
           {isPhone ? (
-            <div className="readout">
+            <div className="page-readout">
               <TriangleLine isOpen={isOpen} onOpen={open} />
               <Zooms />
             </div>
           ) : (
             isList && (
-              <div className="zoom-row is-shown">
+              <div className="chart-zoom-row is-shown">
                 <Zooms />
               </div>
             )
@@ -65,7 +65,7 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
         </Sheet>
       ) : (
         <aside
-          className="aside"
+          className="page-aside"
           aria-label={words.details.label}
           // While it holds no button of its own, the keyboard scrolls it by itself.
           tabIndex={isEmpty ? 0 : undefined}

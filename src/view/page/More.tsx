@@ -12,7 +12,7 @@ export function More({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   return (
     <Menu label={words.menu} icon={<Icon name="menu" />}>
       {(close) => (
-        <div className="settings">
+        <div className="header-settings">
           {(["about", "keys"] as const).map((dialog) => (
             <button
               key={dialog}

@@ -20,7 +20,7 @@ export function mount(timeline: Timeline, page: ReactNode): void {
 function PageCrash(fault: Fault) {
   const { title } = useWords();
   return (
-    <main className="crashed">
+    <main className="crash-page">
       <h1>{title}</h1>
       <Crash {...fault} />
     </main>

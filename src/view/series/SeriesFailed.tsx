@@ -4,7 +4,7 @@ import { useWords } from "../base/context";
 export function SeriesFailed({ onRetry }: { onRetry: () => void }) {
   const { figures, tryAgain } = useWords();
   return (
-    <p className="figures-failed">
+    <p>
       {figures.failed}{" "}
       <button type="button" className="button" onClick={onRetry}>
         {tryAgain}

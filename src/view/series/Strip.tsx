@@ -6,7 +6,7 @@ import { toggleSeries } from "../../store/settings";
 import { useFrameState, useTimeline, useTimelineState, useWords } from "../base/context";
 import { SeriesFailed } from "./SeriesFailed";
 import { useSeries } from "./useSeries";
-import "./series.css";
+import "./strip.css";
 
 const HEIGHT = 64;
 const PAD = 6;
@@ -33,7 +33,7 @@ export function Strip({ scale }: { scale: Scale }) {
     <section className="strip" aria-label={words.figures.label}>
       <ul>
         {shown.map((series, i) => (
-          <li key={series.id} className={`figure is-${i % 4}`}>
+          <li key={series.id} className={`is-${i % 4}`}>
             <Swatch dash={dashOf(i)} />
             <Legend series={series} time={time} />
             <button
@@ -52,7 +52,7 @@ export function Strip({ scale }: { scale: Scale }) {
           curvesOf(series, scale, HEIGHT, PAD).map((curve) => (
             <polyline
               key={`${series.id} ${curve[0]?.x}`}
-              className={`figure is-${i % 4}`}
+              className={`is-${i % 4}`}
               strokeDasharray={dashOf(i)}
               points={curve.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}
             />

@@ -13,6 +13,7 @@ import { Height, Look, Starts } from "./Options";
 import { Preview } from "./Preview";
 import { Send } from "./Send";
 import { embedSnippet, FIRST_HEIGHT, frameAddress } from "./snippet";
+import "../controls/fields.css";
 
 /** The view as a link and as a frame for an article, by the choices of whoever shares it. */
 export function Link() {
@@ -41,7 +42,7 @@ function Shared({ now, words }: Props) {
   const options = { words, choices, onChoose: choose };
   return (
     <>
-      <div className="share-choices">
+      <div className="fields">
         <Starts {...options} />
         <Look {...options} />
       </div>
@@ -49,7 +50,7 @@ function Shared({ now, words }: Props) {
         <Send title={title} link={link} words={words} />
       </Copy>
       <h3>{words.embed}</h3>
-      <div className="share-choices">
+      <div className="fields">
         <Height {...options} />
       </div>
       <p>{words.heightHint[choices.height === "automatic" ? "automatic" : "fixed"]}</p>

@@ -104,7 +104,7 @@ export function Height({ words, choices: { height, hasFilters }, onChoose }: Pro
           />
         </label>
       )}
-      <label className="check">
+      <label className="dialog-check">
         <input
           type="checkbox"
           checked={hasFilters}

@@ -25,7 +25,7 @@ export function Preview({ address, title, height, first, words }: Props) {
   const high = height === "automatic" ? own : height;
   const scale = most > 0 ? Math.min(1, most / width) : 1;
   return (
-    <section className="preview" aria-label={words.preview}>
+    <section aria-label={words.preview}>
       <div className="group" role="group" aria-label={words.width}>
         {WIDTHS.map((each) => (
           <button
@@ -39,8 +39,8 @@ export function Preview({ address, title, height, first, words }: Props) {
           </button>
         ))}
       </div>
-      <div ref={room} className="preview-room">
-        <div className="preview-frame" style={{ width: width * scale, height: high * scale }}>
+      <div ref={room} className="share-preview-room">
+        <div className="share-preview-frame" style={{ width: width * scale, height: high * scale }}>
           <iframe
             // A new frame for a new address: to send the old one there would add to the history.
             key={address}

@@ -2,7 +2,8 @@ import { reload } from "../base/addressBar";
 import { useTimeline, useWords } from "../base/context";
 import type { Fault } from "../base/ErrorBoundary";
 import { lazyPart } from "../base/lazyPart";
-import "../base/notices.css";
+import "../base/notice.css";
+import "./crash.css";
 
 const List = lazyPart(() => import("../list/List").then(({ List }) => List));
 

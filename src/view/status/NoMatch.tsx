@@ -1,6 +1,6 @@
 import { clearFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
-import "../base/notices.css";
+import "../base/notice.css";
 
 /** Says that the filters leave nothing, and offers the way back. */
 export function NoMatch() {

@@ -1,6 +1,6 @@
 import { useTimelineState, useWords } from "../base/context";
 import { ProblemList } from "../base/Problems";
-import "../base/notices.css";
+import "../base/message.css";
 
 /** What stands in place of the picture while there is none: how far loading is, or why it failed. */
 export function Status() {

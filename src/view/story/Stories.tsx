@@ -1,7 +1,7 @@
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { Dialog } from "../controls/Dialog";
 import { goToStep } from "./goToStep";
-import "./story.css";
+import "./stories.css";
 
 /** The stories to walk through. */
 export function Stories({ onClose }: { onClose: () => void }) {
