@@ -1,13 +1,26 @@
 import type { Plugin } from "vite";
-import { COLOURS, colourRules, otherRules } from "../src/marks/tokens";
+import { SIZES } from "../src/layout/sizes";
+import { COLOURS, colourRules, fontRules } from "../src/marks/tokens";
 
-const MARK = /@tokens (light|dark|forced);/g;
+const RULES = /@tokens (light|dark|forced|fonts);/g;
+const SIZE = /\btoken\(([^)]*)\)/g;
+const sizes = new Map<string, number>(Object.entries(SIZES));
 
-/** Puts the tokens where a style sheet asks for them: the colours of a theme, with the light ones fonts and sizes. */
+/**
+ * Puts the tokens where a style sheet asks for them: colours of a theme and fonts as variables, sizes as pixels.
+ * @throws if it asks for a size that the table does not have
+ */
 export function withTokens(css: string): string {
-  return css.replace(MARK, (_, theme: "light" | "dark" | "forced") =>
-    theme === "light" ? `${colourRules(theme)}\n${otherRules()}` : colourRules(theme),
-  );
+  return css
+    .replace(RULES, (_, part: "light" | "dark" | "forced" | "fonts") =>
+      part === "fonts" ? fontRules() : colourRules(part),
+    )
+    .replace(SIZE, (call, name: string) => {
+      const size = sizes.get(name);
+      if (size === undefined)
+        throw new Error(`${call}: expected the name of a size: ${[...sizes.keys()].join(", ")}`);
+      return `${size}px`;
+    });
 }
 
 /** Writes the tokens into the style sheets, and the colour of the browser's frame into the pages. */

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from "../model/dataset";
 import type { Font } from "./font";
+import { SMALL } from "./sizes";
 
 /** How strongly a name is set. */
 export type Weight = "strong" | "plain" | "faint";
@@ -16,9 +17,9 @@ export function weightOf({ importance = 3 }: TimelineEvent): Weight {
 }
 
 const FONTS: Record<Weight, Font> = {
-  strong: { size: 12, weight: 650 },
-  plain: { size: 12, weight: 400 },
-  faint: { size: 12, weight: 400 },
+  strong: { size: SMALL, weight: 650 },
+  plain: { size: SMALL, weight: 400 },
+  faint: { size: SMALL, weight: 400 },
 };
 
 /** How a name of a weight is set. */

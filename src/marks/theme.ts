@@ -1,18 +1,21 @@
 import type { Font } from "../layout/font";
 
+/** The colours that the painters use, by their names in the table of colours (`tokens.ts`). */
+const PAINTS = ["paper", "ink", "muted", "line", "band", "warm", "cold", "neutral"] as const;
+
 /** Colours and fonts that the painters use, as CSS writes them. */
-export interface Theme {
-  readonly paper: string;
-  readonly ink: string;
-  readonly muted: string;
-  readonly line: string;
-  readonly band: string;
-  /** Cooperation, conflict, and what pulls both ways. */
-  readonly warm: string;
-  readonly cold: string;
-  readonly neutral: string;
+export type Theme = Readonly<Record<Paint | keyof Fonts, string>>;
+export type Paint = (typeof PAINTS)[number];
+
+interface Fonts {
   readonly font: string;
   readonly serif: string;
+}
+
+/** A theme with these fonts, and each colour as `colourOf` says. */
+export function toTheme(colourOf: (paint: Paint) => string, { font, serif }: Fonts): Theme {
+  const colours = PAINTS.map((paint) => [paint, colourOf(paint)] as const);
+  return { ...(Object.fromEntries(colours) as Record<Paint, string>), font, serif };
 }
 
 /** Colour of a level: cooperation above the zero line, conflict below it. */

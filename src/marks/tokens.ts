@@ -1,4 +1,4 @@
-import type { Theme } from "./theme";
+import { type Theme, toTheme } from "./theme";
 
 /** A colour in both themes, and the one of the system that stands for it where the system has its own. */
 interface Colour {
@@ -40,51 +40,31 @@ export const COLOURS = {
   focus: { light: "#1d4ed8", dark: "#8ab4ff", forced: "Highlight" },
 } as const satisfies Readonly<Record<string, Colour>>;
 
-export type ColourName = keyof typeof COLOURS;
-
 /** Fonts of the system, which has them for every script. */
 export const FONTS = {
   font: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", sans-serif',
   serif: 'ui-serif, Georgia, Cambria, "Times New Roman", "Songti SC", serif',
 } as const;
 
-/** Sizes that more than one part keeps to; px. */
-export const SIZES = {
-  /** The least side of a control (WCAG 2.5.8), and the one that a finger meets without care. */
-  target: 24,
-  touch: 44,
-} as const;
-
-const NAMES = Object.keys(COLOURS) as ColourName[];
-
 /** The colours of a theme by the names of their variables, as CSS declarations. */
 export function colourRules(theme: keyof Colour): string {
-  return NAMES.map((name) => `--${name}: ${COLOURS[name][theme]};`).join("\n");
+  const colours: Readonly<Record<string, Colour>> = COLOURS;
+  return declarations(Object.entries(colours).map(([name, colour]) => [name, colour[theme]]));
 }
 
-/** Fonts and sizes as CSS declarations. */
-export function otherRules(): string {
-  const sizes = Object.entries(SIZES).map(([name, size]) => `--${name}: ${size}px;`);
-  return [...Object.entries(FONTS).map(([name, font]) => `--${name}: ${font};`), ...sizes].join(
-    "\n",
-  );
+/** The fonts, as CSS declarations. */
+export function fontRules(): string {
+  return declarations(Object.entries(FONTS));
 }
 
-/** A theme for painters that have no page to read it from. */
+function declarations(values: readonly (readonly [string, string])[]): string {
+  return values.map(([name, value]) => `--${name}: ${value};`).join("\n");
+}
+
+/** A theme for painters that paint in other colours than the page's, or have no page to read them from. */
 export function themeOf(
   name: "light" | "dark",
-  fonts: Pick<Theme, "font" | "serif"> = FONTS,
+  fonts: Record<keyof typeof FONTS, string> = FONTS,
 ): Theme {
-  const { paper, ink, muted, line, band, warm, cold, neutral } = COLOURS;
-  return {
-    paper: paper[name],
-    ink: ink[name],
-    muted: muted[name],
-    line: line[name],
-    band: band[name],
-    warm: warm[name],
-    cold: cold[name],
-    neutral: neutral[name],
-    ...fonts,
-  };
+  return toTheme((paint) => COLOURS[paint][name], fonts);
 }

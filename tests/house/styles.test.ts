@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parse, type Rule } from "postcss";
 import { describe, expect, it } from "vitest";
+import { withTokens } from "../../tools/tokens";
 
 const FOLDER = "src/view";
 const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map(
@@ -78,6 +79,29 @@ describe("the style sheets", () => {
       return [...all].filter((name) => !words.has(name)).map((name) => `${sheet}: .${name}`);
     });
     expect(dead).toEqual([]);
+  });
+
+  it("name only variables that the table of colours has, or that a style sheet or a component sets", () => {
+    const sources = files.filter((name) => /\.(tsx?|css)$/.test(name)).concat(STATIC);
+    const text = sources.map((name) => withTokens(read(name))).join("\n");
+    const set = new Set(
+      [...text.matchAll(/(--[\w-]+):|setProperty\("(--[\w-]+)"/g)].map(([, a, b]) => a ?? b),
+    );
+    const used = sheets.flatMap((sheet) =>
+      [...read(sheet).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => ({ sheet, name })),
+    );
+    expect(used.filter(({ name }) => !set.has(name))).toEqual([]);
+  });
+
+  it("take the size of every text from the table, or from what the reader has set", () => {
+    const own = sheets.flatMap((sheet) => {
+      const found: string[] = [];
+      parse(read(sheet)).walkDecls(/^font(-size)?$/, ({ value }) => {
+        if (/\dpx/.test(value.split("/")[0] ?? "")) found.push(`${sheet}: ${value}`);
+      });
+      return found;
+    });
+    expect(own).toEqual([]);
   });
 
   it("stay short enough to be read", () => {

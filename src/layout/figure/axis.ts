@@ -1,9 +1,10 @@
 import type { Font, Measure } from "../font";
 import type { Px, Scale } from "../scale";
+import { SMALL } from "../sizes";
 import { type TickUnit, tickContexts, ticks } from "../ticks";
 import type { Column, TextLine } from "./text";
 
-const FONT: Font = { size: 12, weight: 400 };
+const FONT: Font = { size: SMALL, weight: 400 };
 const TICK_DISTANCE: Px = 62;
 const CONTEXT_DISTANCE: Px = 96;
 

@@ -6,6 +6,7 @@ import { leastHeight } from "../lane/lanes";
 import { labelOf, nameFont, weightOf } from "../names";
 import { type Px, type Scale, timeScale } from "../scale";
 import { layOut, type Scene, type SceneInput } from "../scene";
+import { NARROW, SMALL } from "../sizes";
 import { type AxisWords, axisHeight, axisOf } from "./axis";
 import type { Box } from "./box";
 import { type GutterWords, gutterLines, gutterWidth } from "./gutter";
@@ -69,7 +70,6 @@ export interface Figure {
   readonly scene: Scene;
 }
 
-const NARROW: Px = 560;
 /** What a lane keeps free above it for its name, where there is no gutter. */
 export const LANE_HEADER: Px = 20;
 const ERA: Px = 24;
@@ -195,7 +195,7 @@ function erasIn(eras: FigureInput["eras"], scale: Scale): EraBox[] {
     .filter(({ from, to }) => to - from > 1);
 }
 
-const ERA_FONT: Font = { size: 12, weight: 400 };
+const ERA_FONT: Font = { size: SMALL, weight: 400 };
 const ERA_PAD: Px = 6;
 
 /** The name of an era where enough of it can be written to be read. */

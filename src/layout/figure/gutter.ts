@@ -2,12 +2,13 @@ import type { Lane } from "../../model/placements";
 import type { Font, Measure } from "../font";
 import type { Px } from "../scale";
 import type { SceneLane } from "../scene";
+import { NOTE, TINY } from "../sizes";
 import type { Box } from "./box";
 import type { TextLine } from "./text";
 import { shorten, wrap } from "./wrap";
 
-const NAME: Font = { size: 13, weight: 700 };
-const NOTE: Font = { size: 11, weight: 400 };
+const NAME: Font = { size: NOTE, weight: 700 };
+const COUNT: Font = { size: TINY, weight: 400 };
 const GAP: Px = 12;
 
 /** What the gutter says beside the names of the lanes. */
@@ -49,12 +50,12 @@ function headerLines(
   measure: Measure,
 ): TextLine[] {
   const y = plot.y + box.top - 5;
-  const counted = measure(count, NOTE);
+  const counted = measure(count, COUNT);
   const text = shorten(name, plot.width - counted - GAP, (part) => measure(part, NAME));
   const x = plot.x + measure(text, NAME) + GAP / 2;
   return [
     { text, x: plot.x, y, font: NAME, tone: "ink", align: "left" },
-    { text: count, x, y, font: NOTE, tone: "muted", align: "left" },
+    { text: count, x, y, font: COUNT, tone: "muted", align: "left" },
   ];
 }
 
@@ -76,10 +77,10 @@ function besideLines(
   let y = box.top + 18;
   const lines = names.map((text, i) => line(text, y + i * 15, NAME, "ink"));
   y += (names.length - 1) * 15 + 15;
-  lines.push(line(count, y, NOTE, "muted"));
+  lines.push(line(count, y, COUNT, "muted"));
   const [above, below] = [box.zero - 6, box.zero + 13];
-  if (words && above - 18 > y) lines.push(line(`▲ ${words.warmer}`, above, NOTE, "warm"));
+  if (words && above - 18 > y) lines.push(line(`▲ ${words.warmer}`, above, COUNT, "warm"));
   if (words && above - 18 > y && below + 4 < box.bottom)
-    lines.push(line(`▼ ${words.colder}`, below, NOTE, "cold"));
+    lines.push(line(`▼ ${words.colder}`, below, COUNT, "cold"));
   return lines;
 }

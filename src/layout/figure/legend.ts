@@ -2,6 +2,7 @@ import { type Columns, IS_APPROXIMATE, IS_SPAN, IS_UNCERTAIN } from "../../model
 import type { Font, Measure } from "../font";
 import type { Px } from "../scale";
 import type { MarkKind, Scene } from "../scene";
+import { SMALL } from "../sizes";
 import type { Column, TextLine } from "./text";
 
 /** The signs by which a legend explains each kind of mark. */
@@ -24,7 +25,7 @@ export interface Key {
 }
 
 export const SIGN_WIDTH: Px = 20;
-const FONT: Font = { size: 12, weight: 400 };
+const FONT: Font = { size: SMALL, weight: 400 };
 const LINE: Px = 19;
 const GAP: Px = 18;
 

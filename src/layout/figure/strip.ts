@@ -2,9 +2,10 @@ import type { Series } from "../../model/series";
 import { type Curve, curvesOf } from "../curve";
 import type { Font, Measure } from "../font";
 import type { Px, Scale } from "../scale";
+import { TINY } from "../sizes";
 import { type Column, type Style, setParagraphs, type TextLine } from "./text";
 
-const FONT: Font = { size: 11, weight: 400 };
+const FONT: Font = { size: TINY, weight: 400 };
 const STYLE: Style = { font: FONT, tone: "ink", leading: 15, mostLines: 2 };
 /** Room of the piece of line before the name of a series. */
 export const SWATCH: Px = 22;

@@ -1,4 +1,5 @@
 import type { Px } from "../scale";
+import { NAME_LINE } from "../sizes";
 
 /**
  * The geometry of a lane, from the zero line outwards. Marks stand in rows (one per effect), names in
@@ -47,7 +48,7 @@ export interface LabelTier {
 const ROW: Px = 12;
 const LOW_ROW: Px = 9;
 const LOWEST_ROW: Px = 6;
-const TIER: Px = 14;
+const TIER: Px = NAME_LINE;
 const PAD: Px = 3;
 
 /** What a half needs for `levels` rows with a tier each, or with one tier for all. */

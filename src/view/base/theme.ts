@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Theme } from "../../marks/theme";
+import { type Theme, toTheme } from "../../marks/theme";
 import { setTheme } from "../../store/settings";
 import type { TimelineStore } from "../../store/state";
 import type { ThemeChoice } from "../../store/url/address";
@@ -84,34 +84,14 @@ export function readTheme(): Theme {
   return current;
 }
 
-/** The colours of a theme other than the page's, for a picture to be saved; the page does not change. */
-export function themeOf(name: "light" | "dark"): Theme {
-  const { dataset } = document.documentElement;
-  const shown = dataset.theme;
-  dataset.theme = name;
-  const theme = readTokens();
-  if (shown === undefined) delete dataset.theme;
-  else dataset.theme = shown;
-  return theme;
-}
-
 function readTokens(): Theme {
   const style = getComputedStyle(document.documentElement);
   const text = (name: string) => style.getPropertyValue(`--${name}`).replace(/\s+/g, " ").trim();
   const isForced = window.matchMedia(FORCED).matches;
-  const token = (name: string) => (isForced ? resolved(text(name)) : text(name));
-  return {
-    paper: token("paper"),
-    ink: token("ink"),
-    muted: token("muted"),
-    line: token("line"),
-    band: token("band"),
-    warm: token("warm"),
-    cold: token("cold"),
-    neutral: token("neutral"),
+  return toTheme((paint) => (isForced ? resolved(text(paint)) : text(paint)), {
     font: text("font"),
     serif: text("serif"),
-  };
+  });
 }
 
 /** A colour of the system as numbers: a canvas would take it from another palette than the page has. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { PHONE, TABLET } from "../../layout/sizes";
 
 /**
  * How much room the window leaves: a phone held upright, one held sideways, a window that is too narrow for all
@@ -9,8 +10,8 @@ export type Breakpoint = "phone" | "landscape" | "tablet" | "desk";
 /** The first whose query matches holds. */
 const BREAKPOINTS: readonly (readonly [Breakpoint, string])[] = [
   ["landscape", "(min-width: 600px) and (max-width: 999px) and (max-height: 479px)"],
-  ["phone", "(max-width: 719px)"],
-  ["tablet", "(max-width: 1099px)"],
+  ["phone", `(max-width: ${PHONE}px)`],
+  ["tablet", `(max-width: ${TABLET}px)`],
 ];
 
 /** The breakpoint of the window as it is now. */

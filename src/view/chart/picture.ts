@@ -1,6 +1,7 @@
 import { levelsOf } from "../../layout/lane/laneIndex";
 import type { Px } from "../../layout/scale";
 import { layOut, type Scene } from "../../layout/scene";
+import { NARROW } from "../../layout/sizes";
 import { ticks } from "../../layout/ticks";
 import type { Grid } from "../../marks/grid";
 import type { Picture } from "../../marks/paint";
@@ -14,8 +15,7 @@ export const TICK_DISTANCE: Px = 62;
 /** How far a band may reach out of the plot. */
 const OUTSIDE: Px = 10;
 
-/** Below this width a chart has no gutter, and each lane keeps room for its name at its top. */
-const NARROW: Px = 560;
+/** What each lane of a chart without a gutter keeps free at its top for its name. */
 const NARROW_HEADER: Px = 18;
 
 /** Whether a chart of this width has no room for a gutter beside its lanes. */

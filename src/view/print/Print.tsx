@@ -1,6 +1,7 @@
 import { type ComponentType, useLayoutEffect, useRef } from "react";
 import type { FigurePhrases } from "../../i18n/figure/en";
 import { figurePhrases } from "../../i18n/figure/words";
+import { themeOf } from "../../marks/tokens";
 import type { TimelineEvent } from "../../model/dataset";
 import type { LanguageCode } from "../../model/language";
 import type { Series } from "../../model/series";
@@ -8,7 +9,6 @@ import { utcDay } from "../../model/time";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
-import { themeOf } from "../base/theme";
 import { Origin } from "../details/Sources";
 import { drawFigure, toSvg } from "../save/picture";
 import { useChosenSeries } from "../series/useSeries";

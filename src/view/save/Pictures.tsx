@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigurePhrases } from "../../i18n/figure/en";
 import type { SaveWords } from "../../i18n/save/en";
+import { themeOf } from "../../marks/tokens";
 import { toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
-import { themeOf } from "../base/theme";
 import { useChosenSeries } from "../series/useSeries";
 import { download } from "./download";
 import { fileName } from "./fileName";
