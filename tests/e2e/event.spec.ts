@@ -146,3 +146,19 @@ test("a newly opened event begins at its top", async ({ page }) => {
   await openedIn(page).getByRole("button", { name: "Next" }).click();
   await expect.poll(() => aside.evaluate((element) => element.scrollTop)).toBe(0);
 });
+
+test("what is open scrolls by itself, and the page stays", async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 800],
+    [800, 1000],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const search of ["", `?event=${TREATY}`]) {
+      await open(page, search);
+      if (search) await expect(openedIn(page).getByRole("button", { name: "Next" })).toBeAttached();
+      const over = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(over, `${search} at ${width} × ${height}`).toBe(0);
+    }
+  }
+});
