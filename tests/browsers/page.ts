@@ -30,6 +30,7 @@ function locate(selector: string, words: string) {
   for (const element of document.querySelectorAll(selector)) {
     const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
     if (!name.includes(words)) continue;
+    element.scrollIntoView({ block: "nearest" });
     const { x, y, width, height } = element.getBoundingClientRect();
     const [middleX, middleY] = [x + width / 2, y + height / 2];
     const isInside = middleX > 0 && middleY > 0 && middleX < innerWidth && middleY < innerHeight;

@@ -196,8 +196,8 @@ test("a slash puts the cursor into the search and Escape empties it", async ({ p
   await page.keyboard.press("/");
   const search = page.getByRole("combobox", { name: "Search the events" });
   await expect(search).toBeFocused();
-  await page.keyboard.type("nixon/?+");
-  await expect(search).toHaveValue("nixon/?+");
+  await page.keyboard.type("zzz/?+");
+  await expect(search).toHaveValue("zzz/?+");
   await expect(page.getByRole("dialog")).toBeHidden();
   await page.keyboard.press("Escape");
   await expect(search).toHaveValue("");
