@@ -20,7 +20,9 @@ testStates({
   "the first load": ({ page, lang }) => open(page, `?lang=${lang}`),
   "an open event": async ({ page, lang, words }) => {
     await open(page, `?lang=${lang}&event=${TREATY}`);
-    await expect(page.getByRole("article").getByText(words.details.sources)).toBeVisible();
+    await expect(
+      page.getByRole("article").getByRole("heading", { name: words.details.sources, exact: true }),
+    ).toBeVisible();
   },
   "the list": async ({ page, lang, words }) => {
     await open(page, `?lang=${lang}&view=list&time=1969..1972`);
