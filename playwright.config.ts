@@ -20,6 +20,8 @@ export default defineConfig({
     trace: "off",
     // A worker would answer before the tests' own routes; what is about it lets it in.
     serviceWorkers: "block",
+    // Each test has the tab of the test before, cleared: a new one costs more than most tests do.
+    reuseContext: true,
     launchOptions: launchOptions(),
   },
   // Started anew each time: what is served already may be another build.

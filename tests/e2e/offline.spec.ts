@@ -4,7 +4,12 @@ import { dataset, ready } from "./page";
 import { type Site, serveSite } from "./site";
 import { expect, test } from "./test";
 
-test.use({ serviceWorkers: "allow", allowed: /Failed to load resource|ERR_CONNECTION_REFUSED/ });
+test.use({
+  serviceWorkers: "allow",
+  // A worker outlives what is cleared between tests.
+  reuseContext: false,
+  allowed: /Failed to load resource|ERR_CONNECTION_REFUSED/,
+});
 // They share a port.
 test.describe.configure({ mode: "default" });
 

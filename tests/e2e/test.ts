@@ -36,6 +36,13 @@ function watch(context: BrowserContext, allowed: RegExp | null): string[] {
 /** Every test also fails at an error in the console and at a request to anybody but our own servers. */
 export const test = base.extend<Guards, Shared>({
   allowed: [null, { option: true }],
+  page: async ({ page }, use) => {
+    // The tab is that of the test before, cleared but for the way back.
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.resetNavigationHistory");
+    await session.detach();
+    await use(page);
+  },
   guard: [
     async ({ context, allowed }, use) => {
       const faults = watch(context, allowed);

@@ -12,10 +12,11 @@ async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
   throw new Error(`expected ${target} within sixty presses of ${key}`);
 }
 
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
 test("the whole tour by keys: search, open, follow, filter, story, share, back", {
   tag: "@long",
-}, async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+}, async ({ page }) => {
   await open(page);
   const heading = openedIn(page).getByRole("heading", { level: 2 });
 
