@@ -11,6 +11,8 @@ const SHARED = {
 export default defineConfig({
   test: {
     pool: "threads",
+    // By itself it leaves a core to the person who watches, which on a small machine is half of it.
+    maxWorkers: "100%",
     projects: [
       {
         // What thinks keeps nothing, so that its tests may share what they import.
