@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDataset } from "../../../src/model/readDataset";
 import { createTimelineStore, goTo, showDataset } from "../../../src/store/store";
 import type { Address } from "../../../src/store/url/address";
+import { PARAMS } from "../../../src/store/url/params";
 import {
   EMPTY_ADDRESS,
   isAddressChanged,
@@ -81,7 +82,7 @@ describe.each(NAMES)("the parameter %s", (name) => {
   it("goes with Back, unless the page is loaded anew for it", () => {
     const store = storeAt(addressWith(name));
     goTo(store, EMPTY_ADDRESS);
-    const isKept = name === "data" || name === "controls";
+    const isKept = PARAMS[name].part === "initialAddress";
     expect(toAddress(store.getState())[name]).toEqual((isKept ? SAMPLES : EMPTY_ADDRESS)[name]);
   });
 });
