@@ -24,6 +24,8 @@ interface Part {
 }
 
 const parts = new Map<Place, readonly Part[]>();
+/** The place that gets the keyboard as soon as it is there. */
+let awaited: Place | null = null;
 
 /**
  * Makes an element the part of the page that stands for a place, as long as the component is there.
@@ -42,6 +44,7 @@ export function usePlace(
       focus: () => (current.current ? current.current() : ref.current?.focus()),
     };
     parts.set(place, [part, ...(parts.get(place) ?? [])]);
+    if (awaited === place) awaitFocus(place);
     return () => {
       parts.set(
         place,
@@ -59,7 +62,13 @@ export function isIn(place: Place, target: EventTarget | null): boolean {
 
 /** Takes the keyboard to a place; returns whether there is such a place. */
 export function focusPlace(place: Place): boolean {
+  awaited = null;
   const part = parts.get(place)?.find(({ element }) => element() !== null);
   part?.focus();
   return part !== undefined;
+}
+
+/** Takes the keyboard to a place: at once, or when its part has loaded. */
+export function awaitFocus(place: Place): void {
+  awaited = focusPlace(place) ? null : place;
 }

@@ -24,7 +24,7 @@ export function useFocusReturn(): void {
       store.subscribe((state, old) => {
         const at = document.activeElement;
         if (!(at instanceof HTMLElement) || !isChanged(state, old)) return;
-        // A story takes the keyboard to itself when it begins.
+        // Whoever begins a story takes the keyboard there.
         if (state.walk) move.current = null;
         else if (old.walk) move.current = leaving(at, state.selected);
         else move.current = moveFrom(at, state.selected !== null);

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { openStep } from "../../store/story";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { usePlace } from "../base/places";
-import { goToStep, hasBegun, leaveStory } from "./goToStep";
+import { goToStep, leaveStory } from "./goToStep";
 import "./story.css";
 
 const SWIPE = 48;
@@ -15,9 +15,6 @@ export function Story() {
   const { stories, close } = useWords();
   const press = useRef<{ x: number; y: number } | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (hasBegun()) heading.current?.focus();
-  }, []);
   const section = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   usePlace("story", section, () => heading.current?.focus());

@@ -1,19 +1,11 @@
 import type { StoryStep, TimelineStore } from "../../store/state";
 import { openStep, stepDomain, walkTo } from "../../store/story";
 import { flyTo } from "../base/animate";
+import { awaitFocus } from "../base/places";
 
-let isBegun = false;
-
-/** Whether a walk has begun since this was last asked: then the keyboard goes to its text. */
-export function hasBegun(): boolean {
-  const was = isBegun;
-  isBegun = false;
-  return was;
-}
-
-/** Opens a step of a story and flies to it; also the way back after exploring. */
+/** Opens a step of a story and flies to it; also the way back after exploring. A story that begins gets the keyboard. */
 export function goToStep(store: TimelineStore, step: StoryStep): void {
-  isBegun ||= store.getState().walk === null;
+  if (store.getState().walk === null) awaitFocus("story");
   walkTo(store, step);
   const { data, walk } = store.getState();
   const open = openStep(data, walk);

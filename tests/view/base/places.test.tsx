@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { useRef } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { focusPlace, isIn, usePlace } from "../../../src/view/base/places";
+import { awaitFocus, focusPlace, isIn, usePlace } from "../../../src/view/base/places";
 
 afterEach(cleanup);
 
@@ -36,6 +36,22 @@ describe("a place", () => {
     render(<Event title="Treaty" />);
     expect(focusPlace("opened")).toBe(true);
     expect(document.activeElement).toBe(screen.getByRole("heading"));
+  });
+
+  it("takes the focus once it is there, where it is asked for before, and only then", () => {
+    awaitFocus("opened");
+    const { unmount } = render(<Event title="Treaty" />);
+    expect(document.activeElement).toBe(screen.getByRole("heading"));
+    unmount();
+    render(<Event title="Quarrel" />);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it("is not waited for any more once the keyboard has gone elsewhere", () => {
+    awaitFocus("opened");
+    focusPlace("search");
+    render(<Event title="Treaty" />);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it("is the newest of two parts for the focus, and both for what lies in it", () => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { useTimelineState } from "../../../src/view/base/context";
+import { goToStep } from "../../../src/view/story/goToStep";
 import { Story } from "../../../src/view/story/Story";
 import { idsIn, show, timelineOf, WORLD } from "../timeline";
 
@@ -19,6 +21,9 @@ const told = {
 const tell = (step: number) => show(<Story />, timelineOf(told, `?story=rise&step=${step}`));
 const story = () => screen.getByRole("region", { name: "Story: A rise" });
 
+/** Where a page has its story, while there is one. */
+const Place = () => useTimelineState(({ walk }) => walk !== null) && <Story />;
+
 function swipe(from: [number, number], to: [number, number], pointerType = "touch"): void {
   const at = ([clientX, clientY]: [number, number]) => ({ clientX, clientY, pointerType });
   fireEvent.pointerDown(story(), at(from));
@@ -29,6 +34,19 @@ describe("a story", () => {
   it("is not there while none is told", () => {
     show(<Story />, timelineOf(told));
     expect(screen.queryByRole("region")).toBeNull();
+  });
+
+  it("takes the keyboard to its title when it begins, and leaves it there from step to step", async () => {
+    const { store } = show(<Place />, timelineOf(told));
+    act(() => goToStep(store, { story: "rise", step: 1 }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "A rise" }));
+    await userEvent.click(screen.getByRole("button", { name: "Next" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next" }));
+  });
+
+  it("leaves the keyboard where it is when an address opens it", () => {
+    tell(1);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it("says where one is and has no way past its ends", () => {
