@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { setView } from "../../store/settings";
 import { select } from "../../store/store";
 import { shareLink } from "../../store/url/shareLink";
@@ -44,7 +44,7 @@ export function Embed() {
   const isOpen = useTimelineState((state) => state.selected !== null);
   const isList = useTimelineState((state) => state.view === "list");
   const words = useWords();
-  const main = useHost();
+  const [main, parts] = useHost();
   usePlace("main", main);
   useEffect(() => applyTheme(theme), [theme]);
   useFocusReturn();
@@ -55,7 +55,7 @@ export function Embed() {
   });
   return (
     <main ref={main} className="embed is-embed">
-      <div data-part="above">
+      <div ref={parts.above}>
         <h1>{about?.title ?? words.subtitle}</h1>
         {hasFilters && <Filters />}
         {isPainted && hasProblems && <Problems />}
@@ -74,8 +74,10 @@ export function Embed() {
         )}
       </div>
       <div className="under">
-        <div data-part="opened">{isWalking ? isPainted && <Story /> : isOpen && <Compact />}</div>
-        <Footer />
+        <div ref={parts.opened} className="embed-opened">
+          {isWalking ? isPainted && <Story /> : isOpen && <Compact />}
+        </div>
+        <Footer ref={parts.below} />
       </div>
     </main>
   );
@@ -96,24 +98,28 @@ function usePainted(isReady: boolean): boolean {
 function useHost() {
   const timeline = useTimeline();
   const main = useRef<HTMLElement>(null);
+  const above = useRef<HTMLDivElement>(null);
+  const opened = useRef<HTMLDivElement>(null);
+  const below = useRef<HTMLElement>(null);
+  const parts = { above, opened, below };
   useLayoutEffect(() => {
     if (!main.current) return;
-    const height = autoHeight(main.current, timeline.store);
+    const height = autoHeight(main.current, parts, timeline.store);
     const stops = [height.stop, sendChanges(timeline), receiveMessages(timeline, height.repeat)];
     return () => {
       for (const stop of stops) stop();
     };
   }, [timeline]);
-  return main;
+  return [main, parts] as const;
 }
 
-function Footer() {
+function Footer({ ref }: { ref: RefObject<HTMLElement | null> }) {
   const about = useTimelineState((state) => state.data?.dataset.about);
   const isOurs = useTimelineState((state) => state.initialAddress.data === null);
   const { embed, title } = useWords();
   const credits = [isOurs && title, embed.sources, about?.license];
   return (
-    <footer data-part="below">
+    <footer ref={ref}>
       <span>{credits.filter(Boolean).join(" · ")}</span>
       <div className="chart-zoom-row">
         <Zooms />

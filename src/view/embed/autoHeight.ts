@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import type { Px } from "../../layout/scale";
 import type { TimelineStore } from "../../store/state";
 import { isAnyPending, onAllLoaded } from "../base/pending";
@@ -8,21 +9,24 @@ import { pictureHeight } from "./picture";
 /** How long a host may take to give a frame the height that it asked for; ms. */
 const PATIENCE = 600;
 
-/** What stands in a frame, from its top to its end; px. */
+/** The parts of a frame that are as high as what they hold, from its top to its end. */
 export interface Parts {
-  readonly above: Px;
-  readonly picture: Px;
-  readonly opened: Px;
-  readonly below: Px;
+  readonly above: RefObject<HTMLElement | null>;
+  /** What is opened, below the picture or over it. */
+  readonly opened: RefObject<HTMLElement | null>;
+  readonly below: RefObject<HTMLElement | null>;
 }
 
-/** The height in which all parts stand whole, in whole px. */
-export function neededHeight({ above, picture, opened, below }: Parts): Px {
+/** The heights of the parts of a frame, with that of the picture between them; px. */
+export type PartHeights = Readonly<Record<keyof Parts | "picture", Px>>;
+
+/** The height in which no part is cut, in whole px. */
+export function neededHeight({ above, picture, opened, below }: PartHeights): Px {
   // Fractions add up to a little more than they are.
   return Math.ceil(above + picture + opened + below - 0.01);
 }
 
-/** Follows the height of a frame's content; see `followHeight`. */
+/** What `autoHeight` gives to those around it. */
 export interface AutoHeight {
   /** Says the height once more, to a host that asks. */
   readonly repeat: () => void;
@@ -37,7 +41,7 @@ export interface AutoHeight {
  * never on the height that the frame has. Where a host does not give that height, the frame is tight: the
  * picture makes do with what there is, and what is opened lies over it.
  */
-export function autoHeight(main: HTMLElement, store: TimelineStore): AutoHeight {
+export function autoHeight(main: HTMLElement, parts: Parts, store: TimelineStore): AutoHeight {
   const root = document.documentElement;
   const childId = readChildId(window.location.search);
   const limiter = createHeightLimiter();
@@ -56,7 +60,7 @@ export function autoHeight(main: HTMLElement, store: TimelineStore): AutoHeight 
     const lanes = store.getState().data?.columns.lanes.length ?? 3;
     const picture = pictureHeight(width, lanes);
     main.style.setProperty("--picture", `${picture}px`);
-    const height = neededHeight(measure(main, picture));
+    const height = neededHeight({ ...measure(parts), picture });
     if (window.innerHeight >= height - 1) setTight(false);
     else if (lastHeight === 0) setTight(true);
     else patience ??= setTimeout(setTight, PATIENCE, true);
@@ -75,7 +79,8 @@ export function autoHeight(main: HTMLElement, store: TimelineStore): AutoHeight 
   };
   // Without one, the size of the window and what is shown still say when to look.
   const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(schedule);
-  for (const part of [main, ...main.querySelectorAll("[data-part]")]) observer?.observe(part);
+  observer?.observe(main);
+  for (const { current } of Object.values(parts)) if (current) observer?.observe(current);
   const unsubscribe = store.subscribe(({ data, status }, old) => {
     if (data !== old.data || status !== old.status) schedule();
   });
@@ -123,15 +128,14 @@ function isCut({ scrollHeight, clientHeight }: HTMLElement): boolean {
   return scrollHeight > clientHeight + 1;
 }
 
-function measure(main: HTMLElement, picture: Px): Parts {
-  const part = (name: string) => main.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  const heightOf = (name: string) => part(name)?.getBoundingClientRect().height ?? 0;
-  const opened = part("opened");
+function measure({ above, opened, below }: Parts): Omit<PartHeights, "picture"> {
+  const heightOf = ({ current }: Parts[keyof Parts]) =>
+    current?.getBoundingClientRect().height ?? 0;
   return {
-    above: heightOf("above"),
-    picture,
+    above: heightOf(above),
     // What lies over the picture may have been cut short there; else its height is exact, and that of a scroll is not.
-    opened: opened && isCut(opened) ? opened.scrollHeight : heightOf("opened"),
-    below: heightOf("below"),
+    opened:
+      opened.current && isCut(opened.current) ? opened.current.scrollHeight : heightOf(opened),
+    below: heightOf(below),
   };
 }
