@@ -9,7 +9,8 @@ import "./dialog.css";
 interface Props {
   readonly title: string;
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  /** What the dialog holds; a function gets the way to close it. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A modal dialog of the browser's own: it keeps the focus, gives it back, and closes by Escape; on a phone it is dragged away, too. */
@@ -17,7 +18,8 @@ export function Dialog({ title, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const isOnPhone = isSmall(useBreakpoint());
-  const { close } = useWords();
+  const words = useWords();
+  const close = () => ref.current?.close();
   usePlace("dialog", ref);
   // The browser closes it, and nothing else.
   useEscape("dialog", () => true);
@@ -39,22 +41,17 @@ export function Dialog({ title, onClose, children }: Props) {
       // Not when an effect closes and opens it again, as React does in development.
       onClose={() => !ref.current?.open && onClose()}
       // A press on the backdrop hits the dialog itself, one inside hits what it holds.
-      onPointerDown={(event) => event.target === ref.current && ref.current?.close()}
+      onPointerDown={(event) => event.target === ref.current && close()}
     >
       <div className="dialog-body">
         {/* Not a header, which would be one more banner of the page. */}
         <div ref={head} className="dialog-head">
           <h2 id="dialog-title">{title}</h2>
-          <button
-            type="button"
-            className="button is-icon"
-            aria-label={close}
-            onClick={() => ref.current?.close()}
-          >
+          <button type="button" className="button is-icon" aria-label={words.close} onClick={close}>
             ×
           </button>
         </div>
-        {children}
+        {typeof children === "function" ? children(close) : children}
       </div>
     </dialog>
   );

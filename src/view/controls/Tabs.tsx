@@ -12,7 +12,7 @@ interface Props<T extends string> {
 
 /** Tabs by the pattern of ARIA: one of them is in the order of Tab, the arrows go to the others and open them. */
 export function Tabs<T extends string>({ label, names, open, onOpen, children }: Props<T>) {
-  const list = useRef<HTMLDivElement>(null);
+  const buttons = useRef<Partial<Record<T, HTMLButtonElement | null>>>({});
   const tabs = Object.entries(names) as [T, string][];
   const onKey = (event: KeyboardEvent) => {
     const target = nextTab(
@@ -23,14 +23,17 @@ export function Tabs<T extends string>({ label, names, open, onOpen, children }:
     if (target === null) return;
     event.preventDefault();
     onOpen(target);
-    list.current?.querySelector<HTMLElement>(`#tab-${target}`)?.focus();
+    buttons.current[target]?.focus();
   };
   return (
     <>
-      <div ref={list} className="tabs" role="tablist" aria-label={label} onKeyDown={onKey}>
+      <div className="tabs" role="tablist" aria-label={label} onKeyDown={onKey}>
         {tabs.map(([tab, name]) => (
           <button
             key={tab}
+            ref={(button) => {
+              buttons.current[tab] = button;
+            }}
             id={`tab-${tab}`}
             type="button"
             role="tab"

@@ -23,51 +23,51 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Dialog title={filters.label} onClose={onClose}>
-      <div className="filter-sheet">
-        <Actors isOpen={isOpen} isWrapped />
-        <div className="filter-sheet-match">
-          <Match />
-          {more > 0 && (
-            <button
-              type="button"
-              className="button"
-              aria-expanded={isOpen}
-              onClick={() => setOpen(!isOpen)}
-            >
-              {isOpen ? filters.fewer : filters.more(more)}
+      {(close) => (
+        <>
+          <div className="filter-sheet">
+            <Actors isOpen={isOpen} isWrapped />
+            <div className="filter-sheet-match">
+              <Match />
+              {more > 0 && (
+                <button
+                  type="button"
+                  className="button"
+                  aria-expanded={isOpen}
+                  onClick={() => setOpen(!isOpen)}
+                >
+                  {isOpen ? filters.fewer : filters.more(more)}
+                </button>
+              )}
+            </div>
+            {hasTopics && (
+              <fieldset className="chips is-wrapped">
+                <legend>{filters.topics}</legend>
+                <TopicChips />
+              </fieldset>
+            )}
+            {isOurs && (
+              <fieldset className="chips is-wrapped">
+                <legend>{figures.label}</legend>
+                <SeriesChips />
+              </fieldset>
+            )}
+          </div>
+          <div className="filter-sheet-foot">
+            <span className="hidden" role="status">
+              {filters.shown(shown, total)}
+            </span>
+            {isFiltering(filter) && (
+              <button type="button" className="button" onClick={() => clearFilter(store)}>
+                {filters.clear}
+              </button>
+            )}
+            <button type="button" className="button is-main" onClick={close}>
+              {filters.show(shown)}
             </button>
-          )}
-        </div>
-        {hasTopics && (
-          <fieldset className="chips is-wrapped">
-            <legend>{filters.topics}</legend>
-            <TopicChips />
-          </fieldset>
-        )}
-        {isOurs && (
-          <fieldset className="chips is-wrapped">
-            <legend>{figures.label}</legend>
-            <SeriesChips />
-          </fieldset>
-        )}
-      </div>
-      <div className="filter-sheet-foot">
-        <span className="hidden" role="status">
-          {filters.shown(shown, total)}
-        </span>
-        {isFiltering(filter) && (
-          <button type="button" className="button" onClick={() => clearFilter(store)}>
-            {filters.clear}
-          </button>
-        )}
-        <button
-          type="button"
-          className="button is-main"
-          onClick={(event) => event.currentTarget.closest("dialog")?.close()}
-        >
-          {filters.show(shown)}
-        </button>
-      </div>
+          </div>
+        </>
+      )}
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import type { TimelineStore } from "../../store/state";
 import { select } from "../../store/store";
 import { useTimeline } from "../base/context";
 import { useEscape } from "../base/escape";
-import { focusPlace } from "../base/places";
+import { focusPlace, isIn } from "../base/places";
 
 /** Where the reader's wish not to have them is kept. */
 const KEY = "single-keys";
@@ -59,7 +59,8 @@ export function useShortcuts(open: (dialog: "keys") => void): void {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, dialog") !== null;
+  if (isIn("dialog", target)) return true;
+  return target instanceof Element && target.closest("input, textarea, select") !== null;
 }
 
 /** The letter, or the key that bears it where the keyboard writes no Latin letters. */
