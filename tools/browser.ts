@@ -31,13 +31,13 @@ function isRoot(): boolean {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const say = (line: string) => console.log(`browser: ${line}`);
+  const log = (line: string) => console.log(`browser: ${line}`);
   const path =
-    findChromium() ?? getChromium({ isRoot: isRoot(), run: runQuietly, find: findChromium, say });
+    findChromium() ?? getChromium({ isRoot: isRoot(), run: runQuietly, find: findChromium, log });
   if (path) {
-    say(path);
+    log(path);
   } else {
-    say("found no Chromium and could not get one: install it, or set CHROMIUM_PATH to where it is");
+    log("found no Chromium and could not get one: install it, or set CHROMIUM_PATH to where it is");
     process.exitCode = 1;
   }
 }

@@ -14,7 +14,7 @@ export interface Machine {
   readonly run: (command: string, args: readonly string[]) => Outcome;
   /** The Chromium that is there, if any. */
   readonly find: () => string | null;
-  readonly say: (line: string) => void;
+  readonly log: (line: string) => void;
 }
 
 const PLAYWRIGHT = join("node_modules", "@playwright", "test", "cli.js");
@@ -24,19 +24,19 @@ const DEBIAN = [["update"], ["install", "-y", "--no-install-recommends", "chromi
  * Gets a Chromium where there is none and returns its path: Playwright's, or Debian's where that one is
  * refused or does not run; null where neither can be had. Of what fails it says why, and no more.
  */
-export function getChromium({ isRoot, run, find, say }: Machine): string | null {
-  say("found no Chromium, getting Playwright's");
+export function getChromium({ isRoot, run, find, log }: Machine): string | null {
+  log("found no Chromium, getting Playwright's");
   const fault = playwrightsFault(run, find);
   if (fault === null) return find();
   if (!isRoot) {
-    say(`${fault}, and only root can install Debian's chromium`);
+    log(`${fault}, and only root can install Debian's chromium`);
     return null;
   }
-  say(`${fault}, installing Debian's chromium`);
+  log(`${fault}, installing Debian's chromium`);
   for (const args of DEBIAN) {
     const { isGood, output } = run("apt-get", args);
     if (isGood) continue;
-    say(`apt-get ${args[0]} failed:\n${lastLines(output)}`);
+    log(`apt-get ${args[0]} failed:\n${lastLines(output)}`);
     return null;
   }
   return find();
@@ -55,10 +55,10 @@ function playwrightsFault(run: Machine["run"], find: Machine["find"]): string | 
   return path && run(path, ["--version"]).isGood ? null : "Playwright's Chromium does not run here";
 }
 
-const SHOWN = 8;
+const LAST = 8;
 
 function lastLines(output: string): string {
-  return output.trim().split("\n").slice(-SHOWN).join("\n");
+  return output.trim().split("\n").slice(-LAST).join("\n");
 }
 
 /** Longest that a command may take before it counts as failed; ms. */

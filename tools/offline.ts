@@ -1,6 +1,6 @@
 import { VitePWA } from "vite-plugin-pwa";
 
-const kept = (cacheName: string, maxEntries: number) => ({
+const cacheOptions = (cacheName: string, maxEntries: number) => ({
   cacheName,
   expiration: { maxEntries, purgeOnQuotaError: true },
   cacheableResponse: { statuses: [200] },
@@ -34,18 +34,18 @@ export const offline = VitePWA({
         urlPattern: ({ url, sameOrigin }) =>
           sameOrigin && /\/data\/[^/]+\.json$/.test(url.pathname),
         handler: "StaleWhileRevalidate",
-        options: { ...kept("data", 20), broadcastUpdate: { options: {} } },
+        options: { ...cacheOptions("data", 20), broadcastUpdate: { options: {} } },
       },
       {
         urlPattern: ({ request, sameOrigin }) => sameOrigin && request.mode === "navigate",
         handler: "NetworkFirst",
-        options: { ...kept("pages", 50), networkTimeoutSeconds: 5 },
+        options: { ...cacheOptions("pages", 50), networkTimeoutSeconds: 5 },
       },
       {
         // Datasets of others, and whatever else the page asked for.
         urlPattern: ({ request, sameOrigin }) => sameOrigin || request.destination === "",
         handler: "NetworkFirst",
-        options: kept("files", 50),
+        options: cacheOptions("files", 50),
       },
     ],
   },

@@ -35,7 +35,7 @@ export const en = {
   loading: "Loading the events",
   tryAgain: "Try again",
   failed: "The events could not be loaded",
-  restFailed: "The details of the events could not be loaded.",
+  detailsFailed: "The details of the events could not be loaded.",
   loadOurs: "Open the timeline of Russia, China and the West instead",
   problems: (n: number) => `${count(n, "entry", "entries")} of the data could not be used`,
   problemsMore: (n: number) => `and ${formats.number(n)} more`,
@@ -66,7 +66,7 @@ export const en = {
     allOf: "all of them",
     clear: "Clear filters",
     show: (n: number) => `Show ${events(n)}`,
-    shown: (n: number, total: number) =>
+    matching: (n: number, total: number) =>
       n === total ? `All ${events(total)}` : `${formats.number(n)} of ${events(total)}`,
     none: "No event matches these filters.",
   },
@@ -144,7 +144,7 @@ export const en = {
     next: "Next",
     here: "Show again",
   },
-  figures: {
+  series: {
     label: "Figures",
     failed: "The figures could not be loaded.",
     value: (year: number, value: string, unit: string) => `${year}: ${value} ${unit}`,

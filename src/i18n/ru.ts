@@ -22,7 +22,7 @@ export const ru: Words = {
   loading: "Загружаются события",
   tryAgain: "Повторить",
   failed: "Не удалось загрузить события",
-  restFailed: "Не удалось загрузить подробности событий.",
+  detailsFailed: "Не удалось загрузить подробности событий.",
   loadOurs: "Открыть вместо них хронологию «Россия, Китай и Запад»",
   problems: (n) => `Не удалось использовать ${count(n, "запись", "записи", "записей")} из данных`,
   problemsMore: (n) => `и ещё ${formats.number(n)}`,
@@ -52,7 +52,7 @@ export const ru: Words = {
     allOf: "все вместе",
     clear: "Сбросить фильтры",
     show: (n) => `Показать ${count(n, "событие", "события", "событий")}`,
-    shown: (n, total) =>
+    matching: (n, total) =>
       n === total
         ? `Всего ${events(total)}`
         : `${formats.number(n)} из ${count(total, "события", "событий", "событий")}`,
@@ -139,7 +139,7 @@ export const ru: Words = {
     next: "Дальше",
     here: "Показать этот шаг",
   },
-  figures: {
+  series: {
     label: "Показатели",
     failed: "Не удалось загрузить показатели.",
     value: (year, value, unit) => `${year} г.: ${value} ${unit}`,

@@ -22,7 +22,7 @@ export const zh: Words = {
   loading: "正在加载事件",
   tryAgain: "重试",
   failed: "事件加载失败",
-  restFailed: "事件详情加载失败。",
+  detailsFailed: "事件详情加载失败。",
   loadOurs: "改为打开俄罗斯、中国与西方的时间轴",
   problems: (n) => `数据中有${formats.number(n)}条记录无法使用`,
   problemsMore: (n) => `另有${formats.number(n)}条`,
@@ -52,7 +52,7 @@ export const zh: Words = {
     allOf: "各方都参与",
     clear: "清除筛选",
     show: (n) => `显示${events(n)}`,
-    shown: (n, total) =>
+    matching: (n, total) =>
       n === total ? `共${events(total)}` : `${events(total)}中的${formats.number(n)}个`,
     none: "没有符合筛选条件的事件。",
   },
@@ -129,7 +129,7 @@ export const zh: Words = {
     next: "下一步",
     here: "重新显示这一步",
   },
-  figures: {
+  series: {
     label: "指标",
     failed: "指标加载失败。",
     value: (year, value, unit) => `${year}年：${value} ${unit}`,

@@ -19,7 +19,7 @@ export interface TickContext {
   readonly unit: TickUnit;
 }
 
-interface Step {
+interface TickStep {
   /** The least distance of two neighbours: February is a month too. */
   readonly length: Ms;
   readonly unit: TickUnit;
@@ -27,7 +27,7 @@ interface Step {
 }
 
 /** Every n-th year: of our era 1950, before it 50 BC, which dates count as the year −49. */
-const years = (n: number): Step => ({
+const years = (n: number): TickStep => ({
   length: n * 365 * DAY,
   unit: "year",
   interval: {
@@ -42,7 +42,7 @@ const years = (n: number): Step => ({
     },
   },
 });
-const STEPS: readonly Step[] = [
+const TICK_STEPS: readonly TickStep[] = [
   { length: DAY, unit: "day", interval: utcDay },
   // Counted through: every second day of a month would put the 31st beside the 1st.
   { length: 2 * DAY, unit: "day", interval: unixDay.every(2) },
@@ -61,7 +61,8 @@ const WITH_ERA = 1.75;
 export function ticks(scale: Scale, apart: Px): Tick[] {
   const [start, end] = scale.domain;
   const least = start < timeOf(1) ? apart * WITH_ERA : apart;
-  const step = STEPS.find(({ length }) => length / scale.msPerPx >= least) ?? STEPS.at(-1);
+  const step =
+    TICK_STEPS.find(({ length }) => length / scale.msPerPx >= least) ?? TICK_STEPS.at(-1);
   if (!step?.interval) return [];
   const times = step.interval.range(new Date(Math.ceil(start)), new Date(end));
   return times.map((date) => ({

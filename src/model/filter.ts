@@ -136,12 +136,12 @@ function countBits({ words, bits }: BitSets, mask: Mask): Uint32Array {
   for (let e = 0; e < mask.length; e++) {
     if (!mask[e]) continue;
     for (let w = 0; w < words; w++) {
-      let rest = bits[e * words + w] ?? 0;
-      while (rest !== 0) {
-        const low = 31 - Math.clz32(rest & -rest);
+      let left = bits[e * words + w] ?? 0;
+      while (left !== 0) {
+        const low = 31 - Math.clz32(left & -left);
         const i = w * 32 + low;
         counts[i] = (counts[i] ?? 0) + 1;
-        rest &= rest - 1;
+        left &= left - 1;
       }
     }
   }

@@ -138,8 +138,8 @@ export class EventReader {
     const result = v.safeParse(eventSchema, json, { abortPipeEarly: true });
     if (result.success) return result.output;
     this.problems.push(...result.issues.map((issue) => toProblem(issue, path)));
-    const rest = withoutBadParts(json, result.issues);
-    const second = rest === null ? null : v.safeParse(eventSchema, rest);
+    const good = withoutBadParts(json, result.issues);
+    const second = good === null ? null : v.safeParse(eventSchema, good);
     return second?.success ? second.output : null;
   }
 

@@ -20,7 +20,7 @@ const address = v.pipe(
   v.regex(/^https?:\/\/[^\s<>"]+$/iu, "expected an http(s) address"),
   v.maxLength(2000, "expected at most 2000 characters"),
 );
-const whole = (least: number, most: number) => {
+const integer = (least: number, most: number) => {
   const expected = `expected a whole number from ${least} to ${most}`;
   return v.pipe(
     v.number(expected),
@@ -69,8 +69,8 @@ export const eventSchema = v.object({
   summary: v.optional(text(4000)),
   actors: v.optional(v.array(id, "expected a list of ids of actors")),
   topics: v.optional(v.array(id, "expected a list of ids of topics")),
-  effects: v.optional(v.record(id, whole(-3, 3), "expected relations with their effects")),
-  importance: v.optional(whole(1, 5)),
+  effects: v.optional(v.record(id, integer(-3, 3), "expected relations with their effects")),
+  importance: v.optional(integer(1, 5)),
   place: v.optional(placeSchema),
   sources: v.optional(v.array(sourceSchema, "expected a list of sources")),
   links: v.optional(v.array(linkSchema, "expected a list of links")),

@@ -5,7 +5,7 @@ import { type Warmth, warmthAt } from "./warmth";
 
 /** What is in view, counted, for a text that says what the picture shows. */
 export interface Summary {
-  /** The period shown, as far as there are events. */
+  /** The period in view, as far as there are events. */
   readonly domain: Domain;
   /** Events in view, and how many the filter leaves in all. */
   readonly inView: number;
@@ -47,17 +47,17 @@ export function summarise(
   const [first = domain[0]] = start;
   // The extent has margins, equal at both ends, in which nothing happens.
   const last = extent[1] - (first - extent[0]);
-  const shown = Array.from(mask.keys()).filter(isShown);
+  const inView = Array.from(mask.keys()).filter(isShown);
   return {
     domain: [Math.max(first, domain[0]), Math.min(last, domain[1])],
-    inView: shown.length,
+    inView: inView.length,
     total: mask.reduce((sum, passes) => sum + passes, 0),
     lanes: lanes.map(({ name }, lane) => ({
       name,
       count: counts[lane] ?? 0,
       warmth: warmth && warmthIn(warmth, lane, domain),
     })),
-    foremost: shown
+    foremost: inView
       .sort((a, b) => (columns.importance[b] ?? 0) - (columns.importance[a] ?? 0) || a - b)
       .slice(0, MOST)
       .sort((a, b) => a - b),

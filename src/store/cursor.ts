@@ -10,13 +10,13 @@ export interface Cursor {
 
 export type CursorMove = "next" | "previous" | "up" | "down" | "first" | "last" | CursorLeap;
 
-/** A step by a length of time, forth or back. */
+/** A move by a length of time, forth or back. */
 export interface CursorLeap {
   readonly by: Ms;
 }
 
 /**
- * The cursor after a step through the events that pass the filter (`indices`, by time): along the lane,
+ * The cursor after a move through the events that pass the filter (`indices`, by time): along the lane,
  * or to the event nearest in time in the lane above or below. A leap ends at the first event that is at least
  * as far away, or at the end of the lane. Null where there is none.
  */
@@ -24,17 +24,17 @@ export function moveCursor(
   data: Data,
   indices: readonly number[],
   from: Cursor | null,
-  step: CursorMove,
+  move: CursorMove,
 ): Cursor | null {
   const lane = from?.lane ?? 0;
-  if (!from || step === "first" || step === "last") return atEnd(data, indices, from, step);
-  if (typeof step === "object") return leap(data, indices, from, step.by);
+  if (!from || move === "first" || move === "last") return atEnd(data, indices, from, move);
+  if (typeof move === "object") return leap(data, indices, from, move.by);
   const place = lowerBound(indices, from.event);
   // An event that the filter hides has no place of its own: the next one stands there.
   const next = indices[place] === from.event ? place + 1 : place;
-  if (step === "next") return find(data, indices, lane, next, 1);
-  if (step === "previous") return find(data, indices, lane, place - 1, -1);
-  return nearest(data, indices, from, lane + (step === "up" ? -1 : 1), place);
+  if (move === "next") return find(data, indices, lane, next, 1);
+  if (move === "previous") return find(data, indices, lane, place - 1, -1);
+  return nearest(data, indices, from, lane + (move === "up" ? -1 : 1), place);
 }
 
 /** Whether an event has a mark in a lane. */
@@ -46,9 +46,9 @@ function atEnd(
   data: Data,
   indices: readonly number[],
   from: Cursor | null,
-  step: CursorMove,
+  move: CursorMove,
 ): Cursor | null {
-  const isLast = step === "last";
+  const isLast = move === "last";
   const lanes = from ? [from.lane] : data.columns.lanes.map((_, i) => i);
   for (const lane of lanes) {
     const found = find(data, indices, lane, isLast ? indices.length - 1 : 0, isLast ? -1 : 1);

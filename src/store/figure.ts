@@ -15,7 +15,7 @@ export interface FigureView {
   readonly data: Data;
   readonly filter: Filter;
   readonly domain: Domain;
-  /** Yearly figures that are shown below the lanes. */
+  /** Series that stand below the lanes. */
   readonly series?: readonly Series[];
 }
 
@@ -45,11 +45,11 @@ export function toFigure(
     return { name, domain: [Math.max(first, date.start), Math.min(last, date.end)] as const };
   });
   const levels = levelsOf(base);
-  const shown = toFiltered(data, mask);
+  const filtered = toFiltered(data, mask);
   const eventOf = (placement: number) => events[columns.placements.event[placement] ?? -1];
   return {
     figure: layOutFigure({
-      ...shown,
+      ...filtered,
       ...size,
       levels,
       domain,

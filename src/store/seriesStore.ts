@@ -10,13 +10,13 @@ export interface SeriesState {
   readonly series: readonly Series[];
 }
 
-/** The yearly figures for all who show them: where one tries again, the others have them too. */
+/** All series, for every part that shows them: if one tries again, the others have them too. */
 export const seriesStore: ReadonlyStore<SeriesState> = createStore<SeriesState>(() => ({
   status: "idle",
   series: [],
 }));
 
-/** The address of the texts that the figures were last asked for with. */
+/** The address of the texts that the series were last asked for with. */
 let asked: string | null = null;
 
 /**

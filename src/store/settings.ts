@@ -23,7 +23,7 @@ export function setLang(store: TimelineStore, lang: LanguageCode | null): void {
   update(store, { lang });
 }
 
-/** Shows the yearly figures of a series below the picture, or takes them away. */
+/** Shows a series below the picture, or hides it. */
 export function toggleSeries(store: TimelineStore, id: string): void {
   const { series } = store.getState();
   update(store, {

@@ -32,7 +32,7 @@ export interface TimelineState {
   readonly theme: ThemeChoice | null;
   /** The language asked for; null follows the browser. */
   readonly lang: LanguageCode | null;
-  /** Ids of the figures shown. */
+  /** Ids of the series shown. */
   readonly series: readonly string[];
   /** The step of a story that the reader walks through. */
   readonly walk: StoryStep | null;

@@ -39,7 +39,7 @@ export function walkTo(store: TimelineStore, walk: StoryStep | null): void {
 const SHORTEST_STEP: Ms = YEAR / 4;
 const LONGEST_STEP: Ms = 12 * YEAR;
 
-/** The stretch of time that tells a step: its event in the middle, its neighbours in the story in sight. */
+/** The domain to show a step in: its event in the middle, its neighbours in the story in sight. */
 export function stepDomain(data: Data, { story, step, event }: OpenStep): Domain {
   const { anchor, extent } = data.columns;
   const at = event === null ? undefined : anchor[event];

@@ -3,14 +3,14 @@ import type { ReadonlyStore } from "./state";
 import { update } from "./update";
 
 interface Updates {
-  /** What takes the new version of the page or its data; null while there is none. */
-  readonly take: (() => void) | null;
+  /** What applies the new version of the page or its data; null while there is none. */
+  readonly apply: (() => void) | null;
 }
 
-/** Whether a new version of the page or its data waits to be taken. */
-export const updates: ReadonlyStore<Updates> = createStore<Updates>(() => ({ take: null }));
+/** Whether a new version of the page or its data waits to be applied. */
+export const updates: ReadonlyStore<Updates> = createStore<Updates>(() => ({ apply: null }));
 
 /** Offers a new version to the reader. */
-export function offerUpdate(take: () => void): void {
-  update(updates, { take });
+export function offerUpdate(apply: () => void): void {
+  update(updates, { apply });
 }

@@ -46,7 +46,7 @@ testStates({
     await page.getByRole("button", { name: words.about, exact: true }).click();
     await page.getByRole("combobox", { name: words.language.label }).selectOption(other(lang));
     await expect(page.getByText(words.fault.part)).toBeVisible();
-    await expect(page.getByText(words.figures.failed)).toBeVisible();
+    await expect(page.getByText(words.series.failed)).toBeVisible();
     await expect(page.getByRole("status").getByRole("button")).toBeVisible();
   },
   "an event whose details are coming": async ({ page, lang }) => {
@@ -57,7 +57,7 @@ testStates({
   "an event whose details do not come": async ({ page, lang, words }) => {
     await page.route("**/data/events.json", (route) => route.abort());
     await page.goto(`/?lang=${lang}&event=${TREATY}`);
-    await expect(page.getByRole("article")).toContainText(words.restFailed);
+    await expect(page.getByRole("article")).toContainText(words.detailsFailed);
   },
   "the list in place of a broken picture": async ({ page, lang, words }) => {
     await open(page, `?lang=${lang}&time=1969..1972`);

@@ -35,7 +35,7 @@ testStates({
   },
   figures: async ({ page, lang, words }) => {
     await open(page, `?lang=${lang}&series=un-distance-russia-china`);
-    const strip = page.getByRole("region", { name: words.figures.label });
+    const strip = page.getByRole("region", { name: words.series.label });
     await expect(strip.getByRole("listitem")).toBeVisible();
   },
   filters: async ({ page, lang, words }) => {
@@ -86,8 +86,8 @@ testStates(
     },
     "the menu of figures": async ({ page, lang, words }) => {
       await open(page, `?lang=${lang}`);
-      await button(page, words.figures.label).click();
-      await expect(page.getByRole("group", { name: words.figures.label })).toContainText("1949");
+      await button(page, words.series.label).click();
+      await expect(page.getByRole("group", { name: words.series.label })).toContainText("1949");
     },
     "what a search finds": async ({ page, lang, words }) => {
       await open(page, `?lang=${lang}`);

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "@playwright/test";
-import { MOST_STEPS } from "../../src/view/embed/heightLimiter";
+import { MOST_IN_A_ROW } from "../../src/view/embed/heightLimiter";
 import {
   type Article,
   exchange,
@@ -187,11 +187,11 @@ test("a host that answers each height with another width is left alone after a w
   });
   await openArticle(page);
   const count = async () => (await heights(page)).length;
-  await expect.poll(count).toBeGreaterThanOrEqual(MOST_STEPS);
+  await expect.poll(count).toBeGreaterThanOrEqual(MOST_IN_A_ROW);
   await exchange(page);
   const sent = await heights(page);
   // The second width is new when the row has begun.
-  expect(sent.length).toBeLessThanOrEqual(2 * MOST_STEPS);
+  expect(sent.length).toBeLessThanOrEqual(2 * MOST_IN_A_ROW);
   await exchange(page);
   expect(await heights(page)).toEqual(sent);
 });

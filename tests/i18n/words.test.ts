@@ -47,7 +47,7 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   "filters.all": { args: ["NAME"] },
   "filters.more": { args: [34] },
   "filters.show": { args: [21] },
-  "filters.shown": {
+  "filters.matching": {
     args: [1234, 5678],
     shown: (formats) => [formats.number(1234), formats.number(5678)],
   },
@@ -62,10 +62,10 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   "stories.label": { args: ["TITLE"] },
   "stories.step": { args: [3, 7] },
   "stories.steps": { args: [7] },
-  "figures.value": { args: [1990, "1.25", "UNIT"] },
-  "figures.missing": { args: [1990] },
-  "figures.span": { args: [1971, 2023] },
-  "figures.remove": { args: ["NAME"] },
+  "series.value": { args: [1990, "1.25", "UNIT"] },
+  "series.missing": { args: [1990] },
+  "series.span": { args: [1971, 2023] },
+  "series.remove": { args: ["NAME"] },
   "fault.crash": { args: ["REASON"] },
   "language.failed": { args: ["NAME"] },
   "embed.frameTitle": { args: ["TITLE"] },
@@ -184,7 +184,7 @@ describe("counted things", () => {
   });
 
   it("take one of three forms in Russian", () => {
-    expect(forms((n) => ru.filters.shown(n, n))).toEqual([
+    expect(forms((n) => ru.filters.matching(n, n))).toEqual([
       "Всего 1 событие",
       "Всего 2 события",
       "Всего 5 событий",
@@ -211,14 +211,14 @@ describe("counted things", () => {
       "Поиск по 21 событию",
       "Поиск по 101 событию",
     ]);
-    expect(ru.filters.shown(1, 2)).toBe("1 из 2 событий");
-    expect(ru.filters.shown(1, 21)).toBe("1 из 21 события");
+    expect(ru.filters.matching(1, 2)).toBe("1 из 2 событий");
+    expect(ru.filters.matching(1, 21)).toBe("1 из 21 события");
     expect(ru.aboutDialog.warmthTerms(2.5, 4, [0.5, 1])).toMatch(/0,5; 1 .*H = 2,5 года /);
     expect(ru.aboutDialog.warmthTerms(5, 4, [0.5, 1])).toContain("H = 5 лет ");
   });
 
   it("have one form in Chinese", () => {
-    expect(forms((n) => zh.filters.shown(n, n))).toEqual(
+    expect(forms((n) => zh.filters.matching(n, n))).toEqual(
       [1, 2, 5, 11, 21, 101].map((n) => `共${n}个事件`),
     );
   });

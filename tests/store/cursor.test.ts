@@ -17,7 +17,7 @@ const EVENTS: EventParts[] = [
 const DATA = dataOf(EVENTS);
 const ALL = everything(EVENTS);
 
-describe("a walk with the keyboard", () => {
+describe("the cursor of the keyboard", () => {
   it("begins at the first event of the first lane that has one", () => {
     expect(moveCursor(DATA, ALL, null, "next")).toEqual({ event: 0, lane: 0 });
     expect(moveCursor(DATA, [1], null, "next")).toEqual({ event: 1, lane: 1 });
@@ -46,7 +46,7 @@ describe("a walk with the keyboard", () => {
     expect(moveCursor(both, [0], { event: 0, lane: 0 }, "down")).toEqual({ event: 0, lane: 1 });
   });
 
-  it("steps over what a filter hides, also from an event that it hides", () => {
+  it("passes over what a filter hides, also from an event that it hides", () => {
     expect(moveCursor(DATA, [0, 3], { event: 0, lane: 0 }, "next")).toEqual({ event: 3, lane: 0 });
     expect(moveCursor(DATA, [0, 3], { event: 2, lane: 0 }, "next")).toEqual({ event: 3, lane: 0 });
     expect(moveCursor(DATA, [0, 3], { event: 2, lane: 0 }, "previous")).toEqual({

@@ -22,7 +22,7 @@ function machineOf(ends: Record<string, Outcome>, isRoot = true) {
       found = command === "apt-get" ? "/usr/bin/chromium" : "/cache/chrome";
     return end;
   };
-  const path = getChromium({ isRoot, run, find: () => found, say: (line) => lines.push(line) });
+  const path = getChromium({ isRoot, run, find: () => found, log: (line) => lines.push(line) });
   return { path, lines };
 }
 

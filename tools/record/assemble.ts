@@ -76,12 +76,12 @@ export function assembleTexts(record: TimelineRecord, language: LanguageCode): J
 /** The codebook in a language; what it lacks there stays English. */
 function assembleCodebook({ codebook }: TimelineRecord, language: LanguageCode): Json {
   const { effects, importance, rulings, powers, agreement } = codebook.value;
-  const say = (texts: InLanguages<string> | undefined) => texts?.[language] ?? texts?.en;
+  const textIn = (texts: InLanguages<string> | undefined) => texts?.[language] ?? texts?.en;
   return without({
-    effects: effects.map((item) => ({ effect: item.effect, meaning: say(item) })),
-    importance: importance.map((item) => ({ importance: item.importance, meaning: say(item) })),
-    rulings: say(rulings),
-    powers: say(powers),
+    effects: effects.map((item) => ({ effect: item.effect, meaning: textIn(item) })),
+    importance: importance.map((item) => ({ importance: item.importance, meaning: textIn(item) })),
+    rulings: textIn(rulings),
+    powers: textIn(powers),
     agreement,
   });
 }

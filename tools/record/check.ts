@@ -38,7 +38,7 @@ function checkName(event: Event): Problem[] {
   return [problemIn(event, ["date"], `${expected} for ${event.value.date}, got ${event.path}`)];
 }
 
-/** What no account omits is not told on the word of one source. */
+/** What no account omits does not rest on one source. */
 function checkSources(event: Event): Problem[] {
   const { importance, sources } = event.value;
   const least = importance >= 4 ? 2 : 1;
@@ -121,14 +121,14 @@ function checkTwins(events: readonly Event[]): Problem[] {
 
 function compareTwins(a: Event, b: Event): Problem[] {
   const found: Problem[] = [];
-  const say = (path: Path, message: string) => found.push(problemIn(b, path, message));
+  const report = (path: Path, message: string) => found.push(problemIn(b, path, message));
   const [mine, theirs] = [a, b].map(({ value }) => [...value.actors].sort().join());
   if (mine === theirs && likeness(a.value.en.title, b.value.en.title) >= 0.6)
-    say(["en", "title"], `expected another event than ${a.id}, got one like it`);
+    report(["en", "title"], `expected another event than ${a.id}, got one like it`);
   const urls = new Set(a.value.sources.map(({ url }) => url));
   const same = b.value.sources.findIndex(({ url }) => urls.has(url));
   if (a.value.date === b.value.date && same >= 0)
-    say(["sources", same, "url"], `expected a source of its own beside ${a.id}, got the same`);
+    report(["sources", same, "url"], `expected a source of its own beside ${a.id}, got the same`);
   return found;
 }
 
@@ -188,9 +188,9 @@ function checkCodebook({ codebook, events }: TimelineRecord): Problem[] {
     effects: new Set(events.flatMap(({ value }) => Object.values(value.effects))),
     importance: new Set(events.map(({ value }) => value.importance)),
   };
-  const check = (key: keyof typeof used, scale: readonly number[], told: readonly number[]) =>
+  const check = (key: keyof typeof used, scale: readonly number[], coded: readonly number[]) =>
     scale.flatMap((step) => {
-      const times = told.filter((value) => value === step).length;
+      const times = coded.filter((value) => value === step).length;
       if (times === 1 || (times === 0 && !used[key].has(step))) return [];
       return [problemIn(codebook, [key], `expected one meaning of ${step}, got ${times}`)];
     });

@@ -26,8 +26,8 @@ const SECTIONS = new Set<string>([
  */
 export function formatFile(text: string, path: string, schema: Schema): string {
   const first = schemaLine(path);
-  const rest = text.replace(/^\uFEFF?(# yaml-language-server:.*\r?\n)?/, "");
-  const document = parseYaml(rest);
+  const body = text.replace(/^\uFEFF?(# yaml-language-server:.*\r?\n)?/, "");
+  const document = parseYaml(body);
   const [fault] = document.errors;
   if (fault) throw fault;
   setForm(document.contents, schema, "", 0);

@@ -25,8 +25,8 @@ export function recordSchemas(names: Names): ReadonlyMap<string, string> {
 
 /** The schema of a dataset, as it is published and as others may write their own. Text of a file. */
 export function publishedSchema(): string {
-  const whole = v.object({ ...datasetSchema.entries, codebook: v.optional(codebookSchema) });
-  return jsonSchema(whole, "Timeline dataset");
+  const schema = v.object({ ...datasetSchema.entries, codebook: v.optional(codebookSchema) });
+  return jsonSchema(schema, "Timeline dataset");
 }
 
 function jsonSchema(schema: Schema, title: string): string {

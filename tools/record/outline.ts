@@ -4,7 +4,7 @@
  */
 
 /** What an event in the outline keeps, in the record and in its texts. */
-const KEPT = [
+const KEYS = [
   "id",
   "date",
   "title",
@@ -26,7 +26,7 @@ interface Record {
 export function toOutline(json: unknown): string {
   if (!isRecord(json)) throw new Error("outline: expected a record with a list of events");
   const events = json.events.map((event) =>
-    Object.fromEntries(KEPT.flatMap((key) => (key in event ? [[key, event[key]]] : []))),
+    Object.fromEntries(KEYS.flatMap((key) => (key in event ? [[key, event[key]]] : []))),
   );
   const { codebook: _, ...head } = json;
   return JSON.stringify({ ...head, events });

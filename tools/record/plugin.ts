@@ -35,15 +35,15 @@ export function recordData(folder: string): Plugin & { readonly api: RecordApi }
       root = resolve(config.root, folder);
     },
     configureServer({ middlewares, watcher, ws, config, httpServer }) {
-      const say = ({ faults }: Assembled) => {
+      const log = ({ faults }: Assembled) => {
         for (const fault of faults) config.logger.error(fault, { timestamp: true });
       };
-      assembled().then(say);
+      assembled().then(log);
       watcher.add(root);
       let soon: NodeJS.Timeout | undefined;
       const renew = async () => {
         assembling = null;
-        say(await assembled());
+        log(await assembled());
         ws.send({ type: "full-reload" });
       };
       watcher.on("all", (_, file) => {

@@ -61,6 +61,6 @@ function periodOfStory({ data }: Edition, { steps }: Story): Domain {
 
 /** With some room at both ends, so that no mark stands on an edge. */
 function widen([start, end]: Domain, [first, last]: Domain): Domain {
-  const room = 0.06 * (end - start);
-  return [Math.max(first, start - room), Math.min(last, end + room)];
+  const margin = 0.06 * (end - start);
+  return [Math.max(first, start - margin), Math.min(last, end + margin)];
 }

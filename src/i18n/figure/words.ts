@@ -32,7 +32,7 @@ export function figureWords(subject: FigureSubject, words: Words, phrases: Figur
   const { dataset, filter, count, address } = subject;
   const { formats } = words;
   const total = dataset.events.length;
-  const period = `${formats.range(...subject.period)} · ${words.filters.shown(count, total)}`;
+  const period = `${formats.range(...subject.period)} · ${words.filters.matching(count, total)}`;
   return {
     title: dataset.about.title ?? words.title,
     lead: isFiltering(filter) ? [period, filterLine(dataset, filter, words, phrases)] : [period],

@@ -7,7 +7,7 @@ export const words = {
     failed: "The text is selected: copy it with your keys",
   },
   start: "Opens with",
-  starts: { now: "What I see now", whole: "The whole timeline" },
+  starts: { now: "What I see now", all: "The whole timeline" },
   story: (title: string) => `Story: ${title}`,
   language: "Language",
   readers: "The reader’s own",

@@ -9,7 +9,7 @@ export const words: ShareWords = {
     failed: "Текст выделен: скопируйте его клавишами",
   },
   start: "Что откроется",
-  starts: { now: "То, что сейчас на экране", whole: "Вся хронология" },
+  starts: { now: "То, что сейчас на экране", all: "Вся хронология" },
   story: (title) => `Сюжет: ${title}`,
   language: "Язык",
   readers: "Как у читателя",

@@ -5,7 +5,7 @@ export const words: ShareWords = {
   tabs: { link: "链接与嵌入", cite: "引用", save: "保存" },
   copying: { copy: "复制", copied: "已复制", failed: "文字已选中，请用键盘复制" },
   start: "打开时显示",
-  starts: { now: "我现在看到的内容", whole: "整个时间轴" },
+  starts: { now: "我现在看到的内容", all: "整个时间轴" },
   story: (title) => `专题：${title}`,
   language: "语言",
   readers: "随读者设置",

@@ -79,25 +79,25 @@ const GAP: Px = 10;
 export function layOutFigure(input: FigureInput): Figure {
   const { width, words, measure } = input;
   const { lanes } = input.indexes.columns;
-  const room = roomIn(input);
-  const { column, pad, gutter, eraHeight } = room;
+  const sizes = sizesOf(input);
+  const { column, pad, gutter, eraHeight } = sizes;
   const head = setParagraphs(headOf(words, width), column, pad, measure);
   const foot = setParagraphs(footOf(words), column, 0, measure);
-  const scale = timeScale(input.domain, room.plotWidth);
-  const across = { x: pad + gutter, width: room.plotWidth };
+  const scale = timeScale(input.domain, sizes.plotWidth);
+  const across = { x: pad + gutter, width: sizes.plotWidth };
   const strip = stripOf(input.series, words.series, scale, across, measure);
-  const below = strip.height + room.axisHeight + GAP + foot.bottom + pad;
+  const below = strip.height + sizes.axisHeight + GAP + foot.bottom + pad;
   // Which signs there are to explain does not depend on the height that their explanation takes.
-  const draft = layOutPlot(input, room, input.height - head.bottom - below);
+  const draft = layOutPlot(input, sizes, input.height - head.bottom - below);
   const signs = signsIn(draft, input.indexes.columns, input.levels.down > 0, input.hasGhost);
   const legend = setLegend(signs, words.legend, column, head.bottom + GAP / 2, measure);
   const y = legend.bottom + GAP + eraHeight;
-  const scene = layOutPlot(input, room, input.height - y - below);
+  const scene = layOutPlot(input, sizes, input.height - y - below);
   const plot = { ...across, y, height: heightOf(scene) };
   const axisTop = y + plot.height + strip.height;
   const axis = axisOf(scale, words, { ...across, top: axisTop }, column, measure);
   const eras = erasIn(input.eras, scale);
-  const footTop = axisTop + room.axisHeight + GAP;
+  const footTop = axisTop + sizes.axisHeight + GAP;
   return {
     width,
     height: Math.ceil(footTop + foot.bottom + pad),
@@ -135,7 +135,7 @@ function footOf({ foot }: FigureWords) {
 }
 
 /** How the width is shared out, and what stands above the plot and its lanes. */
-interface Room {
+interface FigureSizes {
   readonly pad: Px;
   readonly column: Column;
   readonly gutter: Px;
@@ -146,7 +146,7 @@ interface Room {
   readonly axisHeight: Px;
 }
 
-function roomIn({ width, indexes, eras, domain, measure }: FigureInput): Room {
+function sizesOf({ width, indexes, eras, domain, measure }: FigureInput): FigureSizes {
   const isNarrow = width < NARROW;
   const pad = isNarrow ? 16 : 24;
   const column = { x: pad, width: width - 2 * pad };
@@ -164,7 +164,7 @@ function roomIn({ width, indexes, eras, domain, measure }: FigureInput): Room {
 }
 
 /** The lanes and their marks, higher than asked for where the lanes could name no event otherwise. */
-function layOutPlot(input: FigureInput, { plotWidth, header }: Room, height: Px): Scene {
+function layOutPlot(input: FigureInput, { plotWidth, header }: FigureSizes, height: Px): Scene {
   const { indexes, levels, events, measure } = input;
   const least = Math.max(1, indexes.lanes.length) * (leastHeight(levels) + header);
   const labelWidth = (index: number) => {
@@ -200,8 +200,8 @@ const ERA_PAD: Px = 6;
 
 /** The name of an era where enough of it can be written to be read. */
 function eraLine({ name, from, to }: EraBox, plot: Box, measure: Measure): TextLine[] {
-  const room = to - from - 2 * ERA_PAD;
-  const text = shorten(name, room, (part) => measure(part, ERA_FONT));
+  const width = to - from - 2 * ERA_PAD;
+  const text = shorten(name, width, (part) => measure(part, ERA_FONT));
   if (text !== name && [...text].length < MIN_LETTERS) return [];
   const x = plot.x + from + ERA_PAD;
   return [{ text, x, y: plot.y - 8, font: ERA_FONT, tone: "muted", align: "left" }];

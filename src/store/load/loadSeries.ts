@@ -1,11 +1,11 @@
 import { readSeries, type Series, translateSeries } from "../../model/series";
 
-/** Fetches the figures, with texts from a second address if there is one. Throws where there are no figures. */
+/** Fetches all series, with texts from a second address if there is one. Throws if there are none. */
 export async function loadSeries(url: string, texts: string | null = null): Promise<Series[]> {
   // Figures with their own words are better than none.
   const coming = texts === null ? null : fetchJson(texts).catch(() => null);
   const series = readSeries(await fetchJson(url), []);
-  if (series.length === 0) throw new Error(`${url}: expected figures, got none`);
+  if (series.length === 0) throw new Error(`${url}: expected series, got none`);
   return coming ? translateSeries(series, await coming) : series;
 }
 

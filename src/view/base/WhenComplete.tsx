@@ -21,10 +21,10 @@ export function WhenComplete({ children }: { children?: ReactNode }) {
 export function DetailsFailed() {
   const { complete } = useTimeline();
   const problems = useTimelineState((state) => state.problems);
-  const { restFailed, tryAgain } = useWords();
+  const { detailsFailed, tryAgain } = useWords();
   return (
     <div className="notice" role="alert">
-      <span>{restFailed}</span>
+      <span>{detailsFailed}</span>
       <ProblemList problems={problems} />
       <button type="button" className="button" onClick={complete}>
         {tryAgain}

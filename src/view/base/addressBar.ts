@@ -2,13 +2,13 @@ import type { TimelineState, TimelineStore } from "../../store/state";
 import { goTo } from "../../store/store";
 import { isAddressChanged, readAddress, toAddress, writeAddress } from "../../store/url/url";
 
-/** How long the view has to rest before its address is written; ms. */
+/** How long nothing may change before the address is written; ms. */
 const DEBOUNCE_MS = 250;
 
 /**
- * Keeps the address of the page and the state the same: opening an event makes a step that the browser's
- * back button undoes, everything else replaces the current one when the gesture ends. In a frame nothing makes
- * a step, so that one step back always leaves the article around it. Returns a way to stop.
+ * Keeps the address of the page and the state the same: opening an event adds an entry to the history,
+ * which the back button undoes; everything else replaces the current entry when the gesture ends. A frame adds
+ * none, so that one press of the back button always leaves the article around it. Returns a way to stop.
  */
 export function syncHistory(store: TimelineStore, isEmbed: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +35,7 @@ export function syncHistory(store: TimelineStore, isEmbed: boolean): () => void 
     clearTimeout(timer);
     timer = setTimeout(() => write("replaceState"), DEBOUNCE_MS);
   });
-  // What was still waiting belongs to the step before the one that is about to be made.
+  // What was still waiting belongs to the entry before the one that is about to be added.
   const writeOld = (old: TimelineState) => {
     const { pathname, hash } = window.location;
     try {

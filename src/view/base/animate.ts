@@ -27,12 +27,12 @@ export function flyTo(store: TimelineStore, target: Domain): void {
     return;
   }
   const begin = performance.now();
-  const step = (now: number) => {
+  const advance = (now: number) => {
     const t = Math.min(1, Math.max(0, (now - begin) / FLIGHT));
     setDomain(store, t === 1 ? target : between(from, target, 1 - (1 - t) ** 3));
-    running = t < 1 ? requestAnimationFrame(step) : 0;
+    running = t < 1 ? requestAnimationFrame(advance) : 0;
   };
-  running = requestAnimationFrame(step);
+  running = requestAnimationFrame(advance);
 }
 
 /** A domain on the way: lengths change by a constant factor, as zooming does, so that it looks even. */
@@ -53,15 +53,15 @@ export function glide(store: TimelineStore, speed: number): void {
   if (isMotionReduced() || Math.abs(speed) < 0.15) return;
   stopMotion();
   let last = performance.now();
-  let rest = speed;
-  const step = (now: number) => {
+  let left = speed;
+  const advance = (now: number) => {
     const passed: Ms = Math.max(0, now - last);
     last = now;
     const { data, domain } = store.getState();
     if (!data) return;
-    setDomain(store, panDomain(domain, (rest * passed) / 1000, data.columns.extent));
-    rest *= Math.exp(-FRICTION * passed);
-    running = Math.abs(rest) > SLOWEST ? requestAnimationFrame(step) : 0;
+    setDomain(store, panDomain(domain, (left * passed) / 1000, data.columns.extent));
+    left *= Math.exp(-FRICTION * passed);
+    running = Math.abs(left) > SLOWEST ? requestAnimationFrame(advance) : 0;
   };
-  running = requestAnimationFrame(step);
+  running = requestAnimationFrame(advance);
 }

@@ -39,7 +39,7 @@ export function useFrameState<T>(selector: (state: TimelineState) => T): T {
   return useSyncExternalStore(subscribe, () => selector(current()));
 }
 
-/** A part of the state as it was when the view last rested, for what is too slow to move with it. */
+/** A part of the state as it was when the view last settled, for what is too slow to move with it. */
 export function useSettledState<T>(selector: (state: TimelineState) => T): T {
   const { subscribe, settled } = framesOf(useTimeline().store);
   return useSyncExternalStore(subscribe, () => selector(settled()));

@@ -1,6 +1,6 @@
 import type { TimelineState, TimelineStore } from "../../store/state";
 
-/** How long nothing may have changed before the view rests; ms. */
+/** How long nothing may change before the view is settled; ms. */
 const DEBOUNCE_MS = 150;
 
 /** The state as the page shows it: taken over at most once per animation frame, by all parts in the same one. */
@@ -9,7 +9,7 @@ export interface Frames {
   readonly current: () => TimelineState;
   /** The state of the last frame that began or ended a movement; what is too slow for every frame reads this. */
   readonly settled: () => TimelineState;
-  /** Calls `listener` in each frame that shows another state, or rests at another. Returns a way to stop. */
+  /** Calls `listener` in each frame that shows another state, or settles at another. Returns a way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 

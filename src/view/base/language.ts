@@ -25,10 +25,10 @@ export function firstLanguage(wanted: string | null): LanguageCode {
 /** What a language needs: the words of the interface and, for our own dataset, its texts. */
 export type Locale = LoadedLocale<Words>;
 
-/** Where the texts of our own record are, those of its outline and all of them. */
+/** Where the texts of our own record are, those of its outline and those of all of it. */
 const TEXTS = {
   outline: (code: LanguageCode) => `./data/outline.${code}.json`,
-  whole: (code: LanguageCode) => `./data/events.${code}.json`,
+  record: (code: LanguageCode) => `./data/events.${code}.json`,
 } as const;
 
 /** Loads a language, with texts of our own record if any; throws where any part of it fails. */
@@ -67,7 +67,7 @@ export async function setLanguage(timeline: Timeline, code: LanguageCode): Promi
   try {
     const locale = await loadLocale(
       code,
-      store.getState().initialAddress.data === null ? "whole" : null,
+      store.getState().initialAddress.data === null ? "record" : null,
     );
     applyLocale(language, locale);
     showTranslated(store, locale.translate);

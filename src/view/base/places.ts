@@ -8,7 +8,7 @@ export type Place =
   | "main"
   | "chart"
   | "tooltip"
-  /** The events, where the keyboard walks through them. */
+  /** The events, where the keyboard moves through them. */
   | "events"
   /** The event that is open. */
   | "opened"

@@ -7,14 +7,14 @@ import { useTimelineState } from "./context";
 
 export const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 
-/** Where the reader's own choice is kept from one visit to the next. */
+/** Where the reader's own choice is stored from one visit to the next. */
 const KEY = "theme";
 
 /** The choice of an earlier visit; none where nothing may be stored. */
 export function rememberedTheme(): ThemeChoice {
   try {
-    const kept = window.localStorage.getItem(KEY);
-    return THEMES.find((choice) => choice === kept) ?? "auto";
+    const stored = window.localStorage.getItem(KEY);
+    return THEMES.find((choice) => choice === stored) ?? "auto";
   } catch {
     return "auto";
   }

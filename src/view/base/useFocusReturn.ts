@@ -35,7 +35,7 @@ export function useFocusReturn(): void {
   useEffect(() => {
     const next = move.current;
     move.current = null;
-    if (next) take(next, home.current);
+    if (next) moveFocus(next, home.current);
   }, [selected, walk]);
 }
 
@@ -55,7 +55,7 @@ function moveFrom(at: HTMLElement, isOpening: boolean): Move | null {
   return at.matches(":focus-visible") ? "in" : null;
 }
 
-function take(move: Move, home: HTMLElement | null): void {
+function moveFocus(move: Move, home: HTMLElement | null): void {
   if (move === "back") goHome(home);
   else focusPlace("opened");
 }

@@ -75,7 +75,7 @@ function useWorks(data: Data, phrases: FigurePhrases) {
   const { store, language } = useTimeline();
   const code = useStore(language, (state) => state.code);
   const words = useWords();
-  // The dialog covers the view, which rests meanwhile.
+  // The dialog covers the view, which does not change meanwhile.
   const [citing] = useState<Citing>(() => ({
     now: toAddress(store.getState()),
     page: window.location.href,

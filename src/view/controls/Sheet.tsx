@@ -75,21 +75,21 @@ function useDrag(
       isHandle: (part) => current.current.height === "peek" || isIn("handle", part),
       onMove: (by) => {
         from ||= sheet.offsetHeight;
-        const { full } = stopsOf(sheet);
+        const { full } = snapPointsOf(sheet);
         sheet.classList.add("is-dragged");
         sheet.style.height = `${Math.min(full, Math.max(0, from + by))}px`;
       },
       onEnd: (by, speed) => {
         const { onHeight, onClose } = current.current;
-        const rest = snap(from + by, speed, stopsOf(sheet));
+        const next = snap(from + by, speed, snapPointsOf(sheet));
         release(() => {
-          if (rest !== "closed") onHeight(rest);
+          if (next !== "closed") onHeight(next);
           else if (onClose) onClose();
           else onHeight("peek");
         });
       },
     });
-    // At its lowest the whole sheet asks to be opened.
+    // At its lowest a press anywhere on the sheet opens it.
     const open = (event: MouseEvent) => {
       const isControl = event.target instanceof Element && event.target.closest("button, a");
       if (current.current.height === "peek" && !isControl) current.current.onHeight("half");
@@ -102,10 +102,10 @@ function useDrag(
   }, [ref]);
 }
 
-/** The stops as the style sheet has them. */
-function stopsOf(sheet: HTMLElement): SnapPoints {
-  const room = sheet.parentElement?.clientHeight ?? window.innerHeight;
+/** The snap points as the style sheet has them. */
+function snapPointsOf(sheet: HTMLElement): SnapPoints {
+  const full = sheet.parentElement?.clientHeight ?? window.innerHeight;
   const style = getComputedStyle(sheet);
   const number = (name: string) => Number.parseFloat(style.getPropertyValue(name));
-  return { peek: number("--peek"), half: (room * number("--half")) / 100, full: room };
+  return { peek: number("--peek"), half: (full * number("--half")) / 100, full };
 }

@@ -21,21 +21,21 @@ interface Point {
 
 /** Lets an element be dragged up and down. A drag is no click. Returns a way to take it off. */
 export function attachDrag(element: HTMLElement, { isHandle, onMove, onEnd }: Drag): () => void {
-  let press: { id: number; y: Px } | null = null;
+  let start: { id: number; y: Px } | null = null;
   let isDragging = false;
   let points: Point[] = [];
   const down = (event: PointerEvent) => {
     isDragging = false;
     const isHeld = event.isPrimary && event.button === 0 && event.target instanceof Element;
-    press =
+    start =
       isHeld && isHandle(event.target as Element)
         ? { id: event.pointerId, y: event.clientY }
         : null;
     points = [];
   };
   const move = (event: PointerEvent) => {
-    if (press?.id !== event.pointerId) return;
-    const by = press.y - event.clientY;
+    if (start?.id !== event.pointerId) return;
+    const by = start.y - event.clientY;
     if (!isDragging && Math.abs(by) < SLACK) return;
     if (!isDragging) element.setPointerCapture?.(event.pointerId);
     isDragging = true;
@@ -44,9 +44,9 @@ export function attachDrag(element: HTMLElement, { isHandle, onMove, onEnd }: Dr
     onMove(by);
   };
   const up = (event: PointerEvent) => {
-    if (press?.id !== event.pointerId) return;
-    const { y } = press;
-    press = null;
+    if (start?.id !== event.pointerId) return;
+    const { y } = start;
+    start = null;
     if (isDragging)
       onEnd(y - event.clientY, event.type === "pointerup" ? speedOf(points, event) : 0);
   };

@@ -82,7 +82,7 @@ function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Deta
         <Links event={event} data={data} />
       </WhenComplete>
       <EventActions event={event} onDialog={onDialog} />
-      <Walk index={index} />
+      <Neighbours index={index} />
     </article>
   );
 }
@@ -145,12 +145,12 @@ function useNeighbours(index: number) {
 }
 
 /** To the event before and after, among those that the filter leaves. */
-function Walk({ index }: { index: number }) {
+function Neighbours({ index }: { index: number }) {
   const { store } = useTimeline();
   const { details } = useWords();
   const { previous, next } = useNeighbours(index);
   return (
-    <div className="details-walk">
+    <div className="details-neighbours">
       <button
         type="button"
         className="button"

@@ -27,7 +27,7 @@ export function EventActions({ event, onDialog }: Props) {
     }
   };
   return (
-    <div className="take">
+    <div className="details-actions">
       <button type="button" className="button" onClick={() => onDialog("cite")}>
         {details.cite}
       </button>

@@ -16,7 +16,7 @@ export function Compact() {
   const event = useTimelineState(({ data, selected }) =>
     selected === null ? undefined : data?.dataset.events[selected],
   );
-  const isWhole = useTimelineState((state) => state.detailsStatus === "loaded");
+  const isLoaded = useTimelineState((state) => state.detailsStatus === "loaded");
   const { formats, close, details } = useWords();
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +37,7 @@ export function Compact() {
       <h2 ref={heading} tabIndex={-1}>
         {event.title}
       </h2>
-      {!isWhole && <WhenComplete />}
+      {!isLoaded && <WhenComplete />}
       {event.summary && <p>{event.summary}</p>}
       {source?.url && (
         <p className="compact-date">

@@ -1,7 +1,7 @@
 import type { Px } from "../../layout/scale";
 
 /** Heights sent in a row, without the reader having done anything, before a frame stops. */
-export const MOST_STEPS = 12;
+export const MOST_IN_A_ROW = 12;
 /** Widths that count as already seen. */
 const MOST_WIDTHS = 4;
 
@@ -19,21 +19,21 @@ export interface HeightLimiter {
  */
 export function createHeightLimiter(): HeightLimiter {
   let last: Px = 0;
-  let steps = 0;
+  let inARow = 0;
   let widths: readonly Px[] = [];
   return {
     admits: (height, width) => {
       if (!widths.includes(width)) {
         widths = [width, ...widths].slice(0, MOST_WIDTHS);
-        steps = 0;
+        inARow = 0;
       }
-      if (height === last || steps >= MOST_STEPS) return false;
+      if (height === last || inARow >= MOST_IN_A_ROW) return false;
       last = height;
-      steps++;
+      inARow++;
       return true;
     },
     renew: () => {
-      steps = 0;
+      inARow = 0;
     },
   };
 }

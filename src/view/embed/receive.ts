@@ -16,7 +16,7 @@ export function receiveMessages(timeline: Timeline, onPing: () => void): () => v
   const waiting = new Map<string, unknown>();
   let isPinged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const take = async () => {
+  const process = async () => {
     timer = undefined;
     const { status } = store.getState();
     if (isPinged && status !== "loading") {
@@ -35,7 +35,7 @@ export function receiveMessages(timeline: Timeline, onPing: () => void): () => v
     }
   };
   const schedule = () => {
-    timer ??= setTimeout(() => take().catch(report), PACE);
+    timer ??= setTimeout(() => process().catch(report), PACE);
   };
   const receive = ({ source, data }: MessageEvent) => {
     if (source !== window.parent || window.parent === window) return;

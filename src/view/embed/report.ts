@@ -19,7 +19,7 @@ const CHANGES: {
   filter: ({ with: ids, match, topic, q }) => ({ with: ids, match, topics: topic, query: q }),
 };
 
-/** How long the view has to rest before its change is sent; ms. */
+/** How long nothing may change before a change is sent; ms. */
 const DEBOUNCE_MS = 150;
 
 /** Sends to the host what the reader has changed, once it has settled. Returns a way to stop. */

@@ -17,9 +17,9 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
   const hasTopics = useTimelineState((state) => (state.data?.dataset.topics.length ?? 0) > 0);
   const isOurs = useTimelineState((state) => state.initialAddress.data === null);
   const filter = useTimelineState((state) => state.filter);
-  const shown = useTimelineState(selectors.count);
+  const count = useTimelineState(selectors.count);
   const more = useMoreActors();
-  const { filters, figures } = useWords();
+  const { filters, series } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <Dialog title={filters.label} onClose={onClose}>
@@ -48,14 +48,14 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
             )}
             {isOurs && (
               <fieldset className="chips is-wrapped">
-                <legend>{figures.label}</legend>
+                <legend>{series.label}</legend>
                 <SeriesChips />
               </fieldset>
             )}
           </div>
           <div className="filter-sheet-foot">
             <span className="hidden" role="status">
-              {filters.shown(shown, total)}
+              {filters.matching(count, total)}
             </span>
             {isFiltering(filter) && (
               <button type="button" className="button" onClick={() => clearFilter(store)}>
@@ -63,7 +63,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
               </button>
             )}
             <button type="button" className="button is-main" onClick={close}>
-              {filters.show(shown)}
+              {filters.show(count)}
             </button>
           </div>
         </>

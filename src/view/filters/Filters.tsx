@@ -17,7 +17,7 @@ export function Filters() {
   const { store, selectors } = useTimeline();
   const total = useTimelineState((state) => state.data?.dataset.events.length);
   const filter = useTimelineState((state) => state.filter);
-  const shown = useTimelineState(selectors.count);
+  const count = useTimelineState(selectors.count);
   const more = useMoreActors();
   const { filters } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -36,7 +36,7 @@ export function Filters() {
             {isOpen ? filters.fewer : filters.more(more)}
           </button>
         )}
-        <span className="shown">{filters.shown(shown, total)}</span>
+        <span className="filters-count">{filters.matching(count, total)}</span>
         {isFiltering(filter) && (
           <button type="button" className="button is-plain" onClick={() => clearFilter(store)}>
             {filters.clear}

@@ -14,7 +14,7 @@ type Row =
   | { readonly kind: "event"; readonly index: number };
 
 /** Rows beyond which only those near the ones on screen are there. */
-const MOST_WHOLE = 1500;
+const MOST_RENDERED = 1500;
 
 /** The events in view, by year: a full equivalent of the picture, as text. */
 export function List() {
@@ -26,9 +26,9 @@ export function List() {
   const scroller = useRef<HTMLElement>(null);
   const domain = useSettledState((state) => state.domain);
   const rows = useMemo(() => (data ? toRows(data, indices, domain) : []), [data, indices, domain]);
-  const [isWhole, setWhole] = useState(false);
+  const [isComplete, setComplete] = useState(false);
   // What is on screen comes first.
-  useEffect(() => startTransition(() => setWhole(true)), []);
+  useEffect(() => startTransition(() => setComplete(true)), []);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -37,8 +37,8 @@ export function List() {
       const row = rows[i];
       return row?.kind === "year" ? `year ${row.year}` : (row?.index ?? i);
     },
-    // A list of some length stands there as a whole, to be searched and read from heading to heading.
-    overscan: isWhole && rows.length <= MOST_WHOLE ? rows.length : 12,
+    // A list that is not too long is rendered completely, to be searched and read from heading to heading.
+    overscan: isComplete && rows.length <= MOST_RENDERED ? rows.length : 12,
   });
   useEffect(() => {
     const { selected: open } = store.getState();

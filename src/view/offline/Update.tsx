@@ -9,7 +9,7 @@ export function Update() {
   const { store } = useTimeline();
   const { fault, update } = useWords();
   const isReady = useTimelineState(({ status }) => status === "ready");
-  const take = useStore(updates, (state) => state.take);
+  const apply = useStore(updates, (state) => state.apply);
   useEffect(() => {
     if (!isReady || !import.meta.env.PROD || !("serviceWorker" in navigator)) return;
     // Where it does not come or is refused, the page works as before.
@@ -19,11 +19,11 @@ export function Update() {
         .catch(() => {});
     return whenIdle(register);
   }, [store, isReady]);
-  if (!take) return null;
+  if (!apply) return null;
   return (
     <div className="notice" role="status">
       <span>{update.ready}</span>
-      <button type="button" className="button" onClick={take}>
+      <button type="button" className="button" onClick={apply}>
         {fault.reload}
       </button>
     </div>

@@ -1,12 +1,12 @@
 import { offerUpdate } from "../../store/updates";
 
 /**
- * Listens to the service worker, which says when data have changed since the page was shown; `take` reloads it.
+ * Listens to the service worker, which says when data have changed since the page was shown; `apply` reloads it.
  * Call it before the document is parsed: from then on the worker's messages are delivered, with a listener or without.
  */
-export function listenForUpdates(take: () => void): void {
+export function listenForUpdates(apply: () => void): void {
   if (!("serviceWorker" in navigator)) return;
   navigator.serviceWorker.addEventListener("message", ({ data }) => {
-    if (data?.type === "CACHE_UPDATED") offerUpdate(take);
+    if (data?.type === "CACHE_UPDATED") offerUpdate(apply);
   });
 }

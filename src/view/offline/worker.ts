@@ -3,22 +3,22 @@ import { offerUpdate } from "../../store/updates";
 
 /**
  * Registers the service worker of the site, lets it keep what the page has loaded so far, and announces a new
- * version, which `reload` shows once it has been taken. Throws where the browser has no service workers or refuses them.
+ * version, which `reload` shows once it has been applied. Throws where the browser has no service workers or refuses them.
  */
 export async function registerWorker(reload: () => void): Promise<void> {
   // This code lies one folder below the pages, wherever these are served from.
   const workbox = new Workbox(new URL(/* @vite-ignore */ "../sw.js", import.meta.url).href);
   let isAccepted = false;
   workbox.addEventListener("waiting", () => {
-    const take = () => {
+    const apply = () => {
       isAccepted = true;
       workbox.messageSkipWaiting();
     };
-    offerUpdate(take);
+    offerUpdate(apply);
   });
   workbox.addEventListener("controlling", ({ isUpdate }) => {
     if (isAccepted) reload();
-    // Taken in another tab, whose code this one no longer shares.
+    // Applied in another tab, whose code this one no longer shares.
     else if (isUpdate) offerUpdate(reload);
   });
   workbox.addEventListener("activated", ({ isUpdate }) => {

@@ -43,7 +43,7 @@ export function App() {
   const theme = useChosenTheme();
   const breakpoint = useBreakpoint();
   const words = useWords();
-  const isShort = useTimelineState((state) => state.detailsStatus === "failed");
+  const hasFailed = useTimelineState((state) => state.detailsStatus === "failed");
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
   useShortcuts(setDialog);
@@ -63,7 +63,7 @@ export function App() {
       <div className="page-notices">
         <LanguageFailed />
         <Update />
-        {isShort && <DetailsFailed />}
+        {hasFailed && <DetailsFailed />}
         <Problems />
         {!isPhone && <Filters />}
         <NoMatch />

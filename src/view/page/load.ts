@@ -16,20 +16,20 @@ import { syncHistory } from "../base/addressBar";
 import type { Timeline } from "../base/context";
 import { applyLocale, firstLanguage, type Locale, loadLocale } from "../base/language";
 
-const WHOLE = "./data/events.json";
+const RECORD = "./data/events.json";
 const OUTLINE = "./data/outline.json";
 
 /**
  * Loads the dataset that an address names into the store. Of our own record the outline comes first, and the
- * texts once the picture is there; where there is no outline, the record comes as a whole.
+ * texts once the picture is there; where there is no outline, the record comes at once.
  */
 export async function load(timeline: Timeline, address: Address): Promise<void> {
   const { store, language } = timeline;
   if (address.data === null) await loadOutline(timeline, address);
   if (store.getState().data) return complete(timeline);
   const code = firstLanguage(address.lang);
-  const coming = loadLocale(code, address.data === null ? "whole" : null).catch(() => null);
-  const { dataset, problems } = await loadDataset(address.data ?? WHOLE, (progress) =>
+  const coming = loadLocale(code, address.data === null ? "record" : null).catch(() => null);
+  const { dataset, problems } = await loadDataset(address.data ?? RECORD, (progress) =>
     setProgress(store, progress),
   );
   await applyWhenLoaded(timeline, code, coming);
@@ -43,7 +43,7 @@ async function loadOutline(timeline: Timeline, address: Address): Promise<void> 
   const coming = loadLocale(firstLanguage(address.lang), "outline").catch(() => null);
   const { dataset } = await loadDataset(OUTLINE, (progress) => setProgress(store, progress));
   if (!dataset) return;
-  // If it takes too long or fails, it is asked for again with the whole record.
+  // If it takes too long or fails, it is asked for again with the record.
   const locale = await inTime(coming);
   if (locale && locale !== "timeout") applyLocale(language, locale);
   showDataset(store, dataset, [], address, today(), language.getState().translate);
@@ -56,8 +56,8 @@ export async function complete(timeline: Timeline): Promise<void> {
   const { store, language } = timeline;
   awaitDetails(store);
   const code = firstLanguage(store.getState().lang);
-  const coming = loadLocale(code, "whole").catch(() => null);
-  const { dataset, problems, isLost } = await loadDataset(WHOLE, () => {});
+  const coming = loadLocale(code, "record").catch(() => null);
+  const { dataset, problems, isLost } = await loadDataset(RECORD, () => {});
   if (isLost) return failDetails(store, problems);
   // An outline of what is no record, or of another one, is not kept.
   if (!dataset) return showFailure(store, problems);

@@ -8,7 +8,7 @@ import { Crash } from "../status/Crash";
 export function mount(timeline: Timeline, page: ReactNode): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("mount: expected an element #root in the page");
-  createRoot(root, { onUncaughtError: (error) => sayLast(root, timeline, error) }).render(
+  createRoot(root, { onUncaughtError: (error) => showLastResort(root, timeline, error) }).render(
     <StrictMode>
       <TimelineContext value={timeline}>
         <ErrorBoundary fallback={(fault) => <PageCrash {...fault} />}>{page}</ErrorBoundary>
@@ -28,7 +28,7 @@ function PageCrash(fault: Fault) {
 }
 
 /** Where not even the list could be shown: what happened, as text, and the same address once more. */
-function sayLast(root: HTMLElement, { language }: Timeline, error: unknown): void {
+function showLastResort(root: HTMLElement, { language }: Timeline, error: unknown): void {
   console.error(error);
   const { title, fault } = language.getState().words;
   const main = document.createElement("main");

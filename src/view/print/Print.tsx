@@ -44,7 +44,7 @@ interface SheetProps {
   readonly series: readonly Series[];
 }
 
-/** The view on paper: one figure, then the events that it shows with their sources and addresses. */
+/** The view on paper: one figure, then the events that stand in it with their sources and addresses. */
 function Sheet({ phrases, series }: SheetProps) {
   const { selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
@@ -67,7 +67,7 @@ function Sheet({ phrases, series }: SheetProps) {
           ))}
         </section>
       ))}
-      {all.length > MOST && <p>{filters.shown(MOST, all.length)}</p>}
+      {all.length > MOST && <p>{filters.matching(MOST, all.length)}</p>}
     </main>
   );
 }

@@ -23,10 +23,10 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
   const domain = useTimelineState((state) => state.domain);
   const [isPeriod, setPeriod] = useState(false);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const shown = inView(data, indices, domain);
-  const events = isPeriod ? shown : inView(data, indices, data.columns.extent);
+  const inPeriod = inView(data, indices, domain);
+  const events = isPeriod ? inPeriod : inView(data, indices, data.columns.extent);
   const write = useWriter(data, words);
-  const keep = (format: Format) => {
+  const save = (format: Format) => {
     const address = toAddress(store.getState());
     const { title = "timeline" } = data.dataset.about;
     const name = fileName(title, isPeriod ? address : { ...address, time: null }, `.${format}`);
@@ -44,7 +44,7 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
           onChange={(event) => setPeriod(event.target.value === "shown")}
         >
           <option value="filtered">{words.filtered(indices.length)}</option>
-          <option value="shown">{words.shown(shown.length)}</option>
+          <option value="shown">{words.shown(inPeriod.length)}</option>
         </select>
       </div>
       <ul className="files">
@@ -56,7 +56,7 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
                 type="button"
                 className="button"
                 aria-label={words.saveAs(name)}
-                onClick={() => keep(format)}
+                onClick={() => save(format)}
               >
                 {name}
               </button>

@@ -33,7 +33,7 @@ export function Pictures({ words, phrases }: Props) {
   const drawn = useFigure(phrases, shape, theme);
   if (!drawn) return null;
   const { width, height } = drawn.figure;
-  const keep = (content: Blob | null, ending: string) => {
+  const save = (content: Blob | null, ending: string) => {
     if (!content) return setOutcome(words.failed);
     const name = fileName(drawn.words.title, toAddress(store.getState()), ending);
     download(content, name);
@@ -41,10 +41,10 @@ export function Pictures({ words, phrases }: Props) {
   };
   const keepSvg = () => {
     const svg = toSvg(drawn, language.getState().code);
-    keep(new Blob([svg], { type: "image/svg+xml" }), ".svg");
+    save(new Blob([svg], { type: "image/svg+xml" }), ".svg");
   };
   const keepPng = async (ratio: number) =>
-    keep(await toPng(drawn, ratio), ratio === 1 ? ".png" : `@${ratio}x.png`);
+    save(await toPng(drawn, ratio), ratio === 1 ? ".png" : `@${ratio}x.png`);
   return (
     <section aria-labelledby="save-picture">
       <h3 id="save-picture">{words.picture}</h3>

@@ -26,7 +26,7 @@ export interface ViewInWords {
   readonly timeline: Timeline;
   readonly words: Words;
   readonly phrases: FigurePhrases;
-  /** Yearly figures that stand below the lanes. */
+  /** Series that stand below the lanes. */
   readonly series: readonly Series[];
 }
 

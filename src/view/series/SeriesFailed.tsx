@@ -1,11 +1,11 @@
 import { useWords } from "../base/context";
 
-/** Says that the figures did not come, and offers to try again. */
+/** Says that the series could not be loaded, and offers to try again. */
 export function SeriesFailed({ onRetry }: { onRetry: () => void }) {
-  const { figures, tryAgain } = useWords();
+  const { series, tryAgain } = useWords();
   return (
     <p>
-      {figures.failed}{" "}
+      {series.failed}{" "}
       <button type="button" className="button" onClick={onRetry}>
         {tryAgain}
       </button>

@@ -4,27 +4,27 @@ import { Menu } from "../controls/Menu";
 import { SeriesFailed } from "./SeriesFailed";
 import { useSeries } from "./useSeries";
 
-/** A menu of the figures that can be laid beside the events. */
+/** A menu of the series that can be laid beside the events. */
 export function SeriesMenu() {
   const chosen = useTimelineState((state) => state.series);
   const isOurs = useTimelineState((state) => state.initialAddress.data === null);
-  const { figures } = useWords();
+  const { series } = useWords();
   if (!isOurs) return null;
   return (
-    <Menu label={figures.label} count={chosen.length}>
+    <Menu label={series.label} count={chosen.length}>
       <SeriesChips />
     </Menu>
   );
 }
 
-/** The figures with the years that they cover. */
+/** The series with the years that they cover. */
 export function SeriesChips() {
   const { store } = useTimeline();
   const chosen = useTimelineState((state) => state.series);
   const all = useSeries();
   const words = useWords();
   if (all.status === "failed") return <SeriesFailed onRetry={all.retry} />;
-  if (all.status !== "ready") return <progress aria-label={words.figures.label} />;
+  if (all.status !== "ready") return <progress aria-label={words.series.label} />;
   return all.series.map(({ id, name, values }) => (
     <button
       key={id}
@@ -35,7 +35,7 @@ export function SeriesChips() {
     >
       {name}{" "}
       <span className="count">
-        {words.figures.span(values[0]?.[0] ?? 0, values.at(-1)?.[0] ?? 0)}
+        {words.series.span(values[0]?.[0] ?? 0, values.at(-1)?.[0] ?? 0)}
       </span>
     </button>
   ));

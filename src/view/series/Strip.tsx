@@ -12,7 +12,7 @@ const HEIGHT = 64;
 const PAD = 6;
 const dashOf = (i: number) => DASHES[i % DASHES.length]?.join(" ");
 
-/** The figures that the reader chose, as lines on the axis of the chart, with their values and sources. */
+/** The series that the reader chose, as lines on the axis of the chart, with their values and sources. */
 export function Strip({ scale }: { scale: Scale }) {
   const { store } = useTimeline();
   const chosen = useTimelineState((state) => state.series);
@@ -27,19 +27,19 @@ export function Strip({ scale }: { scale: Scale }) {
     );
   }
   if (all.status !== "ready") return null;
-  const shown = all.series.filter(({ id }) => chosen.includes(id));
+  const visible = all.series.filter(({ id }) => chosen.includes(id));
   const time = pointer ?? (scale.domain[0] + scale.domain[1]) / 2;
   return (
-    <section className="strip" aria-label={words.figures.label}>
+    <section className="strip" aria-label={words.series.label}>
       <ul>
-        {shown.map((series, i) => (
+        {visible.map((series, i) => (
           <li key={series.id} className={`is-${i % 4}`}>
             <Swatch dash={dashOf(i)} />
             <Legend series={series} time={time} />
             <button
               type="button"
               className="link"
-              aria-label={words.figures.remove(series.name)}
+              aria-label={words.series.remove(series.name)}
               onClick={() => toggleSeries(store, series.id)}
             >
               ×
@@ -48,7 +48,7 @@ export function Strip({ scale }: { scale: Scale }) {
         ))}
       </ul>
       <svg height={HEIGHT} width={scale.width} aria-hidden="true">
-        {shown.map((series, i) =>
+        {visible.map((series, i) =>
           curvesOf(series, scale, HEIGHT, PAD).map((curve) => (
             <polyline
               key={`${series.id} ${curve[0]?.x}`}
@@ -75,7 +75,8 @@ function Swatch({ dash }: { dash: string | undefined }) {
 }
 
 function Legend({ series, time }: { series: Series; time: number }) {
-  const { figures, formats, details } = useWords();
+  const words = useWords();
+  const { formats, details } = words;
   const found = valueAt(series, time);
   const year = new Date(time).getUTCFullYear();
   const { source } = series;
@@ -83,9 +84,9 @@ function Legend({ series, time }: { series: Series; time: number }) {
     <span title={series.note}>
       <strong lang={series.lang}>{series.name}</strong>{" "}
       {found
-        ? figures.value(found[0], formats.number(found[1], series.digits ?? 0), series.unit)
-        : figures.missing(year)}{" "}
-      · {figures.source}:{" "}
+        ? words.series.value(found[0], formats.number(found[1], series.digits ?? 0), series.unit)
+        : words.series.missing(year)}{" "}
+      · {words.series.source}:{" "}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
           {source.publisher ?? source.title}

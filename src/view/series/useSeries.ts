@@ -15,7 +15,7 @@ export interface SeriesInUse extends SeriesState {
   readonly retry: () => void;
 }
 
-/** The yearly figures for a component that is on screen, loaded once one wants them, in the language of the page. */
+/** All series, loaded once a component that is on screen wants them, in the language of the page. */
 export function useSeries(isWanted = true): SeriesInUse {
   const code = useStore(useTimeline().language, ({ code }) => code);
   useEffect(() => {

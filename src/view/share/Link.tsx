@@ -19,7 +19,7 @@ import "../controls/fields.css";
 export function Link() {
   const { store } = useTimeline();
   const words = useLazyWords(shareWords);
-  // The dialog covers the view, which rests meanwhile.
+  // The dialog covers the view, which does not change meanwhile.
   const [now] = useState(() => toAddress(store.getState()));
   return words && <Shared now={now} words={words} />;
 }

@@ -16,14 +16,14 @@ interface Props {
 export function Starts({ words, choices: { start }, onChoose }: Props) {
   const stories = useTimelineState((state) => state.data?.dataset.stories);
   const choose = (value: string) => {
-    if (value === "now" || value === "whole") onChoose({ start: value });
+    if (value === "now" || value === "all") onChoose({ start: value });
     else onChoose({ start: { story: value.slice(STORY.length) } });
   };
   const value = typeof start === "string" ? start : STORY + start.story;
   return (
     <Choice label={words.start} value={value} onChoose={choose}>
       <option value="now">{words.starts.now}</option>
-      <option value="whole">{words.starts.whole}</option>
+      <option value="all">{words.starts.all}</option>
       {stories?.map(({ id, title }) => (
         <option key={id} value={STORY + id}>
           {words.story(title)}

@@ -18,8 +18,8 @@ interface Props {
 /** The frame as it will be in columns of several widths, made smaller where the dialog is too narrow for it. */
 export function Preview({ address, title, height, first, words }: Props) {
   const [width, setWidth] = useState<Px>(640);
-  const room = useRef<HTMLDivElement>(null);
-  const { width: most } = useSize(room);
+  const space = useRef<HTMLDivElement>(null);
+  const { width: most } = useSize(space);
   const frame = useRef<HTMLIFrameElement>(null);
   const own = useFrameHeight(frame, first);
   const high = height === "automatic" ? own : height;
@@ -39,7 +39,7 @@ export function Preview({ address, title, height, first, words }: Props) {
           </button>
         ))}
       </div>
-      <div ref={room} className="share-preview-room">
+      <div ref={space} className="share-preview-space">
         <div className="share-preview-frame" style={{ width: width * scale, height: high * scale }}>
           <iframe
             // A new frame for a new address: to send the old one there would add to the history.

@@ -5,7 +5,7 @@ import { EMPTY_ADDRESS } from "../../store/url/url";
 import type { FrameHeight } from "./snippet";
 
 /** What a link or a frame opens with: the view as it is, the whole timeline, or a story. */
-export type Start = "now" | "whole" | { readonly story: string };
+export type Start = "now" | "all" | { readonly story: string };
 
 /** What an editor chooses for a link and a frame. */
 export interface Choices {

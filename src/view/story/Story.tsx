@@ -13,7 +13,7 @@ export function Story() {
   const data = useTimelineState((state) => state.data);
   const walk = useTimelineState((state) => state.walk);
   const { stories, close } = useWords();
-  const press = useRef<{ x: number; y: number } | null>(null);
+  const swipe = useRef<{ x: number; y: number } | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -33,8 +33,8 @@ export function Story() {
     go(step + by);
   };
   const onPointerUp = (event: PointerEvent) => {
-    const from = press.current;
-    press.current = null;
+    const from = swipe.current;
+    swipe.current = null;
     if (!from || event.pointerType === "mouse") return;
     const [x, y] = [event.clientX - from.x, event.clientY - from.y];
     if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) go(step + (x < 0 ? 1 : -1));
@@ -46,7 +46,7 @@ export function Story() {
       aria-label={stories.label(story.title)}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
-        press.current = { x: event.clientX, y: event.clientY };
+        swipe.current = { x: event.clientX, y: event.clientY };
       }}
       onPointerUp={onPointerUp}
     >

@@ -12,7 +12,7 @@ import "./summary.css";
 
 /**
  * What is in view, as text: the description of the picture, and the first line of the list. Changes of
- * the period or the filter are announced once they have come to rest; steps from event to event are not,
+ * the period or the filter are announced once they have settled; moves from event to event are not,
  * because there the event itself is said.
  */
 export function Summary() {
@@ -29,7 +29,7 @@ export function Summary() {
     setText(textOf(timeline, words, said));
     // The event under the keyboard before the view moved; where another one is now, the view followed it there.
     let { active } = store.getState();
-    const rest = whenSettled(() => {
+    const announcement = whenSettled(() => {
       const next = textOf(timeline, words, said);
       setText(next);
       const { active: now } = store.getState();
@@ -38,11 +38,11 @@ export function Summary() {
     const unsubscribe = store.subscribe((state, old) => {
       if (state.domain === old.domain && state.filter === old.filter) return;
       active = old.active;
-      rest.wait();
+      announcement.wait();
     });
     return () => {
       unsubscribe();
-      rest.stop();
+      announcement.stop();
     };
   }, [timeline, data, words, said]);
   return (

@@ -1,9 +1,9 @@
-/** How long the view has to rest before it is described; ms. */
+/** How long nothing may change before the view is described; ms. */
 const DEBOUNCE_MS = 500;
 /** The least time between two descriptions; ms. */
 const GAP = 1000;
 
-/** Runs something once whatever goes on has come to rest, and at most once a second. */
+/** Runs something once nothing has changed for a while, and at most once a second. */
 export function whenSettled(run: () => void): {
   readonly wait: () => void;
   readonly stop: () => void;

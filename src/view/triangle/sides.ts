@@ -41,12 +41,12 @@ export function useSides(): { readonly time: Ms; readonly sides: readonly Side[]
   const data = useTimelineState((state) => state.data);
   const warmth = useTimelineState(selectors.warmthOfAll);
   const pointer = useFrameState((state) => state.pointer);
-  const still = useSettledState(({ selected, domain, data }) => {
+  const settled = useSettledState(({ selected, domain, data }) => {
     if (selected !== null) return data?.columns.anchor[selected] ?? domain[1];
     // The end of a domain is the first moment that it does not show.
     return Math.min(domain[1] - 1, data?.today ?? domain[1]);
   });
-  const time = pointer ?? still;
+  const time = pointer ?? settled;
   const words = useWords();
   if (!data || !warmth || !isTriangle(data)) return null;
   const corner = (power = "") =>

@@ -50,7 +50,7 @@ describe("the address", () => {
     expect(search()).toBe("?time=1969..1970");
   });
 
-  it("makes no step in a frame, so that one step back leaves the article around it", () => {
+  it("adds no entry in a frame, so that Back leaves the article around it", () => {
     const { store, push } = synced("", true);
     for (const event of [0, 1, 2]) select(store, event);
     rest();
@@ -58,7 +58,7 @@ describe("the address", () => {
     expect(search()).toBe("?event=talks");
   });
 
-  it("makes a step for an event that is opened, and none for one that is closed", () => {
+  it("adds an entry for an event that is opened, and none for one that is closed", () => {
     const { store, push } = synced();
     select(store, 0);
     expect(push).toHaveBeenCalledTimes(1);
@@ -69,7 +69,7 @@ describe("the address", () => {
     expect(search()).toBe("");
   });
 
-  it("writes what was still waiting into the step before the event", () => {
+  it("writes what was still waiting into the entry before the event", () => {
     const { store, push, replace } = synced();
     setFilter(store, { query: "talks" });
     select(store, 2);

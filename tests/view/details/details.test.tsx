@@ -61,7 +61,7 @@ describe("details", () => {
     expect(screen.getByText("Aland, ZZZ")).toBeTruthy();
   });
 
-  it("walk to the neighbours that the filter leaves, and no further", async () => {
+  it("lead to the neighbours that the filter leaves, and no further", async () => {
     const timeline = show(
       <Details onDialog={() => {}} />,
       timelineOf(WORLD, "?event=treaty&with=A"),
@@ -74,7 +74,7 @@ describe("details", () => {
     expect(idsIn(timeline).selected).toBe("treaty");
   });
 
-  it("walk on from an event that the filter hides", async () => {
+  it("lead on from an event that the filter hides", async () => {
     const timeline = show(
       <Details onDialog={() => {}} />,
       timelineOf(WORLD, "?event=quarrel&with=A"),

@@ -25,9 +25,9 @@ afterEach(() => {
 });
 
 const posted = () => host.postMessage.mock.calls.map(([message]) => message);
-const told = () => posted().map((message) => message["strategic-triangle"]);
+const sent = () => posted().map((message) => message["strategic-triangle"]);
 
-function say(message: unknown, source: unknown = host): void {
+function receive(message: unknown, source: unknown = host): void {
   const event = new MessageEvent("message", { data: { "strategic-triangle": message } });
   Object.defineProperty(event, "source", { value: source });
   window.dispatchEvent(event);
@@ -81,10 +81,10 @@ describe("a height", () => {
   });
 });
 
-describe("a guard", () => {
+describe("a limiter", () => {
   it("lets a height pass once, and again after another", () => {
-    const guard = createHeightLimiter();
-    expect([500, 500, 501, 500].map((height) => guard.admits(height, 700))).toEqual([
+    const limiter = createHeightLimiter();
+    expect([500, 500, 501, 500].map((height) => limiter.admits(height, 700))).toEqual([
       true,
       false,
       true,
@@ -93,24 +93,24 @@ describe("a guard", () => {
   });
 
   it("ends every chase of a host that changes heights and a few widths", () => {
-    const step = fc.record({
+    const change = fc.record({
       height: fc.integer({ min: 1, max: 5000 }),
       width: fc.constantFrom(700, 685, 900),
     });
     fc.assert(
-      fc.property(fc.array(step, { minLength: 100, maxLength: 300 }), (steps) => {
-        const guard = createHeightLimiter();
-        const admitted = steps.filter(({ height, width }) => guard.admits(height, width));
+      fc.property(fc.array(change, { minLength: 100, maxLength: 300 }), (changes) => {
+        const limiter = createHeightLimiter();
+        const admitted = changes.filter(({ height, width }) => limiter.admits(height, width));
         expect(admitted.length).toBeLessThanOrEqual(3 * 12);
-        guard.renew();
-        expect(guard.admits(6001, 700)).toBe(true);
+        limiter.renew();
+        expect(limiter.admits(6001, 700)).toBe(true);
       }),
     );
   });
 
   it("never silences a frame that is dragged wider", () => {
-    const guard = createHeightLimiter();
-    for (let width = 320; width < 1200; width++) expect(guard.admits(width, width)).toBe(true);
+    const limiter = createHeightLimiter();
+    for (let width = 320; width < 1200; width++) expect(limiter.admits(width, width)).toBe(true);
   });
 });
 
@@ -177,22 +177,22 @@ describe("messages of the host", () => {
     const timeline = timelineOf();
     const onPing = vi.fn();
     const stop = receiveMessages(timeline, onPing);
-    say({ type: "select", event: "talks" }, { postMessage: () => {} });
+    receive({ type: "select", event: "talks" }, { postMessage: () => {} });
     for (let i = 0; i < 10_000; i++) {
-      say({ type: "ping" });
-      say({ type: `unknown-${i}` });
-      say({ type: "select", event: `no-${i}` });
+      receive({ type: "ping" });
+      receive({ type: `unknown-${i}` });
+      receive({ type: "select", event: `no-${i}` });
     }
-    say({ type: "select", event: "treaty" });
+    receive({ type: "select", event: "treaty" });
     await vi.advanceTimersByTimeAsync(100);
     await expect.poll(() => idsIn(timeline).selected).toBe("treaty");
     expect(onPing).toHaveBeenCalledTimes(1);
-    expect(told()).toEqual([
+    expect(sent()).toEqual([
       { type: "ready", version: 1 },
       { type: "error", about: "", message: expect.stringContaining("unknown-9999") },
     ]);
     stop();
-    say({ type: "ping" });
+    receive({ type: "ping" });
     await vi.advanceTimersByTimeAsync(100);
     expect(onPing).toHaveBeenCalledTimes(1);
   });
@@ -204,12 +204,12 @@ describe("messages of the host", () => {
     update(store, { status: "loading" });
     const onPing = vi.fn();
     const stop = receiveMessages(timeline, onPing);
-    say({ type: "ping" });
-    say({ type: "select", event: "treaty" });
+    receive({ type: "ping" });
+    receive({ type: "select", event: "treaty" });
     await vi.advanceTimersByTimeAsync(1000);
     expect(posted()).toEqual([]);
     update(store, { status: "ready" });
-    expect(told()).toEqual([{ type: "ready", version: 1 }]);
+    expect(sent()).toEqual([{ type: "ready", version: 1 }]);
     expect(onPing).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(100);
     await expect.poll(() => idsIn(timeline).selected).toBe("treaty");
@@ -218,7 +218,7 @@ describe("messages of the host", () => {
 });
 
 describe("what the reader does", () => {
-  it("is told once it has come to rest, and only what has changed", () => {
+  it("is sent once it has settled, and only what has changed", () => {
     vi.useFakeTimers();
     const timeline = timelineOf();
     const { store } = timeline;
@@ -226,12 +226,12 @@ describe("what the reader does", () => {
     for (let year = 1950; year <= 1960; year++)
       setDomain(store, [Date.UTC(year, 0), Date.UTC(year + 5, 0)]);
     vi.advanceTimersByTime(1000);
-    expect(told()).toEqual([{ type: "view", from: "1960", to: "1964" }]);
+    expect(sent()).toEqual([{ type: "view", from: "1960", to: "1964" }]);
     host.postMessage.mockClear();
     select(store, 0);
     setFilter(store, { topics: ["war"] });
     vi.advanceTimersByTime(1000);
-    expect(told()).toEqual([
+    expect(sent()).toEqual([
       { type: "select", event: "treaty" },
       { type: "filter", with: [], match: "any", topics: ["war"], query: "" },
     ]);

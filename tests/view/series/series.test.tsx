@@ -51,7 +51,7 @@ function strip(search: string, year: number) {
   return show(<Strip scale={SCALE} />, timeline);
 }
 
-describe("figures", () => {
+describe("series", () => {
   it("say the year under the pointer with unit and source", async () => {
     strip("?series=trade", 1951);
     const item = await screen.findByRole("listitem");
@@ -110,7 +110,7 @@ describe("figures", () => {
   });
 });
 
-describe("the menu of figures", () => {
+describe("the menu of series", () => {
   it("names the years of each and counts what is chosen", async () => {
     const { store } = show(<SeriesMenu />, timelineOf(WORLD, "?series=votes"));
     await userEvent.click(screen.getByRole("button", { name: "Figures (1)" }));

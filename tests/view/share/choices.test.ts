@@ -12,7 +12,7 @@ describe("what an editor chooses", () => {
 
   it("can be the whole timeline or a story, without the state of the view", () => {
     const choices = { ...firstChoices(NOW), lang: null, theme: "auto" as const };
-    expect(chosenAddress(NOW, { ...choices, start: "whole" })).toEqual(readAddress(""));
+    expect(chosenAddress(NOW, { ...choices, start: "all" })).toEqual(readAddress(""));
     expect(chosenAddress(NOW, { ...choices, start: { story: "split" } })).toEqual(
       readAddress("?story=split"),
     );
@@ -20,7 +20,7 @@ describe("what an editor chooses", () => {
 
   it("keeps the dataset in every case", () => {
     const own = readAddress("?data=own.json&q=war");
-    for (const start of ["now", "whole", { story: "s" }] as const)
+    for (const start of ["now", "all", { story: "s" }] as const)
       expect(chosenAddress(own, { ...firstChoices(own), start }).data).toBe("own.json");
   });
 

@@ -57,7 +57,7 @@ describe("link and snippet", () => {
     choose("Opens with", "story:s");
     expect(text("Link")).toMatch(/\/somewhere\/\?story=s$/);
     expect(text("Code for the article")).toContain('title="Timeline: A story"');
-    choose("Opens with", "whole");
+    choose("Opens with", "all");
     choose("Language", "zh");
     choose("Theme", "dark");
     await userEvent.click(screen.getByRole("checkbox", { name: "Readers can filter" }));

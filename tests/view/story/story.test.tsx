@@ -7,7 +7,7 @@ import { goToStep } from "../../../src/view/story/goToStep";
 import { Story } from "../../../src/view/story/Story";
 import { idsIn, show, timelineOf, WORLD } from "../timeline";
 
-const told = {
+const WITH_STORY = {
   ...WORLD,
   stories: [
     {
@@ -18,7 +18,8 @@ const told = {
   ],
 };
 
-const tell = (step: number) => show(<Story />, timelineOf(told, `?story=rise&step=${step}`));
+const openAt = (step: number) =>
+  show(<Story />, timelineOf(WITH_STORY, `?story=rise&step=${step}`));
 const story = () => screen.getByRole("region", { name: "Story: A rise" });
 
 /** Where a page has its story, while there is one. */
@@ -31,13 +32,13 @@ function swipe(from: [number, number], to: [number, number], pointerType = "touc
 }
 
 describe("a story", () => {
-  it("is not there while none is told", () => {
-    show(<Story />, timelineOf(told));
+  it("is not there while none is open", () => {
+    show(<Story />, timelineOf(WITH_STORY));
     expect(screen.queryByRole("region")).toBeNull();
   });
 
   it("takes the keyboard to its title when it begins, and leaves it there from step to step", async () => {
-    const { store } = show(<Place />, timelineOf(told));
+    const { store } = show(<Place />, timelineOf(WITH_STORY));
     act(() => goToStep(store, { story: "rise", step: 1 }));
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "A rise" }));
     await userEvent.click(screen.getByRole("button", { name: "Next" }));
@@ -45,12 +46,12 @@ describe("a story", () => {
   });
 
   it("leaves the keyboard where it is when an address opens it", () => {
-    tell(1);
+    openAt(1);
     expect(document.activeElement).toBe(document.body);
   });
 
   it("says where one is and has no way past its ends", () => {
-    tell(1);
+    openAt(1);
     expect(story().textContent).toContain("Step 1 of 3");
     expect(screen.getByRole("button", { name: "Back" })).toHaveProperty("disabled", true);
     fireEvent.keyDown(story(), { key: "ArrowLeft" });
@@ -58,20 +59,20 @@ describe("a story", () => {
   });
 
   it("goes on with its event", async () => {
-    const timeline = tell(1);
+    const timeline = openAt(1);
     await userEvent.click(screen.getByRole("button", { name: "Next" }));
     expect(story().textContent).toContain("Text 2.");
     expect(idsIn(timeline).selected).toBe("quarrel");
   });
 
   it("is announced as it goes on", () => {
-    tell(2);
+    openAt(2);
     const live = screen.getByText("Text 2.").closest("[aria-live]");
     expect(live?.getAttribute("aria-live")).toBe("polite");
   });
 
   it("follows a finger sideways, not up and down, and no mouse", () => {
-    tell(2);
+    openAt(2);
     swipe([300, 100], [290, 300]);
     swipe([300, 100], [270, 100]);
     swipe([300, 100], [200, 100], "mouse");
@@ -83,7 +84,7 @@ describe("a story", () => {
   });
 
   it("ends where it is", async () => {
-    const timeline = tell(2);
+    const timeline = openAt(2);
     await userEvent.click(screen.getByRole("button", { name: "Close: A rise" }));
     expect(screen.queryByRole("region")).toBeNull();
     expect(idsIn(timeline).selected).toBe("quarrel");

@@ -37,7 +37,7 @@ describe("the summary", () => {
     expect(announced()).toBe("");
   });
 
-  it("follows filter and period once they rest", async () => {
+  it("follows filter and period once they have settled", async () => {
     const { store } = await showSummary();
     act(() => setFilter(store, { topics: ["war"] }));
     wait(499);
@@ -65,25 +65,25 @@ describe("the summary", () => {
   });
 });
 
-describe("what runs at rest", () => {
+describe("what runs once nothing changes", () => {
   it("waits while something goes on, and runs at most once a second", () => {
     vi.useFakeTimers();
     const run = vi.fn();
-    const rest = whenSettled(run);
+    const announcement = whenSettled(run);
     for (let i = 0; i < 40; i++) {
-      rest.wait();
+      announcement.wait();
       vi.advanceTimersByTime(100);
     }
     expect(run).toHaveBeenCalledTimes(0);
     vi.advanceTimersByTime(500);
     expect(run).toHaveBeenCalledTimes(1);
-    rest.wait();
+    announcement.wait();
     vi.advanceTimersByTime(800);
     expect(run).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(300);
     expect(run).toHaveBeenCalledTimes(2);
-    rest.wait();
-    rest.stop();
+    announcement.wait();
+    announcement.stop();
     vi.advanceTimersByTime(3000);
     expect(run).toHaveBeenCalledTimes(2);
   });
