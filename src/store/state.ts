@@ -5,7 +5,7 @@ import type { LanguageCode } from "../model/language";
 import type { Problem } from "../model/problem";
 import type { Domain, Ms } from "../model/time";
 import type { Data } from "./data";
-import type { Address, ThemeChoice } from "./url/address";
+import type { Address, ThemeChoice, Unread } from "./url/address";
 
 /** What is shown. Events are known by their index in the dataset. */
 export interface TimelineState {
@@ -38,6 +38,8 @@ export interface TimelineState {
   readonly walk: StoryStep | null;
   /** The address that the page was opened at, for what it says and the page does not change. */
   readonly initialAddress: Address;
+  /** What of that address could not be read. */
+  readonly unread: readonly Unread[];
 }
 
 /** A step of a story; steps count from 1, as in the address. */

@@ -8,7 +8,7 @@ import { toData } from "./data";
 import type { Translate } from "./locale";
 import type { TimelineState, TimelineStore } from "./state";
 import { update } from "./update";
-import type { Address } from "./url/address";
+import type { Address, Unread } from "./url/address";
 import { applyAddress, EMPTY_ADDRESS } from "./url/url";
 
 /** An empty store that is still loading. */
@@ -31,6 +31,7 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     series: [],
     walk: null,
     initialAddress: address,
+    unread: [],
   };
   return createStore<TimelineState>(() => ({ ...state, ...applyAddress(state, address) }));
 }
@@ -107,6 +108,21 @@ export function showFailure(store: TimelineStore, problems: readonly Problem[]):
 export function goTo(store: TimelineStore, address: Address): void {
   const state = store.getState();
   if (state.data) update(store, { ...applyAddress(state, address), active: null });
+}
+
+/** Takes over the address that the page was opened at once it is repaired, with what could not be read of it. */
+export function setInitialAddress(
+  store: TimelineStore,
+  address: Address,
+  unread: readonly Unread[],
+): void {
+  const change = applyAddress(store.getState(), address);
+  update(store, { ...change, initialAddress: address, unread });
+}
+
+/** The reader has seen what could not be read. */
+export function dismissUnread(store: TimelineStore): void {
+  update(store, { unread: [] });
 }
 
 /** Shows the dataset in another language, or in its own words: view, filter and what is open stay. */

@@ -32,3 +32,9 @@ export interface Address {
   /** What a frame shows beside the picture. */
   readonly controls: "none" | "filters";
 }
+
+/** A part of an address that could not be read. */
+export interface Unread {
+  readonly name: keyof Address;
+  readonly text: string;
+}

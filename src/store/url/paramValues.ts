@@ -1,7 +1,7 @@
 /** The longest text, the most ids and the shape of an id that are taken over from outside. */
 export const MOST_CHARACTERS = 200;
 export const MOST_IDS = 100;
-export const ID = /^[\w.:-]{1,160}$/u;
+export const ID = /^[^\p{Cc}\p{Cs}]{1,160}$/u;
 
 const MOST_STEPS = 1000;
 const LONGEST_ADDRESS = 2000;
@@ -25,11 +25,20 @@ export const oneId: Value<string> = {
   write: (id) => id ?? "",
 };
 
-/** Ids behind each other; bad ones are dropped one by one. */
+/** Ids behind each other, a comma within one led by a backslash; bad ones are dropped one by one. */
 export const idList: Value<readonly string[]> = {
-  read: (text) => [...new Set(text.split(",").filter((id) => ID.test(id)))].slice(0, MOST_IDS),
-  write: (ids) => ids?.join(",") ?? "",
+  read: (text) => [...new Set(splitIds(text).filter((id) => ID.test(id)))].slice(0, MOST_IDS),
+  write: (ids) => ids?.map(escapeId).join(",") ?? "",
 };
+
+export function splitIds(text: string): string[] {
+  const ids = text.match(/(?:\\.|[^\\,])+/gsu) ?? [];
+  return ids.map((id) => id.replace(/\\(.)/gsu, "$1"));
+}
+
+export function escapeId(id: string): string {
+  return id.replace(/[\\,]/g, "\\$&");
+}
 
 /** Words to search for, cut between characters. */
 export const searchText: Value<string> = {

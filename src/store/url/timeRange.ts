@@ -1,4 +1,4 @@
-import { parseDate } from "../../model/date";
+import { type EventDate, parseDate } from "../../model/date";
 import { DAY, type Domain, type Ms } from "../../model/time";
 
 /** `1969..1972`, ends inclusive and open ends null; `latest` stays the latest when the data grow. */
@@ -39,6 +39,15 @@ export function toDomain(time: TimeRange | null, extent: Domain): Domain {
   const end = time?.to && time.to !== "latest" ? parseDate(time.to)?.end : undefined;
   const [from, to] = [start ?? extent[0], end ?? extent[1]];
   return from < to ? [from, to] : extent;
+}
+
+/** Whether a range of dates meets the time from the first event to the last; what is going on reaches to today. */
+export function isInTime(
+  time: TimeRange | null,
+  events: readonly { readonly date: Pick<EventDate, "start" | "end"> }[],
+): boolean {
+  const [start, end] = toDomain(time, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  return events.some(({ date }) => date.end > start) && events.some(({ date }) => date.start < end);
 }
 
 /** A gesture's rounding may leave a domain this short of the extent; ms. */

@@ -59,17 +59,21 @@ export function syncHistory(store: TimelineStore, isEmbed: boolean): () => void 
   };
 }
 
-/** Loads the page anew as it is now: what waited to be written to the address is written first. */
-export function reload(store: TimelineStore): void {
+/** Writes what is shown into the address of the page, in place of what stands there. */
+export function writeNow(store: TimelineStore): void {
   const { pathname, hash } = window.location;
+  // What a program took for a fragment was a part of the query.
+  const rest = /^#x?\d+;/i.test(hash) ? "" : hash;
   try {
-    window.history.replaceState(
-      null,
-      "",
-      `${pathname}${writeAddress(toAddress(store.getState()))}${hash}`,
-    );
+    const search = writeAddress(toAddress(store.getState()));
+    window.history.replaceState(null, "", `${pathname}${search}${rest}`);
   } catch {
     // As above.
   }
+}
+
+/** Loads the page anew as it is now: what waited to be written to the address is written first. */
+export function reload(store: TimelineStore): void {
+  writeNow(store);
   window.location.reload();
 }

@@ -16,7 +16,7 @@ const LONGEST_DATE = 12;
 const date = v.nullish(
   v.pipe(v.string("a date or null"), v.maxLength(LONGEST_DATE, "a date of at most 12 characters")),
 );
-const id = v.pipe(v.string("an id"), v.regex(ID, "an id of letters, digits and .:_-"));
+const id = v.pipe(v.string("an id"), v.regex(ID, "an id of up to 160 characters"));
 const ids = v.pipe(
   v.array(id, "a list of ids"),
   v.maxLength(MOST_IDS, `at most ${MOST_IDS} ids`),

@@ -25,6 +25,8 @@ const Cite = lazyPart(() => import("../share/Share").then(({ CiteDialog }) => Ci
 const Keys = lazyPart(() => import("./Keys").then(({ Keys }) => Keys));
 const Stories = lazyPart(() => import("../story/Stories").then(({ Stories }) => Stories));
 
+const Unread = lazyPart(() => import("../status/Unread").then(({ Unread }) => Unread));
+
 const FilterSheet = lazyPart(() =>
   import("../filters/FilterSheet").then(({ FilterSheet }) => FilterSheet),
 );
@@ -44,6 +46,9 @@ export function App() {
   const breakpoint = useBreakpoint();
   const words = useWords();
   const hasFailed = useTimelineState((state) => state.detailsStatus === "failed");
+  const isUnread = useTimelineState(
+    ({ status, unread }) => status === "ready" && unread.length > 0,
+  );
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
   useShortcuts(setDialog);
@@ -64,6 +69,7 @@ export function App() {
         <LanguageFailed />
         <Update />
         {hasFailed && <DetailsFailed />}
+        {isUnread && <Unread />}
         <Problems />
         {!isPhone && <Filters />}
         <NoMatch />

@@ -1,4 +1,6 @@
+import type { Dataset } from "../../model/dataset";
 import type { LanguageCode } from "../../model/language";
+import type { Problem } from "../../model/problem";
 import { loadDataset } from "../../store/load/load";
 import { failLocale } from "../../store/locale";
 import {
@@ -10,11 +12,12 @@ import {
   showFailure,
   showTranslated,
 } from "../../store/store";
-import type { Address } from "../../store/url/address";
+import { isPlain } from "../../store/url/check";
 import { readAddress } from "../../store/url/url";
-import { syncHistory } from "../base/addressBar";
+import { syncHistory, writeNow } from "../base/addressBar";
 import type { Timeline } from "../base/context";
 import { applyLocale, firstLanguage, type Locale, loadLocale } from "../base/language";
+import { pageQuery, readLink } from "./link";
 
 const RECORD = "./data/events.json";
 const OUTLINE = "./data/outline.json";
@@ -23,9 +26,12 @@ const OUTLINE = "./data/outline.json";
  * Loads the dataset that an address names into the store. Of our own record the outline comes first, and the
  * texts once the picture is there; where there is no outline, the record comes at once.
  */
-export async function load(timeline: Timeline, address: Address): Promise<void> {
-  const { store, language } = timeline;
-  if (address.data === null) await loadOutline(timeline, address);
+export async function load(timeline: Timeline): Promise<void> {
+  const { store } = timeline;
+  const address = await readLink(timeline);
+  const bad = store.getState().unread.find(({ name }) => name === "data");
+  if (bad) return showFailure(store, [{ path: "", message: `could not load ${bad.text}` }]);
+  if (address.data === null) await loadOutline(timeline);
   if (store.getState().data) return complete(timeline);
   const code = firstLanguage(address.lang);
   const coming = loadLocale(code, address.data === null ? "record" : null).catch(() => null);
@@ -34,21 +40,34 @@ export async function load(timeline: Timeline, address: Address): Promise<void> 
   );
   await applyWhenLoaded(timeline, code, coming);
   if (!dataset) return showFailure(store, problems);
-  showDataset(store, dataset, problems, address, today(), language.getState().translate);
-  syncHistory(store, timeline.isEmbed);
+  await show(timeline, dataset, problems);
 }
 
-async function loadOutline(timeline: Timeline, address: Address): Promise<void> {
+/** Shows a dataset as the address of the page asks for it; from here on the two are kept the same. */
+async function show(
+  timeline: Timeline,
+  dataset: Dataset,
+  problems: readonly Problem[],
+): Promise<void> {
+  const { store, language, isEmbed } = timeline;
+  const { initialAddress } = store.getState();
+  const address = await readLink(timeline, dataset);
+  showDataset(store, dataset, problems, address, today(), language.getState().translate);
+  if (address !== initialAddress || !isPlain(pageQuery())) writeNow(store);
+  syncHistory(store, isEmbed);
+}
+
+async function loadOutline(timeline: Timeline): Promise<void> {
   const { store, language } = timeline;
-  const coming = loadLocale(firstLanguage(address.lang), "outline").catch(() => null);
+  const { lang } = store.getState().initialAddress;
+  const coming = loadLocale(firstLanguage(lang), "outline").catch(() => null);
   const { dataset } = await loadDataset(OUTLINE, (progress) => setProgress(store, progress));
   if (!dataset) return;
   // If it takes too long or fails, it is asked for again with the record.
   const locale = await inTime(coming);
   if (locale && locale !== "timeout") applyLocale(language, locale);
-  showDataset(store, dataset, [], address, today(), language.getState().translate);
+  await show(timeline, dataset, []);
   awaitDetails(store);
-  syncHistory(store, timeline.isEmbed);
 }
 
 /** Loads the texts of the record whose outline is shown; after a failure, once more. */

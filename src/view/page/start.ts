@@ -19,7 +19,7 @@ export function start({ isEmbed }: { isEmbed: boolean }): Timeline {
     const message = error instanceof Error ? error.message : String(error);
     showFailure(timeline.store, [{ path: "", message }]);
   };
-  load(timeline, address)
+  load(timeline)
     .catch(fail)
     .then(() => {
       // For whoever drives the page from outside: from here on it takes input.

@@ -4,7 +4,12 @@ import { LANGUAGES } from "../../../src/model/language";
 import type { Address } from "../../../src/store/url/address";
 import { EMPTY_ADDRESS, readAddress, writeAddress } from "../../../src/store/url/url";
 
-const id = fc.stringMatching(/^[A-Za-z0-9_.:-]{1,30}$/);
+const id = fc.oneof(
+  fc.stringMatching(/^[A-Za-z0-9_.:-]{1,30}$/),
+  fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
+    .filter((text) => /^[^\p{Cc}\p{Cs}]+$/u.test(text)),
+);
 const ids = fc.uniqueArray(id, { maxLength: 5 });
 
 const isoDate = fc
@@ -86,7 +91,7 @@ describe("an address", () => {
     const broken = {
       time: ["1972..1969", "soon..later", "1969", "1969..1970..1971", "..", "1969-02-30..1970"],
       match: ["none", ""],
-      event: ["<script>", "a b", "x".repeat(200)],
+      event: ["a\nb", "x".repeat(200)],
       view: ["map", "LIST"],
       step: ["0", "-1", "1.5", "many", "1e9"],
       lang: ["xx", "english"],
@@ -103,7 +108,7 @@ describe("an address", () => {
   });
 
   it("drops bad ids from a list one by one, and says each only once", () => {
-    const found = readAddress("?with=RUS,,<b>,CHN,RUS&topic=war,a%20b");
+    const found = readAddress("?with=RUS,,%00,CHN,RUS&topic=war,a%0ab");
     expect(found).toMatchObject({ with: ["RUS", "CHN"], topic: ["war"] });
   });
 

@@ -151,7 +151,7 @@ describe("messages of the host", () => {
       [{ type: "view", from: "1972", to: "1969" }, /the first before the last/],
       [{ type: "view", from: "x".repeat(100) }, /^from: expected a date of at most 12/],
       [{ type: "select", event: "nothing" }, /^event: expected the id of an event, got "nothing"$/],
-      [{ type: "select", event: "a b" }, /^event: expected an id/],
+      [{ type: "select", event: "a\nb" }, /^event: expected an id/],
       [{ type: "filter", with: "a" }, /^with: expected a list of ids, got "a"$/],
       [{ type: "filter", with: Array(101).fill("a") }, /^with: expected at most 100 ids/],
       [{ type: "filter", query: "x".repeat(201) }, /^query: expected a text of at most 200/],

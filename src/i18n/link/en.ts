@@ -1,0 +1,24 @@
+/** Words about a link that was changed on its way, in English. */
+export const words = {
+  unread: "Part of this link could not be read. The rest is shown.",
+  part: (name: string, text: string) => `${name}: ${text}`,
+  /** What each parameter of an address is about. */
+  names: {
+    time: "Period",
+    with: "Countries and organisations",
+    match: "Match",
+    topic: "Topics",
+    q: "Search",
+    event: "Event",
+    view: "View",
+    story: "Story",
+    step: "Step",
+    series: "Figures",
+    lang: "Language",
+    theme: "Theme",
+    data: "Data",
+    controls: "Controls",
+  },
+};
+
+export type LinkWords = typeof words;

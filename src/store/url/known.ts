@@ -1,0 +1,41 @@
+import type { Dataset } from "../../model/dataset";
+import type { Address } from "./address";
+
+/** The ids that a parameter may name. */
+export interface Known {
+  readonly has: (id: string) => boolean;
+  /** The first of some texts that is one, in upper or lower case, as it is written in the data. */
+  readonly find: (texts: Iterable<string>) => string | null;
+}
+
+/** What each parameter that holds ids may name; nothing is said of those that nothing is known of. */
+export function knownOf(
+  dataset: Dataset | null,
+  series: readonly string[] | null,
+): { readonly [Name in keyof Address]?: Known } {
+  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return {
+    ...(dataset && {
+      with: toKnown(idsOf([...dataset.actors, ...dataset.powers])),
+      topic: toKnown(idsOf(dataset.topics)),
+      event: toKnown(idsOf(dataset.events)),
+      story: toKnown(idsOf(dataset.stories)),
+    }),
+    ...(series && { series: toKnown(series) }),
+  };
+}
+
+function toKnown(ids: readonly string[]): Known {
+  const exact = new Set(ids);
+  const folded = new Map(ids.map((id) => [id.toLowerCase(), id]));
+  return {
+    has: (id) => exact.has(id),
+    find: (texts) => {
+      for (const text of texts) {
+        const id = exact.has(text) ? text : folded.get(text.toLowerCase());
+        if (id !== undefined) return id;
+      }
+      return null;
+    },
+  };
+}

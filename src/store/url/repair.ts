@@ -1,0 +1,173 @@
+import type { Dataset } from "../../model/dataset";
+import type { Address, Unread } from "./address";
+import { type Known, knownOf } from "./known";
+import { PARAMS, type Param } from "./params";
+import { escapeId, MOST_IDS, splitIds } from "./paramValues";
+import { isInTime } from "./timeRange";
+import { EMPTY_ADDRESS } from "./url";
+
+export interface Repaired {
+  readonly address: Address;
+  readonly unread: readonly Unread[];
+}
+
+const NAMES = Object.keys(PARAMS) as (keyof Address)[];
+const LISTS: readonly (keyof Address)[] = ["with", "topic", "series"];
+// A name of ours as it may stand behind a sign that some program took for one of the text.
+const OURS = `(?:${NAMES.join("|")})`;
+const START = new RegExp(`(?:\\?|;|%3F|%26)(?=(?:${OURS}|utm_\\w+|\\w*clid)(?:=|%3D))`, "gi");
+const OUR_START = new RegExp(`\\?(?=${OURS}=)`, "gi");
+
+/**
+ * Reads an address that mail, chats and publishing systems have changed on its way: `&amp;`, a second `?`, escapes
+ * of escapes, upper case, spaces, the sign that ends the sentence. What names nothing in the data is unread too;
+ * without data, and without ids of series, ids are taken on trust.
+ */
+export function repairAddress(
+  search: string,
+  dataset: Dataset | null = null,
+  series: readonly string[] | null = null,
+): Repaired {
+  const texts = partsOf(search);
+  const known = knownOf(dataset, series);
+  const unread: Unread[] = [];
+  const found = [...texts].flatMap(([name, text]) => {
+    const value = known[name] ? knownIds(name, text, known[name]) : readValue(name, text);
+    if (value.lost !== null) unread.push({ name, text: value.lost });
+    return value.read === null ? [] : [[name, value.read]];
+  });
+  const address: Address = { ...EMPTY_ADDRESS, ...Object.fromEntries(found) };
+  if (!dataset || isInTime(address.time, dataset.events)) return { address, unread };
+  unread.push({ name: "time", text: texts.get("time") ?? "" });
+  return { address: { ...address, time: null }, unread };
+}
+
+/** The texts of an address by our names. */
+function partsOf(search: string): Map<keyof Address, string> {
+  const raw = unwrap(search.replace(/^\?+/, "")).replace(/&(?:amp;|#0*38;|#x0*26;)+/gi, "&");
+  const texts = new Map<keyof Address, string>();
+  const parts = raw.split("&").flatMap((part) => {
+    const sign = /^\W*data(?:=|%3D)/i.test(part) ? OUR_START : START;
+    return part.replace(sign, "\n").split("\n");
+  });
+  for (const part of parts) {
+    const [, key = "", value = ""] = /^(.*?)(?:=3D|=|%3D)(.*)$/is.exec(part) ?? [];
+    const plain = decode(key)
+      .toLowerCase()
+      .replace(/^(?:amp;|\W)+|(?:\[\d*\]|\W)+$/g, "");
+    const name = NAMES.find((name) => name === plain);
+    const text = decode(value.replaceAll("+", " "));
+    if (!name || text.trim() === "") continue;
+    const before = texts.get(name);
+    if (before === undefined) texts.set(name, text);
+    else if (LISTS.includes(name)) texts.set(name, `${before},${text}`);
+  }
+  return texts;
+}
+
+/** A query that was escaped as a whole has no sign of its own left. */
+function unwrap(raw: string): string {
+  return raw.includes("=") || !/%3D/i.test(raw) ? raw : unwrap(decode(raw));
+}
+
+/** As far as it is well-formed. */
+function decode(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
+}
+
+interface Value {
+  /** Null where nothing of it was read. */
+  readonly read: unknown;
+  /** What of it was not; null for nothing. */
+  readonly lost: string | null;
+}
+
+function readValue(name: keyof Address, text: string): Value {
+  const { read } = PARAMS[name] as Param<unknown>;
+  const forms = FORMS[name] ?? variants;
+  for (const form of forms(text)) {
+    const value = read(form);
+    if (value !== null) return { read: value, lost: null };
+  }
+  return { read: null, lost: text };
+}
+
+const FORMS: { readonly [Name in keyof Address]?: (text: string) => Iterable<string> } = {
+  time: function* (text) {
+    for (const form of variants(text)) {
+      const range = form.replace(/\.{3,}/, "..");
+      yield range;
+      yield range.replace(/^(\d{4})-(\d{4})$/, "$1..$2");
+      yield range.replace(/^\d{4}$/, "$&..$&");
+    }
+  },
+  lang: function* (text) {
+    for (const form of variants(text)) {
+      yield form;
+      yield form.toLowerCase().replace(/[-_].*$/, "");
+    }
+  },
+  // Letters beyond ASCII are escaped twice by a program, and never typed so by a person.
+  q: (text) => [text.replace(/(?:%[89a-f][\da-f])+/gi, decode)],
+  data: function* (text) {
+    const whole = /^https?%3a/i.test(text) ? decode(text) : text;
+    yield whole.trim().replace(/(\.[a-z]\w{1,7})[^\w/]+$/i, "$1");
+  },
+};
+
+/** A text as it may have been, the most likely first. */
+function* variants(text: string): Generator<string> {
+  yield text;
+  const whole = decodeAll(text);
+  yield whole;
+  const joined = whole
+    .normalize("NFKC")
+    .replace(/[\s\p{Cf}]+/gu, "")
+    .replace(/[‐‑‒–—−]/g, "-");
+  // A sentence may go on without a space where its language has none.
+  for (const form of [joined, whole.trim().split(/\s/)[0] ?? "", ascii(joined)]) {
+    const bare = form.replace(/^[^\p{L}\p{N}.-]+/u, "");
+    for (const cut of [
+      bare,
+      bare.replace(/[^\p{L}\p{N}.]+$/u, ""),
+      bare.replace(/[^\p{L}\p{N}]+$/u, ""),
+    ]) {
+      yield cut;
+      yield cut.toLowerCase();
+    }
+  }
+}
+
+const ascii = (text: string) => /^[!-~]*/.exec(text)?.[0] ?? "";
+
+function decodeAll(text: string): string {
+  const next = decode(text).replace(/&(?:amp|quot|lt|gt|nbsp|#\d+);?/gi, " ");
+  return next === text ? text : decodeAll(next);
+}
+
+/** The ids that a text means: each as it is written in the data. */
+function knownIds(name: keyof Address, text: string, known: Known): Value {
+  if (!LISTS.includes(name)) {
+    const id = known.find(variants(text));
+    return { read: id, lost: id === null ? text : null };
+  }
+  const ids: string[] = [];
+  const lost: string[] = [];
+  for (const part of splitIds(text)) {
+    const whole = known.find(variants(part));
+    const parts = whole === null ? decodeAll(part).split(/[\s,;|+，、；]+/) : [];
+    const found = whole === null ? parts.map((part) => known.find(variants(part))) : [whole];
+    ids.push(...found.filter((id) => id !== null));
+    lost.push(...parts.filter((part, i) => found[i] === null && /[\p{L}\p{N}]/u.test(part)));
+  }
+  return {
+    read: [...new Set(ids)].slice(0, MOST_IDS),
+    lost: lost.length > 0 ? lost.map(escapeId).join(",") : null,
+  };
+}

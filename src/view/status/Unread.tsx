@@ -1,0 +1,31 @@
+import { linkWords } from "../../i18n/link/words";
+import { dismissUnread } from "../../store/store";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { useLazyWords } from "../base/useLazyWords";
+import "../base/notice.css";
+
+const LONGEST = 80;
+
+/** Says what of the address could not be read. */
+export function Unread() {
+  const { store } = useTimeline();
+  const unread = useTimelineState((state) => state.unread);
+  const { close } = useWords();
+  const words = useLazyWords(linkWords);
+  if (!words || unread.length === 0) return null;
+  return (
+    <div className="notice" role="status">
+      <span>{words.unread}</span>
+      <ul>
+        {unread.map(({ name, text }) => (
+          <li key={name} translate="no">
+            {words.part(words.names[name], text.slice(0, LONGEST))}
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={() => dismissUnread(store)}>
+        {close}
+      </button>
+    </div>
+  );
+}
