@@ -1,5 +1,5 @@
 import { LANGUAGES, type LanguageCode, ORIGINAL } from "../model/language";
-import { en, type Words } from "./en";
+import { words as en, type Words } from "./en/words";
 
 /** The language to begin with: the one asked for, else the first of the browser's that there is. */
 export function pickLanguage(wanted: string | null, preferred: readonly string[]): LanguageCode {
@@ -10,16 +10,12 @@ export function pickLanguage(wanted: string | null, preferred: readonly string[]
   return ORIGINAL;
 }
 
-const WORDS: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
-  en: async () => en,
-  ru: async () => (await import("./ru")).ru,
-  zh: async () => (await import("./zh")).zh,
-};
-
 /** The words of a language, loaded when they are asked for; English is always there. */
-export function loadWords(code: LanguageCode): Promise<Words> {
-  return WORDS[code]();
+export async function loadWords(code: LanguageCode): Promise<Words> {
+  if (code === ORIGINAL) return en;
+  const { words }: { words: Words } = await import(`./${code}/words.ts`);
+  return words;
 }
 
-/** Words of a lazy part, which load with it: a file of them for each language. */
-export type LazyWords<T> = Readonly<Record<LanguageCode, () => Promise<{ readonly words: T }>>>;
+/** Loads the words of a lazy part, which come with it, in a language. */
+export type LazyWords<T> = (code: LanguageCode) => Promise<{ readonly words: T }>;

@@ -1,6 +1,6 @@
 /**
  * Languages that the page and our record are written in, each by its own name; `locale` is what Open Graph and
- * `Intl` call it. A new one is an entry here; the compiler then asks for its words (`i18n/`).
+ * `Intl` call it. A new one is an entry here and a folder of words, such as `i18n/ru/`.
  */
 export const LANGUAGES = [
   { code: "en", name: "English", locale: "en-GB" },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Frame, type Page } from "@playwright/test";
 import type axe from "axe-core";
-import type { Words } from "../../src/i18n/en";
+import type { Words } from "../../src/i18n/en/words";
 import { LANGUAGES } from "./languages";
 import { test } from "./test";
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { en } from "../../src/i18n/en";
+import { words as en } from "../../src/i18n/en/words";
 import {
   boxOf,
   clickOn,

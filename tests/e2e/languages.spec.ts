@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { ru } from "../../src/i18n/ru";
-import { zh } from "../../src/i18n/zh";
+import { words as ru } from "../../src/i18n/ru/words";
+import { words as zh } from "../../src/i18n/zh/words";
 import { dataset, eventOf, open, period, TREATY } from "./page";
 import { expect, test } from "./test";
 

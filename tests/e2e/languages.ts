@@ -1,9 +1,10 @@
-import { en, type Words } from "../../src/i18n/en";
-import { ru } from "../../src/i18n/ru";
-import { zh } from "../../src/i18n/zh";
-import type { LanguageCode } from "../../src/model/language";
+import type { Words } from "../../src/i18n/en/words";
+import * as languages from "../../src/model/language";
 
-const WORDS: Record<LanguageCode, Words> = { en, ru, zh };
+async function wordsIn(code: languages.LanguageCode) {
+  const { words }: { words: Words } = await import(`../../src/i18n/${code}/words.ts`);
+  return [code, words] as const;
+}
 
 /** The words of every language of the page, by its code. */
-export const LANGUAGES = Object.entries(WORDS);
+export const LANGUAGES = await Promise.all(languages.LANGUAGES.map(({ code }) => wordsIn(code)));

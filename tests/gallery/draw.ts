@@ -1,4 +1,4 @@
-import { figurePhrases, figureWords } from "../../src/i18n/figure/words";
+import { figurePhrases, figureWords } from "../../src/i18n/figureWords";
 import { loadWords } from "../../src/i18n/language";
 import { labelOf, nameFont, weightOf } from "../../src/layout/names";
 import { timeScale } from "../../src/layout/scale";
@@ -119,7 +119,7 @@ export async function figure(subject: FigureSubject): Promise<string> {
   const words = figureWords(
     { dataset, filter, count: 7, period: domain, address: "https://example.org/", isOurs: false },
     await loadWords(code),
-    (await figurePhrases[code]()).words,
+    (await figurePhrases(code)).words,
   );
   const drawn = toFigure({ data, filter, domain, series }, { width, height }, words, measure);
   const surface = surfaceOf(drawn.figure.width, drawn.figure.height, theme, code);

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { words as aboutRu } from "../../src/i18n/about/ru";
-import { words as aboutZh } from "../../src/i18n/about/zh";
-import { en, type Words } from "../../src/i18n/en";
-import { ru } from "../../src/i18n/ru";
-import { zh } from "../../src/i18n/zh";
+import { words as en, type Words } from "../../src/i18n/en/words";
+import { words as aboutRu } from "../../src/i18n/ru/about";
+import { words as ru } from "../../src/i18n/ru/words";
+import { words as aboutZh } from "../../src/i18n/zh/about";
+import { words as zh } from "../../src/i18n/zh/words";
 import { parseDate } from "../../src/model/date";
 import { utcDay } from "../../src/model/time";
 import { anyDate, year } from "../model/dates";

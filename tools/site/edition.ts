@@ -1,11 +1,8 @@
-import { en } from "../../src/i18n/en";
-import { en as enPages, type PageWords } from "../../src/i18n/pages/en";
-import { ru as ruPages } from "../../src/i18n/pages/ru";
-import { zh as zhPages } from "../../src/i18n/pages/zh";
-import { ru } from "../../src/i18n/ru";
-import { zh } from "../../src/i18n/zh";
+import type { PageWords } from "../../src/i18n/en/pages";
+import type { Words } from "../../src/i18n/en/words";
 import { parseDate } from "../../src/model/date";
 import {
+  LANGUAGES,
   type LanguageCode,
   ORIGINAL,
   TRANSLATIONS,
@@ -18,7 +15,7 @@ import { type Data, toData } from "../../src/store/data";
 /** The record in one language with the words around it. */
 export interface Edition {
   readonly code: LanguageCode;
-  readonly words: typeof en;
+  readonly words: Words;
   readonly pages: PageWords;
   readonly data: Data;
 }
@@ -34,11 +31,19 @@ export interface Site {
   readonly statement?: string;
 }
 
-const WORDS: Readonly<Record<LanguageCode, Pick<Edition, "words" | "pages">>> = {
-  en: { words: en, pages: enPages },
-  ru: { words: ru, pages: ruPages },
-  zh: { words: zh, pages: zhPages },
-};
+type EditionWords = Pick<Edition, "words" | "pages">;
+
+async function loadWords(code: LanguageCode): Promise<EditionWords> {
+  const [{ words }, pages] = await Promise.all([
+    import(`../../src/i18n/${code}/words.ts`),
+    import(`../../src/i18n/${code}/pages.ts`),
+  ]);
+  return { words, pages: pages.words };
+}
+
+const WORDS = Object.fromEntries(
+  await Promise.all(LANGUAGES.map(async ({ code }) => [code, await loadWords(code)])),
+) as Record<LanguageCode, EditionWords>;
 
 /** JSON of the record and of its texts in other languages; a language without texts gets no pages. */
 export type RecordFiles = { readonly [ORIGINAL]: unknown } & {

@@ -1,5 +1,5 @@
-import { words as phrases } from "../../src/i18n/figure/en";
-import { figureWords } from "../../src/i18n/figure/words";
+import { words as phrases } from "../../src/i18n/en/figure";
+import { figureWords } from "../../src/i18n/figureWords";
 import type { Dataset } from "../../src/model/dataset";
 import type { Story } from "../../src/model/schema";
 import { DAY, type Domain } from "../../src/model/time";

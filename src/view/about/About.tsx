@@ -1,5 +1,5 @@
-import type { AboutWords } from "../../i18n/about/en";
-import { aboutWords } from "../../i18n/about/words";
+import { aboutWords } from "../../i18n/aboutWords";
+import type { AboutWords } from "../../i18n/en/about";
 import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/warmth";
 import { statementPath } from "../../store/url/paths";
 import { useTimelineState, useWords } from "../base/context";

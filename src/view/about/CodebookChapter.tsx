@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { AboutWords } from "../../i18n/about/en";
+import type { AboutWords } from "../../i18n/en/about";
 import { readCodebook } from "../../model/codebook";
 import type { Problem } from "../../model/problem";
 import { useWords } from "../base/context";

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
-import type { Words } from "../../i18n/en";
+import type { Words } from "../../i18n/en/words";
 import type { LocaleStore } from "../../store/locale";
 import type { Selectors } from "../../store/selectors";
 import type { TimelineState, TimelineStore } from "../../store/state";

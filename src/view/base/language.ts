@@ -1,4 +1,4 @@
-import { en, type Words } from "../../i18n/en";
+import { words as en, type Words } from "../../i18n/en/words";
 import { loadWords, pickLanguage } from "../../i18n/language";
 import { type LanguageCode, ORIGINAL } from "../../model/language";
 import {

@@ -9,7 +9,7 @@ export function useLazyWords<T>(source: LazyWords<T>): T | null {
   const [words, setWords] = useState<T | null>(null);
   useEffect(() => {
     let isWanted = true;
-    source[code]().then(
+    source(code).then(
       ({ words }) => isWanted && setWords(() => words),
       // A part without its words says nothing; all else works.
       () => {},

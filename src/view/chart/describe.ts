@@ -1,4 +1,4 @@
-import type { Words } from "../../i18n/en";
+import type { Words } from "../../i18n/en/words";
 import type { TimelineEvent } from "../../model/dataset";
 import type { Data } from "../../store/data";
 

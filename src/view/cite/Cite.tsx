@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import type { CiteWords } from "../../i18n/cite/en";
-import { citeWords } from "../../i18n/cite/words";
-import type { FigurePhrases } from "../../i18n/figure/en";
-import { figurePhrases, filterLine } from "../../i18n/figure/words";
-import type { ShareWords } from "../../i18n/share/en";
-import { shareWords } from "../../i18n/share/words";
+import { citeWords } from "../../i18n/citeWords";
+import type { CiteWords } from "../../i18n/en/cite";
+import type { FigurePhrases } from "../../i18n/en/figure";
+import type { ShareWords } from "../../i18n/en/share";
+import { figurePhrases, filterLine } from "../../i18n/figureWords";
+import { shareWords } from "../../i18n/shareWords";
 import { toApa, toChicago, toMla } from "../../model/cite/styles";
 import { toBibtex, toCslJson, type Work } from "../../model/cite/work";
 import { isFiltering } from "../../model/filter";

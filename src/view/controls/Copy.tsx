@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
-import type { ShareWords } from "../../i18n/share/en";
+import type { ShareWords } from "../../i18n/en/share";
 import "./copy.css";
 
 interface Props {

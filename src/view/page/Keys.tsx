@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { keysWords } from "../../i18n/keys/words";
+import { keysWords } from "../../i18n/keysWords";
 import { useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { Dialog } from "../controls/Dialog";

@@ -1,6 +1,6 @@
 import { type ComponentType, useLayoutEffect, useRef } from "react";
-import type { FigurePhrases } from "../../i18n/figure/en";
-import { figurePhrases } from "../../i18n/figure/words";
+import type { FigurePhrases } from "../../i18n/en/figure";
+import { figurePhrases } from "../../i18n/figureWords";
 import { themeOf } from "../../marks/tokens";
 import type { TimelineEvent } from "../../model/dataset";
 import type { LanguageCode } from "../../model/language";
@@ -27,7 +27,7 @@ interface PrintProps {
 
 /** Loads what printing in a language needs. */
 export async function loadSheets(code: LanguageCode): Promise<Sheets> {
-  return { Print, ...(await figurePhrases[code]()) };
+  return { Print, ...(await figurePhrases(code)) };
 }
 
 /** Events beyond which a list is no longer meant for paper. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SaveWords } from "../../i18n/save/en";
+import type { SaveWords } from "../../i18n/en/save";
 import type { TimelineEvent } from "../../model/dataset";
 import { toCsv } from "../../model/export/csv";
 import { toCalendar } from "../../model/export/ics";

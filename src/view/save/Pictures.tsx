@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { FigurePhrases } from "../../i18n/figure/en";
-import type { SaveWords } from "../../i18n/save/en";
+import type { FigurePhrases } from "../../i18n/en/figure";
+import type { SaveWords } from "../../i18n/en/save";
 import { themeOf } from "../../marks/tokens";
 import { toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";

@@ -1,6 +1,6 @@
-import { figurePhrases } from "../../i18n/figure/words";
-import type { SaveWords } from "../../i18n/save/en";
-import { saveWords } from "../../i18n/save/words";
+import type { SaveWords } from "../../i18n/en/save";
+import { figurePhrases } from "../../i18n/figureWords";
+import { saveWords } from "../../i18n/saveWords";
 import { useTimelineState } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { WhenComplete } from "../base/WhenComplete";

@@ -1,6 +1,6 @@
-import type { Words } from "../../i18n/en";
-import type { FigurePhrases } from "../../i18n/figure/en";
-import { figureWords } from "../../i18n/figure/words";
+import type { FigurePhrases } from "../../i18n/en/figure";
+import type { Words } from "../../i18n/en/words";
+import { figureWords } from "../../i18n/figureWords";
 import type { FigureWords } from "../../layout/figure/figure";
 import type { Font, Measure } from "../../layout/font";
 import type { Px } from "../../layout/scale";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import type { ShareWords } from "../../i18n/share/en";
-import { shareWords } from "../../i18n/share/words";
+import type { ShareWords } from "../../i18n/en/share";
+import { shareWords } from "../../i18n/shareWords";
 import type { Address } from "../../store/url/address";
 import { shareLink } from "../../store/url/shareLink";
 import { toAddress } from "../../store/url/url";

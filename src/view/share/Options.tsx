@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ShareWords } from "../../i18n/share/en";
+import type { ShareWords } from "../../i18n/en/share";
 import { LANGUAGES } from "../../model/language";
 import type { ThemeChoice } from "../../store/url/address";
 import { useTimelineState } from "../base/context";

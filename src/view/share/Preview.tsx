@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { ShareWords } from "../../i18n/share/en";
+import type { ShareWords } from "../../i18n/en/share";
 import type { Px } from "../../layout/scale";
 import { useSize } from "../base/useSize";
 import { type FrameHeight, heightIn } from "./snippet";

@@ -1,4 +1,4 @@
-import type { ShareWords } from "../../i18n/share/en";
+import type { ShareWords } from "../../i18n/en/share";
 
 interface Props {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { shareWords } from "../../i18n/share/words";
+import { shareWords } from "../../i18n/shareWords";
 import { useWords } from "../base/context";
 import { lazyPart } from "../base/lazyPart";
 import { useLazyWords } from "../base/useLazyWords";

@@ -1,4 +1,4 @@
-import { linkWords } from "../../i18n/link/words";
+import { linkWords } from "../../i18n/linkWords";
 import { dismissUnread } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Words } from "../../i18n/en";
-import type { SummaryWords } from "../../i18n/summary/en";
-import { summaryWords } from "../../i18n/summary/words";
+import type { SummaryWords } from "../../i18n/en/summary";
+import type { Words } from "../../i18n/en/words";
+import { summaryWords } from "../../i18n/summaryWords";
 import { summarise } from "../../model/summary";
 import type { TimelineState } from "../../store/state";
 import { type Timeline, useTimeline, useTimelineState, useWords } from "../base/context";

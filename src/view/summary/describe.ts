@@ -1,5 +1,5 @@
-import type { Words } from "../../i18n/en";
-import type { SummaryWords } from "../../i18n/summary/en";
+import type { SummaryWords } from "../../i18n/en/summary";
+import type { Words } from "../../i18n/en/words";
 import type { Summary } from "../../model/summary";
 import { warmthWord } from "../triangle/warmth";
 

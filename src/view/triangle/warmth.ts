@@ -1,4 +1,4 @@
-import type { Words } from "../../i18n/en";
+import type { Words } from "../../i18n/en/words";
 
 /** Warmth (−3 to 3) in a word, from the coldest up. */
 export function warmthWord(value: number, { warmth }: Words): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { en } from "../../../src/i18n/en";
+import { words as en } from "../../../src/i18n/en/words";
 import type { Dataset } from "../../../src/model/dataset";
 import { type Calendar, toCalendar } from "../../../src/model/export/ics";
 import { anyDate } from "../dates";

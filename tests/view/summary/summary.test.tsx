@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { words as en } from "../../../src/i18n/summary/en";
-import { words as ru } from "../../../src/i18n/summary/ru";
-import { words as zh } from "../../../src/i18n/summary/zh";
+import { words as en } from "../../../src/i18n/en/summary";
+import { words as ru } from "../../../src/i18n/ru/summary";
+import { words as zh } from "../../../src/i18n/zh/summary";
 import { setActive, setDomain, setFilter } from "../../../src/store/store";
 import { Summary } from "../../../src/view/summary/Summary";
 import { whenSettled } from "../../../src/view/summary/whenSettled";

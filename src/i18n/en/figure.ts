@@ -1,0 +1,33 @@
+import { words as en } from "./words";
+
+const { formats } = en;
+
+/** The words of a figure in English, loaded with it; they fix what every other language has to have. */
+export const words = {
+  /** Locale by which lists are written. */
+  locale: "en-GB",
+  filters: (parts: readonly string[]) => `Only events with: ${parts.join(" · ")}`,
+  actors: (list: string) => list,
+  topics: (list: string) => `topic: ${list}`,
+  query: (text: string) => `the words “${text}”`,
+  events: (n: number) => `${formats.number(n)} ${n === 1 ? "event" : "events"}`,
+  named: (product: string, title: string) => `${product}: ${title}`,
+  sentences: (parts: readonly string[]) => parts.join(" "),
+  source: (name: string, updated: string) =>
+    `Source: ${name}${updated && `, as of ${updated}`}. Each event names its sources.`,
+  licence: (licence: string) => `Licence: ${licence}.`,
+  drawnWith: (name: string) => `Drawn with ${name}.`,
+  series: (name: string, range: string, source: string) => `${name}, ${range}. Source: ${source}`,
+  legend: {
+    warm: "brought closer",
+    cold: "drove apart",
+    mixed: "pulled both ways",
+    span: "lasted",
+    vague: "date not exact",
+    count: "number of events",
+    area: "running warmth (our index)",
+    ghost: "warmth of all events",
+  },
+};
+
+export type FigurePhrases = typeof words;

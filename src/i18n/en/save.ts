@@ -1,0 +1,36 @@
+import { words as en } from "./words";
+
+const { formats } = en;
+/** What the panel says in which pictures and events are saved, in English. */
+export const words = {
+  picture: "Picture",
+  pictureHint:
+    "The view as it is now, with title, legend, period, filters, source, licence and address in the picture.",
+  preview: (title: string) => `Picture to be saved: ${title}`,
+  shape: "Shape",
+  shapes: { wide: "Wide", square: "Square", tall: "Tall" },
+  colours: "Colours",
+  light: "Light",
+  dark: "Dark",
+  png: (width: number, height: number) => `PNG, ${width} × ${height} px`,
+  svg: "SVG, for any size",
+  failed: "The picture could not be drawn at this size. Try a smaller one.",
+  data: "Events",
+  which: "Which",
+  filtered: (n: number) => `What the filters leave: ${formats.number(n)}`,
+  shown: (n: number) => `Of these, in the period shown: ${formats.number(n)}`,
+  formats: {
+    csv: ["CSV", "a table for Excel, Numbers, R or pandas"],
+    json: ["JSON", "a dataset that this timeline opens again by data="],
+    ics: ["ICS", "a calendar"],
+  } as Record<"csv" | "json" | "ics", readonly [name: string, hint: string]>,
+  saveAs: (name: string) => `Save as ${name}`,
+  saved: (file: string) => `Saved ${file}`,
+  licence: (licence: string) => `Licence of the data: ${licence}. Please name the source.`,
+  dated: (date: string) => `Date as it is known: ${date}`,
+  print: "Print",
+  printHint: "One picture of the view, then its events with their sources and addresses.",
+  printAction: "Print or save as PDF",
+};
+
+export type SaveWords = typeof words;

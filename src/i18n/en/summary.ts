@@ -1,0 +1,22 @@
+import type { Trend } from "../../model/summary";
+import { words as en } from "./words";
+
+const { formats } = en;
+// A dash is easily missed by ear.
+const spoken = (range: string) => range.replace(/\s?–\s?/u, " to ");
+const events = (n: number) => `${formats.number(n)} ${n === 1 ? "event" : "events"}`;
+
+/** What the page says of the picture, in English. */
+export const words = {
+  inView: (n: number, total: number, range: string) =>
+    n === total
+      ? `${n === 0 ? "No event" : n === 1 ? "One event" : `All ${events(total)}`}, ${spoken(range)}`
+      : `${formats.number(n)} of ${events(total)}, ${spoken(range)}`,
+  lane: (name: string, n: number) => `${name}: ${n === 0 ? "no event" : events(n)}`,
+  trends: { rising: "rising", falling: "falling", steady: "steady" } as Record<Trend, string>,
+  relation: (lane: string, warmth: string, trend: string) => `${lane}, ${warmth}, ${trend}`,
+  foremost: (titles: readonly string[]) => `Most important: ${titles.join("; ")}`,
+  join: (parts: readonly string[]) => parts.join("; "),
+};
+
+export type SummaryWords = typeof words;

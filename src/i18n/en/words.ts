@@ -1,0 +1,176 @@
+import { createFormats } from "../format";
+
+const count = (n: number, one: string, many: string) =>
+  `${formats.number(n)} ${n === 1 ? one : many}`;
+const events = (n: number) => count(n, "event", "events");
+
+const formats = createFormats("en-GB", {
+  about: (date) => `about ${date}`,
+  uncertain: (date) => `${date} (uncertain)`,
+  from: (start, end) => `${start} to ${end}`,
+  since: (start) => `since ${start}`,
+  until: (end) => `until ${end}`,
+  decade: (year) => `${year}s`,
+  century: (year) => `${year}–${Number(year) + 99}`,
+  season: (month, year) =>
+    `${{ 2: "spring", 5: "summer", 8: "autumn" }[month] ?? "winter"} ${year}`,
+});
+
+const EFFECTS: Record<number, string> = {
+  3: "alliance or normalisation",
+  2: "results reached together",
+  1: "a friendly step",
+  0: "pulls both ways",
+  [-1]: "protest or criticism",
+  [-2]: "crisis or sweeping sanctions",
+  [-3]: "war, armed clash or rupture",
+};
+
+/** The words of the interface in English; they fix what every other language has to have. */
+export const words = {
+  formats,
+  title: "The Strategic Triangle",
+  subtitle: "Russia, China and the West",
+  skip: "Skip to the timeline",
+  loading: "Loading the events",
+  tryAgain: "Try again",
+  failed: "The events could not be loaded",
+  detailsFailed: "The details of the events could not be loaded.",
+  loadOurs: "Open the timeline of Russia, China and the West instead",
+  problems: (n: number) => `${count(n, "entry", "entries")} of the data could not be used`,
+  problemsMore: (n: number) => `and ${formats.number(n)} more`,
+  close: "Close",
+  search: (n: number) => `Search ${events(n)}`,
+  searchLabel: "Search the events",
+  searchFound: "Events found",
+  searchMore: (n: number) => `All ${events(n)} in the list`,
+  view: { label: "View", timeline: "Timeline", list: "List" },
+  about: "About",
+  share: "Share",
+  keys: "Keys",
+  menu: "Menu",
+  tools: "Tools",
+  /** What the grip of a sheet does at each of its heights. */
+  sheet: { peek: "Show more", half: "Show all", full: "Show less" },
+  theme: { label: "Theme", auto: "System", light: "Light", dark: "Dark" },
+  filters: {
+    label: "Filters",
+    actors: "Countries and organisations",
+    others: "Others",
+    all: (power: string) => `All of ${power}`,
+    more: (n: number) => `${n} more`,
+    fewer: "Fewer",
+    topics: "Topics",
+    match: "Events with",
+    any: "any of them",
+    allOf: "all of them",
+    clear: "Clear filters",
+    show: (n: number) => `Show ${events(n)}`,
+    matching: (n: number, total: number) =>
+      n === total ? `All ${events(total)}` : `${formats.number(n)} of ${events(total)}`,
+    none: "No event matches these filters.",
+  },
+  chart: {
+    label: "Timeline",
+    events: "Events in view",
+    help: "Arrow keys go from event to event and from relation to relation, Enter opens an event, plus and minus zoom.",
+    inView: (n: number) => `${formats.number(n)} in view`,
+    warmer: "cooperation",
+    colder: "conflict",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    showAll: "All time",
+    showAllShort: "All",
+    cluster: (n: number, range: string) => `${events(n)}, ${range}`,
+    clusterHint: "Click to zoom in",
+    eras: "Eras",
+    era: (name: string, date: string) => `${name}: ${date}. Zoom to this era`,
+    wheelHint: { mac: "Use ⌘ + scroll to zoom", other: "Use Ctrl + scroll to zoom" },
+    touchHint: "Use two fingers to move the timeline",
+    position: (n: number, total: number, lane: string) => `${n} of ${total} in ${lane}`,
+  },
+  overview: {
+    label: "Overview of all time",
+    window: "Period shown",
+    start: "Start of the period shown",
+    end: "End of the period shown",
+  },
+  triangle: {
+    label: "The triangle",
+    caption: (date: string) => `Warmth of relations, ${date}`,
+    note: "Our index, from −3 (conflict) to +3 (cooperation)",
+    side: (lane: string, value: string, word: string) => `${lane} ${value}, ${word}`,
+  },
+  /** Warmth in words, from the coldest up. */
+  warmth: ["hostile", "tense", "strained", "neutral", "friendly", "close", "allied"],
+  details: {
+    cite: "Cite",
+    copyLink: "Copy link",
+    linkCopied: "Link copied",
+    label: "Event",
+    empty: "Choose an event",
+    emptyHint:
+      "Each dot is an event. Above the line of a relation it brought the two closer, below it drove them apart; the further out, the more. The shaded area is the running warmth of the relation.",
+    importance: (n: number) => `Importance ${n} of 5`,
+    effects: "What it did",
+    effect: (n: number) => EFFECTS[n] ?? "",
+    actors: "Who took part",
+    topics: "Topics",
+    place: "Place",
+    disputed: "Disputed",
+    sources: "Sources",
+    primary: "primary source",
+    newTab: "opens in a new tab",
+    links: {
+      "leads-to": "Led to",
+      "responds-to": "Responded to",
+      "part-of": "Part of",
+    },
+    backlinks: {
+      "leads-to": "Came out of",
+      "responds-to": "Answered by",
+      "part-of": "Includes",
+    },
+    previous: "Previous",
+    next: "Next",
+    noSources: "This event names no source.",
+  },
+  stories: {
+    title: "Stories",
+    label: (title: string) => `Story: ${title}`,
+    step: (n: number, total: number) => `Step ${n} of ${total}`,
+    steps: (n: number) => count(n, "step", "steps"),
+    back: "Back",
+    next: "Next",
+    here: "Show again",
+  },
+  series: {
+    label: "Figures",
+    failed: "The figures could not be loaded.",
+    value: (year: number, value: string, unit: string) => `${year}: ${value} ${unit}`,
+    missing: (year: number) => `${year}: no figure`,
+    source: "Source",
+    span: (from: number, to: number) => `${from}–${to}`,
+    remove: (name: string) => `Remove ${name}`,
+  },
+  language: {
+    label: "Language",
+    failed: (name: string) => `${name} could not be loaded.`,
+  },
+  update: { ready: "A new version is ready." },
+  fault: {
+    part: "This part could not be shown.",
+    crash: (reason: string) => `Something went wrong: ${reason}`,
+    listed: "Here are the events as a list.",
+    reload: "Reload the page",
+  },
+  list: { label: "Events by year", empty: "No event to list." },
+  embed: {
+    frameTitle: (title: string) => `Timeline: ${title}`,
+    open: "Open full timeline",
+    sources: "Each event names its sources",
+  },
+};
+
+/** What every language has to have. */
+export type Words = typeof words;

@@ -1,0 +1,94 @@
+import type { Dataset } from "../model/dataset";
+import { parseDate } from "../model/date";
+import { type Filter, isFiltering } from "../model/filter";
+import type { Series } from "../model/series";
+import type { Domain } from "../model/time";
+import type { FigurePhrases } from "./en/figure";
+import type { Words } from "./en/words";
+import type { LazyWords } from "./language";
+
+export const figurePhrases: LazyWords<FigurePhrases> = (code) => import(`./${code}/figure.ts`);
+
+/** What a figure shows and where it is to be found. */
+export interface FigureSubject {
+  readonly dataset: Dataset;
+  readonly filter: Filter;
+  /** The period shown, without the margin at the ends of the extent. */
+  readonly period: Domain;
+  /** How many events are shown: in the period, of those that the filter leaves. */
+  readonly count: number;
+  /** Where the same view can be seen. */
+  readonly address: string;
+  /** Whether the data are ours, or somebody's own. */
+  readonly isOurs: boolean;
+}
+
+/** Everything that a figure says: what `layOutFigure` takes as its words. */
+export function figureWords(subject: FigureSubject, words: Words, phrases: FigurePhrases) {
+  const { dataset, filter, count, address } = subject;
+  const { formats } = words;
+  const total = dataset.events.length;
+  const period = `${formats.range(...subject.period)} · ${words.filters.matching(count, total)}`;
+  return {
+    title: dataset.about.title ?? words.title,
+    lead: isFiltering(filter) ? [period, filterLine(dataset, filter, words, phrases)] : [period],
+    foot: [sourceLine(subject, words, phrases), address],
+    legend: phrases.legend,
+    inView: phrases.events,
+    warmer: words.chart.warmer,
+    colder: words.chart.colder,
+    tick: formats.tick,
+    context: formats.context,
+    series: (series: Series) => seriesLine(series, words, phrases),
+  };
+}
+
+/** A filter as a reader would say it; ids that the dataset does not know are left out, as they filter nothing. */
+export function filterLine(
+  { actors, powers, topics }: Dataset,
+  filter: Filter,
+  { filters }: Words,
+  phrases: FigurePhrases,
+): string {
+  const list = (names: readonly string[], type: "conjunction" | "disjunction") =>
+    new Intl.ListFormat(phrases.locale, { type }).format(names);
+  const named = [
+    ...powers.map(({ id, name }) => ({ id, name: filters.all(name) })),
+    ...actors.filter(({ id }) => !powers.some((power) => power.id === id)),
+  ];
+  const namesIn = (ids: readonly string[], all: readonly { id: string; name: string }[]) =>
+    ids.flatMap((id) => all.find((item) => item.id === id)?.name ?? []);
+  const taking = namesIn(filter.with, named);
+  const about = namesIn(filter.topics, topics);
+  const query = filter.query.trim();
+  const joined = list(taking, filter.match === "all" ? "conjunction" : "disjunction");
+  return phrases.filters([
+    ...(taking.length > 0 ? [phrases.actors(joined)] : []),
+    ...(about.length > 0 ? [phrases.topics(list(about, "disjunction"))] : []),
+    ...(query ? [phrases.query(query)] : []),
+  ]);
+}
+
+function sourceLine(
+  { dataset, isOurs }: FigureSubject,
+  words: Words,
+  phrases: FigurePhrases,
+): string {
+  const { title = "", updated = "", license } = dataset.about;
+  const date = parseDate(updated);
+  const name = isOurs && title ? phrases.named(words.title, title) : title;
+  return phrases.sentences([
+    ...(name ? [phrases.source(name, date ? words.formats.date(date) : "")] : []),
+    ...(license ? [phrases.licence(license)] : []),
+    ...(isOurs ? [] : [phrases.drawnWith(words.title)]),
+  ]);
+}
+
+/** A series by its name, its range, which is that of the strip, and its source. */
+function seriesLine(series: Series, { formats }: Words, phrases: FigurePhrases): string {
+  const { name, unit, digits = 0, source } = series;
+  const figures = series.values.map(([, value]) => value);
+  const [least, most] = [Math.min(0, ...figures), Math.max(...figures)];
+  const range = `${formats.number(least)}–${formats.number(most, digits)} ${unit}`;
+  return phrases.series(name, range, source.publisher ?? source.title);
+}

@@ -1,0 +1,23 @@
+import type { LinkWords } from "../en/link";
+
+/** Words about a link that was changed on its way, in Russian. */
+export const words: LinkWords = {
+  unread: "Часть ссылки прочитать не удалось. Остальное показано.",
+  part: (name, text) => `${name}: ${text}`,
+  names: {
+    time: "Период",
+    with: "Страны и организации",
+    match: "Отбор",
+    topic: "Темы",
+    q: "Поиск",
+    event: "Событие",
+    view: "Вид",
+    story: "Сюжет",
+    step: "Шаг",
+    series: "Показатели",
+    lang: "Язык",
+    theme: "Тема оформления",
+    data: "Данные",
+    controls: "Элементы управления",
+  },
+};

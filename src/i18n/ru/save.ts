@@ -1,0 +1,34 @@
+import type { SaveWords } from "../en/save";
+import { formats } from "./formats";
+
+/** What the panel says in which pictures and events are saved, in Russian. */
+export const words: SaveWords = {
+  picture: "Изображение",
+  pictureHint:
+    "То, что сейчас на экране: с заголовком, условными знаками, периодом, фильтрами, источником, лицензией и адресом.",
+  preview: (title) => `Изображение для сохранения: ${title}`,
+  shape: "Формат",
+  shapes: { wide: "Широкий", square: "Квадратный", tall: "Высокий" },
+  colours: "Цвета",
+  light: "Светлые",
+  dark: "Тёмные",
+  png: (width, height) => `PNG, ${width} × ${height} пикс.`,
+  svg: "SVG, для любого размера",
+  failed: "Не удалось построить изображение такого размера. Попробуйте меньший.",
+  data: "События",
+  which: "Какие",
+  filtered: (n) => `Все по фильтрам: ${formats.number(n)}`,
+  shown: (n) => `Из них за этот период: ${formats.number(n)}`,
+  formats: {
+    csv: ["CSV", "таблица для Excel, Numbers, R или pandas"],
+    json: ["JSON", "набор данных, который эта шкала снова откроет через data="],
+    ics: ["ICS", "календарь"],
+  },
+  saveAs: (name) => `Сохранить как ${name}`,
+  saved: (file) => `Сохранено: ${file}`,
+  licence: (licence) => `Лицензия данных: ${licence}. Пожалуйста, указывайте источник.`,
+  dated: (date) => `Известная дата: ${date}`,
+  print: "Печать",
+  printHint: "Изображение того, что на экране, затем события с источниками и адресами.",
+  printAction: "Напечатать или сохранить в PDF",
+};

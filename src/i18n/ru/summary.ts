@@ -1,0 +1,19 @@
+import type { SummaryWords } from "../en/summary";
+import { count, formats } from "./formats";
+
+/** What the page says of the picture, in Russian. */
+export const words: SummaryWords = {
+  inView: (n, total, range) => {
+    if (n !== total)
+      return `${formats.number(n)} из ${count(total, "события", "событий", "событий")}, ${range}`;
+    return n === 0
+      ? `Ни одного события, ${range}`
+      : `Всего ${count(total, "событие", "события", "событий")}, ${range}`;
+  },
+  lane: (name, n) =>
+    `${name}: ${n === 0 ? "нет событий" : count(n, "событие", "события", "событий")}`,
+  trends: { rising: "теплеют", falling: "ухудшаются", steady: "без заметных перемен" },
+  relation: (lane, warmth, trend) => `${lane}, отношения ${warmth}, ${trend}`,
+  foremost: (titles) => `Самое важное: ${titles.join("; ")}`,
+  join: (parts) => parts.join("; "),
+};

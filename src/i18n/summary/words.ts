@@ -1,8 +1,0 @@
-import type { LazyWords } from "../language";
-import type { SummaryWords } from "./en";
-
-export const summaryWords: LazyWords<SummaryWords> = {
-  en: () => import("./en"),
-  ru: () => import("./ru"),
-  zh: () => import("./zh"),
-};

@@ -1,0 +1,38 @@
+import type { AboutWords } from "../en/about";
+import { formats, written } from "./formats";
+
+const events = (n: number) => `${formats.number(n)}个事件`;
+
+/** A share, 0 … 1: "81%". */
+const percent = (share: number) => `${formats.number(Math.round(share * 100))}%`;
+
+/** The words of “About” in Chinese. */
+export const words: AboutWords = {
+  readTitle: "怎样看图",
+  lanes: (names) =>
+    `图中每条横带表示一组关系：${names.join("、")}。横带中的高度表示冷暖：线上方的事件使双方走近，线下方的事件使双方疏远；离线越远，作用越大。涉及多组关系的事件，会出现在每组关系的横带中。`,
+  read: [
+    "圆点是一个事件，越重要就越大；横条是持续了一段时间的事件，带箭头表示仍在继续。空心横条表示日期只知道到月或年，空心圆点表示日期是大约的或存疑的，菱形表示既拉近又疏远双方的事件。在圆点会重叠的地方，方框会写明事件的数目；点选方框可放大细看。",
+    "阴影区域表示这组关系的冷暖变化。视野内最重要的事件才标出名称；放大后，其余事件的名称也会出现。",
+  ],
+  codebookTitle: "编码规则",
+  codebook:
+    "编码有多可信，这张图才有多可信，因此把规则列在这里。事件触动了哪一组关系，就对那组关系记一个影响值，取自以下各项：",
+  agreement: ({ events, effects, importance }) => {
+    const near =
+      effects.near === 1 ? "其余全部相差不超过一级" : `相差不超过一级的占${percent(effects.near)}`;
+    return `编码有多可靠？我们随机抽取${formats.number(events)}个事件，由不知道首次编码结果的第二位编码者重新编码。在两人都编码的${formats.number(effects.both)}项影响中，${percent(effects.same)}完全一致，${near}（加权kappa为${formats.number(effects.kappa, 2)}）；另有${formats.number(effects.one)}项只有其中一人编码。重要性完全一致的占${percent(importance.same)}，相差不超过一级的占${percent(importance.near)}（加权kappa为${formats.number(importance.kappa, 2)}）。分歧随后逐项商定解决。`;
+  },
+  importanceIntro: "事件有多重要：",
+  warmthTitle: "冷暖指数",
+  warmth:
+    "冷暖指数是我们自编的指数，不是测量结果：它是一组关系所受影响的滑动平均值，其中事件的分量随时间减弱。取值从−3到+3。",
+  warmthTerms: (halfLife, prior, weights) =>
+    `式中e是事件的影响值，w是按重要性确定的权重（重要性1至5分别为${weights.map((weight) => formats.number(weight)).join("、")}）。事件的时距（age）从发生之日算起，持续一段时间的事件从结束之日算起；经过H = ${formats.number(halfLife)}年，分量减半。常数P = ${formats.number(prior)}把少有动静的关系拉向零。只计入当时已经开始的事件。`,
+  dataTitle: "数据与许可",
+  data: (n, sources, updated) =>
+    `共${events(n)}，引用来源${formats.number(sources)}处${updated ? `，更新于${written(updated)}` : ""}。每个事件都注明可供查证的来源；标有“原始文献”的是条约、决议、公报、命令和文字记录。`,
+  licence: (licence) => (licence ? `数据可按${licence}许可使用；代码采用MIT许可证。` : ""),
+  privacy: "本页不设置Cookie，也不向任何第三方请求任何内容。",
+  accessibility: "本页如何做到无障碍，以及尚存的困难（英文）",
+};

@@ -1,0 +1,23 @@
+import type { LinkWords } from "../en/link";
+
+/** Words about a link that was changed on its way, in Simplified Chinese. */
+export const words: LinkWords = {
+  unread: "链接中有一部分无法识别，其余内容已照常显示。",
+  part: (name, text) => `${name}：${text}`,
+  names: {
+    time: "时段",
+    with: "国家与组织",
+    match: "匹配方式",
+    topic: "议题",
+    q: "搜索",
+    event: "事件",
+    view: "视图",
+    story: "专题",
+    step: "步骤",
+    series: "数据指标",
+    lang: "语言",
+    theme: "外观",
+    data: "数据",
+    controls: "控件",
+  },
+};

@@ -1,0 +1,27 @@
+import type { PageWords } from "../en/pages";
+
+export const words: PageWords = {
+  open: "在互动时间轴中打开",
+  openAll: "打开互动时间轴",
+  openStory: "在互动时间轴中逐步阅读",
+  all: (n) => `全部${n}个事件`,
+  listTitle: "全部事件",
+  listIntro: "时间轴上的所有事件，由早到晚排列，每个事件都注明来源。",
+  newest: "最新事件",
+  important: "最重要的事件",
+  inStories: "相关专题",
+  around: "前后事件",
+  before: "此前",
+  after: "此后",
+  languages: "语言",
+  files: "数据文件",
+  csv: "表格（CSV）",
+  ics: "日历（ICS）",
+  feed: "新增事件（Atom）",
+  licence: (licence) => `数据可按 ${licence} 许可使用。`,
+  updated: (date) => `更新于${date}。`,
+  named: (title) => `时间轴：${title}`,
+  feedTitle: (title) => `新增事件：${title}`,
+  feedSubtitle: "最新加入数据的事件排在最前；同时加入的，较晚发生的在前。条目日期为加入日期。",
+  date: (date) => `日期：${date}`,
+};

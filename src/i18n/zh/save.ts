@@ -1,0 +1,33 @@
+import type { SaveWords } from "../en/save";
+import { formats } from "./formats";
+
+/** What the panel says in which pictures and events are saved, in Simplified Chinese. */
+export const words: SaveWords = {
+  picture: "图片",
+  pictureHint: "当前视图的图片，含标题、图例、时段、筛选条件、来源、许可和网址。",
+  preview: (title) => `待保存的图片：${title}`,
+  shape: "形状",
+  shapes: { wide: "横幅", square: "方形", tall: "竖幅" },
+  colours: "配色",
+  light: "浅色",
+  dark: "深色",
+  png: (width, height) => `PNG，${width} × ${height}像素`,
+  svg: "SVG，可任意缩放",
+  failed: "无法绘制这一尺寸的图片，请换用较小的尺寸。",
+  data: "事件",
+  which: "范围",
+  filtered: (n) => `筛选后全部：${formats.number(n)}`,
+  shown: (n) => `其中当前时段：${formats.number(n)}`,
+  formats: {
+    csv: ["CSV", "表格，可用Excel、Numbers、R或pandas打开"],
+    json: ["JSON", "数据集，可通过data=参数在本时间轴重新打开"],
+    ics: ["ICS", "日历"],
+  },
+  saveAs: (name) => `保存为${name}`,
+  saved: (file) => `已保存${file}`,
+  licence: (licence) => `数据许可：${licence}。请注明来源。`,
+  dated: (date) => `已知日期：${date}`,
+  print: "打印",
+  printHint: "一张当前视图的图片，随后是各事件及其来源和网址。",
+  printAction: "打印或另存为PDF",
+};

@@ -1,0 +1,32 @@
+import type { ShareWords } from "../en/share";
+
+/** What the dialog says in which the view is linked and embedded, in Simplified Chinese. */
+export const words: ShareWords = {
+  tabs: { link: "链接与嵌入", cite: "引用", save: "保存" },
+  copying: { copy: "复制", copied: "已复制", failed: "文字已选中，请用键盘复制" },
+  start: "打开时显示",
+  starts: { now: "我现在看到的内容", all: "整个时间轴" },
+  story: (title) => `专题：${title}`,
+  language: "语言",
+  readers: "随读者设置",
+  theme: "外观",
+  themes: { auto: "随读者设置", light: "浅色", dark: "深色" },
+  link: "链接",
+  send: "发送到应用",
+  embed: "嵌入文章",
+  controls: "读者可以筛选",
+  height: "高度",
+  automatic: "由脚本自动调整",
+  fixed: "固定",
+  pixels: "高度（像素）",
+  heightHint: {
+    automatic: "2 kB的脚本使框架与内容同高，不设置Cookie。",
+    fixed: "不用脚本：无论多宽，框架高度不变。",
+  },
+  width: "预览宽度",
+  preview: "预览",
+  snippet: "文章用代码",
+  oembed: "oEmbed地址",
+  oembedHint:
+    "供WordPress、Ghost等读取此地址的系统使用。打开时显示整个时间轴、所打开的事件或专题。",
+};

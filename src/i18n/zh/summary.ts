@@ -1,0 +1,17 @@
+import type { SummaryWords } from "../en/summary";
+import { formats } from "./formats";
+
+const events = (n: number) => `${formats.number(n)}个事件`;
+
+/** What the page says of the picture, in Chinese. */
+export const words: SummaryWords = {
+  inView: (n, total, range) =>
+    n === total
+      ? `${range}，${n === 0 ? "没有事件" : `共${events(total)}`}`
+      : `${range}，${events(total)}中的${formats.number(n)}个`,
+  lane: (name, n) => `${name}：${n === 0 ? "没有事件" : events(n)}`,
+  trends: { rising: "趋于缓和", falling: "趋于恶化", steady: "变化不大" },
+  relation: (lane, warmth, trend) => `${lane}，${warmth}，${trend}`,
+  foremost: (titles) => `最重要的事件：${titles.join("；")}`,
+  join: (parts) => parts.join("；"),
+};
