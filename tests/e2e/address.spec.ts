@@ -32,12 +32,6 @@ test("a deep link shows all that it says", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-test("a deep link to the list opens it", async ({ page }) => {
-  await open(page, "?view=list&q=nixon");
-  await expect(page.getByRole("region", { name: "Events by year" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "List" })).toHaveAttribute("aria-pressed", "true");
-});
-
 test("broken parameters are dropped and the rest holds", async ({ page }) => {
   const broken =
     "time=yesterday..today&with=NOBODY,%00,<b>&topic=nothing&match=some&story=none&step=-4&view=map" +

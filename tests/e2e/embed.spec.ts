@@ -139,8 +139,11 @@ test("the frame shows its events as a list, by its address or its button, and le
   await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
   const { x, y } = middleOf(await boxOf(list));
   await page.mouse.move(x, y);
-  await page.mouse.wheel(0, 160);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  // Its rows are measured as they come into view, so that it may have grown since.
+  await expect(async () => {
+    await page.mouse.wheel(0, 160);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  }).toPass();
   await list.getByRole("button").last().click();
   await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
   await frame.getByRole("button", { name: "Timeline", exact: true }).click();

@@ -44,18 +44,6 @@ test("a reload out of a fault keeps the state of the moment", async ({ page }) =
   await expect(page).toHaveURL(/time=1969\.\.1972&with=russia/);
 });
 
-test("a picture that breaks while it is drawn leaves the list of its events", async ({ page }) => {
-  await open(page, "?time=1969..1972");
-  await page.evaluate(() => {
-    CanvasRenderingContext2D.prototype.fillRect = () => {
-      throw new Error("no paint");
-    };
-  });
-  await page.getByRole("button", { name: "Zoom out" }).click();
-  await expect(page.getByRole("alert")).toContainText("no paint");
-  await expect(page.getByRole("region", { name: "Events by year" })).toBeVisible();
-});
-
 test("a translation that hangs leaves the picture in English until it comes", async ({ page }) => {
   const release = await hold(page, "**/data/*.ru.json");
   await open(page, "?lang=ru");

@@ -42,7 +42,9 @@ test("the events of the chart are one stop of the keyboard", async ({ page }) =>
   await expect.poll(() => focused(page)).toBe("Zoom out");
 });
 
-test("arrows walk through the events of a relation, each in turn", async ({ page }) => {
+test("arrows walk through the events of a relation, and up and down to the others", async ({
+  page,
+}) => {
   await open(page);
   await enterChart(page);
   await page.keyboard.press("Home");
@@ -56,11 +58,6 @@ test("arrows walk through the events of a relation, each in turn", async ({ page
   await expect.poll(() => focused(page)).toContain(first?.title);
   await page.keyboard.press("ArrowLeft");
   await expect.poll(() => focused(page)).toContain(first?.title);
-});
-
-test("arrows up and down go to the relation above and below", async ({ page }) => {
-  await open(page);
-  await enterChart(page);
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => focused(page)).toMatch(/ in China–West$/);
   await page.keyboard.press("ArrowDown");
@@ -125,20 +122,6 @@ test("with all time in view the Page keys go on by ten years", async ({ page }) 
     await expect.poll(() => focused(page)).toContain(next?.title);
     from = next?.date.start ?? 0;
   }
-});
-
-test("an event says its date, title, effects, importance and place", async ({ page }) => {
-  await open(page);
-  await enterChart(page);
-  await page.keyboard.press("Home");
-  const [first] = ofLane("russia-china");
-  const total = ofLane("russia-china").length;
-  await expect.poll(() => focused(page)).toContain(first?.title);
-  expect(await focused(page)).toMatch(
-    new RegExp(
-      `^\\d+ \\w+ 1949; .*; Russia–China [+−]?\\d, .*; Importance \\d of 5; 1 of ${total} in Russia–China$`,
-    ),
-  );
 });
 
 test("the event under the keyboard is shown by a line of two pixels and a tooltip", async ({

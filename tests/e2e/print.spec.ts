@@ -16,9 +16,10 @@ async function openToPrint(page: Page, search: string): Promise<void> {
 const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 for (const view of ["timeline", "list"]) {
-  test(`the ${view} prints as one figure and a list of its events with their sources`, async ({
-    page,
-  }) => {
+  const tag = view === "timeline" ? [] : ["@long"];
+  test(`the ${view} prints as one figure and a list of its events with their sources`, {
+    tag,
+  }, async ({ page }) => {
     await openToPrint(page, `?time=1969..1972&with=CHN&theme=dark&view=${view}`);
     const sheet = page.locator(".print");
     await expect(sheet.locator("svg")).toHaveCount(1);

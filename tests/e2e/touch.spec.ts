@@ -41,16 +41,6 @@ test("a tap beside a dot still opens it", async ({ page }) => {
   await expect(openedIn(page)).toBeVisible();
 });
 
-test("a touch that moves sideways pans", async ({ page }) => {
-  await open(page, "?time=1970..1989");
-  const before = await period(page);
-  const { x, y } = middleOf(await boxOf(plotIn(page)));
-  await swipe(page, [{ x: x + 80, y }], [{ x: x - 80, y }]);
-  await expect.poll(async () => (await period(page))[0]).toBeGreaterThan(before[0]);
-  const after = await restingPeriod(page);
-  expect(lengthOf(after)).toBeCloseTo(lengthOf(before), -3);
-});
-
 test("a touch that moves up or down scrolls the page where it is higher than the window", async ({
   page,
 }) => {
@@ -62,27 +52,6 @@ test("a touch that moves up or down scrolls the page where it is higher than the
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
   const after = await restingPeriod(page);
   expect(Math.abs(after[0] - before[0])).toBeLessThan(lengthOf(before) / 20);
-});
-
-test("two touches that part zoom", async ({ page }) => {
-  await open(page, "?time=1970..1989");
-  const before = await period(page);
-  const { x, y } = middleOf(await boxOf(plotIn(page)));
-  await swipe(
-    page,
-    [
-      { x: x - 30, y },
-      { x: x + 30, y },
-    ],
-    [
-      { x: x - 120, y },
-      { x: x + 120, y },
-    ],
-  );
-  await expect.poll(async () => lengthOf(await period(page))).toBeLessThan(lengthOf(before) / 2);
-  const after = await restingPeriod(page);
-  const middle = (domain: [number, number]) => (domain[0] + domain[1]) / 2;
-  expect(Math.abs(middle(after) - middle(before))).toBeLessThan(lengthOf(before) / 20);
 });
 
 test("everything that one taps is large enough", async ({ page }) => {
