@@ -220,21 +220,26 @@ test("the link to the full page carries what the frame shows", async ({ page, co
 });
 
 test("no frame is too narrow or too low for the picture", async ({ page }) => {
+  const frame = await openArticle(page);
+  const [, inner] = page.frames();
+  const over = () =>
+    inner?.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return [innerWidth, scrollWidth - clientWidth, scrollHeight - clientHeight];
+    });
   for (const [width, height] of [
-    ["300", "400"],
-    ["320", "560"],
-    ["1200", "420"],
+    [300, 400],
+    [320, 560],
+    [1200, 420],
   ] as const) {
-    const frame = await openArticle(page, { width, height });
+    await page.locator("iframe").evaluate((element, size) => Object.assign(element, size), {
+      width: `${width}`,
+      height: `${height}`,
+    });
+    await expect.poll(over, `${width} × ${height}`).toEqual([width, 0, 0]);
     await expect(labelsIn(frame).first()).toBeVisible();
     const { height: plotHeight } = await boxOf(plotIn(frame));
     expect(plotHeight, `${width} × ${height}`).toBeGreaterThan(150);
-    const [, inner] = page.frames();
-    const over = await inner?.evaluate(() => {
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-      return [scrollWidth - clientWidth, scrollHeight - clientHeight];
-    });
-    expect(over, `${width} × ${height}`).toEqual([0, 0]);
   }
 });
 

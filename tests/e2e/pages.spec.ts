@@ -56,13 +56,13 @@ for (const path of [
   "/accessibility/",
 ]) {
   test(`${path} is accessible, and has nothing that its policy forbids`, async ({ page }) => {
+    await page.goto(path);
     for (const [colorScheme, width] of [
       ["light", 1280],
       ["dark", 320],
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
-      await page.goto(path);
       expect(await violationsIn(page), `${colorScheme}, ${width} px`).toEqual([]);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over).toBeLessThanOrEqual(0);
