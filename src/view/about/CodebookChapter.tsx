@@ -5,7 +5,7 @@ import type { Problem } from "../../model/problem";
 import { useWords } from "../base/context";
 import { ProblemList } from "../base/Problems";
 
-/** How the events of a dataset are coded, as its own codebook says; `json` is that codebook, to be read. */
+/** How the events of a dataset are coded. `json` is the dataset's own codebook, still unread. */
 export function CodebookChapter({ json, text }: { json: unknown; text: AboutWords }) {
   const { formats } = useWords();
   const { codebook, problems } = useMemo(() => {

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 
-/** What went wrong in a part of the view, and a way to show the part anew. */
+/** An error in a part of the view, and a function that renders the part again. */
 export interface Fault {
   readonly error: Error;
   readonly retry: () => void;
@@ -8,11 +8,11 @@ export interface Fault {
 
 interface Props {
   readonly children: ReactNode;
-  /** What stands in place of the part. */
+  /** Renders what replaces the part. */
   readonly fallback: (fault: Fault) => ReactNode;
 }
 
-/** Keeps what goes wrong in a part of the view from taking the rest along. React knows this as a class only. */
+/** Contains an error in one part of the view. React offers this for classes only. */
 export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
   override state = { error: null };
 

@@ -7,7 +7,7 @@ interface Props {
   readonly onClose?: (() => void) | undefined;
 }
 
-/** Stands in place of a part that could not be shown; what would have lain over the page does so too. */
+/** Replaces a part that could not be shown. If the part would have covered the page, so does this. */
 export function PartFailed({ onRetry, onClose }: Props) {
   const { store } = useTimeline();
   const { fault, tryAgain, close } = useWords();

@@ -4,7 +4,7 @@ import "./notice.css";
 
 const MOST = 50;
 
-/** What of the data could not be used, with path, value and reason. */
+/** The data that could not be used, with path, value and reason. */
 export function Problems() {
   const problems = useTimelineState((state) => state.problems);
   const isReady = useTimelineState(

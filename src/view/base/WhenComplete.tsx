@@ -3,7 +3,7 @@ import { useTimeline, useTimelineState, useWords } from "./context";
 import { ProblemList } from "./Problems";
 import { Pending } from "./pending";
 
-/** What comes after the outline of the record; until then how it stands with it. */
+/** Shows its children once the whole record has loaded; until then, the progress or the failure. */
 export function WhenComplete({ children }: { children?: ReactNode }) {
   const detailsStatus = useTimelineState((state) => state.detailsStatus);
   const { loading } = useWords();
@@ -17,7 +17,7 @@ export function WhenComplete({ children }: { children?: ReactNode }) {
   );
 }
 
-/** Says that the texts of the events did not come and why, and offers to try again. */
+/** Says that the texts of the events could not be loaded and why, and offers to try again. */
 export function DetailsFailed() {
   const { complete } = useTimeline();
   const problems = useTimelineState((state) => state.problems);

@@ -35,7 +35,7 @@ export function syncHistory(store: TimelineStore, isEmbed: boolean): () => void 
     clearTimeout(timer);
     timer = setTimeout(() => write("replaceState"), DEBOUNCE_MS);
   });
-  // What was still waiting belongs to the entry before the one that is about to be added.
+  // A change that still waits belongs to the current entry, not to the one about to be added.
   const writeOld = (old: TimelineState) => {
     const { pathname, hash } = window.location;
     try {
@@ -59,10 +59,10 @@ export function syncHistory(store: TimelineStore, isEmbed: boolean): () => void 
   };
 }
 
-/** Writes what is shown into the address of the page, in place of what stands there. */
+/** Replaces the address of the page with that of the current state. */
 export function writeNow(store: TimelineStore): void {
   const { pathname, hash } = window.location;
-  // What a program took for a fragment was a part of the query.
+  // Another program mistook a part of the query for a fragment.
   const rest = /^#x?\d+;/i.test(hash) ? "" : hash;
   try {
     const search = writeAddress(toAddress(store.getState()));
@@ -72,7 +72,7 @@ export function writeNow(store: TimelineStore): void {
   }
 }
 
-/** Loads the page anew as it is now: what waited to be written to the address is written first. */
+/** Reloads the page in its current state: a change that still waits is written to the address first. */
 export function reload(store: TimelineStore): void {
   writeNow(store);
   window.location.reload();

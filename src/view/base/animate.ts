@@ -3,14 +3,14 @@ import type { Domain, Ms } from "../../model/time";
 import type { TimelineStore } from "../../store/state";
 import { setDomain } from "../../store/store";
 
-/** Whether the reader asked for less motion; asked each time, because it may change. */
+/** Whether the reader prefers reduced motion; read each time, because it may change. */
 export function isMotionReduced(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 let running = 0;
 
-/** Stops a movement under way, as soon as the reader takes over. */
+/** Stops the current movement, for when the reader takes over. */
 export function stopMotion(): void {
   cancelAnimationFrame(running);
   running = 0;
@@ -35,11 +35,11 @@ export function flyTo(store: TimelineStore, target: Domain): void {
   running = requestAnimationFrame(advance);
 }
 
-/** A domain on the way: lengths change by a constant factor, as zooming does, so that it looks even. */
+/** A domain on the way. Its length changes by a constant factor, as in zooming, which looks even. */
 function between(from: Domain, to: Domain, share: number): Domain {
   const [a, b] = [from[1] - from[0], to[1] - to[0]];
   const length = a * (b / a) ** share;
-  // The place moves with the length, so that the flight ends without a drift.
+  // The centre moves in proportion to the length; otherwise the flight would drift at its end.
   const part = a === b ? share : (a - length) / (a - b);
   const start = from[0] + (to[0] - from[0]) * part;
   return [start, start + length];

@@ -12,11 +12,11 @@ export interface Timeline {
   readonly selectors: Selectors;
   readonly isEmbed: boolean;
   readonly language: LanguageStore;
-  /** Loads the texts of the record once more, where they did not come after its outline. */
+  /** Loads the texts of the record again, if they failed to load after its outline. */
   readonly complete: () => void;
 }
 
-/** The words of the interface, and how far a change of language is. */
+/** The words of the interface, and the state of a change of language. */
 export type LanguageStore = LocaleStore<Words>;
 
 export const TimelineContext = createContext<Timeline | null>(null);
@@ -39,7 +39,7 @@ export function useFrameState<T>(selector: (state: TimelineState) => T): T {
   return useSyncExternalStore(subscribe, () => selector(current()));
 }
 
-/** A part of the state as it was when the view last settled, for what is too slow to move with it. */
+/** A part of the state as of when the view last settled, for parts too slow to follow every frame. */
 export function useSettledState<T>(selector: (state: TimelineState) => T): T {
   const { subscribe, settled } = framesOf(useTimeline().store);
   return useSyncExternalStore(subscribe, () => selector(settled()));

@@ -5,7 +5,7 @@ const ORDER = ["dialog", "menu", "field", "tooltip", "sheet", "page"] as const;
 
 type Layer = (typeof ORDER)[number];
 
-/** Does what Escape does for a part; returns whether that was all, so that no other part gets it. */
+/** Handles Escape for a part. Returns true if no other part should get the key. */
 type OnEscape = (event: KeyboardEvent) => boolean;
 
 const handlers = new Map<Layer, Set<OnEscape>>(ORDER.map((layer) => [layer, new Set()]));
@@ -31,7 +31,7 @@ export function useEscape(layer: Layer, onEscape: OnEscape, isActive = true): vo
 }
 
 function dispatch(event: KeyboardEvent): void {
-  // While a word is composed, Escape belongs to the input method.
+  // During composition, Escape belongs to the input method.
   if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   for (const layer of ORDER) {

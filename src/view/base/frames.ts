@@ -7,7 +7,7 @@ const DEBOUNCE_MS = 150;
 export interface Frames {
   /** The state of the last frame. */
   readonly current: () => TimelineState;
-  /** The state of the last frame that began or ended a movement; what is too slow for every frame reads this. */
+  /** The state of the last frame that began or ended a movement, for parts too slow to follow every frame. */
   readonly settled: () => TimelineState;
   /** Calls `listener` in each frame that shows another state, or settles at another. Returns a way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -42,7 +42,7 @@ function createFrames(store: TimelineStore): Frames {
     isAwaited = false;
     if (current === store.getState()) return;
     current = store.getState();
-    // What changes once, as by a click, is a movement that is over at once.
+    // A single change, such as a click, is a movement that ends at once.
     if (now - moved > DEBOUNCE_MS) settled = current;
     moved = now;
     clearTimeout(timer);

@@ -12,7 +12,7 @@ import { setLang } from "../../store/settings";
 import { showTranslated } from "../../store/store";
 import type { LanguageStore, Timeline } from "./context";
 
-/** English words, until others have come. */
+/** English words, until another language has loaded. */
 export function createLanguage(): LanguageStore {
   return createLocaleStore({ code: ORIGINAL, words: en, translate: null });
 }
@@ -31,7 +31,7 @@ const TEXTS = {
   record: (code: LanguageCode) => `./data/events.${code}.json`,
 } as const;
 
-/** Loads a language, with texts of our own record if any; throws where any part of it fails. */
+/** Loads a language, with texts of our own record if any. Throws if any part of it fails. */
 export async function loadLocale(
   code: LanguageCode,
   wanted: keyof typeof TEXTS | null,
@@ -61,7 +61,7 @@ export function applyLocale(language: LanguageStore, locale: Locale): void {
   document.documentElement.lang = locale.code;
 }
 
-/** Changes the language of the interface and the data; the view stays. A failure leaves all as it was. */
+/** Changes the language of the interface and the data; the view stays. If this fails, nothing changes. */
 export async function setLanguage(timeline: Timeline, code: LanguageCode): Promise<void> {
   const { store, language } = timeline;
   try {

@@ -5,14 +5,14 @@ import { Pending } from "./pending";
 import { retryStylesheets } from "./retryStylesheets";
 
 /**
- * A part of the view whose code is loaded when it is first shown. Where that fails, or the part itself does,
- * a notice stands in its place that offers to try again, and all else goes on. A part that can be closed,
- * by its property `onClose`, takes its notice away with it.
+ * A part of the view whose code loads when it is first shown. If the code or the part itself fails, a notice
+ * replaces it and offers to try again; the rest of the page keeps working. If the part has an `onClose`,
+ * closing it removes the notice too.
  */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
 ): ComponentType<P> {
-  // React keeps a load that failed, so that each try needs a part of its own.
+  // React remembers a failed load, so each try needs a component of its own.
   const attempt = (prepare?: () => Promise<void>) =>
     lazy(async () => {
       await prepare?.();

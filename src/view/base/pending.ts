@@ -3,7 +3,7 @@ import { useLayoutEffect } from "react";
 let count = 0;
 const listeners = new Set<() => void>();
 
-/** Says that a part of the page is still loading, as long as the component is there. */
+/** Marks a part of the page as still loading while the component is mounted. */
 export function usePending(isPending = true): void {
   useLayoutEffect(() => {
     if (!isPending) return;
@@ -15,7 +15,7 @@ export function usePending(isPending = true): void {
   }, [isPending]);
 }
 
-/** Stands in place of a part that is still loading. */
+/** Placeholder of a part that is still loading. */
 export function Pending(): null {
   usePending();
   return null;

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /**
- * Parts of the page that others ask for: whether something lies in one, or to take the keyboard there. Several
- * parts may stand for one place, the newest of them first.
+ * Parts of the page that others refer to: to ask whether an element lies in one, or to move the focus there.
+ * If several parts stand for one place, the newest comes first.
  */
 export type Place =
   | "main"
@@ -24,12 +24,12 @@ interface Part {
 }
 
 const parts = new Map<Place, readonly Part[]>();
-/** The place that gets the keyboard as soon as it is there. */
+/** The place that gets the focus as soon as it is mounted. */
 let awaited: Place | null = null;
 
 /**
- * Makes an element the part of the page that stands for a place, as long as the component is there.
- * `focus` takes the keyboard to it; without one, to the element itself.
+ * Registers an element as a place while the component is mounted. `focus` moves the focus into it; without
+ * `focus`, the element itself gets it.
  */
 export function usePlace(
   place: Place,
@@ -54,13 +54,13 @@ export function usePlace(
   }, [place, ref]);
 }
 
-/** Whether something lies in a place. */
+/** Whether an element lies in a place. */
 export function isIn(place: Place, target: EventTarget | null): boolean {
   const found = parts.get(place) ?? [];
   return target instanceof Node && found.some(({ element }) => element()?.contains(target));
 }
 
-/** Takes the keyboard to a place; returns whether there is such a place. */
+/** Moves the focus to a place. Returns whether the place exists. */
 export function focusPlace(place: Place): boolean {
   awaited = null;
   const part = parts.get(place)?.find(({ element }) => element() !== null);
@@ -68,7 +68,7 @@ export function focusPlace(place: Place): boolean {
   return part !== undefined;
 }
 
-/** Takes the keyboard to a place: at once, or when its part has loaded. */
+/** Moves the focus to a place, now or as soon as its part has loaded. */
 export function awaitFocus(place: Place): void {
   awaited = focusPlace(place) ? null : place;
 }

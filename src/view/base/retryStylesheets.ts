@@ -1,6 +1,6 @@
 const failed = new Set<HTMLLinkElement>();
 
-// The error of a style sheet does not rise; it can be caught on its way down.
+// The error event of a style sheet does not bubble, but it can be captured.
 document.addEventListener(
   "error",
   ({ target }) => {
@@ -9,7 +9,7 @@ document.addEventListener(
   true,
 );
 
-/** Asks again for every style sheet that did not come: the loader of the build asks for each only once. */
+/** Requests every style sheet that failed to load again: the build's own loader requests each only once. */
 export async function retryStylesheets(): Promise<void> {
   await Promise.all([...failed].map(askAgain));
 }

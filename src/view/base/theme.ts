@@ -10,7 +10,7 @@ export const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 /** Where the reader's own choice is stored from one visit to the next. */
 const KEY = "theme";
 
-/** The choice of an earlier visit; none where nothing may be stored. */
+/** The choice of an earlier visit; "auto" if there is none or storage is not allowed. */
 export function rememberedTheme(): ThemeChoice {
   try {
     const stored = window.localStorage.getItem(KEY);
@@ -29,23 +29,23 @@ function remember(choice: ThemeChoice): void {
   }
 }
 
-/** Takes over the reader's choice, into the address and for the next visit. */
+/** Applies the reader's choice, to the address and to later visits. */
 export function chooseTheme(store: TimelineStore, theme: ThemeChoice): void {
   remember(theme);
-  // An address without a theme means the system's only to those who have not chosen another.
+  // An address without a theme means the system's theme, unless the reader has chosen another.
   setTheme(store, theme === "auto" ? null : theme);
 }
 
-/** The theme of the full page: what the address says, else what the reader once chose. */
+/** The theme of the full page: that of the address, else the reader's earlier choice. */
 export function useChosenTheme(): ThemeChoice {
   return useTimelineState((state) => state.theme) ?? rememberedTheme();
 }
 
-/** Whether the system puts its own few colours in place of the page's. */
+/** Whether the system replaces the page's colours with a few of its own. */
 const FORCED = "(forced-colors: active)";
 const DARK = "(prefers-color-scheme: dark)";
 
-/** Dresses the page in the theme of choice and follows the system where the choice is to do so. */
+/** Applies a theme to the page; "auto" follows the system. */
 export function applyTheme(choice: ThemeChoice | null): () => void {
   const system = window.matchMedia(DARK);
   const isAuto = choice === null || choice === "auto";
@@ -94,7 +94,7 @@ function readTokens(): Theme {
   });
 }
 
-/** A colour of the system as numbers: a canvas would take it from another palette than the page has. */
+/** A system colour as numbers, because a canvas would resolve it from another palette than the page. */
 function resolved(colour: string): string {
   const probe = document.createElement("span");
   probe.style.color = colour;
@@ -104,7 +104,7 @@ function resolved(colour: string): string {
   return color;
 }
 
-/** The painters' colours, anew whenever the page changes its theme. */
+/** The painters' colours, updated whenever the theme of the page changes. */
 export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, readTheme);
 }

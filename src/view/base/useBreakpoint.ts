@@ -2,12 +2,12 @@ import { useSyncExternalStore } from "react";
 import { PHONE, TABLET } from "../../layout/sizes";
 
 /**
- * How much room the window leaves: a phone held upright, one held sideways, a window that is too narrow for all
- * of the header, or a desk.
+ * How much room the window has: a phone held upright, one held sideways, a window too narrow for the whole
+ * header, or a desktop.
  */
 export type Breakpoint = "phone" | "landscape" | "tablet" | "desk";
 
-/** The first whose query matches holds. */
+/** The first breakpoint whose query matches applies. */
 const BREAKPOINTS: readonly (readonly [Breakpoint, string])[] = [
   ["landscape", "(min-width: 600px) and (max-width: 999px) and (max-height: 479px)"],
   ["phone", `(max-width: ${PHONE}px)`],

@@ -3,14 +3,14 @@ import type { TimelineState } from "../../store/state";
 import { useTimeline, useTimelineState } from "./context";
 import { focusPlace, isIn, type Place } from "./places";
 
-/** Places that are no longer there once what they show has closed. */
+/** Places that are removed when what they show closes. */
 const PASSING: readonly Place[] = ["opened", "story", "dialog"];
 
 type Move = "in" | "back";
 
 /**
- * Takes the keyboard along: to the heading of an event that it opens, and when that closes back to where it
- * was before. Whoever uses a mouse keeps the focus where it is.
+ * Moves the focus to the heading of an event that the keyboard opens, and back to where it was when the event
+ * closes. With a mouse the focus stays where it is.
  */
 export function useFocusReturn(): void {
   const { store } = useTimeline();
@@ -20,11 +20,11 @@ export function useFocusReturn(): void {
   const move = useRef<Move | null>(null);
   useEffect(
     () =>
-      // At the moment of the change what had the focus is still there.
+      // At the moment of the change the focused element still exists.
       store.subscribe((state, old) => {
         const at = document.activeElement;
         if (!(at instanceof HTMLElement) || !isChanged(state, old)) return;
-        // Whoever begins a story takes the keyboard there.
+        // The part that begins a story moves the focus there.
         if (state.walk) move.current = null;
         else if (old.walk) move.current = leaving(at, state.selected);
         else move.current = moveFrom(at, state.selected !== null);
@@ -43,13 +43,13 @@ function isChanged(state: TimelineState, old: TimelineState): boolean {
   return state.walk !== old.walk || state.selected !== old.selected;
 }
 
-/** Where the focus goes from a story that ends: to the event that it leaves open. */
+/** Where the focus goes when a story ends: to the event that stays open. */
 function leaving(at: HTMLElement, selected: number | null): Move | null {
   if (!isIn("story", at)) return null;
   return selected === null ? "back" : "in";
 }
 
-/** Where the focus goes from an element when an event opens or closes; null where it stays. */
+/** Where the focus goes from an element when an event opens or closes; null if it stays. */
 function moveFrom(at: HTMLElement, isOpening: boolean): Move | null {
   if (!isOpening) return isIn("opened", at) ? "back" : null;
   return at.matches(":focus-visible") ? "in" : null;
@@ -60,7 +60,7 @@ function moveFocus(move: Move, home: HTMLElement | null): void {
   else focusPlace("opened");
 }
 
-/** Back to where the keyboard was; where that is gone, to where the events are. */
+/** Returns the focus to where it was; if that is gone, to the events. */
 function goHome(home: HTMLElement | null): void {
   if (home?.isConnected) home.focus();
   else if (!focusPlace("events")) focusPlace("main");

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { LazyWords } from "../../i18n/language";
 import { useTimeline } from "./context";
 
-/** Words that load with the part that says them; null until they have come, the last ones while others come. */
+/** The words of a lazy part; null until they have loaded. The previous ones stay while another language loads. */
 export function useLazyWords<T>(source: LazyWords<T>): T | null {
   const code = useStore(useTimeline().language, ({ code }) => code);
   const [words, setWords] = useState<T | null>(null);
@@ -11,7 +11,7 @@ export function useLazyWords<T>(source: LazyWords<T>): T | null {
     let isWanted = true;
     source(code).then(
       ({ words }) => isWanted && setWords(() => words),
-      // A part without its words says nothing; all else works.
+      // Without its words the part stays empty; the rest of the page works.
       () => {},
     );
     return () => {

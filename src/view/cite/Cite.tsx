@@ -26,7 +26,7 @@ const FORMS = [
   { name: "csl", write: toCslJson, rows: 9 },
 ] as const;
 
-/** The open event or the view as it is, in the forms in which others cite it. */
+/** The open event or the current view, as citations in several styles. */
 export function Cite() {
   const words = useLazyWords(citeWords);
   const phrases = useLazyWords(figurePhrases);

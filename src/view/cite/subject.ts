@@ -9,7 +9,7 @@ import { EMPTY_ADDRESS } from "../../store/url/url";
 
 /** Where and when something is cited. */
 export interface Citing {
-  /** The view's address, and that of the page it is cited from. */
+  /** The address of the view, and that of the page it is cited from. */
   readonly now: Address;
   readonly page: string;
   readonly today: Ms;
@@ -19,7 +19,7 @@ export interface Citing {
   readonly updated: string | undefined;
 }
 
-/** An event as a work: ours by the page that it has for itself, one of somebody's own by the app's address. */
+/** An event as a work: one of ours by its own page, one of another dataset by the address of the app. */
 export function eventWork({ id, title }: TimelineEvent, container: string, citing: Citing): Work {
   const { now, page, language } = citing;
   const own = { ...EMPTY_ADDRESS, data: now.data, event: id, lang: now.lang };
@@ -28,7 +28,7 @@ export function eventWork({ id, title }: TimelineEvent, container: string, citin
   return { ...workOf(citing), key: keyOf(id), title, container, url };
 }
 
-/** A view as a work, by the address that shows it again. */
+/** A view as a work, by the address that restores it. */
 export function viewWork(title: string, container: string, citing: Citing): Work {
   const { now, page, today } = citing;
   const key = keyOf(`strategic-triangle-${writeDay(today)}`);
@@ -39,7 +39,7 @@ function workOf({ updated, today, language }: Citing) {
   return { version: updated ?? null, accessed: today, language };
 }
 
-/** An id as a key that BibTeX takes. */
+/** An id as a valid BibTeX key. */
 function keyOf(id: string): string {
   return id.replace(/[^A-Za-z0-9-]+/g, "-");
 }

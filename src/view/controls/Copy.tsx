@@ -7,13 +7,13 @@ interface Props {
   readonly text: string;
   readonly rows: number;
   readonly words: ShareWords["copying"];
-  /** More that can be done with the text. */
+  /** More actions for the text. */
   readonly children?: ReactNode;
 }
 
-/** A text to take along, with a button that copies it and says so. */
+/** A text with a button that copies it and confirms that. */
 export function Copy({ label, text, rows, words, children }: Props) {
-  // What was copied, so that the word for it goes when the text is another.
+  // The text that was copied: if the text changes, the confirmation goes.
   const [outcome, setOutcome] = useState<{ text: string; said: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
@@ -42,14 +42,14 @@ export function Copy({ label, text, rows, words, children }: Props) {
   );
 }
 
-/** Copies what a field holds; where the browser refuses, the text stands selected and ready. */
+/** Copies the text of a field. If the browser refuses, the text is left selected. */
 async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
   field.select();
   try {
     await navigator.clipboard.writeText(field.value);
     return true;
   } catch {
-    // Without the API: no secure page, an old browser, or a frame that may not.
+    // Without the API: an insecure page, an old browser, or a frame without permission.
     field.focus();
     field.select();
     return document.execCommand?.("copy") ?? false;

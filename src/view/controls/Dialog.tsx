@@ -9,11 +9,14 @@ import "./dialog.css";
 interface Props {
   readonly title: string;
   readonly onClose: () => void;
-  /** What the dialog holds; a function gets the way to close it. */
+  /** The content; a function is passed a callback that closes the dialog. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-/** A modal dialog of the browser's own: it keeps the focus, gives it back, and closes by Escape; on a phone it is dragged away, too. */
+/**
+ * The browser's own modal dialog: it traps the focus, returns it, and closes by Escape. On a phone it can be
+ * dragged away, too.
+ */
 export function Dialog({ title, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -21,7 +24,7 @@ export function Dialog({ title, onClose, children }: Props) {
   const words = useWords();
   const close = () => ref.current?.close();
   usePlace("dialog", ref);
-  // The browser closes it, and nothing else.
+  // The browser closes the dialog; no other part gets the key.
   useEscape("dialog", () => true);
   useEffect(() => {
     const dialog = ref.current;
@@ -38,13 +41,13 @@ export function Dialog({ title, onClose, children }: Props) {
       ref={ref}
       className="dialog"
       aria-labelledby="dialog-title"
-      // Not when an effect closes and opens it again, as React does in development.
+      // Not if an effect closes and reopens it, as React does in development.
       onClose={() => !ref.current?.open && onClose()}
-      // A press on the backdrop hits the dialog itself, one inside hits what it holds.
+      // A press on the backdrop targets the dialog itself, one inside targets its content.
       onPointerDown={(event) => event.target === ref.current && close()}
     >
       <div className="dialog-body">
-        {/* Not a header, which would be one more banner of the page. */}
+        {/* Not a <header>, which would be another banner of the page. */}
         <div ref={head} className="dialog-head">
           <h2 id="dialog-title">{title}</h2>
           <button type="button" className="button is-icon" aria-label={words.close} onClick={close}>

@@ -7,9 +7,9 @@ interface Props {
   readonly label: string;
   /** How many choices are made. */
   readonly count?: number;
-  /** Stands on the button in place of the label. */
+  /** Shown on the button instead of the label. */
   readonly icon?: ReactNode;
-  /** What the panel holds; a function gets the way to close it. */
+  /** The content; a function is passed a callback that closes the panel. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
@@ -19,7 +19,7 @@ export function Menu({ label, count = 0, icon, children }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
-    // What opens next gives the focus back to where it finds it.
+    // Whatever opens next returns the focus to where it finds it.
     button.current?.focus();
     setOpen(false);
   };

@@ -10,17 +10,17 @@ interface Props {
   readonly label: string;
   readonly isOpen: boolean;
   readonly height: Height;
-  /** Whether it holds no control of its own, so that the keyboard scrolls it by itself. */
+  /** Whether it holds no controls. If so, it takes the focus itself and can be scrolled by keyboard. */
   readonly isEmpty: boolean;
   readonly onHeight: (height: Height) => void;
-  /** Absent where dragging it down must not close it. */
+  /** Absent if dragging it down must not close it. */
   readonly onClose?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /**
- * A region over the lower edge of the picture, which stays in use beside it. It is dragged by its head; its grip
- * is a button that does the same by a press or by the arrow keys.
+ * A panel over the lower edge of the picture, which stays usable. It is dragged by its head; its grip is a
+ * button that does the same by press or arrow keys.
  */
 export function Sheet({ label, isOpen, height, isEmpty, onHeight, onClose, children }: Props) {
   const sheet = useRef<HTMLElement>(null);
@@ -66,7 +66,7 @@ function useDrag(
     let from = 0;
     const release = (then: () => void) => {
       from = 0;
-      // In one go, so that the sheet slides from where it was let go to where it belongs.
+      // Synchronously, so that the sheet slides from where it is released to its new height.
       flushSync(then);
       sheet.classList.remove("is-dragged");
       sheet.style.removeProperty("height");

@@ -6,11 +6,11 @@ interface Props<T extends string> {
   readonly names: Readonly<Record<T, string>>;
   readonly open: T;
   readonly onOpen: (tab: T) => void;
-  /** What the open tab shows. */
+  /** The content of the open tab. */
   readonly children: ReactNode;
 }
 
-/** Tabs by the pattern of ARIA: one of them is in the order of Tab, the arrows go to the others and open them. */
+/** Tabs by the ARIA pattern: one is in the tab order, the arrow keys move to the others and open them. */
 export function Tabs<T extends string>({ label, names, open, onOpen, children }: Props<T>) {
   const buttons = useRef<Partial<Record<T, HTMLButtonElement | null>>>({});
   const tabs = Object.entries(names) as [T, string][];
@@ -53,7 +53,7 @@ export function Tabs<T extends string>({ label, names, open, onOpen, children }:
   );
 }
 
-/** The tab that a key leads to, round the ends; null where the key means nothing here. */
+/** The tab that a key leads to, wrapping at the ends; null if the key does nothing here. */
 export function nextTab<T extends string>(tabs: readonly T[], open: T, key: string): T | null {
   const at = tabs.indexOf(open);
   const last = tabs.length - 1;

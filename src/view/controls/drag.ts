@@ -2,15 +2,15 @@ import type { Px } from "../../layout/scale";
 
 /** How far a pointer has to move before it drags; px. */
 const SLACK: Px = 6;
-/** How far back the speed at the end of a drag is measured; ms. */
+/** The time before the end of a drag in which its speed is measured; ms. */
 const MOMENT = 90;
 
 interface Drag {
-  /** Whether a press on a part of the element takes hold of it. */
+  /** Whether a press on a part of the element begins a drag. */
   readonly isHandle: (part: Element) => boolean;
-  /** Moved by so many px since the press, positive upwards. */
+  /** Called with the distance since the press in px, positive upwards. */
   readonly onMove: (by: Px) => void;
-  /** Let go: the way since the press, and the speed in px per ms. */
+  /** Called on release with the distance since the press in px, and the speed in px per ms. */
   readonly onEnd: (by: Px, speed: number) => void;
 }
 
@@ -19,7 +19,7 @@ interface Point {
   readonly y: Px;
 }
 
-/** Lets an element be dragged up and down. A drag is no click. Returns a way to take it off. */
+/** Makes an element draggable up and down. A drag does not count as a click. Returns a function that undoes this. */
 export function attachDrag(element: HTMLElement, { isHandle, onMove, onEnd }: Drag): () => void {
   let start: { id: number; y: Px } | null = null;
   let isDragging = false;

@@ -12,8 +12,8 @@ export type SnapPoints = Readonly<Record<Height, Px>>;
 const CARRY = 160;
 
 /**
- * Where a sheet settles that is let go at a height, with a speed in px per ms, positive upwards: at the
- * height that is nearest to where the throw carries it, or closed when that is below half of the lowest one.
+ * Where a sheet settles when it is released at a height with a speed (px per ms, positive upwards): at the
+ * height nearest to where the throw carries it, or closed if that is below half of the lowest one.
  */
 export function snap(height: Px, speed: number, points: SnapPoints): Height | "closed" {
   const aim = height + speed * CARRY;

@@ -1,11 +1,11 @@
 import { attachDrag } from "./drag";
 
-/** The share of its height by which a dialog that is let go counts as dragged away. */
+/** The share of its height that a dialog has to be dragged down to be dismissed. */
 const ENOUGH = 0.3;
-/** Or how fast it is thrown down; px per ms. */
+/** The downward speed that dismisses it as well; px per ms. */
 const THROWN = 0.5;
 
-/** Lets a dialog that rises from the lower edge be dragged away by its head. Returns a way to take it off. */
+/** Lets a dialog at the lower edge be dragged away by its head. Returns a function that undoes this. */
 export function attachSwipeToDismiss(dialog: HTMLDialogElement, head: HTMLElement): () => void {
   const place = (down: number) => {
     dialog.style.translate = down > 0 ? `0 ${down}px` : "";

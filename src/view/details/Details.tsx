@@ -12,7 +12,7 @@ import { Sources } from "./Sources";
 import "./details.css";
 import "../base/effect.css";
 
-/** The event that is open, with its sources and the events that it is linked to; or how to open one. */
+/** The open event with its sources and linked events; or, if none is open, how to open one. */
 export function Details({ onDialog }: { onDialog: (dialog: DialogName) => void }) {
   const data = useTimelineState((state) => state.data);
   const selected = useTimelineState((state) => state.selected);
@@ -48,7 +48,7 @@ function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Deta
   const bar = useRef<HTMLDivElement>(null);
   usePlace("opened", article, () => heading.current?.focus());
   usePlace("handle", bar);
-  // A newly opened event begins at its top, wherever the last one was scrolled to.
+  // A newly opened event starts at the top, even if the last one was scrolled.
   useEffect(() => {
     article.current?.parentElement?.scrollTo?.({ top: 0 });
   }, []);

@@ -10,7 +10,7 @@ interface Props {
   readonly onDialog: (dialog: DialogName) => void;
 }
 
-/** What takes an event along: how to cite it, and its link. */
+/** Buttons to cite an event and to copy its link. */
 export function EventActions({ event, onDialog }: Props) {
   const { store } = useTimeline();
   const { details } = useWords();
@@ -22,7 +22,7 @@ export function EventActions({ event, onDialog }: Props) {
       await navigator.clipboard.writeText(link);
       setCopied(true);
     } catch {
-      // Where the browser refuses, the dialog shows the link to be copied by hand.
+      // If the browser refuses, the dialog shows the link to copy by hand.
       onDialog("share");
     }
   };

@@ -9,7 +9,7 @@ interface Props {
   readonly data: Data;
 }
 
-/** The events that this one leads to, responds to or is part of, and those that say so of this one. */
+/** The events that this one leads to, responds to or is part of, and those that link to this one. */
 export function Links({ event, data }: Props) {
   const { store } = useTimeline();
   const { details, formats } = useWords();

@@ -2,7 +2,7 @@ import { parseDate } from "../../model/date";
 import type { Source } from "../../model/schema";
 import { useWords } from "../base/context";
 
-/** Where an event can be checked. An address is a link only if it is http(s), which the schema sees to. */
+/** The sources of an event. The schema admits only http(s) addresses as links. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
   const { details } = useWords();
   return (

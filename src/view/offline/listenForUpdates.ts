@@ -1,8 +1,8 @@
 import { offerUpdate } from "../../store/updates";
 
 /**
- * Listens to the service worker, which says when data have changed since the page was shown; `apply` reloads it.
- * Call it before the document is parsed: from then on the worker's messages are delivered, with a listener or without.
+ * Listens to the service worker, which announces data that changed since the page was shown; `apply` reloads it.
+ * Call it before the document is parsed: from then on messages are delivered, even if nobody listens.
  */
 export function listenForUpdates(apply: () => void): void {
   if (!("serviceWorker" in navigator)) return;

@@ -2,11 +2,11 @@ import { Workbox } from "workbox-window";
 import { offerUpdate } from "../../store/updates";
 
 /**
- * Registers the service worker of the site, lets it keep what the page has loaded so far, and announces a new
- * version, which `reload` shows once it has been applied. Throws where the browser has no service workers or refuses them.
+ * Registers the site's service worker, lets it cache what the page has loaded so far, and offers new versions.
+ * `reload` shows a version once it is applied. Throws if the browser has no service workers or refuses them.
  */
 export async function registerWorker(reload: () => void): Promise<void> {
-  // This code lies one folder below the pages, wherever these are served from.
+  // This script is one folder below the pages, wherever these are served from.
   const workbox = new Workbox(new URL(/* @vite-ignore */ "../sw.js", import.meta.url).href);
   let isAccepted = false;
   workbox.addEventListener("waiting", () => {
@@ -18,7 +18,7 @@ export async function registerWorker(reload: () => void): Promise<void> {
   });
   workbox.addEventListener("controlling", ({ isUpdate }) => {
     if (isAccepted) reload();
-    // Applied in another tab, whose code this one no longer shares.
+    // Applied in another tab: this one still runs the old code.
     else if (isUpdate) offerUpdate(reload);
   });
   workbox.addEventListener("activated", ({ isUpdate }) => {
@@ -27,7 +27,7 @@ export async function registerWorker(reload: () => void): Promise<void> {
   await workbox.register();
 }
 
-/** What was loaded before there was a worker to keep it. */
+/** The files that were loaded before there was a worker to cache them. */
 function keepLoaded(workbox: Workbox): void {
   const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
   const urlsToCache = entries

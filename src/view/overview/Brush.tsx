@@ -13,7 +13,7 @@ interface Drag {
   readonly domain: Domain;
 }
 
-/** The window on the overview: drag it to move, drag its ends to resize, drag beside it to draw it anew. */
+/** The window on the overview: drag it to move it, its ends to resize it, or beside it to draw a new one. */
 export function Brush({ scale }: { scale: Scale }) {
   const { store } = useTimeline();
   const [start, end] = useFrameState((state) => state.domain);
@@ -120,7 +120,7 @@ export function Brush({ scale }: { scale: Scale }) {
   }
 }
 
-/** Moves by a share of the period shown, or to an end of all time. */
+/** Moves by a share of the period in view, or to an end of the extent. */
 const KEYS: Record<string, number | "first" | "last"> = {
   ArrowLeft: -0.05,
   ArrowDown: -0.05,
@@ -132,7 +132,7 @@ const KEYS: Record<string, number | "first" | "last"> = {
   End: "last",
 };
 
-/** The domain after a drag to a time: an end that passes the other one turns round. */
+/** The domain after a drag to a time. If one end passes the other, they swap. */
 export function dragged({ part, at, domain }: Drag, time: Ms): Domain {
   const by = time - at;
   const [start, end] = domain;

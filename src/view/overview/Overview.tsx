@@ -12,7 +12,7 @@ import "./overview.css";
 
 const TICK_DISTANCE = 48;
 
-/** All time at once: how many events and how warm, with a window on what the chart shows. */
+/** The whole extent: density of events and warmth, with a window on the period that the chart shows. */
 export function Overview() {
   const { store, selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
@@ -30,7 +30,7 @@ export function Overview() {
   useLayoutEffect(() => {
     const context = sharpContext(canvas.current, width, height);
     if (!context || !scale || !data || height === 0) return;
-    // Read from the store, so that filter and what it leaves belong together.
+    // Read from the store, so that the filter and its result match.
     const state = { ...store.getState(), filter };
     const { lanes, warmth } = overviewOf(state, selectors, scale);
     paintOverview(context, lanes, warmth, scale, { height, column: COLUMN }, theme);

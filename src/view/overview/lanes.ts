@@ -9,7 +9,7 @@ import type { TimelineState } from "../../store/state";
 /** Width of a bar of the overview. */
 export const COLUMN: Px = 3;
 
-/** What the overview paints of a state: a density for each lane, and its warmth where lanes are relations. */
+/** What the overview paints: a density for each lane, and its warmth if the lanes are relations. */
 export function overviewOf(
   state: TimelineState,
   selectors: Selectors,

@@ -18,7 +18,7 @@ import { useShortcuts } from "./shortcuts";
 import { TopBar } from "./TopBar";
 import "./page.css";
 
-// What few people open is loaded when they do.
+// Parts that few people open load when they are opened.
 const About = lazyPart(() => import("../about/About").then(({ About }) => About));
 const Share = lazyPart(() => import("../share/Share").then(({ Share }) => Share));
 const Cite = lazyPart(() => import("../share/Share").then(({ CiteDialog }) => CiteDialog));
@@ -40,7 +40,7 @@ const DIALOGS: Record<DialogName, ComponentType<{ onClose: () => void }>> = {
   filters: FilterSheet,
 };
 
-/** The full page: header, filters, the picture or the list, and what is open. */
+/** The full page: header, filters, the picture or the list, and the open event or story. */
 export function App() {
   const theme = useChosenTheme();
   const breakpoint = useBreakpoint();

@@ -4,7 +4,7 @@ import type { DialogName } from "../base/dialogs";
 import { Icon, type IconName } from "../controls/Icon";
 import "./dock.css";
 
-/** What a phone keeps within reach of the thumb: filters, the other view, stories, sharing. */
+/** The controls within reach of a thumb on a phone: filters, the other view, stories, sharing. */
 export function Dock({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   const { store } = useTimeline();
   const view = useTimelineState((state) => state.view);

@@ -12,11 +12,11 @@ import "./header.css";
 
 interface Props {
   readonly onOpen: (dialog: DialogName) => void;
-  /** Whether there is no room for all of it in a line. */
+  /** Whether it does not fit in one line. */
   readonly isNarrow?: boolean;
 }
 
-/** Title, search, and the ways to look at the data and to take them along. */
+/** Title, search, and the buttons to look at the data and to share them. */
 export function Header({ onOpen, isNarrow = false }: Props) {
   const data = useTimelineState((state) => state.data);
   const hasStories = (data?.dataset.stories.length ?? 0) > 0;
@@ -65,7 +65,7 @@ function Settings({ onOpen }: Pick<Props, "onOpen">) {
   );
 }
 
-/** The years of all time in the data. */
+/** The first and the last year of the data. */
 function period(data: Data, year: (time: Ms, unit: "year") => string): string {
   const [start, end] = periodOf(data, data.columns.extent);
   return [...new Set([year(start, "year"), year(end - 1, "year")])].join("–");

@@ -23,7 +23,7 @@ interface OnDialog {
   readonly onDialog: (dialog: DialogName) => void;
 }
 
-/** The picture or the list, and beside it or over its foot what is open. */
+/** The picture or the list, and the open event beside it or over its lower edge. */
 export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
   const words = useWords();
   const isEmpty = useTimelineState((state) => state.selected === null && state.walk === null);
@@ -67,7 +67,7 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
         <aside
           className="page-aside"
           aria-label={words.details.label}
-          // While it holds no button of its own, the keyboard scrolls it by itself.
+          // Without a button in it, it takes the focus itself and can be scrolled by keyboard.
           tabIndex={isEmpty ? 0 : undefined}
         >
           <Open onDialog={onDialog} />

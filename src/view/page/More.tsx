@@ -6,7 +6,7 @@ import { Languages } from "./Languages";
 import { Themes } from "./Themes";
 import "./header.css";
 
-/** What the header has no room for: language and theme, what this is, and its keys. */
+/** What the header has no room for: language, theme, About, and the list of keys. */
 export function More({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   const words = useWords();
   return (

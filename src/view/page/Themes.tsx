@@ -23,7 +23,7 @@ export function Themes() {
   );
 }
 
-/** The same choice where there is room for a single button: it goes through the themes in a circle. */
+/** The same choice as a single button that cycles through the themes. */
 export function NextTheme() {
   const { store } = useTimeline();
   const theme = useChosenTheme();

@@ -8,7 +8,7 @@ import { Search } from "../filters/Search";
 import { More } from "./More";
 import "./header.css";
 
-/** The header of a phone: the title, or in its place the search; and the menu. */
+/** The header of a phone: the title or, instead of it, the search; and the menu. */
 export function TopBar({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   const { store } = useTimeline();
   const title = useTimelineState((state) => state.data?.dataset.about.title);
@@ -17,14 +17,14 @@ export function TopBar({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   const [isAsked, setAsked] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  // A search that is on stays in sight.
+  // An active search stays visible.
   const isOpen = isAsked || query !== "";
   useEffect(() => {
     if (isAsked) focusPlace("search");
     else if (wasOpen.current) opener.current?.focus();
     wasOpen.current = isAsked;
   }, [isAsked]);
-  // Without a field, whoever wants to search opens it.
+  // If there is no field yet, the search shortcut opens it.
   usePlace("search", opener, () => setAsked(true));
   const close = () => {
     setAsked(false);

@@ -10,7 +10,7 @@ export function pageQuery(): string {
   return /^#x?0*(?:38|26);/i.test(hash) ? search + hash.slice(hash.indexOf(";") + 1) : search;
 }
 
-/** What the address of the page asks for, repaired if a program on its way has changed it; `dataset` once there is one. */
+/** What the address of the page asks for, repaired if a program has changed it on its way. `dataset` is null until loaded. */
 export async function readLink(
   { store }: Timeline,
   dataset: Dataset | null = null,
@@ -26,7 +26,7 @@ export async function readLink(
   return address;
 }
 
-/** Null where the figures do not come. */
+/** Null if the series cannot be loaded. */
 async function seriesIds(): Promise<readonly string[] | null> {
   try {
     const { loadSeries } = await import("../../store/load/loadSeries");

@@ -23,8 +23,8 @@ const RECORD = "./data/events.json";
 const OUTLINE = "./data/outline.json";
 
 /**
- * Loads the dataset that an address names into the store. Of our own record the outline comes first, and the
- * texts once the picture is there; where there is no outline, the record comes at once.
+ * Loads the dataset that an address names into the store. Of our own record the outline loads first and the
+ * texts once the picture is shown; if there is no outline, the whole record loads at once.
  */
 export async function load(timeline: Timeline): Promise<void> {
   const { store } = timeline;
@@ -43,7 +43,7 @@ export async function load(timeline: Timeline): Promise<void> {
   await show(timeline, dataset, problems);
 }
 
-/** Shows a dataset as the address of the page asks for it; from here on the two are kept the same. */
+/** Shows a dataset as the address of the page asks; from here on the address and the state are kept the same. */
 async function show(
   timeline: Timeline,
   dataset: Dataset,
@@ -63,14 +63,14 @@ async function loadOutline(timeline: Timeline): Promise<void> {
   const coming = loadLocale(firstLanguage(lang), "outline").catch(() => null);
   const { dataset } = await loadDataset(OUTLINE, (progress) => setProgress(store, progress));
   if (!dataset) return;
-  // If it takes too long or fails, it is asked for again with the record.
+  // If it takes too long or fails, it is requested again with the record.
   const locale = await inTime(coming);
   if (locale && locale !== "timeout") applyLocale(language, locale);
   await show(timeline, dataset, []);
   awaitDetails(store);
 }
 
-/** Loads the texts of the record whose outline is shown; after a failure, once more. */
+/** Loads the texts of the record whose outline is shown; called again after a failure. */
 export async function complete(timeline: Timeline): Promise<void> {
   const { store, language } = timeline;
   awaitDetails(store);
@@ -78,7 +78,7 @@ export async function complete(timeline: Timeline): Promise<void> {
   const coming = loadLocale(code, "record").catch(() => null);
   const { dataset, problems, isLost } = await loadDataset(RECORD, () => {});
   if (isLost) return failDetails(store, problems);
-  // An outline of what is no record, or of another one, is not kept.
+  // If the record turns out to be broken or another one, its outline goes too.
   if (!dataset) return showFailure(store, problems);
   await applyWhenLoaded(timeline, code, coming);
   const now = readAddress(window.location.search);
@@ -87,7 +87,7 @@ export async function complete(timeline: Timeline): Promise<void> {
 
 const today = () => Date.now();
 
-/** How long events that have come wait for their translation; ms. */
+/** How long loaded events wait for their translation; ms. */
 const PATIENCE = 2500;
 
 function inTime<T>(coming: Promise<T>): Promise<T | "timeout"> {
@@ -97,7 +97,7 @@ function inTime<T>(coming: Promise<T>): Promise<T | "timeout"> {
   ]);
 }
 
-/** Shows the page in a language once it has loaded, in time or afterwards, unless the reader has chosen another since. */
+/** Shows the page in a language once that has loaded, even if late, unless the reader has chosen another. */
 async function applyWhenLoaded(
   timeline: Timeline,
   code: LanguageCode,

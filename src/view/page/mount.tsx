@@ -4,7 +4,7 @@ import { type Timeline, TimelineContext, useWords } from "../base/context";
 import { ErrorBoundary, type Fault } from "../base/ErrorBoundary";
 import { Crash } from "../status/Crash";
 
-/** Shows a page of the timeline in `#root`. Whatever breaks the page leaves the events as a list. */
+/** Renders a page of the timeline into `#root`. If the page breaks, the events are shown as a list. */
 export function mount(timeline: Timeline, page: ReactNode): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("mount: expected an element #root in the page");
@@ -27,7 +27,7 @@ function PageCrash(fault: Fault) {
   );
 }
 
-/** Where not even the list could be shown: what happened, as text, and the same address once more. */
+/** The last resort if even the list breaks: the error as text, and a link to the same address. */
 function showLastResort(root: HTMLElement, { language }: Timeline, error: unknown): void {
   console.error(error);
   const { title, fault } = language.getState().words;

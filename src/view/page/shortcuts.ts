@@ -6,11 +6,11 @@ import { useTimeline } from "../base/context";
 import { useEscape } from "../base/escape";
 import { focusPlace, isIn } from "../base/places";
 
-/** Where the reader's wish not to have them is kept. */
+/** The storage key of the reader's choice to switch them off. */
 const KEY = "single-keys";
 let areOff: boolean | undefined;
 
-/** Whether single keys do something wherever the focus is; the reader may switch that off. */
+/** Whether single-key shortcuts are on; the reader may switch them off. */
 export function areShortcutsOn(): boolean {
   if (areOff === undefined) {
     try {
@@ -22,18 +22,18 @@ export function areShortcutsOn(): boolean {
   return !areOff;
 }
 
-/** Switches them on or off, for later visits too where anything may be stored. */
+/** Switches them on or off; for later visits too, if storage is allowed. */
 export function setShortcuts(areOn: boolean): void {
   areOff = !areOn;
   try {
     if (areOn) window.localStorage.removeItem(KEY);
     else window.localStorage.setItem(KEY, "off");
   } catch {
-    // The wish holds for this visit.
+    // The choice holds for this visit.
   }
 }
 
-/** Keys that work wherever the focus is, unless one is writing: single characters, and Escape. */
+/** Keys that work wherever the focus is, except while typing: single characters, and Escape. */
 export function useShortcuts(open: (dialog: "keys") => void): void {
   const { store } = useTimeline();
   useEscape("page", ({ target }) => {
@@ -63,12 +63,12 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("input, textarea, select") !== null;
 }
 
-/** The letter, or the key that bears it where the keyboard writes no Latin letters. */
+/** The letter, or its key if the keyboard layout has no Latin letters. */
 function isLetterL({ key, code }: KeyboardEvent): boolean {
   return key.toLowerCase() === "l" || (code === "KeyL" && !/[a-z]/i.test(key));
 }
 
-/** From the picture to the list and back; what had the focus is gone, so it goes to where both stand. */
+/** Switches between picture and list. The focused element is gone then, so their container gets the focus. */
 function switchView(store: TimelineStore): void {
   toggleView(store);
   focusPlace("main");

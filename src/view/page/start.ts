@@ -5,7 +5,7 @@ import type { Timeline } from "../base/context";
 import { createLanguage } from "../base/language";
 import { complete, load } from "./load";
 
-/** Sets the page going: reads the address, loads the dataset that it names into the store, keeps them the same. */
+/** Starts the page: reads the address, loads its dataset into the store, and keeps address and state the same. */
 export function start({ isEmbed }: { isEmbed: boolean }): Timeline {
   const address = readAddress(window.location.search);
   const timeline: Timeline = {
@@ -22,7 +22,7 @@ export function start({ isEmbed }: { isEmbed: boolean }): Timeline {
   load(timeline)
     .catch(fail)
     .then(() => {
-      // For whoever drives the page from outside: from here on it takes input.
+      // Tells scripts that drive the page that it takes input from here on.
       requestAnimationFrame(() => requestAnimationFrame(markReady));
     });
   return timeline;

@@ -6,14 +6,14 @@ import { isIn } from "../base/places";
 import type { Height } from "../controls/snapPoints";
 
 /**
- * Whether the sheet is open and how high it stands. What is opened in the chart leaves the chart in sight, what is
- * opened elsewhere is to be read; and whoever goes back to the chart has it back.
+ * Whether the sheet is open and how high it stands. An event opened in the chart leaves the chart visible, one
+ * opened elsewhere is shown to be read; going back to the chart uncovers it.
  */
 export function useSheet() {
   const { store } = useTimeline();
   const hasEvent = useTimelineState((state) => state.selected !== null);
   const isWalking = useTimelineState((state) => state.walk !== null);
-  // The triangle may be read though no event is open.
+  // The triangle can be read even if no event is open.
   const [isReading, setReading] = useState(false);
   const [height, setHeight] = useState<Height>("half");
   const isInChart = useRef(false);

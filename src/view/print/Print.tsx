@@ -14,7 +14,7 @@ import { drawFigure, toSvg } from "../save/picture";
 import { useChosenSeries } from "../series/useSeries";
 import "./print.css";
 
-/** The printed view with the words that it needs, all of it there at once. */
+/** The printed view with the words that it needs. */
 export interface Sheets {
   readonly Print: ComponentType<PrintProps>;
   readonly words: FigurePhrases;
@@ -33,7 +33,7 @@ export async function loadSheets(code: LanguageCode): Promise<Sheets> {
 /** Events beyond which a list is no longer meant for paper. */
 const MOST = 2000;
 
-/** Keeps what has to be there when a browser begins to print. */
+/** Keeps ready what the browser needs when it begins to print. */
 function Print({ words, isPrinting }: PrintProps) {
   const series = useChosenSeries();
   return isPrinting ? <Sheet phrases={words} series={series} /> : null;
@@ -72,7 +72,7 @@ function Sheet({ phrases, series }: SheetProps) {
   );
 }
 
-/** Fits the width of A4 and of Letter, and leaves room below for the first events. */
+/** Fits the width of A4 and Letter, and leaves room below for the first events. */
 const SIZE = { width: 880, height: 660 };
 
 function FigureOnPaper({ phrases, series }: SheetProps) {
@@ -83,7 +83,7 @@ function FigureOnPaper({ phrases, series }: SheetProps) {
     const theme = { ...themeOf("light"), paper: "#fff" };
     const drawn = drawFigure({ timeline, words, phrases, series }, SIZE, theme);
     if (!drawn) return;
-    // What we wrote ourselves as SVG, with every text in it escaped, as elements of the page: sharp in any size.
+    // Our own SVG, in which every text is escaped, as elements of the page: sharp at any size.
     const svg = toSvg(drawn, timeline.language.getState().code);
     const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
     place.current?.replaceChildren(document.importNode(documentElement, true));
@@ -127,7 +127,7 @@ function effectsOf(
     .join(" · ");
 }
 
-/** Events by the year of their beginning, as they come. */
+/** Events grouped by the year in which they begin, in their order. */
 function byYear(events: readonly TimelineEvent[]): [number, TimelineEvent[]][] {
   const years = new Map<number, TimelineEvent[]>();
   for (const event of events) {

@@ -5,12 +5,12 @@ import type { LanguageCode } from "../../model/language";
 import { useTimeline, useTimelineState } from "../base/context";
 import type { Sheets } from "./Print";
 
-/** How long after the events the printed view is loaded, so that it takes no turn of the first load; ms. */
+/** How long after the events the printed view loads, to stay out of the first load; ms. */
 const PATIENCE = 2500;
 
 /**
- * Stands in for the page on paper. A browser that is about to print does not wait, so that the printed view
- * is loaded beforehand.
+ * Replaces the page on paper. A browser that begins to print does not wait, so the printed view loads
+ * beforehand.
  */
 export function Printing() {
   const code = useStore(useTimeline().language, (state) => state.code);
@@ -23,7 +23,7 @@ export function Printing() {
     const timer = setTimeout(() => {
       load(code).then(
         (loaded) => isWanted && setSheets(loaded),
-        // Without it the page prints as it stands on screen.
+        // Without it the page prints as it is on screen.
         () => {},
       );
     }, PATIENCE);

@@ -16,7 +16,7 @@ const FORMATS = ["csv", "json", "ics"] as const;
 type Format = (typeof FORMATS)[number];
 const TYPES = { csv: "text/csv", json: "application/json", ics: "text/calendar" } as const;
 
-/** The events that the filters leave, all of them or those of the period shown, as data. */
+/** The events that match the filters as data: all of them, or those in the period shown. */
 export function Events({ data, words }: { data: Data; words: SaveWords }) {
   const { store, selectors } = useTimeline();
   const indices = useTimelineState(selectors.indices);
@@ -73,7 +73,7 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
   );
 }
 
-/** What makes ids of our events unique among calendars; the same as in the calendar of the whole record. */
+/** Makes the ids of our events unique among calendars; the same as in the published calendar of the record. */
 const SCOPE = "strategic-triangle";
 
 /** Events in a format, with addresses of this page. */

@@ -24,7 +24,7 @@ interface Props {
   readonly phrases: FigurePhrases;
 }
 
-/** The view as a picture: how it will look, its shape and colours, and the files to be had. */
+/** The view as a picture: a preview, its shape and colours, and the files to save. */
 export function Pictures({ words, phrases }: Props) {
   const { store, language } = useTimeline();
   const [shape, setShape] = useState<Shape>("wide");
@@ -76,7 +76,7 @@ export function Pictures({ words, phrases }: Props) {
   );
 }
 
-/** The figure of the view as it is when the panel opens; laid out anew when the choices change. */
+/** The figure of the view as of when the panel opens; laid out again when the choices change. */
 function useFigure(
   phrases: FigurePhrases,
   shape: Shape,
@@ -92,7 +92,7 @@ function useFigure(
   );
 }
 
-/** The picture as it will be, small. */
+/** A small preview of the picture. */
 function Preview({ drawn, label }: { drawn: DrawnFigure; label: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

@@ -8,7 +8,7 @@ import { Events } from "./Events";
 import { Pictures } from "./Pictures";
 import "./save.css";
 
-/** What is on screen, to take along: as a picture, as data, on paper. */
+/** Saves the view: as a picture, as data, or on paper. */
 export function Save() {
   const words = useLazyWords(saveWords);
   const phrases = useLazyWords(figurePhrases);

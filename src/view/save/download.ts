@@ -1,4 +1,4 @@
-/** Hands a file to the reader's browser under a name. */
+/** Downloads a file under a name. */
 export function download(content: Blob, name: string): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement("a");

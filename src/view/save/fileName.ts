@@ -4,7 +4,7 @@ const MOST_CHARACTERS = 80;
 
 /**
  * A name that says what a file holds: whose events, of which period, by which filters.
- * Letters of all scripts stay; what a file system may not like becomes a hyphen.
+ * Letters of all scripts stay; characters that a file system may refuse become hyphens.
  */
 export function fileName(
   title: string,

@@ -21,7 +21,7 @@ export interface DrawnFigure extends FigureToPaint {
   readonly words: FigureWords;
 }
 
-/** The view as it is now: what it shows, and the words that say so. */
+/** The current view, and the words that describe it. */
 export interface ViewInWords {
   readonly timeline: Timeline;
   readonly words: Words;
@@ -30,7 +30,7 @@ export interface ViewInWords {
   readonly series: readonly Series[];
 }
 
-/** Lays out the figure of the view as it is now, with the fonts of this browser; null while there are no data. */
+/** Lays out the figure of the current view with the fonts of this browser; null while there are no data. */
 export function drawFigure(
   { timeline, words, phrases, series }: ViewInWords,
   size: { readonly width: Px; readonly height: Px },
@@ -55,7 +55,7 @@ export function drawFigure(
   };
 }
 
-/** The widths of texts as a canvas sets them; where there is none, about right. */
+/** The widths of texts as a canvas sets them; approximate if there is no canvas. */
 function measureIn(theme: Theme): Measure {
   const context = document.createElement("canvas").getContext("2d");
   let set: Font | null = null;
@@ -67,7 +67,7 @@ function measureIn(theme: Theme): Measure {
   };
 }
 
-/** Paints a figure on a canvas of its own size times `ratio`; false where the browser cannot. */
+/** Paints a figure on a canvas of its size times `ratio`; false if the browser cannot. */
 export function paintOn(canvas: HTMLCanvasElement, drawn: DrawnFigure, ratio: number): boolean {
   const { figure, theme } = drawn;
   canvas.width = Math.round(figure.width * ratio);
@@ -79,7 +79,7 @@ export function paintOn(canvas: HTMLCanvasElement, drawn: DrawnFigure, ratio: nu
   return true;
 }
 
-/** The figure as PNG, `ratio` pixels to each of its px; null where the browser cannot draw so much. */
+/** The figure as PNG with `ratio` pixels per px; null if the browser cannot draw one that large. */
 export async function toPng(drawn: DrawnFigure, ratio: number): Promise<Blob | null> {
   const canvas = document.createElement("canvas");
   if (!paintOn(canvas, drawn, ratio)) return null;

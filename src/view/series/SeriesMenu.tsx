@@ -4,7 +4,7 @@ import { Menu } from "../controls/Menu";
 import { SeriesFailed } from "./SeriesFailed";
 import { useSeries } from "./useSeries";
 
-/** A menu of the series that can be laid beside the events. */
+/** A menu of the series that can be shown below the events. */
 export function SeriesMenu() {
   const chosen = useTimelineState((state) => state.series);
   const isOurs = useTimelineState((state) => state.initialAddress.data === null);

@@ -11,7 +11,7 @@ const ADDRESS = "./data/series.json";
 const textsIn = (code: LanguageCode) => (code === ORIGINAL ? null : `./data/series.${code}.json`);
 
 export interface SeriesInUse extends SeriesState {
-  /** Asks once more for what failed. */
+  /** Loads again what failed. */
   readonly retry: () => void;
 }
 

@@ -77,7 +77,7 @@ function Shared({ now, words }: Props) {
   );
 }
 
-/** What is shared, by its name: the story, or the whole. */
+/** The name of what is shared: the story, or the timeline. */
 function useTitle({ start }: Choices): string {
   const dataset = useTimelineState((state) => state.data?.dataset);
   const { subtitle } = useWords();

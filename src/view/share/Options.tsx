@@ -95,7 +95,7 @@ export function Height({ words, choices: { height, hasFilters }, onChoose }: Pro
             max={HIGHEST}
             step={10}
             defaultValue={height}
-            // While a number is being typed it may be none yet: the last good one stays.
+            // While a number is being typed it may not be valid yet: the last valid one stays.
             onChange={({ target }) =>
               target.validity.valid &&
               target.value !== "" &&

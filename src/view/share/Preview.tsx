@@ -10,12 +10,12 @@ interface Props {
   readonly address: string;
   readonly title: string;
   readonly height: FrameHeight;
-  /** Height before the frame has said its own. */
+  /** Height until the frame reports its own. */
   readonly first: Px;
   readonly words: ShareWords;
 }
 
-/** The frame as it will be in columns of several widths, made smaller where the dialog is too narrow for it. */
+/** A preview of the frame in columns of several widths, scaled down if the dialog is too narrow. */
 export function Preview({ address, title, height, first, words }: Props) {
   const [width, setWidth] = useState<Px>(640);
   const space = useRef<HTMLDivElement>(null);
@@ -42,7 +42,7 @@ export function Preview({ address, title, height, first, words }: Props) {
       <div ref={space} className="share-preview-space">
         <div className="share-preview-frame" style={{ width: width * scale, height: high * scale }}>
           <iframe
-            // A new frame for a new address: to send the old one there would add to the history.
+            // A new frame for each address: navigating the old one would add to the history.
             key={address}
             ref={frame}
             src={address}
@@ -56,7 +56,7 @@ export function Preview({ address, title, height, first, words }: Props) {
   );
 }
 
-/** The height that a frame says it needs, px; `first` until it has said so. */
+/** The height that a frame reports, px; `first` until then. */
 function useFrameHeight(frame: { readonly current: HTMLIFrameElement | null }, first: Px): Px {
   const [height, setHeight] = useState(first);
   useEffect(() => {

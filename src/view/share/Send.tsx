@@ -6,11 +6,11 @@ interface Props {
   readonly words: ShareWords;
 }
 
-/** Hands the link to another app, where the system has a way to do so. */
+/** Shares the link with another app, if the system supports that. */
 export function Send({ title, link, words }: Props) {
   if (typeof navigator.share !== "function") return null;
   const send = () => {
-    // Whoever thinks better of it refuses the promise, which is no fault.
+    // The promise rejects if the reader cancels, which is no error.
     navigator.share({ title, url: link }).catch(() => {});
   };
   return (

@@ -17,11 +17,11 @@ export type ShareTab = keyof typeof PANELS;
 
 interface Props {
   readonly onClose: () => void;
-  /** The tab to begin with. */
+  /** The tab that opens first. */
   readonly first?: ShareTab;
 }
 
-/** All the ways to take the view along: to link and embed it, to cite it, to save it. */
+/** All ways to share the view: link and embed it, cite it, save it. */
 export function Share({ onClose, first = "link" }: Props) {
   const { share } = useWords();
   const words = useLazyWords(shareWords);
@@ -38,7 +38,7 @@ export function Share({ onClose, first = "link" }: Props) {
   );
 }
 
-/** The same dialog, open at what cites the event that is open. */
+/** The same dialog, opened at the citation of the open event. */
 export function CiteDialog({ onClose }: Pick<Props, "onClose">) {
   return <Share onClose={onClose} first="cite" />;
 }

@@ -4,7 +4,7 @@ import { eventPath, folder, storyPath } from "../../store/url/paths";
 import { EMPTY_ADDRESS } from "../../store/url/url";
 import type { FrameHeight } from "./snippet";
 
-/** What a link or a frame opens with: the view as it is, the whole timeline, or a story. */
+/** What a link or a frame opens with: the current view, the whole timeline, or a story. */
 export type Start = "now" | "all" | { readonly story: string };
 
 /** What an editor chooses for a link and a frame. */
@@ -18,7 +18,7 @@ export interface Choices {
   readonly height: FrameHeight;
 }
 
-/** The choices to begin with: what the page shows, as the page shows it. */
+/** The initial choices: the page as it is. */
 export function firstChoices({ lang, theme, controls }: Address): Choices {
   return {
     start: "now",
@@ -29,7 +29,7 @@ export function firstChoices({ lang, theme, controls }: Address): Choices {
   };
 }
 
-/** The address of a view by an editor's choices. */
+/** The address of the view that an editor chose. */
 export function chosenAddress(now: Address, choices: Choices): Address {
   const { start, lang, theme, hasFilters } = choices;
   const view = start === "now" ? now : { ...EMPTY_ADDRESS, data: now.data };
@@ -44,8 +44,8 @@ export function chosenAddress(now: Address, choices: Choices): Address {
 }
 
 /**
- * Where the oEmbed answer for an address stands: that of its story, of its event, or of the whole timeline.
- * Null for a dataset of somebody's own, for which none was made. `code` is the language of the page.
+ * The address of the oEmbed answer for an address: that of its story, of its event, or of the timeline.
+ * Null for another dataset, which has none. `code` is the language of the page.
  */
 export function oembedAddress(address: Address, code: string, page: string): string | null {
   if (address.data !== null) return null;

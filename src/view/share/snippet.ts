@@ -3,20 +3,20 @@ import type { Address } from "../../store/url/address";
 import { shareLink } from "../../store/url/shareLink";
 import { writeAddress } from "../../store/url/url";
 
-/** How high a frame is: as the host script finds it by its content, or so many px. */
+/** The height of a frame: "automatic" is set by the host script, a number is in px. */
 export type FrameHeight = "automatic" | Px;
 
-/** The height before the script has found a better one; a frame that loads late needs one all the same. */
+/** The height until the script has found a better one; a frame that loads lazily needs one, too. */
 export const FIRST_HEIGHT: Px = 600;
 
-/** The frame's page with the state of the view; `page` is the current address of the app. */
+/** The address of the frame with the state of the view; `page` is the current address of the app. */
 export function frameAddress(address: Address, page: string): string {
   return new URL(`./embed.html${writeAddress({ ...address, view: "timeline" })}`, page).href;
 }
 
 /**
- * An iframe of the view for an article: as wide as its column, with a link for those who see no frames,
- * and for an automatic height the script that sizes it. `page` is the current address of the app.
+ * An iframe of the view for an article: as wide as its column, with a fallback link and, if the height is
+ * automatic, the script that sizes it. `page` is the current address of the app.
  */
 export function embedSnippet(
   address: Address,
@@ -33,7 +33,7 @@ export function embedSnippet(
     loading: "lazy",
     allow: "fullscreen; clipboard-write; web-share",
     referrerpolicy: "strict-origin-when-cross-origin",
-    // A width of 1 px that is then stretched: iOS would otherwise widen the frame to what it holds.
+    // A width of 1 px that is then stretched: otherwise iOS widens the frame to its content.
     style: "width: 1px; min-width: 100%; border: 0",
   };
   const text = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
@@ -43,7 +43,7 @@ export function embedSnippet(
   return isAutomatic ? `${frame}\n<script src="${escapeHtml(script)}" async></script>` : frame;
 }
 
-/** The height that a message of a frame asks for, px; null for any other message. */
+/** The height that a frame's message reports, px; null for any other message. */
 export function heightIn(message: unknown): Px | null {
   const body = field(message, "strategic-triangle");
   const height = field(body, "type") === "height" ? field(body, "height") : null;

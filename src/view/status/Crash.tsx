@@ -7,7 +7,7 @@ import "./crash.css";
 
 const List = lazyPart(() => import("../list/List").then(({ List }) => List));
 
-/** Stands in place of the picture, or of the whole page, when it broke down: says why, and lists the events. */
+/** Replaces the picture, or the whole page, if it breaks: says why, and lists the events. */
 export function Crash({ error, retry }: Fault) {
   const { store } = useTimeline();
   const { fault, tryAgain } = useWords();

@@ -2,7 +2,7 @@ import { clearFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import "../base/notice.css";
 
-/** Says that the filters leave nothing, and offers the way back. */
+/** Says that no event matches the filters, and offers to clear them. */
 export function NoMatch() {
   const { store, selectors } = useTimeline();
   const isEmpty = useTimelineState((state) => state.data !== null && selectors.count(state) === 0);

@@ -2,7 +2,7 @@ import { useTimelineState, useWords } from "../base/context";
 import { ProblemList } from "../base/Problems";
 import "../base/message.css";
 
-/** What stands in place of the picture while there is none: how far loading is, or why it failed. */
+/** Replaces the picture while there is none: shows the progress of loading, or why it failed. */
 export function Status() {
   const status = useTimelineState((state) => state.status);
   const progress = useTimelineState((state) => state.progress);

@@ -6,7 +6,7 @@ import "../base/notice.css";
 
 const LONGEST = 80;
 
-/** Says what of the address could not be read. */
+/** Says which parts of the address could not be read. */
 export function Unread() {
   const { store } = useTimeline();
   const unread = useTimelineState((state) => state.unread);

@@ -3,7 +3,7 @@ import { Dialog } from "../controls/Dialog";
 import { goToStep } from "./goToStep";
 import "./stories.css";
 
-/** The stories to walk through. */
+/** The list of stories. */
 export function Stories({ onClose }: { onClose: () => void }) {
   const { store } = useTimeline();
   const all = useTimelineState((state) => state.data?.dataset.stories);

@@ -7,7 +7,7 @@ import "./story.css";
 
 const SWIPE = 48;
 
-/** The step of a story that the reader is at: its text, the way on and back, and the way out. */
+/** The current step of a story: its text, and buttons to go on, back, and out. */
 export function Story() {
   const { store } = useTimeline();
   const data = useTimelineState((state) => state.data);

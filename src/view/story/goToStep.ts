@@ -3,7 +3,7 @@ import { openStep, stepDomain, walkTo } from "../../store/story";
 import { flyTo } from "../base/animate";
 import { awaitFocus } from "../base/places";
 
-/** Opens a step of a story and flies to it; also the way back after exploring. A story that begins gets the keyboard. */
+/** Opens a step of a story and flies to it, also to return after exploring. A story that begins gets the focus. */
 export function goToStep(store: TimelineStore, step: StoryStep): void {
   if (store.getState().walk === null) awaitFocus("story");
   walkTo(store, step);

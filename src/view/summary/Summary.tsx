@@ -11,9 +11,9 @@ import { whenSettled } from "./whenSettled";
 import "./summary.css";
 
 /**
- * What is in view, as text: the description of the picture, and the first line of the list. Changes of
- * the period or the filter are announced once they have settled; moves from event to event are not,
- * because there the event itself is said.
+ * A text of what is in view: the description of the picture, and the first line of the list. Changes of the
+ * period or the filter are announced once they settle. Moves from event to event are not: there the screen
+ * reader reads the event.
  */
 export function Summary() {
   const timeline = useTimeline();
@@ -27,7 +27,7 @@ export function Summary() {
     const { store } = timeline;
     if (!data || !said) return;
     setText(textOf(timeline, words, said));
-    // The event under the keyboard before the view moved; where another one is now, the view followed it there.
+    // The cursor before the view moved. If it has changed since, the view has followed it.
     let { active } = store.getState();
     const announcement = whenSettled(() => {
       const next = textOf(timeline, words, said);
@@ -59,7 +59,7 @@ export function Summary() {
 
 interface Text {
   readonly short: string;
-  /** With the titles of the most important events. */
+  /** `short`, and the titles of the most important events. */
   readonly long: string;
 }
 

@@ -6,7 +6,7 @@ import "./triangle.css";
 
 const RADIUS = 33;
 
-/** The three powers and how warm each relation is at the time under the pointer, or at the opened event. */
+/** The three powers and how warm each relation is at the time under the pointer, or at the open event. */
 export function Triangle() {
   const powers = useTimelineState((state) => state.data?.dataset.powers) ?? [];
   const found = useSides();

@@ -7,7 +7,7 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** The triangle in a line, where there is no room for it: a button that opens it. */
+/** The triangle in one line, for lack of room: a button that opens it. */
 export function TriangleLine({ isOpen, onOpen }: Props) {
   const found = useSides();
   const { triangle, formats } = useWords();

@@ -35,7 +35,7 @@ export interface Side {
   readonly word: string;
 }
 
-/** How warm each relation is at the time under the pointer, at the opened event, or at the end of what is shown. */
+/** How warm each relation is: at the time under the pointer, else at the open event, else at the end of the period. */
 export function useSides(): { readonly time: Ms; readonly sides: readonly Side[] } | null {
   const { selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
@@ -43,7 +43,7 @@ export function useSides(): { readonly time: Ms; readonly sides: readonly Side[]
   const pointer = useFrameState((state) => state.pointer);
   const settled = useSettledState(({ selected, domain, data }) => {
     if (selected !== null) return data?.columns.anchor[selected] ?? domain[1];
-    // The end of a domain is the first moment that it does not show.
+    // The end of a domain is exclusive.
     return Math.min(domain[1] - 1, data?.today ?? domain[1]);
   });
   const time = pointer ?? settled;
