@@ -5,8 +5,8 @@ import type { Reader } from "./reader";
 const LONGEST_TEXT = 256 * 1024 * 1024;
 
 /**
- * Our own format, and that of a file that has no other: it says what is wrong. One that is cut short or broken gives
- * what stands before the fault.
+ * Our own format, and the fallback for a file in no other: its problems say what is wrong. A file that is cut
+ * short or broken yields what comes before the fault.
  */
 export const json: Reader = {
   name: "JSON",
@@ -24,7 +24,7 @@ async function read(
     try {
       return JSON.parse(await new Blob(bytes as BlobPart[]).text());
     } catch {
-      // Fall through to the reader that keeps what stands before the fault.
+      // Fall through to the reader that keeps what comes before the fault.
     }
   }
   const { salvage } = await import("./salvage");

@@ -1,7 +1,7 @@
-/** How long work may keep the page from answering; ms. */
+/** How long work may block the page; ms. */
 const SLICE_MS = 24;
 
-/** Cuts long work into slices: when a pause is due, taking it lets the page answer and draw. */
+/** Cuts long work into slices: taking a pause when it is due lets the page respond and draw. */
 export function pauseAfter(slice = SLICE_MS): { isDue(): boolean; take(): Promise<void> } {
   let end = performance.now() + slice;
   return {

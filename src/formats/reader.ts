@@ -6,8 +6,8 @@ export interface Reader {
   /** Whether a file may have the format: by its first 1024 bytes as text, and by its media type, which may be "". */
   readonly recognises: (head: string, type: string) => boolean;
   /**
-   * What is good in a file, given in pieces; the rest goes to `problems`. Never throws. `progress` is called with how far
-   * it is, 0 … 1.
+   * Reads what is good in a file, which is given in pieces; what is not goes to `problems`. Never throws.
+   * `progress` is called with a share, 0 … 1.
    */
   readonly read: (
     bytes: Uint8Array[],

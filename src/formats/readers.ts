@@ -6,7 +6,7 @@ import type { Reader } from "./reader";
  */
 const READERS: readonly Reader[] = [json];
 
-/** The reader for a file, by its bytes and its media type, `""` where that is unknown. */
+/** The reader for a file, by its bytes and its media type, `""` if that is unknown. */
 export async function readerOf(bytes: Uint8Array[], type: string): Promise<Reader> {
   const head = await new Blob(bytes as BlobPart[]).slice(0, 1024).text();
   return READERS.find(({ recognises }) => recognises(head, type)) ?? json;

@@ -3,8 +3,8 @@ import type { Problem } from "../model/problem";
 import { pauseAfter } from "./pause";
 
 /**
- * Reads a dataset that is cut short, faulty or too long for one string: everything that stands before
- * the fault is kept, event by event, and the fault is reported with its place in bytes.
+ * Reads a dataset that is cut short, faulty or too long for one string: everything before the fault is kept,
+ * event by event, and the fault is reported with its offset in bytes.
  */
 export async function salvage(
   bytes: readonly Uint8Array[],

@@ -10,7 +10,7 @@ export interface Cursor {
 
 export type CursorMove = "next" | "previous" | "up" | "down" | "first" | "last" | CursorLeap;
 
-/** A move by a length of time, forth or back. */
+/** A move by a length of time, forward or backward. */
 export interface CursorLeap {
   readonly by: Ms;
 }
@@ -18,7 +18,7 @@ export interface CursorLeap {
 /**
  * The cursor after a move through the events that pass the filter (`indices`, by time): along the lane,
  * or to the event nearest in time in the lane above or below. A leap ends at the first event that is at least
- * as far away, or at the end of the lane. Null where there is none.
+ * as far away, or at the end of the lane. Null if there is no event to move to.
  */
 export function moveCursor(
   data: Data,
@@ -30,7 +30,7 @@ export function moveCursor(
   if (!from || move === "first" || move === "last") return atEnd(data, indices, from, move);
   if (typeof move === "object") return leap(data, indices, from, move.by);
   const place = lowerBound(indices, from.event);
-  // An event that the filter hides has no place of its own: the next one stands there.
+  // An event hidden by the filter is not in the list: the next one is at its place.
   const next = indices[place] === from.event ? place + 1 : place;
   if (move === "next") return find(data, indices, lane, next, 1);
   if (move === "previous") return find(data, indices, lane, place - 1, -1);

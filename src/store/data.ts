@@ -13,19 +13,19 @@ import type { Era, LinkKind } from "../model/schema";
 import { searchTexts } from "../model/search";
 import type { Ms } from "../model/time";
 
-/** A dataset made ready: its columns, their indexes, and ways to find things in it. */
+/** A prepared dataset: its columns, their indexes, and lookups. */
 export interface Data {
   readonly dataset: Dataset;
   readonly columns: Columns;
   readonly base: BaseIndexes;
   readonly searchable: Searchable;
-  /** Place of an event by its id; undefined where there is none. */
+  /** The index of an event by its id; undefined if there is none. */
   readonly indexOf: (id: string) => number | undefined;
-  /** When the data were made ready: what is still going on ends here. */
+  /** When the data were prepared: what is still going on ends here. */
   readonly today: Ms;
-  /** Eras with their dates read; an era whose date cannot be read is not among them. */
+  /** Eras with their parsed dates; those with an invalid date are left out. */
   readonly eras: readonly { readonly era: Era; readonly date: EventDate }[];
-  /** Links that lead to an event from others. */
+  /** The links from other events to an event. */
   readonly backlinks: (id: string) => readonly { from: TimelineEvent; as: LinkKind }[];
 }
 
@@ -58,7 +58,7 @@ export function toData(dataset: Dataset, today: Ms): Data {
   };
 }
 
-/** What a filter leaves, indexed for drawing. */
+/** The events that pass a filter, indexed for drawing. */
 export interface Filtered {
   readonly indexes: LaneIndexes;
   readonly sideCounts: readonly SideCounts[];

@@ -19,7 +19,7 @@ export interface FigureView {
   readonly series?: readonly Series[];
 }
 
-/** A figure with all that its painter reads beside it. */
+/** A figure with everything else that its painter reads. */
 export interface FigureToPaint {
   readonly figure: Figure;
   readonly columns: Columns;
@@ -29,7 +29,7 @@ export interface FigureToPaint {
   readonly names: { text(placement: number): string; weight(placement: number): Weight };
 }
 
-/** Lays out the figure of a view. Needs no page: a test or a tool may call it as well. */
+/** Lays out the figure of a view. Needs no page, so tests and tools can call it, too. */
 export function toFigure(
   { data, filter, domain, series = [] }: FigureView,
   size: { readonly width: Px; readonly height: Px },

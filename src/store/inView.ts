@@ -2,7 +2,7 @@ import type { TimelineEvent } from "../model/dataset";
 import type { Domain } from "../model/time";
 import type { Data } from "./data";
 
-/** The events, of those at `indices`, that a domain shows any part of. */
+/** The events, of those at `indices`, that overlap a domain. */
 export function inView(
   { dataset, columns }: Data,
   indices: readonly number[],

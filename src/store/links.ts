@@ -2,15 +2,15 @@ import type { TimelineEvent } from "../model/dataset";
 import { LINK_KINDS, type LinkKind } from "../model/schema";
 import type { Data } from "./data";
 
-/** Events that an event is linked to in one way; `isBack` where they say so of it. */
+/** The events that an event is linked to in one way; `isBack` if the link comes from them. */
 export interface LinkGroup {
   readonly kind: LinkKind;
   readonly isBack: boolean;
-  /** Places of the events in the dataset. */
+  /** Indices of the events in the dataset. */
   readonly events: readonly number[];
 }
 
-/** The events that this one leads to, responds to or is part of, and those that say so of this one. */
+/** The events that this one leads to, responds to or is part of, and those that link to this one. */
 export function linkGroups(event: TimelineEvent, data: Data): LinkGroup[] {
   const forth = (event.links ?? []).map(({ to, as }) => ({ kind: as, isBack: false, id: to }));
   const back = data

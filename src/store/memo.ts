@@ -1,4 +1,4 @@
-/** A function that remembers its last arguments and what it gave for them. */
+/** Wraps a function so that it remembers its last arguments and result. */
 export function memo<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | undefined;
   return (...args) => {

@@ -35,17 +35,17 @@ export function createSelectors() {
   return {
     /** Which events pass the filter; null while there are none. */
     mask: ({ data, filter }: TimelineState) => data && mask(data, filter),
-    /** What passes, indexed for drawing. */
+    /** The events that pass, indexed for drawing. */
     filtered: ({ data, filter }: TimelineState) => data && filtered(data, filter),
-    /** All events, indexed for drawing: the ghost behind what a filter leaves. */
+    /** All events, indexed for drawing: the ghost behind the filtered ones. */
     all: ({ data }: TimelineState) => data && all(data),
     warmth: ({ data, filter }: TimelineState) => data && warmth(data, filter),
     warmthOfAll: ({ data }: TimelineState) => data && warmthOfAll(data),
     count: ({ data, filter }: TimelineState) => (data ? count(data, filter) : 0),
     counts: ({ data, filter }: TimelineState) => data && counts(data, filter),
-    /** Counts without any filter, by which choices are ordered, so that they keep their places. */
+    /** Counts without a filter, which give choices a stable order. */
     totals: ({ data }: TimelineState) => data && totals(data),
-    /** Where each placement stands among those of its lane that pass. */
+    /** The position of each placement among those of its lane that pass. */
     places: ({ data, filter }: TimelineState) => data && places(data, filter),
     /** Events that pass, by time. */
     indices: ({ data, filter }: TimelineState) => (data ? indices(data, filter) : none),

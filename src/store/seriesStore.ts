@@ -6,22 +6,22 @@ import { update } from "./update";
 
 export interface SeriesState {
   readonly status: "idle" | "loading" | "failed" | "ready";
-  /** Empty until they are ready. */
+  /** Empty until loaded. */
   readonly series: readonly Series[];
 }
 
-/** All series, for every part that shows them: if one tries again, the others have them too. */
+/** All series, shared by every part that shows them: if one retries, the others get them, too. */
 export const seriesStore: ReadonlyStore<SeriesState> = createStore<SeriesState>(() => ({
   status: "idle",
   series: [],
 }));
 
-/** The address of the texts that the series were last asked for with. */
+/** The address of the texts in the last request. */
 let asked: string | null = null;
 
 /**
- * Loads all series with the texts of a second address, if there is one, unless they are there with these texts
- * or on their way; what failed is tried again. Until they come, series with other texts stay.
+ * Loads all series with the texts of a second address, if any, unless they are loaded or loading with these
+ * texts. Retries what failed. Until they arrive, series with other texts stay.
  */
 export function requestSeries(url: string, texts: string | null): void {
   const { status } = seriesStore.getState();

@@ -8,17 +8,17 @@ export function setView(store: TimelineStore, view: TimelineState["view"]): void
   update(store, { view });
 }
 
-/** From the picture to the list, and back. */
+/** Switches between picture and list. */
 export function toggleView(store: TimelineStore): void {
   setView(store, store.getState().view === "list" ? "timeline" : "list");
 }
 
-/** Asks for a theme; null leaves it to the reader. */
+/** Sets the theme; null leaves it to the reader. */
 export function setTheme(store: TimelineStore, theme: ThemeChoice | null): void {
   update(store, { theme });
 }
 
-/** Asks for a language; null follows the browser. */
+/** Sets the language; null follows the browser. */
 export function setLang(store: TimelineStore, lang: LanguageCode | null): void {
   update(store, { lang });
 }

@@ -7,23 +7,23 @@ import type { Domain, Ms } from "../model/time";
 import type { Data } from "./data";
 import type { Address, ThemeChoice, Unread } from "./url/address";
 
-/** What is shown. Events are known by their index in the dataset. */
+/** The state of the timeline. Events are referred to by their index in the dataset. */
 export interface TimelineState {
   readonly status: "loading" | "ready" | "failed";
   /** How far loading is, 0 … 1; null while unknown. */
   readonly progress: number | null;
   readonly problems: readonly Problem[];
-  /** Whether the data have all their texts, or only the outline that comes before them. */
+  /** Whether all texts have loaded, or only the outline that comes before them. */
   readonly detailsStatus: "loaded" | "loading" | "failed";
-  /** The dataset in its own words, from which every other language is made. */
+  /** The dataset in its own language, from which it is translated. */
   readonly original: Dataset | null;
-  /** The dataset in the language of the page, made ready. */
+  /** The dataset in the language of the page, prepared. */
   readonly data: Data | null;
   readonly domain: Domain;
   readonly filter: Filter;
-  /** The event under pointer or keyboard. */
+  /** The event under the pointer or the cursor. */
   readonly active: number | null;
-  /** The event opened. */
+  /** The open event. */
   readonly selected: number | null;
   /** The time under the pointer; the triangle shows it. */
   readonly pointer: Ms | null;
@@ -36,9 +36,9 @@ export interface TimelineState {
   readonly series: readonly string[];
   /** The step of a story that the reader walks through. */
   readonly walk: StoryStep | null;
-  /** The address that the page was opened at, for what it says and the page does not change. */
+  /** The address that the page was opened with, for the parameters that never change. */
   readonly initialAddress: Address;
-  /** What of that address could not be read. */
+  /** The parts of that address that could not be read. */
   readonly unread: readonly Unread[];
 }
 
@@ -48,7 +48,7 @@ export interface StoryStep {
   readonly step: number;
 }
 
-/** A store as those see it who may read it; only the functions of this folder change it, by `update`. */
+/** A store for reading. Only the functions of this folder change it, by `update`. */
 export type ReadonlyStore<T> = Pick<StoreApi<T>, "getState" | "getInitialState" | "subscribe">;
 
 export type TimelineStore = ReadonlyStore<TimelineState>;

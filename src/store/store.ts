@@ -52,7 +52,7 @@ export function showDataset(
   goTo(store, address);
 }
 
-/** A dataset in its own words and in those of `translate`. */
+/** A dataset in its own language and in that of `translate`. */
 function toTexts(
   original: Dataset,
   translate: Translate | null,
@@ -62,8 +62,8 @@ function toTexts(
 }
 
 /**
- * Puts the whole record in place of its outline: what is shown and open stays. Where the outline was that of
- * another record, with other places for its events, the record is shown as the address asks for it.
+ * Replaces the outline with the whole record; what is shown and open stays. If the outline was of another
+ * version, with other indices for its events, the record is shown as the address asks.
  */
 export function showComplete(
   store: TimelineStore,
@@ -89,28 +89,28 @@ export function setProgress(store: TimelineStore, progress: number | null): void
   update(store, { progress });
 }
 
-/** The outline is shown, and the texts of the events are on their way. */
+/** Marks the texts of the events as loading while the outline is shown. */
 export function awaitDetails(store: TimelineStore): void {
   update(store, { detailsStatus: "loading" });
 }
 
-/** The texts of the events did not come. */
+/** Records that the texts of the events could not be loaded. */
 export function failDetails(store: TimelineStore, problems: readonly Problem[]): void {
   update(store, { detailsStatus: "failed", problems });
 }
 
-/** Nothing can be shown. */
+/** Records that nothing can be shown. */
 export function showFailure(store: TimelineStore, problems: readonly Problem[]): void {
   update(store, { status: "failed", problems });
 }
 
-/** Takes over an address: from the page's URL, from back and forward. */
+/** Applies an address, as of Back and Forward. */
 export function goTo(store: TimelineStore, address: Address): void {
   const state = store.getState();
   if (state.data) update(store, { ...applyAddress(state, address), active: null });
 }
 
-/** Takes over the address that the page was opened at once it is repaired, with what could not be read of it. */
+/** Applies the repaired address that the page was opened with, and records what of it could not be read. */
 export function setInitialAddress(
   store: TimelineStore,
   address: Address,
@@ -120,18 +120,18 @@ export function setInitialAddress(
   update(store, { ...change, initialAddress: address, unread });
 }
 
-/** The reader has seen what could not be read. */
+/** Dismisses the notice of what could not be read. */
 export function dismissUnread(store: TimelineStore): void {
   update(store, { unread: [] });
 }
 
-/** Shows the dataset in another language, or in its own words: view, filter and what is open stay. */
+/** Shows the dataset in another language, or in its own; the view, the filter and what is open stay. */
 export function showTranslated(store: TimelineStore, translate: Translate | null): void {
   const { original, data } = store.getState();
   if (original && data) update(store, toTexts(original, translate, data.today));
 }
 
-/** Shows another stretch of time, as near to the wish as the limits allow. */
+/** Shows another domain, as close to the requested one as the limits allow. */
 export function setDomain(store: TimelineStore, domain: Domain): void {
   const { data, domain: old } = store.getState();
   if (!data) return;
@@ -147,7 +147,7 @@ export function clearFilter(store: TimelineStore): void {
   update(store, { filter: NO_FILTER });
 }
 
-/** Adds an id to a list of the filter, or takes it out. */
+/** Adds an id to a list of the filter, or removes it. */
 export function toggleFilter(store: TimelineStore, part: "with" | "topics", id: string): void {
   const ids = store.getState().filter[part];
   setFilter(store, {
@@ -159,12 +159,12 @@ export function setActive(store: TimelineStore, active: number | null): void {
   if (store.getState().active !== active) update(store, { active });
 }
 
-/** Opens an event, or closes the one that is open. */
+/** Opens an event; null closes the open one. */
 export function select(store: TimelineStore, selected: number | null): void {
   if (store.getState().selected !== selected) update(store, { selected });
 }
 
-/** Moves the view to an event that is out of it, without changing the zoom. */
+/** Moves an event into view if it is outside, without changing the zoom. */
 export function bringIntoView(store: TimelineStore, event: number): void {
   const { data, domain } = store.getState();
   const anchor = data?.columns.anchor[event];
@@ -176,7 +176,7 @@ export function bringIntoView(store: TimelineStore, event: number): void {
   }
 }
 
-/** Opens an event and, where it is out of view, moves there without changing the zoom. */
+/** Opens an event and, if it is out of view, moves there without changing the zoom. */
 export function visit(store: TimelineStore, event: number): void {
   if (store.getState().data?.columns.anchor[event] === undefined) return;
   bringIntoView(store, event);

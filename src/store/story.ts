@@ -5,22 +5,22 @@ import type { Data } from "./data";
 import type { StoryStep, TimelineStore } from "./state";
 import { update } from "./update";
 
-/** A step with what it shows: its story, its text, and the event by index; null where there is none. */
+/** A step with its story, its text, and the index of its event, if it has one. */
 export interface OpenStep {
   readonly story: Story;
-  /** From 1. */
+  /** Counts from 1. */
   readonly step: number;
   readonly text: string;
   readonly event: number | null;
 }
 
-/** The step of a story that an address names, at most its last; null where there is no such story. */
+/** The step of a story that an address names, at most the last; null if there is no such story. */
 export function stepOf(data: Data, id: string | null, step: number): StoryStep | null {
   const story = data.dataset.stories.find((story) => story.id === id);
   return story ? { story: story.id, step: Math.min(step, story.steps.length) } : null;
 }
 
-/** The step that a walk stands at; null where the dataset has no such story. */
+/** The current step of a walk; null if the dataset has no such story. */
 export function openStep(data: Data | null, walk: StoryStep | null): OpenStep | null {
   const story = data?.dataset.stories.find(({ id }) => id === walk?.story);
   const found = walk && story?.steps[walk.step - 1];

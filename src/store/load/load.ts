@@ -5,11 +5,11 @@ import { type Problem, quote } from "../../model/problem";
 import { EventReader, eventList, readHead } from "../../model/readDataset";
 import { resolveReferences } from "../../model/references";
 
-/** What loading brings: everything that was good, and what was not. `dataset` is null when nothing was. */
+/** The result of loading: everything that is good, and the problems. `dataset` is null if nothing is good. */
 export interface Loaded {
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
-  /** Whether nothing came at all, so that it may yet come when it is asked for again. */
+  /** Whether nothing arrived at all, so that another try may succeed. */
   readonly isLost?: boolean;
 }
 
@@ -17,8 +17,8 @@ export interface Loaded {
 export type Progress = (share: number | null) => void;
 
 /**
- * Fetches a dataset and reads what is good in it. Never throws: a dataset that is missing, no JSON, cut
- * short or half wrong gives its problems beside whatever could be read.
+ * Fetches a dataset and reads what is good in it. Never throws: if a dataset is missing, not JSON, cut short or
+ * partly wrong, the result has its problems and whatever could be read.
  */
 export async function loadDataset(url: string, progress: Progress): Promise<Loaded> {
   let bytes: Uint8Array[];
@@ -59,7 +59,7 @@ async function readBytes(response: Response, progress: Progress): Promise<Uint8A
   return chunks;
 }
 
-/** Reads events in slices of time, so that the page stays alive whatever the length of the list. */
+/** Reads events in time slices, so that the page stays responsive however long the list is. */
 async function readSlices(
   json: unknown,
   problems: Problem[],

@@ -2,7 +2,7 @@ import { readSeries, type Series, translateSeries } from "../../model/series";
 
 /** Fetches all series, with texts from a second address if there is one. Throws if there are none. */
 export async function loadSeries(url: string, texts: string | null = null): Promise<Series[]> {
-  // Figures with their own words are better than none.
+  // Series in their own language are better than none.
   const coming = texts === null ? null : fetchJson(texts).catch(() => null);
   const series = readSeries(await fetchJson(url), []);
   if (series.length === 0) throw new Error(`${url}: expected series, got none`);

@@ -4,11 +4,10 @@ import type { TimeRange } from "./timeRange";
 export type ThemeChoice = "light" | "dark" | "auto";
 
 /**
- * The page's address as state: what a reader would share, by the names of its parameters. `params.ts` says what
- * each of them does.
+ * The address of the page as state: what a reader would share, by parameter. `params.ts` defines each of them.
  */
 export interface Address {
-  /** Null means all time. */
+  /** Null means the whole extent. */
   readonly time: TimeRange | null;
   /** Ids of actors or powers. */
   readonly with: readonly string[];
@@ -20,11 +19,11 @@ export interface Address {
   readonly event: string | null;
   readonly view: "timeline" | "list";
   readonly story: string | null;
-  /** From 1. */
+  /** Counts from 1. */
   readonly step: number;
   /** Ids of the series shown. */
   readonly series: readonly string[];
-  /** Null where the address leaves it to the reader. */
+  /** Null leaves it to the reader. */
   readonly lang: LanguageCode | null;
   readonly theme: ThemeChoice | null;
   /** Where the dataset comes from; null for our own. */

@@ -1,4 +1,4 @@
-/** The longest text, the most ids and the shape of an id that are taken over from outside. */
+/** Limits for values from outside: the longest text, the most ids, and the shape of an id. */
 export const MOST_CHARACTERS = 200;
 export const MOST_IDS = 100;
 export const ID = /^[^\p{Cc}\p{Cs}]{1,160}$/u;
@@ -6,13 +6,13 @@ export const ID = /^[^\p{Cc}\p{Cs}]{1,160}$/u;
 const MOST_STEPS = 1000;
 const LONGEST_ADDRESS = 2000;
 
-/** How a kind of value stands in the address: `read` gives null for a text that is none, `write` "" for no value. */
+/** How a kind of value is written in the address: `read` returns null for an invalid text, `write` "" for no value. */
 interface Value<T> {
   readonly read: (text: string) => T | null;
   readonly write: (value: T | null) => string;
 }
 
-/** One of some words. */
+/** One of several words. */
 export function choice<T extends string>(words: readonly T[]): Value<T> {
   return {
     read: (text) => words.find((word) => word === text) ?? null,
@@ -25,7 +25,7 @@ export const oneId: Value<string> = {
   write: (id) => id ?? "",
 };
 
-/** Ids behind each other, a comma within one led by a backslash; bad ones are dropped one by one. */
+/** Ids separated by commas; a comma in an id is escaped with a backslash. Invalid ids are dropped one by one. */
 export const idList: Value<readonly string[]> = {
   read: (text) => [...new Set(splitIds(text).filter((id) => ID.test(id)))].slice(0, MOST_IDS),
   write: (ids) => ids?.map(escapeId).join(",") ?? "",
@@ -54,7 +54,7 @@ export const stepNumber: Value<number> = {
   write: String,
 };
 
-/** Where a file is: relative, or http(s). Anything else (`javascript:`, `data:`) is none. */
+/** The address of a file: relative, or http(s). Anything else (`javascript:`, `data:`) is invalid. */
 export const webAddress: Value<string> = {
   read: (text) => {
     if (text === "" || text.length > LONGEST_ADDRESS) return null;

@@ -8,20 +8,20 @@ import type { Address } from "./address";
 import { choice, idList, oneId, searchText, stepNumber, webAddress } from "./paramValues";
 import { readTimeRange, toDomain, toTimeRange, writeTimeRange } from "./timeRange";
 
-/** A change of the state; the parts of a filter come from several parameters. */
+/** A change of the state. Several parameters contribute to the filter. */
 type Change = Omit<Partial<TimelineState>, "filter"> & { readonly filter?: Partial<Filter> };
 
 /** A parameter of the address. */
 export interface Param<T> {
-  /** What it is when the address does not name it; that is never written. */
+  /** Its value if the address does not name it, which is never written. */
   readonly initial: T;
-  /** Its value, or null for a text that is none: that is as if it were not there. */
+  /** Its value; null for an invalid text, which counts as missing. */
   readonly read: (text: string) => T | null;
   readonly write: (value: T) => string;
   /** The part of the state that holds it. */
   readonly part: keyof TimelineState;
   readonly get: (state: TimelineState) => T;
-  /** What an address changes in the state; `data` is null before there are any. */
+  /** What an address changes in the state; `data` is null until loaded. */
   readonly apply: (address: Address, data: Data | null) => Change;
 }
 
@@ -93,7 +93,7 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     ...stepNumber,
     part: "walk",
     get: ({ walk }) => walk?.step ?? 1,
-    // A step is one of a story, which takes it along.
+    // A step belongs to a story, which applies both.
     apply: () => ({}),
   },
   series: {
@@ -121,7 +121,7 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
   controls: fixed("controls", "none", choice(["none", "filters"])),
 };
 
-/** A parameter that the page takes from the address that it is opened at, and does not change. */
+/** A parameter that the page reads from its initial address and never changes. */
 function fixed<Name extends keyof Address>(
   name: Name,
   initial: Address[Name],
@@ -136,7 +136,7 @@ function fixed<Name extends keyof Address>(
   };
 }
 
-/** An address that names a step and no more means the step as the story shows it. */
+/** An address that names only a step means the step with its own period. */
 function domainOf({ time, story, step }: Address, data: Data) {
   const { extent } = data.columns;
   const open = time ? null : openStep(data, stepOf(data, story, step));

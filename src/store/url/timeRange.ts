@@ -1,7 +1,7 @@
 import { type EventDate, parseDate } from "../../model/date";
 import { DAY, type Domain, type Ms } from "../../model/time";
 
-/** `1969..1972`, ends inclusive and open ends null; `latest` stays the latest when the data grow. */
+/** `1969..1972` with inclusive ends; an open end is null. `latest` stays the end of the data when they grow. */
 export interface TimeRange {
   readonly from: string | null;
   readonly to: string | null | "latest";
@@ -28,12 +28,12 @@ function readEnd(text: string): string | null | undefined {
   return ISO_DATE.test(text) && parseDate(text) ? text : undefined;
 }
 
-/** Writes a range of dates as it is read. */
+/** Writes a range of dates in the form that is read. */
 export function writeTimeRange({ from, to }: TimeRange): string {
   return `${from ?? ""}..${to ?? ""}`;
 }
 
-/** The domain that a range of dates stands for: from the start of the first to the end of the last. */
+/** The domain of a range of dates: from the start of the first to the end of the last. */
 export function toDomain(time: TimeRange | null, extent: Domain): Domain {
   const start = time?.from ? parseDate(time.from)?.start : undefined;
   const end = time?.to && time.to !== "latest" ? parseDate(time.to)?.end : undefined;
@@ -41,7 +41,7 @@ export function toDomain(time: TimeRange | null, extent: Domain): Domain {
   return from < to ? [from, to] : extent;
 }
 
-/** Whether a range of dates meets the time from the first event to the last; what is going on reaches to today. */
+/** Whether a range of dates overlaps the time from the first event to the last; ongoing events end today. */
 export function isInTime(
   time: TimeRange | null,
   events: readonly { readonly date: Pick<EventDate, "start" | "end"> }[],
@@ -50,10 +50,10 @@ export function isInTime(
   return events.some(({ date }) => date.end > start) && events.some(({ date }) => date.start < end);
 }
 
-/** A gesture's rounding may leave a domain this short of the extent; ms. */
+/** How far short of the extent a domain may fall by the rounding of a gesture; ms. */
 const SLACK: Ms = 1000;
 
-/** The range of dates of a domain, in whole days and as short as they can be said; null for all time. */
+/** The range of dates of a domain, in whole days and as short as possible; null for the whole extent. */
 export function toTimeRange([start, end]: Domain, extent: Domain): TimeRange | null {
   const isFirst = start <= extent[0] + SLACK;
   const isLast = end >= extent[1] - SLACK;

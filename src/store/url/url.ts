@@ -4,19 +4,19 @@ import { PARAMS, type Param } from "./params";
 
 type Name = keyof Address;
 const NAMES = Object.keys(PARAMS) as Name[];
-// What is true of each parameter cannot be said of all of them without widening its value.
+// TypeScript cannot type a loop over all parameters without widening their values.
 const paramOf = (name: Name) => PARAMS[name] as Param<unknown>;
 
 function makeAddress(of: (name: Name) => unknown): Address {
   return Object.fromEntries(NAMES.map((name) => [name, of(name)])) as unknown as Address;
 }
 
-/** The address that names nothing. */
+/** The address without parameters. */
 export const EMPTY_ADDRESS: Address = makeAddress((name) => paramOf(name).initial);
 
 /**
- * Reads an address from the parameters of a URL. One grammar serves both pages. What is unknown or broken is
- * dropped, never thrown.
+ * Reads an address from the parameters of a URL; the same for both pages. Unknown and invalid parameters are
+ * dropped. Never throws.
  */
 export function readAddress(search: string): Address {
   const params = new URLSearchParams(search);
@@ -26,7 +26,7 @@ export function readAddress(search: string): Address {
   });
 }
 
-/** Writes an address as the search part of a URL, `""` or `"?…"`; what is usual is left out. */
+/** Writes an address as the search part of a URL, `""` or `"?…"`; defaults are left out. */
 export function writeAddress(address: Address): string {
   const query = NAMES.flatMap((name) => {
     const { initial, write } = paramOf(name);
@@ -41,7 +41,7 @@ export function toAddress(state: TimelineState): Address {
   return makeAddress((name) => paramOf(name).get(state));
 }
 
-/** What an address changes in a state, before and after there are data. */
+/** What an address changes in a state, before and after the data are loaded. */
 export function applyAddress(state: TimelineState, address: Address): Partial<TimelineState> {
   const parts = NAMES.map((name) => paramOf(name).apply(address, state.data));
   const filter = Object.assign({ ...state.filter }, ...parts.map((part) => part.filter));
@@ -53,7 +53,7 @@ export function isAddressChanged(state: TimelineState, old: TimelineState): bool
   return NAMES.some((name) => state[paramOf(name).part] !== old[paramOf(name).part]);
 }
 
-/** Escapes for a query but keeps what is legible there: commas, colons and slashes. */
+/** Escapes a text for a query, but keeps commas, colons and slashes legible. */
 function encode(value: string): string {
   // Half a surrogate pair cannot be escaped.
   return encodeURIComponent(value.replace(/\p{Cs}/gu, "\ufffd"))

@@ -5,7 +5,7 @@ import { lazyPart } from "../base/lazyPart";
 import { usePlace } from "../base/places";
 import "./compact.css";
 
-// Seldom seen, and most frames never show it.
+// Most frames never show it.
 const WhenComplete = lazyPart(() =>
   import("../base/WhenComplete").then(({ WhenComplete }) => WhenComplete),
 );

@@ -22,7 +22,7 @@ import { receiveMessages } from "./receive";
 import { sendChanges } from "./report";
 import "./embed.css";
 
-// The picture comes first; what most frames never show is loaded when they do.
+// The picture comes first. Parts that most frames never show load when they are shown.
 const Summary = lazyPart(() => import("../summary/Summary").then(({ Summary }) => Summary));
 const List = lazyPart(() => import("../list/List").then(({ List }) => List));
 const Filters = lazyPart(() => import("../filters/Filters").then(({ Filters }) => Filters));
@@ -31,7 +31,7 @@ const Problems = lazyPart(() => import("../base/Problems").then(({ Problems }) =
 const Unread = lazyPart(() => import("../status/Unread").then(({ Unread }) => Unread));
 const Story = lazyPart(() => import("../story/Story").then(({ Story }) => Story));
 
-/** The page in a frame: the title, the picture, the event that is open, the sources and the way to the full page. */
+/** The page in a frame: the title, the picture, the open event, the sources, and a link to the full page. */
 export function Embed() {
   const { store, selectors } = useTimeline();
   const isReady = useTimelineState((state) => state.status === "ready");
@@ -86,7 +86,7 @@ export function Embed() {
   );
 }
 
-/** Whether the picture has been on screen: nothing else is fetched before that, nor in a frame that nobody sees. */
+/** Whether the picture has been painted. Nothing else is fetched before that, nor in a frame that nobody sees. */
 function usePainted(isReady: boolean): boolean {
   const [isPainted, setPainted] = useState(false);
   useEffect(() => {
@@ -97,7 +97,7 @@ function usePainted(isReady: boolean): boolean {
   return isPainted;
 }
 
-/** Keeps the frame as high as it needs to be, and in touch with the page around it. */
+/** Reports the height of the frame to its host, and exchanges messages with it. */
 function useHost() {
   const timeline = useTimeline();
   const main = useRef<HTMLElement>(null);
@@ -133,7 +133,7 @@ function Footer({ ref }: { ref: RefObject<HTMLElement | null> }) {
   );
 }
 
-/** To the events as a list, or back to the picture. */
+/** Switches to the list, or back to the picture. */
 function Switch() {
   const { store } = useTimeline();
   const other = useTimelineState((state) => (state.view === "list" ? "timeline" : "list"));
@@ -149,7 +149,7 @@ function Switch() {
 function OpenFull() {
   const { store } = useTimeline();
   const words = useWords();
-  // Read when it is used: the address follows every gesture, this component does not.
+  // Read on use: the address changes with every gesture, this component does not render as often.
   const aim = (event: { currentTarget: HTMLAnchorElement }) => {
     event.currentTarget.href = shareLink(toAddress(store.getState()), window.location.href);
   };

@@ -9,10 +9,10 @@ import { pictureHeight } from "./picture";
 /** How long a host may take to give a frame the height that it asked for; ms. */
 const PATIENCE = 600;
 
-/** The parts of a frame that are as high as what they hold, from its top to its end. */
+/** The parts of a frame that are as high as their content, from top to bottom. */
 export interface Parts {
   readonly above: RefObject<HTMLElement | null>;
-  /** What is opened, below the picture or over it. */
+  /** The open event or story, below the picture or over it. */
   readonly opened: RefObject<HTMLElement | null>;
   readonly below: RefObject<HTMLElement | null>;
 }
@@ -22,24 +22,24 @@ export type PartHeights = Readonly<Record<keyof Parts | "picture", Px>>;
 
 /** The height in which no part is cut, in whole px. */
 export function neededHeight({ above, picture, opened, below }: PartHeights): Px {
-  // Fractions add up to a little more than they are.
+  // Rounding errors of fractions must not add a pixel.
   return Math.ceil(above + picture + opened + below - 0.01);
 }
 
-/** What `autoHeight` gives to those around it. */
+/** What `autoHeight` returns. */
 export interface AutoHeight {
-  /** Says the height once more, to a host that asks. */
+  /** Sends the height again, to a host that asks. */
   readonly repeat: () => void;
-  /** Lets the height change as often as before, because somebody has done something. */
+  /** Resets the limit of changes, because the reader or the host has done something. */
   readonly renew: () => void;
   readonly stop: () => void;
 }
 
 /**
- * Reports to the host the height that the content needs at the frame's width: once as soon as there is
- * a width, once when everything has come, and from then on when it changes. It depends on the width alone,
- * never on the height that the frame has. Where a host does not give that height, the frame is tight: the
- * picture makes do with what there is, and what is opened lies over it.
+ * Reports to the host the height that the content needs at the frame's width: once as soon as the width is
+ * known, once when everything has loaded, and whenever it changes. It depends on the width alone, never on the
+ * current height of the frame. If the host does not grant that height, the frame is tight: the picture shrinks,
+ * and what is opened covers it.
  */
 export function autoHeight(main: HTMLElement, parts: Parts, store: TimelineStore): AutoHeight {
   const root = document.documentElement;
@@ -55,7 +55,7 @@ export function autoHeight(main: HTMLElement, parts: Parts, store: TimelineStore
   };
   const update = () => {
     const width = root.clientWidth;
-    // A frame in a hidden tab has no width yet, and nothing to say.
+    // A frame in a hidden tab has no width yet, so there is nothing to report.
     if (width === 0) return;
     const lanes = store.getState().data?.columns.lanes.length ?? 3;
     const picture = pictureHeight(width, lanes);
@@ -65,7 +65,7 @@ export function autoHeight(main: HTMLElement, parts: Parts, store: TimelineStore
     else if (lastHeight === 0) setTight(true);
     else patience ??= setTimeout(setTight, PATIENCE, true);
     if (lastHeight > 0 && store.getState().status === "loading") return;
-    // Parts that are still loading are reported once, together.
+    // Wait for all parts that are still loading, and report once.
     if (lastHeight > 0 && isAnyPending()) return;
     if (!limiter.admits(height, width)) return;
     lastHeight = height;
@@ -77,7 +77,7 @@ export function autoHeight(main: HTMLElement, parts: Parts, store: TimelineStore
       update();
     });
   };
-  // Without one, the size of the window and what is shown still say when to look.
+  // Without one, changes of the window and of the state still trigger it.
   const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(schedule);
   observer?.observe(main);
   for (const { current } of Object.values(parts)) if (current) observer?.observe(current);
@@ -103,10 +103,10 @@ export function autoHeight(main: HTMLElement, parts: Parts, store: TimelineStore
   };
 }
 
-/** How long to wait for a frame of animation, which a browser may withhold where nobody looks; ms. */
+/** How long to wait for an animation frame, which a browser may withhold if nobody is looking; ms. */
 const LONGEST_FRAME = 100;
 
-/** Runs something with the next frame of animation, or without it. Returns a way to stop. */
+/** Runs something with the next animation frame, or after a while without one. Returns a function that cancels it. */
 function soon(run: () => void): () => void {
   const stop = () => {
     cancelAnimationFrame(frame);
@@ -121,7 +121,7 @@ function soon(run: () => void): () => void {
   return stop;
 }
 
-/** What a reader does; only after that may a height change ever again. */
+/** What a reader does, after which the height may change again. */
 const ACTS = ["pointerdown", "keydown"] as const;
 
 function isCut({ scrollHeight, clientHeight }: HTMLElement): boolean {
@@ -133,7 +133,7 @@ function measure({ above, opened, below }: Parts): Omit<PartHeights, "picture"> 
     current?.getBoundingClientRect().height ?? 0;
   return {
     above: heightOf(above),
-    // What lies over the picture may have been cut short there; else its height is exact, and that of a scroll is not.
+    // An overlay may be cut off, so its scroll height counts; otherwise the exact height is better than the rounded one.
     opened:
       opened.current && isCut(opened.current) ? opened.current.scrollHeight : heightOf(opened),
     below: heightOf(below),

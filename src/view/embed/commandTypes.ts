@@ -1,9 +1,9 @@
 import type { ToFrame } from "../../../public/embed";
 
-/** What a host may ask for, beside `ping`. */
+/** The types of messages from a host, except `ping`. */
 export type CommandType = Exclude<ToFrame["type"], "ping">;
 
-/** The types of `commands.ts`, which is loaded when the first of them comes. */
+/** The types in `commands.ts`, which loads when the first of them arrives. */
 export const COMMAND_TYPES: Readonly<Record<CommandType, true>> = {
   view: true,
   select: true,

@@ -28,20 +28,20 @@ const text = v.pipe(
 );
 const codes = LANGUAGES.map(({ code }) => code);
 
-/** The fields of a message beside `type`. */
+/** The fields of a message, without `type`. */
 type Fields<Type> = Omit<Extract<ToFrame, { type: Type }>, "type">;
 
-/** A message that a host may send: what it looks like, and what it does. */
+/** A message that a host may send: its schema and its effect. */
 interface Command<Type> {
   readonly schema: v.GenericSchema<unknown, Fields<Type>>;
-  /** Returns what is wrong with it, for whoever wrote it, or null. */
+  /** Returns null, or what is wrong with the message, in words for its author. */
   readonly run: (
     timeline: Timeline,
     message: Fields<Type>,
   ) => string | null | Promise<string | null>;
 }
 
-/** What a host may say, beside `ping`. A new message is a type in `public/embed.d.ts` and an entry here. */
+/** The messages from a host, except `ping`. A new one is a type in `public/embed.d.ts` and an entry here. */
 export const COMMANDS = {
   view: {
     schema: v.object({ from: date, to: date }),
@@ -88,11 +88,11 @@ const typed = v.looseObject({
   ),
 });
 
-/** Does what a message asks for. Returns what is wrong with it, for whoever wrote it, or null. */
+/** Carries out a message. Returns null, or what is wrong with the message, in words for its author. */
 export async function runCommand(timeline: Timeline, message: unknown): Promise<string | null> {
   const type = v.safeParse(typed, message);
   if (!type.success) return describeIssue(type.issues[0]);
-  // Each schema goes with its own `run`, which a union of them cannot say.
+  // Each schema matches its own `run`, which TypeScript cannot know of a union.
   const { schema, run } = COMMANDS[type.output.type] as Command<CommandType>;
   const parsed = v.safeParse(schema, message);
   return parsed.success ? run(timeline, parsed.output as never) : describeIssue(parsed.issues[0]);
@@ -103,7 +103,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
   return `${path}: expected ${issue.message}, got ${quote(issue.input)}`;
 }
 
-/** Shows a period, in the words of the address; without both ends all time. */
+/** Shows a period, written as in the address; without ends, the whole extent. */
 function showPeriod({ store }: Timeline, from: string, to: string): string | null {
   const { data } = store.getState();
   const time = `${from}..${to}`;

@@ -1,12 +1,12 @@
 import type { Px } from "../../layout/scale";
 import { send, sendToHost } from "./send";
 
-/** Sends a height to the page around the frame, in every dialect that newsrooms already listen to. */
+/** Sends a height to the host page, in every protocol that newsrooms already listen to. */
 export function sendHeight(height: Px, childId: string | null): void {
   send({ type: "height", height });
-  // Datawrapper looks the frame up by its window; the name of the chart is of no use to it.
+  // Datawrapper finds the frame by its window and ignores the name of the chart.
   sendToHost({ "datawrapper-height": { "strategic-triangle": height } });
-  // Medium and Embedly read a text and look the frame up by its address.
+  // Medium and Embedly expect a string and find the frame by its address.
   sendToHost(JSON.stringify({ src: window.location.href, context: "iframe.resize", height }));
   sendToHost({ sentinel: "amp", type: "embed-size", height });
   if (childId) sendToHost(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
@@ -14,7 +14,7 @@ export function sendHeight(height: Px, childId: string | null): void {
 
 const LONGEST_ID = 100;
 
-/** The name that pym has given to the frame in its address; null where there is none that can be said. */
+/** The name that pym gave to the frame in its address; null if there is none or it is invalid. */
 export function readChildId(search: string): string | null {
   const id = new URLSearchParams(search).get("childId");
   return id && id.length <= LONGEST_ID ? id : null;

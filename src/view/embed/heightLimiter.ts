@@ -1,21 +1,21 @@
 import type { Px } from "../../layout/scale";
 
-/** Heights sent in a row, without the reader having done anything, before a frame stops. */
+/** How many heights a frame sends in a row, without any action of the reader, before it stops. */
 export const MOST_IN_A_ROW = 12;
-/** Widths that count as already seen. */
+/** How many recent widths are remembered. */
 const MOST_WIDTHS = 4;
 
-/** Decides which heights are worth sending, so that no host can be driven to change a frame without end. */
+/** Decides which heights are sent, so that a host and a frame cannot resize each other forever. */
 export interface HeightLimiter {
-  /** Whether a height at a width is new and may be sent; counts it as sent. */
+  /** Whether a height at a width may be sent; if so, counts it as sent. */
   readonly admits: (height: Px, width: Px) => boolean;
-  /** Begins to count anew, because the reader or the host has done something. */
+  /** Resets the count, because the reader or the host has done something. */
   readonly renew: () => void;
 }
 
 /**
- * A limiter that lets each height pass once, and no more than a dozen in a row: what the reader does and a
- * width not seen lately begin the row anew, a host that makes frame and page chase each other does not.
+ * A limiter that admits each height once, and at most a dozen in a row. An action of the reader or a new width
+ * resets the row; a host and a frame that chase each other do not.
  */
 export function createHeightLimiter(): HeightLimiter {
   let last: Px = 0;

@@ -4,7 +4,7 @@ import type { Px } from "../../layout/scale";
 const AROUND: Px = 137;
 const HIGHEST: Px = 640;
 
-/** The height that suits a picture of so many lanes; lanes are higher where a column is wide and has the room. */
+/** The height of a picture with a number of lanes; lanes are higher in a wide column. */
 export function pictureHeight(width: Px, lanes: number): Px {
   const lane = width < 800 ? 124 : 134;
   return Math.min(HIGHEST, AROUND + Math.max(1, lanes) * lane);

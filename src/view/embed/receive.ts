@@ -3,13 +3,13 @@ import type { Timeline } from "../base/context";
 import { COMMAND_TYPES } from "./commandTypes";
 import { NAME, send } from "./send";
 
-/** Messages are taken together, so that a flood of them is no more than a few; ms. */
+/** How long messages are collected before they are handled, which tames a flood of them; ms. */
 const PACE = 16;
 
 /**
- * Sends to the host that the frame is ready, or why it never will be, and receives its messages: the last of each
- * type, in the order in which they came, and none before the events are there. `onPing` says what a host
- * that asks wants sent again. Returns a way to stop.
+ * Tells the host that the frame is ready, or why it never will be, and handles its messages: the last of each
+ * type, in order of arrival, once the events are loaded. `onPing` sends again what a host that pings needs.
+ * Returns a function that stops this.
  */
 export function receiveMessages(timeline: Timeline, onPing: () => void): () => void {
   const { store } = timeline;
@@ -27,7 +27,7 @@ export function receiveMessages(timeline: Timeline, onPing: () => void): () => v
     if (waiting.size === 0 || status !== "ready") return;
     const messages = [...waiting];
     waiting.clear();
-    // Few hosts ever ask for anything.
+    // Few hosts ever send a message.
     const { runCommand } = await import("./commands");
     for (const [type, message] of messages) {
       const fault = await runCommand(timeline, message);
@@ -53,7 +53,7 @@ export function receiveMessages(timeline: Timeline, onPing: () => void): () => v
   const unsubscribe = store.subscribe((state, old) => {
     if (state.status === old.status) return;
     reportStatus(state);
-    // A host that asked too early has been answered now, but may have no height yet.
+    // A host that pinged too early gets its answer now, but may not have a height yet.
     if (isPinged) onPing();
     isPinged = false;
     schedule();

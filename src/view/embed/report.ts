@@ -5,10 +5,10 @@ import { toAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
 import { send } from "./send";
 
-/** Messages of what the reader changes, among all that a frame sends. */
+/** The messages about changes by the reader. */
 type ChangeType = Exclude<FromFrame["type"], "ready" | "height" | "error">;
 
-/** What the reader may change, as a host is told of it. A new one is an entry here and a type in `public/embed.d.ts`. */
+/** The changes that a host is notified of. A new one is an entry here and a type in `public/embed.d.ts`. */
 const CHANGES: {
   readonly [Type in ChangeType]: (
     address: Address,
@@ -22,7 +22,7 @@ const CHANGES: {
 /** How long nothing may change before a change is sent; ms. */
 const DEBOUNCE_MS = 150;
 
-/** Sends to the host what the reader has changed, once it has settled. Returns a way to stop. */
+/** Sends the reader's changes to the host once they settle. Returns a function that stops this. */
 export function sendChanges({ store }: Timeline): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { status } = store.getState();
@@ -37,7 +37,7 @@ export function sendChanges({ store }: Timeline): () => void {
   };
   const unsubscribe = store.subscribe((state, old) => {
     if (state.status !== "ready") return;
-    // The view that a frame begins with, which is set in the same task, is no change.
+    // The initial view, which is set in the same task, is not a change.
     if (state.status !== old.status) queueMicrotask(begin);
     clearTimeout(timer);
     timer = setTimeout(sendNow, DEBOUNCE_MS);

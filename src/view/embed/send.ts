@@ -1,9 +1,9 @@
 import type { FromFrame } from "../../../public/embed";
 
-/** The one key of every message, by which hosts know ours from those of others. */
+/** The key of every message, which tells ours from those of others. */
 export const NAME = "strategic-triangle";
 
-/** Sends something to the page around the frame, whoever it is: nothing that a frame sends is a secret. */
+/** Sends something to the host page, whoever it is: nothing that a frame sends is secret. */
 export function sendToHost(message: unknown): void {
   if (window.parent !== window) window.parent.postMessage(message, "*");
 }

@@ -3,10 +3,10 @@ import { toggleFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import "../controls/chips.css";
 
-/** Actors shown before the reader asks for more. */
+/** How many actors are shown at first. */
 const FIRST = 8;
 
-/** How many actors wait behind the first ones. */
+/** How many more actors there are. */
 export function useMoreActors(): number {
   const actors = useTimelineState((state) => state.data?.dataset.actors.length ?? 0);
   return actors - (useActors()?.first.size ?? 0);
@@ -74,7 +74,7 @@ function Chip({ id, name, count, isPower = false }: ChipProps) {
   );
 }
 
-/** The chips of a power; named only where all are shown. */
+/** The chips of a power; its name is shown only if all chips are. */
 function Group({ name, children }: { name: string | null; children: React.ReactNode }) {
   return (
     <>
@@ -89,7 +89,7 @@ interface ActorGroup {
   readonly members: readonly Actor[];
 }
 
-/** Actors by power, those of none last; in a group the most frequent first. A power's namesake is in its chip. */
+/** Actors by power, those without one last; the most frequent first. An actor named like its power has no chip of its own. */
 function toGroups(
   actors: readonly Actor[],
   powers: readonly Power[],

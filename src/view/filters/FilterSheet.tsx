@@ -10,7 +10,7 @@ import { TopicChips } from "./Topics";
 import "./filterSheet.css";
 import "../controls/chips.css";
 
-/** The filters of a phone: all of them in one sheet, with what they leave at its foot. */
+/** The filters on a phone: all of them in one sheet, with the number of matching events at its foot. */
 export function FilterSheet({ onClose }: { onClose: () => void }) {
   const { store, selectors } = useTimeline();
   const total = useTimelineState((state) => state.data?.dataset.events.length ?? 0);

@@ -12,7 +12,7 @@ const SeriesMenu = lazyPart(() =>
   import("../series/SeriesMenu").then(({ SeriesMenu }) => SeriesMenu),
 );
 
-/** Who takes part: chips for powers and actors with their counts, any or all of them; topics; what is left. */
+/** The filters: chips for powers and actors with their counts, any or all of them, topics, and how many events match. */
 export function Filters() {
   const { store, selectors } = useTimeline();
   const total = useTimelineState((state) => state.data?.dataset.events.length);

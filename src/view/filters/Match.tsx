@@ -1,7 +1,7 @@
 import { setFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 
-/** Whether events need any or all of those chosen; asked only where there are two. */
+/** The choice of whether events need any or all of the chosen actors; shown only if there are two. */
 export function Match() {
   const { store } = useTimeline();
   const chosen = useTimelineState((state) => state.filter.with);

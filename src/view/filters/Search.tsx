@@ -7,10 +7,10 @@ import { usePlace } from "../base/places";
 import { optionId, Suggestions, useFound } from "./Suggestions";
 import "./search.css";
 
-/** How long typing has to pause before a search runs; ms. */
+/** The pause in typing after which a search runs; ms. */
 const PAUSE = 120;
 
-/** Searches title, label, summary, actors and place as one types, and names the events that answer best. */
+/** Searches title, label, summary, actors and place during typing, and lists the best matches. */
 export function Search() {
   const { store } = useTimeline();
   const total = useTimelineState((state) => state.data?.dataset.events.length ?? 0);
@@ -23,7 +23,7 @@ export function Search() {
   const isOpen = isAsked && events.length > 0;
   const options = events.length + (hidden > 0 ? 1 : 0);
   const close = () => {
-    // Whoever goes on does not wait for the pause.
+    // The reader moves on before the pause is over.
     hurry();
     setAsked(false);
     setActive(-1);
@@ -36,9 +36,9 @@ export function Search() {
   };
   const move = (by: 1 | -1) => {
     setAsked(true);
-    // Whoever is faster than the pause begins at the first of what has just been asked for.
+    // If a search still waited, the selection starts at the first of its matches.
     if (hurry()) return setActive(by === 1 ? 0 : -1);
-    // Past either end stands the field itself, where none is active.
+    // Past either end, the field itself is active and no option.
     setActive((old) => ((old + 1 + by + options + 1) % (options + 1)) - 1);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,7 +52,7 @@ export function Search() {
     event.stopPropagation();
     act();
   };
-  // Closes what was found, then empties the field; an empty field leaves the key to the page.
+  // Closes the suggestions, then empties the field; if that is empty, the page gets the key.
   useEscape("field", (event) => {
     if (event.target !== input.current || (text === "" && !isOpen)) return false;
     event.preventDefault();
@@ -95,17 +95,17 @@ export function Search() {
   );
 }
 
-/** The text of the field, and the query that follows it when typing pauses. */
+/** The text of the field, and the query that follows when typing pauses. */
 function useQuery() {
   const { store } = useTimeline();
   const query = useTimelineState((state) => state.filter.query);
   const [text, setText] = useState(query);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const awaited = useRef<string | null>(null);
-  // The query may change from elsewhere: by clearing all filters, or by going back.
+  // The query may change elsewhere: when all filters are cleared, or on Back.
   useEffect(() => setText((old) => (old.trim() === query.trim() ? old : query)), [query]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  /** Runs what waits at once, and says whether anything did. */
+  /** Runs a waiting search at once; returns whether there was one. */
   const hurry = () => {
     clearTimeout(timer.current);
     if (awaited.current === null) return false;

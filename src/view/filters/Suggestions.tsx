@@ -3,7 +3,7 @@ import { bestMatches } from "../../model/bestMatches";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import "./found.css";
 
-/** Most events that are named below the search; the others are in the list. */
+/** The most events suggested below the search; the others are in the list. */
 const MOST = 8;
 
 interface Found {
@@ -12,7 +12,7 @@ interface Found {
   readonly hidden: number;
 }
 
-/** The events that answer the search best among those that the filter leaves. */
+/** The best matches of the search among the events that pass the filter. */
 export function useFound(): Found {
   const { selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
@@ -26,16 +26,16 @@ export function useFound(): Found {
   }, [data, query, matching]);
 }
 
-/** The id of an option, by its place. */
+/** The id of an option by its index. */
 export const optionId = (option: number) => `found-${option}`;
 
 interface Props extends Found {
-  /** The option under the keyboard; −1 for none. */
+  /** The active option; −1 for none. */
   readonly active: number;
   readonly onChoose: (option: number) => void;
 }
 
-/** The events found, below the search; the field keeps the focus. */
+/** The suggestions below the search; the field keeps the focus. */
 export function Suggestions({ events, hidden, active, onChoose }: Props) {
   const data = useTimelineState((state) => state.data);
   const words = useWords();
@@ -52,7 +52,7 @@ export function Suggestions({ events, hidden, active, onChoose }: Props) {
       role="listbox"
       aria-label={words.searchFound}
       className="found"
-      // A press would take the focus out of the field and close the list before it is a click.
+      // A press would move the focus out of the field and close the list before the click.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >

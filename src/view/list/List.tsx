@@ -13,7 +13,7 @@ type Row =
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "event"; readonly index: number };
 
-/** Rows beyond which only those near the ones on screen are there. */
+/** The most rows that are all rendered; of a longer list only those near the screen are. */
 const MOST_RENDERED = 1500;
 
 /** The events in view, by year: a full equivalent of the picture, as text. */
@@ -27,7 +27,7 @@ export function List() {
   const domain = useSettledState((state) => state.domain);
   const rows = useMemo(() => (data ? toRows(data, indices, domain) : []), [data, indices, domain]);
   const [isComplete, setComplete] = useState(false);
-  // What is on screen comes first.
+  // The rows on screen come first.
   useEffect(() => startTransition(() => setComplete(true)), []);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -44,7 +44,7 @@ export function List() {
     const { selected: open } = store.getState();
     const at = open === null ? -1 : rows.findIndex((row) => isEvent(row, open));
     if (at > 0) virtual.scrollToIndex(at, { align: "center" });
-    // Only when the list opens: afterwards the reader scrolls.
+    // Only when the list opens; after that the reader scrolls.
   }, [store]);
   if (!data) return null;
   return (
@@ -143,7 +143,7 @@ function toRows({ columns }: Data, indices: readonly number[], [from, to]: Domai
   return rows;
 }
 
-/** Names of the eras that a year belongs to. */
+/** The names of the eras that a year belongs to. */
 function erasOf(year: number, { eras }: Data): string[] {
   return eras
     .filter(({ date }) => date.start < utcDay(year + 1) && date.end > utcDay(year))

@@ -4,7 +4,7 @@ import { updates } from "../../store/updates";
 import { reload } from "../base/addressBar";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 
-/** Lets the page work without a network from its next visit on, and says when a new version of it is ready. */
+/** Makes the page work offline from the next visit on, and says when a new version is ready. */
 export function Update() {
   const { store } = useTimeline();
   const { fault, update } = useWords();
@@ -12,7 +12,7 @@ export function Update() {
   const apply = useStore(updates, (state) => state.apply);
   useEffect(() => {
     if (!isReady || !import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-    // Where it does not come or is refused, the page works as before.
+    // If it fails to load or is refused, the page works as before.
     const register = () =>
       import("./worker")
         .then(({ registerWorker }) => registerWorker(() => reload(store)))
@@ -30,7 +30,7 @@ export function Update() {
   );
 }
 
-/** Runs something once the page has nothing better to do; returns a way to call it off. */
+/** Runs something once the page is idle. Returns a function that cancels it. */
 function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback === "undefined") {
     const timer = setTimeout(run, 2000);
