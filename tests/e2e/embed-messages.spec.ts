@@ -84,7 +84,7 @@ test("what a frame cannot do is answered by what is wrong with it", async ({ pag
   expect(page.url()).toContain("/?");
 });
 
-test("ten thousand messages leave the frame responsive", async ({ page }) => {
+test("ten thousand messages leave the frame responsive", { tag: "@long" }, async ({ page }) => {
   await openArticle(page);
   await exchange(page);
   await forget(page);

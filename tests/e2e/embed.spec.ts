@@ -80,27 +80,34 @@ test("the frame stores nothing", async ({ page, context }) => {
   expect(stored).toBe(0);
 });
 
-test("the frame works where third-party storage is blocked", async ({ page: _ }, testInfo) => {
-  const profile = testInfo.outputPath("profile");
-  mkdirSync(`${profile}/Default`, { recursive: true });
-  const preferences = { profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } };
-  writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences));
-  const context = await chromium.launchPersistentContext(profile, launchOptions());
-  const page = await context.newPage();
-  const frame = await openArticle(page);
-  const [, inner] = page.frames();
-  const fault = await inner?.evaluate(() => {
-    try {
-      return `${localStorage.length}`;
-    } catch (error) {
-      return error instanceof Error ? error.name : "";
-    }
-  });
-  expect(fault).toBe("SecurityError");
-  await frame.getByRole("button", { name: "Zoom in" }).click();
-  await expect(labelsIn(frame).first()).toBeVisible();
-  await context.close();
-});
+// A browser of its own takes long to start.
+test(
+  "the frame works where third-party storage is blocked",
+  {
+    tag: "@long",
+  },
+  async ({ page: _ }, testInfo) => {
+    const profile = testInfo.outputPath("profile");
+    mkdirSync(`${profile}/Default`, { recursive: true });
+    const preferences = { profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } };
+    writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences));
+    const context = await chromium.launchPersistentContext(profile, launchOptions());
+    const page = await context.newPage();
+    const frame = await openArticle(page);
+    const [, inner] = page.frames();
+    const fault = await inner?.evaluate(() => {
+      try {
+        return `${localStorage.length}`;
+      } catch (error) {
+        return error instanceof Error ? error.name : "";
+      }
+    });
+    expect(fault).toBe("SecurityError");
+    await frame.getByRole("button", { name: "Zoom in" }).click();
+    await expect(labelsIn(frame).first()).toBeVisible();
+    await context.close();
+  },
+);
 
 test("the picture is on screen before anything else is fetched", async ({ page }) => {
   const search = `?controls=filters&story=${dataset.stories[0]?.id}`;

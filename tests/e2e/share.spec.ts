@@ -24,14 +24,14 @@ test("the link is that of the view", async ({ page }) => {
   expect(link).toBe(page.url());
 });
 
-test("the link opens what was shared", async ({ page, context }) => {
+test("the link opens what was shared", async ({ page }) => {
   await open(page, `?time=1949..1955&with=CHN&event=${TREATY}&theme=dark`);
+  const shared = await period(page);
   const { link } = await share(page);
-  const other = await context.newPage();
-  await other.goto(link);
-  await expect(openedIn(other)).toContainText(eventOf(TREATY).title);
-  expect(await period(other)).toEqual(await period(page));
-  await expect(other.getByRole("button", { name: /^China \d/ }).first()).toHaveAttribute(
+  await page.goto(link);
+  await expect(openedIn(page)).toContainText(eventOf(TREATY).title);
+  expect(await period(page)).toEqual(shared);
+  await expect(page.getByRole("button", { name: /^China \d/ }).first()).toHaveAttribute(
     "aria-pressed",
     "false",
   );
@@ -41,16 +41,15 @@ test.describe("in an article", () => {
   // Chromium knows this feature on phones only.
   test.use({ allowed: /web-share/ });
 
-  test("the snippet works when it is pasted into an article", async ({ page, context }) => {
+  test("the snippet works when it is pasted into an article", async ({ page }) => {
     await open(page, `?time=1949..1955&event=${TREATY}`);
     const { snippet } = await share(page);
-    const article = await context.newPage();
-    await article.goto(HOST);
-    await article.evaluate((html) => {
+    await page.goto(HOST);
+    await page.evaluate((html) => {
       const place = document.getElementById("place");
       if (place) place.innerHTML = html;
     }, snippet);
-    const frame = article.frameLocator("iframe");
+    const frame = page.frameLocator("iframe");
     await expect(frame.getByRole("article", { name: "Event" })).toContainText(
       eventOf(TREATY).title,
     );
