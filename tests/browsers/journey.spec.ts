@@ -35,20 +35,31 @@ function isKept(name: string): boolean {
   return dataset.kept === name;
 }
 
+/** Opens a window on a site of its own. `close` closes both. */
+async function openWindow(launch: (typeof BROWSERS)[number]["launch"], isDark = false) {
+  const site = await serveWatched();
+  const driver = await launch({ isDark }).catch(async (fault) => {
+    await site.close();
+    throw fault;
+  });
+  await driver.resize(1280, 800);
+  const close = async () => {
+    await driver.close();
+    await site.close();
+  };
+  return { site, driver, close };
+}
+
 describe.each(here)("$name", ({ launch }) => {
   let site: Watched;
   let driver: Driver;
+  let close = async () => {};
   beforeAll(async () => {
-    site = await serveWatched();
-    driver = await launch({ isDark: false });
+    ({ site, driver, close } = await openWindow(launch));
     console.log(driver.name);
-    await driver.resize(1280, 800);
   });
   afterEach(() => expect(site.takeFaults(), "errors in the console").toEqual([]));
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  afterAll(() => close());
 
   const go = (search = "") => open(driver, `${site.address}${search}`);
 
@@ -148,16 +159,18 @@ describe.each(here)("$name", ({ launch }) => {
 });
 
 describe.each(here)("$name in the dark", ({ launch }) => {
-  test("the picture is dark", async () => {
-    const site = await serveWatched();
-    const driver = await launch({ isDark: true });
-    onTestFinished(async () => {
-      await driver.close();
-      await site.close();
-    });
+  test("the picture is dark, and so are the scrollbars", async () => {
+    const { site, driver, close } = await openWindow(launch, true);
+    onTestFinished(close);
     await open(driver, site.address);
     await find(driver, ".label");
     expect(await pixelsOf(driver, COLOURS.paper.dark)).toBeGreaterThan(0.3);
+    const { track, paper } = await driver.run(() => {
+      const { scrollbarColor, backgroundColor } = getComputedStyle(document.body);
+      return { track: scrollbarColor, paper: backgroundColor };
+    });
+    // A browser that does not know the property goes by `color-scheme`.
+    if (track) expect(track).toContain(paper);
     expect(site.takeFaults(), "errors in the console").toEqual([]);
   });
 });
@@ -165,13 +178,8 @@ describe.each(here)("$name in the dark", ({ launch }) => {
 // Each file in a window of its own: a browser may ask before it takes a second one from a page.
 describe.each(here)("$name saves a picture", ({ launch }) => {
   async function saved(kind: string): Promise<Buffer> {
-    const site = await serveWatched();
-    const driver = await launch({ isDark: false });
-    onTestFinished(async () => {
-      await driver.close();
-      await site.close();
-    });
-    await driver.resize(1280, 800);
+    const { site, driver, close } = await openWindow(launch);
+    onTestFinished(close);
     await open(driver, `${site.address}?time=1969..1972`);
     await click(driver, "button", "Share");
     await click(driver, "[role=tab]", "Save");
@@ -197,13 +205,8 @@ describe.each(here)("$name saves a picture", ({ launch }) => {
 
 describe.each(here)("$name without a network", ({ launch }) => {
   test("the page works after one visit", async () => {
-    const site = await serveWatched();
-    const driver = await launch({ isDark: false });
-    onTestFinished(async () => {
-      await driver.close();
-      await site.close();
-    });
-    await driver.resize(1280, 800);
+    const { site, driver, close } = await openWindow(launch);
+    onTestFinished(close);
     await open(driver, site.address);
     await expect
       .poll(() => driver.run(() => navigator.serviceWorker.controller !== null))

@@ -53,6 +53,17 @@ test.describe("with a look at the pixels", () => {
   });
 });
 
+test("what scrolls has scrollbars in the colours of the dark theme, in every browser", async ({
+  page,
+}) => {
+  await open(page, "?theme=dark&view=list");
+  const colours = await page.locator(".list").evaluate((list) => ({
+    scrollbar: getComputedStyle(list).scrollbarColor,
+    paper: getComputedStyle(document.body).backgroundColor,
+  }));
+  expect(colours.scrollbar).toContain(colours.paper);
+});
+
 test("the frame takes the same themes", async ({ page }) => {
   await open(page, "?theme=dark", "/embed.html");
   await expect(themeOf(page)).toHaveAttribute("data-theme", "dark");
