@@ -4,7 +4,7 @@ import type { Reader } from "./reader";
 /**
  * The formats that a dataset may come in: the first that fits is taken. A new one is an entry before JSON, and a file.
  */
-const READERS: readonly Reader[] = [json];
+export const READERS: readonly Reader[] = [json];
 
 /** The reader for a file, by its bytes and its media type, `""` if that is unknown. */
 export async function readerOf(bytes: Uint8Array[], type: string): Promise<Reader> {

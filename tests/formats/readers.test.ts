@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readerOf } from "../../src/formats/readers";
+import type { Reader } from "../../src/formats/reader";
+import { READERS, readerOf } from "../../src/formats/readers";
 import type { Problem } from "../../src/model/problem";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -22,5 +23,19 @@ describe("the reader of a file", () => {
         else expect(() => JSON.parse(text)).toThrow();
       }),
     );
+  });
+});
+
+describe("the list of readers", () => {
+  const files = import.meta.glob<Record<string, unknown>>("../../src/formats/*.ts", {
+    eager: true,
+  });
+  const isReader = (value: unknown): value is Reader =>
+    typeof value === "object" && value !== null && "recognises" in value && "read" in value;
+
+  it("has every reader that a file of the folder exports", () => {
+    const readers = Object.values(files).flatMap((file) => Object.values(file).filter(isReader));
+    expect(readers.length).toBeGreaterThan(0);
+    for (const reader of readers) expect(READERS, reader.name).toContain(reader);
   });
 });
