@@ -9,21 +9,21 @@ import type { LazyWords } from "./language";
 
 export const figurePhrases: LazyWords<FigurePhrases> = (code) => import(`./${code}/figure.ts`);
 
-/** What a figure shows and where it is to be found. */
+/** What a figure shows and where the view can be found. */
 export interface FigureSubject {
   readonly dataset: Dataset;
   readonly filter: Filter;
   /** The period shown, without the margin at the ends of the extent. */
   readonly period: Domain;
-  /** How many events are shown: in the period, of those that the filter leaves. */
+  /** How many events are shown: those in the period that pass the filter. */
   readonly count: number;
-  /** Where the same view can be seen. */
+  /** The address of the same view. */
   readonly address: string;
-  /** Whether the data are ours, or somebody's own. */
+  /** Whether the data are our own record. */
   readonly isOurs: boolean;
 }
 
-/** Everything that a figure says: what `layOutFigure` takes as its words. */
+/** All words of a figure, as `layOutFigure` takes them. */
 export function figureWords(subject: FigureSubject, words: Words, phrases: FigurePhrases) {
   const { dataset, filter, count, address } = subject;
   const { formats } = words;
@@ -43,7 +43,7 @@ export function figureWords(subject: FigureSubject, words: Words, phrases: Figur
   };
 }
 
-/** A filter as a reader would say it; ids that the dataset does not know are left out, as they filter nothing. */
+/** A filter in words. Ids that the dataset does not know are left out, because they filter nothing. */
 export function filterLine(
   { actors, powers, topics }: Dataset,
   filter: Filter,
@@ -84,7 +84,7 @@ function sourceLine(
   ]);
 }
 
-/** A series by its name, its range, which is that of the strip, and its source. */
+/** A series with its name, its range, which is that of the strip, and its source. */
 function seriesLine(series: Series, { formats }: Words, phrases: FigurePhrases): string {
   const { name, unit, digits = 0, source } = series;
   const figures = series.values.map(([, value]) => value);

@@ -1,7 +1,7 @@
 import type { EventDate, Precision } from "../model/date";
 import { DAY, type Ms, utcDay } from "../model/time";
 
-/** Dates and numbers in the reader's language, always in UTC and at the precision that they have. */
+/** Dates and numbers in the reader's language, always in UTC and at their own precision. */
 export interface Formats {
   number(value: number, digits?: number): string;
   /** A date as precisely as it is known: "July 1960", "about 1960", "24 February 2022 to today". */
@@ -12,13 +12,13 @@ export interface Formats {
   range(start: Ms, end: Ms): string;
   /** An axis value: a year, a month's short name, a day of the month. */
   tick(time: Ms, unit: "year" | "month" | "day"): string;
-  /** What stands below ticks: a year, or a month with its year. */
+  /** The label below ticks: a year, or a month with its year. */
   context(time: Ms, unit: "year" | "month" | "day"): string;
   /** An effect or a warmth with its sign: "+2", "−0.4". */
   signed(value: number, digits?: number): string;
 }
 
-/** Words that a date needs beside its digits. */
+/** Words that a date needs in addition to its digits. */
 export interface DateWords {
   readonly about: (date: string) => string;
   readonly uncertain: (date: string) => string;
@@ -27,7 +27,7 @@ export interface DateWords {
   readonly until: (end: string) => string;
   readonly decade: (year: string) => string;
   readonly century: (year: string) => string;
-  /** Of a winter, `years` are both that it lies in. */
+  /** For a winter, `years` names both of its years. */
   readonly season: (month: number, year: string, years: string) => string;
 }
 
@@ -39,11 +39,11 @@ const UNITS = {
   tickDay: { day: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** Units that name a year, which before our era has to say so. */
+/** Units that include a year, which must name its era before our own. */
 const WITH_YEAR = { day: true, month: true, year: true };
 const OUR_ERA = utcDay(1);
 
-/** Years of what is named by its first digits. */
+/** The length in years of units that are named by their first digits. */
 const LENGTHS: Partial<Record<Precision, number>> = { decade: 10, century: 100 };
 
 /** Formats of a language, such as "en-GB"; formatters are made once. */
@@ -61,7 +61,7 @@ export function createFormats(locale: string, words: DateWords): Formats {
     return formatter;
   };
   const format = (time: Ms, unit: keyof typeof UNITS) => formatterOf(time, unit).format(time);
-  /** Two dates as short as the language allows: "9–10 December 2021". */
+  /** Two dates as briefly as the language allows: "9–10 December 2021". */
   const span = (first: Ms, last: Ms, precision: "day" | "month" | "year") =>
     formatterOf(first, precision).formatRange(first, last);
   const numbers = new Intl.NumberFormat(locale);
@@ -69,7 +69,7 @@ export function createFormats(locale: string, words: DateWords): Formats {
     const at = beginning(time, precision);
     const year = format(at, "year");
     const length = LENGTHS[precision];
-    // A decade or a century that is not all in our era has no name in its digits.
+    // A decade or century that is not entirely in our era cannot be named by its digits.
     if (length && at < OUR_ERA)
       return span(at, utcDay(new Date(at).getUTCFullYear() + length) - 1, "year");
     if (precision === "day" || precision === "time") return format(at, "day");
@@ -104,7 +104,7 @@ export function createFormats(locale: string, words: DateWords): Formats {
   };
 }
 
-/** The finest unit worth saying of a stretch of time: that of whole years or months, else by its length. */
+/** The finest unit worth naming in a period: that of whole years or months, else by its length. */
 function rangeUnit(start: Ms, end: Ms): "day" | "month" | "year" {
   const length = end - start;
   const ends = [start, end].map((time) => new Date(time).toISOString());
@@ -136,7 +136,7 @@ function describeDate(
   return date.isUncertain ? words.uncertain(about) : about;
 }
 
-/** Both ends at once, where they are known equally finely; null where each has to be said by itself. */
+/** Both ends together if they have the same precision; null if each has to be named by itself. */
 function between(
   { start, end, precision, endPrecision }: EventDate,
   span: (first: Ms, last: Ms, precision: "day" | "month" | "year") => string,
@@ -145,7 +145,7 @@ function between(
   return isPlain && precision === endPrecision ? span(start, end - 1, precision) : null;
 }
 
-/** The beginning of the season, decade or century that a time falls in; of finer dates the time itself. */
+/** The beginning of the season, decade or century that contains a time; for finer dates the time itself. */
 function beginning(time: Ms, precision: Precision): Ms {
   const date = new Date(time);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];

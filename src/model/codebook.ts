@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Problem, quote } from "./problem";
 
-/** How the events of a dataset are coded, in its own words. It is read when somebody asks for it. */
+/** How the events of a dataset are coded, in its own words. It is parsed on demand. */
 
 const words = (most: number) =>
   v.pipe(
@@ -16,7 +16,7 @@ const number = (least: number, most: number) => {
 const count = v.pipe(number(0, 1e9), v.integer("expected a whole number"));
 const share = number(0, 1);
 
-/** How far two codings agree: shares of the same value and of values at most one step apart, weighted kappa. */
+/** How far two codings agree: the share of equal values, of values at most one step apart, and weighted kappa. */
 const agreement = { same: share, near: share, kappa: number(-1, 1) };
 
 export const codebookSchema = v.object({
@@ -55,7 +55,7 @@ export const codebookSchema = v.object({
 export type Codebook = v.InferOutput<typeof codebookSchema>;
 export type Agreement = NonNullable<Codebook["agreement"]>;
 
-/** The codebook in a JSON value; null where it is none, and why goes to `problems`. Never throws. */
+/** Reads a codebook from a JSON value; null if it is invalid, with the reasons in `problems`. Never throws. */
 export function readCodebook(json: unknown, problems: Problem[]): Codebook | null {
   const result = v.safeParse(codebookSchema, json, { abortPipeEarly: true });
   if (result.success) return result.output;

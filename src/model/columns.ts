@@ -2,7 +2,7 @@ import type { Dataset, TimelineEvent } from "./dataset";
 import { type Lane, type Placements, place } from "./placements";
 import { DAY, type Domain, type Ms } from "./time";
 
-/** What a mark has to say of its date, as bits in `Columns.flags`. */
+/** Properties of a date that its mark shows, as bits in `Columns.flags`. */
 export const IS_SPAN = 1;
 export const IS_OPEN = 2;
 export const IS_APPROXIMATE = 4;
@@ -15,16 +15,16 @@ export interface BitSets {
 }
 
 /**
- * The events as sorted columns, which is all that filter, layout and painting read.
- * Columns of events are indexed by event; a placement is an event in one lane (an event that touches
- * two relations has two), and its columns are sorted by event, so by start.
+ * The events as sorted columns: filter, layout and painters read nothing else.
+ * Columns of events are indexed by event. A placement is an event in one lane (an event that affects
+ * two relations has two); its columns are sorted by event, and so by start.
  */
 export interface Columns {
   readonly count: number;
-  /** Ms; an open end is closed by the last known time, so that every event has a width. */
+  /** Ms. An open end is closed by the last known time, so every event has a width. */
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** Where the mark stands: at the start of a span, within a date otherwise. Ms. */
+  /** Where the mark is placed: at the start of a span, otherwise within the date. Ms. */
   readonly anchor: Float64Array;
   readonly importance: Uint8Array;
   readonly flags: Uint8Array;
@@ -32,11 +32,11 @@ export interface Columns {
   readonly topics: BitSets;
   readonly lanes: readonly Lane[];
   readonly placements: Placements;
-  /** All time in the data with a margin at both ends. */
+  /** The time from first to last event, with a margin at both ends. */
   readonly extent: Domain;
 }
 
-/** Free time at both ends of the extent, as a share of it, so that no mark stands on an edge. */
+/** The margin at both ends of the extent, as a share of it, which keeps marks off the edges. */
 const MARGIN = 0.007;
 
 /** Turns events into columns. `today` (Ms) closes what is still going on. */
@@ -75,8 +75,8 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
 }
 
 /**
- * Marks stand in the middle of their date; those of one date share it evenly, so that zooming in tells
- * them apart although nothing says which came first.
+ * Marks are placed in the middle of their date. Those of the same date share it evenly, so that zooming in
+ * separates them, although it is unknown which came first.
  */
 function spreadAnchors(
   anchor: Float64Array,

@@ -1,21 +1,21 @@
 import type { EventDate } from "./date";
 import type { About, Actor, Era, EventInput, Power, Relation, Story, Topic } from "./schema";
 
-/** An event as the app uses it: nothing optional that the drawing needs, the date read. */
+/** An event as the app uses it: with its date parsed and everything that drawing needs. */
 export interface TimelineEvent extends Omit<EventInput, "date" | "id"> {
   readonly id: string;
   readonly date: EventDate;
   /** The date as it was written, in EDTF. */
   readonly edtf: string;
-  /** The languages of those texts that are not in the one that the reader chose. */
+  /** The languages of the texts that are not in the reader's language. */
   readonly lang?: TextLanguages;
 }
 
-/** The texts of an event that can be in a language of their own; the title stands in for a label. */
+/** The texts of an event that can differ in language; the title replaces a missing label. */
 export type EventText = "title" | "label" | "summary" | "disputed";
 export type TextLanguages = { readonly [text in EventText]?: string };
 
-/** Everything that was good in a dataset; events sorted by start. */
+/** The valid part of a dataset; events sorted by start. */
 export interface Dataset {
   readonly about: About;
   readonly powers: readonly Power[];

@@ -1,11 +1,19 @@
 import { DAY, type Ms, utcDay } from "./time";
 
-/** How finely a date is known. */
+/** The precision of a date. */
 export type Precision = "time" | "day" | "month" | "season" | "year" | "decade" | "century";
 
 /**
- * An EDTF date as time: `[start, end)` in UTC with the precision it was given in.
+ * An EDTF date as time: `[start, end)` in UTC, with its precision.
  * A single date is as wide as its precision: 1960-07 is all of July 1960.
+ * Reads a date in EDTF (ISO 8601-2:2019, levels 0 and 1), or returns null where the text is none.
+ * Open ends become ±Infinity; an unknown end (`1985/`) is as wide as the known one and uncertain.
+ * Reads a date in EDTF (ISO 8601-2:2019, levels 0 and 1); null if the text is none.
+ * Open ends become ±Infinity; an unknown end (`1985/`) is as wide as the known one and uncertain.
+ * A second, or a minute where there are no seconds, of the day that the text says: a time stands by the clock of
+ * its place, so that no offset moves it to another day. 24:00 is the last second of its day.
+ * A second, or a minute if there are no seconds, of the day in the text. A time is local to its place, so no
+ * offset moves it to another day. 24:00 is the last second of its day.
  */
 export interface EventDate {
   readonly start: Ms;
@@ -83,7 +91,7 @@ function parseTime(text: string): Single | null {
   if (yearText === "-0000" || !isDay(year, month, day)) return null;
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
   const width = rest[4] === undefined && hour < 24 ? MINUTE : SECOND;
-  // A leap second has no time of its own.
+  // A leap second cannot be represented.
   const end =
     hour === 24
       ? DAY
@@ -138,7 +146,7 @@ function withinYear(year: number, month: number, dayText: string | undefined): R
   return { start, end: start + DAY, precision: "day" };
 }
 
-/** Seasons as meteorology counts them in the north: spring (21) from March, winter (24) from December. */
+/** Meteorological seasons of the northern hemisphere: spring (21) from March, winter (24) from December. */
 function season(year: number, code: number): Range {
   const month = 2 + (code - 21) * 3;
   return { start: utcDay(year, month), end: utcDay(year, month + 3), precision: "season" };

@@ -2,11 +2,11 @@ import type { BitSets, Columns } from "./columns";
 import type { Actor, Power, Topic } from "./schema";
 import { fold, matches, queryTerms } from "./search";
 
-/** What the reader asked for. An empty part asks for nothing. */
+/** The reader's filter. An empty part restricts nothing. */
 export interface Filter {
-  /** Ids of actors or powers; a power stands for any of its actors. */
+  /** Ids of actors or powers; a power means any of its actors. */
   readonly with: readonly string[];
-  /** Whether one of `with` is enough or all have to take part. */
+  /** Whether any of `with` is enough or all have to take part. */
   readonly match: "any" | "all";
   readonly topics: readonly string[];
   readonly query: string;
@@ -18,7 +18,7 @@ export function isFiltering(filter: Filter): boolean {
   return filter.with.length > 0 || filter.topics.length > 0 || fold(filter.query) !== "";
 }
 
-/** What a filter is matched against; `texts` (see `searchTexts`) is asked for only when there is a query. */
+/** What a filter is matched against; `texts` (see `searchTexts`) is called only if there is a query. */
 export interface Searchable {
   readonly columns: Columns;
   readonly actors: readonly Actor[];
@@ -27,7 +27,7 @@ export interface Searchable {
   readonly texts: () => readonly string[];
 }
 
-/** One byte an event: 1 where it passes. */
+/** One byte for each event: 1 if it passes. */
 export type Mask = Uint8Array;
 
 /** Which events pass the filter. Ids that the dataset does not know are ignored. */
@@ -70,7 +70,7 @@ function keepQuery(mask: Mask, query: string, { texts }: Searchable): void {
   }
 }
 
-/** The actors that an id stands for, as words of a bit set; null for an unknown id. */
+/** The actors of an id, as words of a bit set; null for an unknown id. */
 function actorWords(id: string, { actors, powers, columns }: Searchable): Uint32Array | null {
   const isPower = powers.some((power) => power.id === id);
   const places = actors.flatMap((actor, i) =>
@@ -100,7 +100,7 @@ function keepIntersecting(mask: Mask, { words, bits }: BitSets, set: Uint32Array
   }
 }
 
-/** How many events each choice would leave, by id. */
+/** How many events would match each choice, by id. */
 export interface Counts {
   readonly actors: ReadonlyMap<string, number>;
   readonly powers: ReadonlyMap<string, number>;

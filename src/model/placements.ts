@@ -8,20 +8,20 @@ export interface Lane {
   readonly between?: readonly [string, string];
 }
 
-/** Events in lanes, as sorted columns: see `Columns`. */
+/** Events in lanes, as sorted columns; see `Columns`. */
 export interface Placements {
   readonly count: number;
   readonly event: Uint32Array;
   readonly lane: Uint8Array;
   readonly effect: Int8Array;
-  /** Order of choice when not all can be named: importance, effect, links, then a fixed shuffle. */
+  /** The order in which marks are named if not all can be: importance, effect, links, then a fixed shuffle. */
   readonly rank: Uint32Array;
 }
 
-/** Most lanes that are drawn; a dataset with more groups gathers the rest in the last one. */
+/** The most lanes that are drawn; if a dataset has more groups, the last lane collects the rest. */
 export const MOST_LANES = 12;
 
-/** The lanes of a dataset and what stands in them. */
+/** The lanes of a dataset and their placements. */
 export function place(
   dataset: Dataset,
   importance: Uint8Array,
@@ -60,7 +60,7 @@ function placeByRelation(
   return { lanes, rows };
 }
 
-/** An event in a lane with its effect there. */
+/** An event in a lane, with its effect there. */
 type PlacementRow = readonly [event: number, lane: number, effect: number];
 type Rows = { readonly lanes: readonly Lane[]; readonly rows: readonly PlacementRow[] };
 
@@ -97,7 +97,7 @@ function toPlacements(
   };
 }
 
-/** The placements of an event; they stand together, because placements are sorted by event. */
+/** The placements of an event; they are adjacent, because placements are sorted by event. */
 export function placementsOf(placements: Placements, event: number): number[] {
   let [low, high] = [0, placements.count];
   while (low < high) {
@@ -110,11 +110,11 @@ export function placementsOf(placements: Placements, event: number): number[] {
   return found;
 }
 
-/** Where each placement stands among those of its lane that pass a mask, by time. */
+/** The position of each placement among those of its lane that pass a mask, by time. */
 export interface Places {
   /** By placement, from 1; 0 for one that does not pass. */
   readonly place: Uint32Array;
-  /** By lane: how many pass. */
+  /** By lane, the number that pass. */
   readonly totals: readonly number[];
 }
 
@@ -131,13 +131,13 @@ export function placesOf(placements: Placements, lanes: number, mask: Uint8Array
 }
 
 function rankOf(importance: number, effect: number, links: number, event: number): number {
-  // Multiplying by a large odd number spreads neighbours, so that no stretch of time is preferred.
+  // Multiplying by a large odd number spreads neighbours, so no period is preferred.
   const shuffled = Math.imul(event + 1, 0x9e3779b1) >>> 10;
   const tied = (Math.abs(effect) << 26) | (Math.min(links, 15) << 22);
   return ((importance << 28) | tied | shuffled) >>> 0;
 }
 
-/** How many links lead from and to each event: what much else hangs on comes first among equals. */
+/** How many links lead from and to each event: among equals, the most linked one comes first. */
 function countLinks(events: readonly TimelineEvent[]): Uint8Array {
   const counts = new Uint8Array(events.length);
   const add = (event: number, n: number) => {

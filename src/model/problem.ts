@@ -1,6 +1,6 @@
 /** Something in the data that could not be used, in the reader's words. */
 export interface Problem {
-  /** Where it stands in the data: `events[17].date`; empty for the dataset as a whole. */
+  /** Its path in the data: `events[17].date`; empty for the dataset as a whole. */
   readonly path: string;
   readonly message: string;
 }
@@ -10,14 +10,14 @@ export function describeProblem({ path, message }: Problem): string {
   return path ? `${path}: ${message}` : message;
 }
 
-/** A value as it may stand in a message: as JSON, and short. */
+/** A value for a message: as JSON, and short. */
 export function quote(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = typeof value === "object" && value !== null ? nameOf(value) : wordOf(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-// Not JSON throughout, which has no words for a bigint or a symbol.
+// JSON cannot express everything, such as a bigint or a symbol.
 function wordOf(value: unknown): string {
   return typeof value === "string" ? JSON.stringify(value) : String(value);
 }

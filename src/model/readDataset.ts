@@ -27,7 +27,7 @@ const lists = {
   stories: storySchema,
 } as const;
 
-/** Reads one value by a schema; what is wrong goes to `problems` with its path, and null comes back. */
+/** Reads one value by a schema. If it is wrong, returns null and adds to `problems` with the path. */
 function read<T>(schema: Schema<T>, value: unknown, path: string, problems: Problem[]): T | null {
   const result = v.safeParse(schema, value, { abortPipeEarly: true });
   if (result.success) return result.output;
@@ -39,7 +39,7 @@ type Issue = v.BaseIssue<unknown>;
 
 function toProblem(issue: Issue, path: string): Problem {
   const at = (issue.path ?? []).map(({ key }) => pathPart(key)).join("");
-  // The library's own words are for programmers; ours all begin with "expected".
+  // The library's own messages are for programmers; ours all begin with "expected".
   const ours = issue.message.startsWith("expected") && issue.input !== undefined;
   const expected = ours ? issue.message : `expected ${issue.expected ?? "another value"}`;
   return { path: `${path}${at}`, message: `${expected}, got ${quote(issue.input)}` };
@@ -50,8 +50,8 @@ function pathPart(key: unknown): string {
 }
 
 /**
- * The event without the parts that are wrong: one bad source or link does not take the rest along.
- * Null where nothing can be left out, because the date, the title or the whole is wrong.
+ * The event without its invalid parts: one bad source or link does not spoil the rest.
+ * Null if the date, the title or the event as a whole is invalid.
  */
 function withoutBadParts(json: unknown, issues: readonly Issue[]): unknown {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
@@ -85,7 +85,7 @@ function readList<T>(value: unknown, name: string, schema: Schema<T>, problems: 
   });
 }
 
-/** Everything of a dataset but its events, from JSON that was read already. Never throws. */
+/** Everything in a dataset except its events, from parsed JSON. Never throws. */
 export function readHead(json: unknown, problems: Problem[]): Omit<Dataset, "events"> {
   const source = typeof json === "object" && json !== null ? (json as Record<string, unknown>) : {};
   const about: Record<string, unknown> = {};
@@ -106,9 +106,9 @@ export function readHead(json: unknown, problems: Problem[]): Omit<Dataset, "eve
 }
 
 /**
- * Reads events one by one, so that a long list can be read in slices of time.
- * A bad part is left out of its event, and an event without a good date and title is left out whole;
- * each is kept as a problem. Ids are made up where they are missing.
+ * Reads events one by one, so that a long list can be read in time slices.
+ * An invalid part is left out of its event; an event without a valid date and title is left out entirely. Each
+ * is recorded as a problem. Missing ids are made up.
  */
 export class EventReader {
   readonly problems: Problem[];
@@ -143,7 +143,7 @@ export class EventReader {
     return second?.success ? second.output : null;
   }
 
-  /** The good events, sorted by start; of two that start together the longer one comes first. */
+  /** The valid events, sorted by start; of two that start together, the longer one comes first. */
   sorted(): TimelineEvent[] {
     return this.#events.sort(
       (a, b) => order(a.date.start, b.date.start) || order(b.date.end, a.date.end),
@@ -156,14 +156,14 @@ function order(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The list of events in a dataset's JSON, or in a bare array; null where there is none. */
+/** The list of events in the JSON of a dataset, or a bare array; null if there is none. */
 export function eventList(json: unknown): readonly unknown[] | null {
   if (Array.isArray(json)) return json;
   const events = typeof json === "object" && json !== null && "events" in json && json.events;
   return Array.isArray(events) ? events : null;
 }
 
-/** Reads a whole dataset at once: what is good, and what is not with path, value and reason. Never throws. */
+/** Reads a whole dataset: what is valid, and the problems with path, value and reason. Never throws. */
 export function readDataset(json: unknown): { dataset: Dataset; problems: Problem[] } {
   const problems: Problem[] = [];
   const head = readHead(json, problems);

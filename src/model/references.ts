@@ -3,8 +3,8 @@ import { MOST_LANES } from "./placements";
 import { type Problem, quote } from "./problem";
 
 /**
- * The dataset with every actor and topic that its events name: one that the lists leave out is added
- * under its id, so that it can be filtered. What cannot be mended goes to `problems`.
+ * The dataset with every actor and topic that its events name: one missing from the lists is added under its
+ * id, so that it can be filtered. What cannot be repaired goes to `problems`.
  */
 export function resolveReferences(dataset: Dataset, problems: Problem[]): Dataset {
   const relations = new Set(dataset.relations.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { EDTF_EXPECTED, parseDate } from "./date";
 
-/** The one description of a dataset: types, run-time check and the published JSON Schema come from it. */
+/** The single definition of a dataset: types, validation and the published JSON Schema derive from it. */
 
 const text = (most: number) =>
   v.pipe(v.string("expected a text"), v.maxLength(most, `expected at most ${most} characters`));
@@ -60,7 +60,7 @@ export const placeSchema = v.object({
   lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
 });
 
-/** What an event must have is its date and title: everything else may be missing in a dataset of one's own. */
+/** An event needs only a date and a title; everything else is optional. */
 export const eventSchema = v.object({
   id: v.optional(id),
   date,
@@ -88,7 +88,7 @@ export const storySchema = v.object({
   steps: v.array(v.object({ event: id, text: words(2000) }), "expected a list of steps"),
 });
 
-/** What a dataset says of itself. */
+/** The head of a dataset. */
 export const aboutSchema = v.object({
   version: v.optional(v.number("expected a number")),
   title: v.optional(words(200)),
@@ -110,7 +110,7 @@ export const datasetSchema = v.object({
 });
 
 export type About = v.InferOutput<typeof aboutSchema> & {
-  /** As it came; read where it is shown, by `readCodebook`. */
+  /** Unparsed; `readCodebook` reads it when it is shown. */
   codebook?: unknown;
 };
 export type Power = v.InferOutput<typeof powerSchema>;

@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset";
 
-/** Letters that have no accent to lose, as those write them who have no such key. */
+/** Letters that do not decompose, with the way they are typed on a keyboard without them. */
 const LETTERS: Record<string, string> = {
   ß: "ss",
   ł: "l",
@@ -12,7 +12,7 @@ const LETTERS: Record<string, string> = {
   ς: "σ",
 };
 
-/** Text as search sees it: no case, no accents, no punctuation, one space between words. */
+/** A text folded for search: no case, accents or punctuation, and one space between words. */
 export function fold(text: string): string {
   return bare(text)
     .toLowerCase()
@@ -22,22 +22,22 @@ export function fold(text: string): string {
 function bare(text: string): string {
   return (
     text
-      // An apostrophe belongs to its word as people's does, or parts two as d’un does.
+      // An apostrophe belongs to its word as in people's, or separates two as in d’un.
       .replace(/(\p{L}{2})['’‘ʼ′`´＇](?=\p{L})/gu, "$1")
       .normalize("NFKD")
       .replace(/[\p{M}\p{Cf}]/gu, "")
-      // U.S. is US.
+      // U.S. means US.
       .replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+/gu, (word) =>
         word.replaceAll(".", ""),
       )
       .replace(/[\s\p{P}\p{Cc}`]+/gu, " ")
-      // Central America is not China and America, nor Indonesia India.
+      // Central America is not China and America; Indonesia is not India.
       .replace(/中(?=美洲)|印(?=度(?:尼西亚|支那|洋))/g, "$& ")
       .trim()
   );
 }
 
-/** What a text has to contain: one of these. A space at an end is a word's beginning or end. */
+/** Alternatives, one of which a text has to contain. A space at an end marks the beginning or end of a word. */
 export type Term = readonly string[];
 
 const QUERY =
@@ -70,14 +70,14 @@ function closest(word: string, texts: readonly string[]): Term {
 
 const contains = (text: string, term: Term) => term.some((form) => text.includes(form));
 
-/** Whether a text of `searchTexts` has all that a query asks for. */
+/** Whether a text of `searchTexts` matches all parts of a query. */
 export function matches(text: string, terms: readonly Term[]): boolean {
   return terms.every((term) => contains(text, term));
 }
 
 /**
- * Folded text of every event: title, label, summary, names of actors, place; each a line, its words between
- * spaces. Made once per dataset.
+ * The folded text of every event: title, label, summary, names of actors, place; one per line, with a space
+ * before and after each word. Made once for a dataset.
  */
 export function searchTexts({ events, actors }: Pick<Dataset, "events" | "actors">): string[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));

@@ -3,27 +3,27 @@ import { type Problem, quote } from "./problem";
 import { sourceSchema } from "./schema";
 import { type Ms, utcDay } from "./time";
 
-/** Yearly figures on the timeline's own axis. */
+/** A yearly series on the axis of the timeline. */
 export const seriesSchema = v.object({
   id: v.string(),
   name: v.string(),
   relation: v.optional(v.string()),
   unit: v.string(),
-  /** Digits after the point. */
+  /** Digits after the decimal point. */
   digits: v.optional(v.number()),
   note: v.optional(v.string()),
   license: v.optional(v.string()),
   source: sourceSchema,
-  /** A year without a figure is missing, not zero. */
+  /** A year without a value is missing, not zero. */
   values: v.array(v.tuple([v.pipe(v.number(), v.integer()), v.number()])),
 });
 
 export type Series = v.InferOutput<typeof seriesSchema> & {
-  /** The language of the texts, where it is not the one that the reader chose. */
+  /** The language of the texts, if it is not the reader's. */
   readonly lang?: string;
 };
 
-/** The texts of figures in another language: the same ids with nothing but texts. */
+/** The texts of series in another language: the same ids with only texts. */
 const textsSchema = v.object({
   series: v.array(
     v.object({
@@ -35,7 +35,7 @@ const textsSchema = v.object({
   ),
 });
 
-/** The good series of a JSON value; what is wrong goes to `problems`. Never throws. */
+/** The valid series in a JSON value; what is wrong goes to `problems`. Never throws. */
 export function readSeries(json: unknown, problems: Problem[]): Series[] {
   const list = typeof json === "object" && json !== null && "series" in json ? json.series : null;
   if (!Array.isArray(list)) {
@@ -51,7 +51,7 @@ export function readSeries(json: unknown, problems: Problem[]): Series[] {
   });
 }
 
-/** The figures with the texts of a JSON value, as far as it has any; others keep their English. Never throws. */
+/** The series with the texts in a JSON value; series without a translation keep their own. Never throws. */
 export function translateSeries(series: readonly Series[], json: unknown): Series[] {
   const result = v.safeParse(textsSchema, json);
   const found = new Map(
@@ -63,12 +63,12 @@ export function translateSeries(series: readonly Series[], json: unknown): Serie
   });
 }
 
-/** Where the figure of a year stands on the axis: in the middle of the year. */
+/** The place of a year's value on the axis: the middle of the year. */
 export function yearMiddle(year: number): Ms {
   return (utcDay(year) + utcDay(year + 1)) / 2;
 }
 
-/** The figure of the year that a time falls in, if there is one. */
+/** The value of the year that contains a time, if any. */
 export function valueAt(
   { values }: Series,
   time: Ms,

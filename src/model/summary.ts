@@ -3,11 +3,11 @@ import type { Mask } from "./filter";
 import type { Domain } from "./time";
 import { type Warmth, warmthAt } from "./warmth";
 
-/** What is in view, counted, for a text that says what the picture shows. */
+/** What is in view, in numbers, for a text that describes the picture. */
 export interface Summary {
   /** The period in view, as far as there are events. */
   readonly domain: Domain;
-  /** Events in view, and how many the filter leaves in all. */
+  /** How many events are in view, and how many pass the filter in all. */
   readonly inView: number;
   readonly total: number;
   readonly lanes: readonly LaneSummary[];
@@ -19,17 +19,17 @@ export interface LaneSummary {
   readonly name: string;
   /** Events of the lane in view. */
   readonly count: number;
-  /** Warmth at the end of the view, −3 to 3, and where it went since its start; null without effects. */
+  /** Warmth at the end of the view, −3 to 3, and its trend since the start; null without effects. */
   readonly warmth: { readonly value: number; readonly trend: Trend } | null;
 }
 
 export type Trend = "rising" | "falling" | "steady";
 
-/** A change of warmth that is worth a word. */
+/** The least change of warmth worth mentioning. */
 const NOTABLE = 0.3;
 const MOST = 3;
 
-/** Counts what a domain shows of the events that pass `mask`; `warmth` is null where lanes are no relations. */
+/** Summarises the events in a domain that pass `mask`; `warmth` is null if the lanes are not relations. */
 export function summarise(
   columns: Columns,
   mask: Mask,
@@ -45,7 +45,7 @@ export function summarise(
     if (isShown(placements.event[p] ?? 0)) counts[lane] = (counts[lane] ?? 0) + 1;
   }
   const [first = domain[0]] = start;
-  // The extent has margins, equal at both ends, in which nothing happens.
+  // The extent has equal margins without events at both ends.
   const last = extent[1] - (first - extent[0]);
   const inView = Array.from(mask.keys()).filter(isShown);
   return {

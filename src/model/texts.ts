@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Dataset, EventText, TimelineEvent } from "./dataset";
 
-/** A dataset's texts in another language: the same shape and ids as the dataset, with nothing but texts. */
+/** The texts of a dataset in another language: the same shape and ids, with only texts. */
 const text = v.optional(v.pipe(v.string(), v.maxLength(4000)));
 const named = v.array(v.object({ id: v.string(), name: text, summary: text }));
 
@@ -36,11 +36,11 @@ export const textsSchema = v.object({
 });
 
 export type Texts = v.InferOutput<typeof textsSchema> & {
-  /** The codebook as it came; read where it is shown. */
+  /** The unparsed codebook; it is read when it is shown. */
   readonly codebook?: unknown;
 };
 
-/** The texts in a JSON value, or null where it holds none. Never throws. */
+/** The texts in a JSON value; null if it has none. Never throws. */
 export function readTexts(json: unknown): Texts | null {
   const result = v.safeParse(textsSchema, json);
   if (!result.success) return null;
@@ -49,8 +49,8 @@ export function readTexts(json: unknown): Texts | null {
 }
 
 /**
- * The dataset in another language. What has no translation keeps its own words, and of such texts an event
- * says in which language (`original`) they are, so that the browser knows.
+ * The dataset in another language. Untranslated texts stay, and the event records their language (`original`)
+ * for the browser.
  */
 export function translate(dataset: Dataset, texts: Texts, original: string): Dataset {
   const events = byId(texts.events);
@@ -93,7 +93,7 @@ function translateEvent(
   { id: _, place, ...texts }: Texts["events"][number] = { id: event.id },
   original: string,
 ): TimelineEvent {
-  // A title in the reader's language is a better name than a label in another.
+  // A title in the reader's language is better than a label in another.
   const label = texts.label ?? (texts.title ? undefined : event.label);
   const isOwn = {
     title: !texts.title,

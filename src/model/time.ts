@@ -5,7 +5,7 @@ export const DAY: Ms = 86_400_000;
 export const WEEK: Ms = 7 * DAY;
 export const YEAR: Ms = 365.2425 * DAY;
 
-/** A stretch of time: start inclusive, end exclusive. */
+/** A period: start inclusive, end exclusive. */
 export type Domain = readonly [start: Ms, end: Ms];
 
 /**

@@ -58,7 +58,7 @@ test("the open event has its date, effects, text, people, sources and a way to c
   const opened = openedIn(page);
   await expect(opened).toContainText("15 December 2021");
   const effect = event.effects?.["russia-china"] ?? 0;
-  await expect(opened.getByRole("list", { name: "What it did" })).toHaveText(
+  await expect(opened.getByRole("list", { name: "Effects" })).toHaveText(
     `Russia–China ${en.formats.signed(effect)} ${en.details.effect(effect)}`,
   );
   await expect(opened).toContainText(event.summary ?? "");

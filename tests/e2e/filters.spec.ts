@@ -68,11 +68,11 @@ test("filters can be cleared at once", async ({ page }) => {
 test("where nothing matches the page says so and offers the way back", async ({ page }) => {
   await open(page);
   await page.getByRole("combobox", { name: "Search the events" }).fill("quokka");
-  const message = page.getByRole("status").filter({ hasText: "No event matches these filters." });
+  const message = page.getByRole("status").filter({ hasText: "No events match these filters." });
   await expect(message).toBeVisible();
   await expectShown(page, 0);
   await page.getByRole("button", { name: "List" }).click();
-  await expect(page.getByText("No event to list.")).toBeVisible();
+  await expect(page.getByText("No events to list.")).toBeVisible();
   await message.getByRole("button", { name: "Clear filters" }).click();
   await expect(message).toBeHidden();
   await expect(page.getByRole("listitem").first()).toBeVisible();

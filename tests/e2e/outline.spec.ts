@@ -24,7 +24,7 @@ test("the picture comes before the texts, and stays as it is when they come", as
   const event = openedIn(page);
   await expect(event.getByRole("heading", { level: 2 })).toHaveText(title);
   await expect(event.getByRole("progressbar")).toBeVisible();
-  await expect(event).not.toContainText("names no source");
+  await expect(event).not.toContainText("has no sources");
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.getByRole("button", { name: /^Russia \d+$/ }).click();
   const labels = () => labelsIn(page).allTextContents();

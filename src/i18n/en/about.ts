@@ -10,9 +10,9 @@ const percent = (share: number) => `${formats.number(Math.round(share * 100))}%`
 export const words = {
   readTitle: "How to read the picture",
   lanes: (names: readonly string[]) =>
-    `Each lane is a relation: ${names.join(", ")}. In a lane, height is warmth: an event above the line brought the two closer, one below it drove them apart; the further from the line, the more. An event that touched several relations stands in each of their lanes.`,
+    `Each lane is a relation: ${names.join(", ")}. In a lane, height is warmth: an event above the line brought the two closer, one below it drove them apart; the further from the line, the more. An event that affected several relations appears in each of their lanes.`,
   read: [
-    "A dot is an event, larger for the more important; a bar is something that lasted, with an arrow if it still goes on. An outlined bar is a date known only to the month or year, a hollow dot one that is approximate or uncertain, a diamond an event that pulled both ways. Where dots would lie on top of each other, a box says how many there are; choose it to look closer.",
+    "A dot is an event, larger for the more important; a bar is something that lasted, with an arrow if it still goes on. An outlined bar is a date known only to the month or year, a hollow dot one that is approximate or uncertain, a diamond an event that pulled both ways. Where dots would overlap, a box says how many there are; click it to zoom in.",
     "The shaded area is the running warmth of the relation. The most important events in view are the ones named; zooming in names the others.",
   ],
   codebookTitle: "Codebook",
@@ -23,22 +23,22 @@ export const words = {
       effects.near === 1
         ? "all were within one step"
         : `${percent(effects.near)} were within one step`;
-    return `How firm is the coding? ${formats.number(events)} events drawn by chance were coded a second time by a coder who did not know the first coding. Of the ${formats.number(effects.both)} effects that both coded, ${percent(effects.same)} were the same and ${near} (weighted kappa ${formats.number(effects.kappa, 2)}); ${formats.number(effects.one)} more were coded by one of the two only. Importance was the same for ${percent(importance.same)} and within one step for ${percent(importance.near)} (weighted kappa ${formats.number(importance.kappa, 2)}). The differences were then settled one by one.`;
+    return `How reliable is the coding? ${formats.number(events)} randomly drawn events were coded a second time by a coder who did not know the first coding. Of the ${formats.number(effects.both)} effects that both coded, ${percent(effects.same)} were the same and ${near} (weighted kappa ${formats.number(effects.kappa, 2)}); ${formats.number(effects.one)} more were coded by one of the two only. Importance was the same for ${percent(importance.same)} and within one step for ${percent(importance.near)} (weighted kappa ${formats.number(importance.kappa, 2)}). The differences were then settled one by one.`;
   },
   importanceIntro: "How important an event is:",
   warmthTitle: "The warmth index",
   warmth:
     "Warmth is our own index, not a measurement: the running mean of the effects of a relation, in which events fade with time. It runs from −3 to +3.",
   warmthTerms: (halfLife: number, prior: number, weights: readonly number[]) =>
-    `Here e is the effect of an event and w its weight by importance (${weights.join(", ")} for 1 to 5). Its age counts from its date, or from its end for something that lasted; after H = ${halfLife} years it counts half. P = ${prior} draws a relation of which little is heard to zero. Only events that had begun count.`,
+    `Here e is the effect of an event and w its weight by importance (${weights.join(", ")} for 1 to 5). Its age counts from its date, or from its end for something that lasted; after H = ${halfLife} years it counts half. P = ${prior} draws a relation with few events towards zero. Only events that had begun by then count.`,
   dataTitle: "Data and licence",
   data: (events: number, sources: number, updated: string) =>
     `${formats.number(events)} events with ${formats.number(sources)} references to sources${updated ? `, updated ${updated}` : ""}. Each event names the sources that it can be checked against; “primary” marks treaties, resolutions, communiqués, orders and transcripts.`,
   licence: (licence: string) =>
     licence ? `The data may be used under ${licence}; the code is under the MIT licence.` : "",
-  privacy: "This page sets no cookie and asks no third party for anything.",
-  accessibility: "How this page is made accessible, and what is still hard",
+  privacy: "This page sets no cookies and loads nothing from third parties.",
+  accessibility: "Accessibility of this page, and its limits",
 };
 
-/** What every language has to have. */
+/** What every language must have. */
 export type AboutWords = typeof words;

@@ -1,9 +1,9 @@
-/** What the part says in which an event or a view is cited. */
+/** The words of the panel that cites an event or a view, in English. */
 export const words = {
   what: "Cite",
   event: (title: string) => `The event “${title}”`,
-  view: "The view as it is now",
-  note: "Each form names the version of the data and today as the day of access. Forms of styles are in English, as these styles are.",
+  view: "The current view",
+  note: "Each citation names the version of the data and today as the date of access. The styles are in English, as their manuals prescribe.",
   forms: {
     apa: "APA, 7th edition",
     chicago: "Chicago, notes and bibliography",

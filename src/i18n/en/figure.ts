@@ -2,9 +2,9 @@ import { words as en } from "./words";
 
 const { formats } = en;
 
-/** The words of a figure in English, loaded with it; they fix what every other language has to have. */
+/** The words of a figure in English, loaded with it. They define what every other language must have. */
 export const words = {
-  /** Locale by which lists are written. */
+  /** The locale for lists. */
   locale: "en-GB",
   filters: (parts: readonly string[]) => `Only events with: ${parts.join(" · ")}`,
   actors: (list: string) => list,

@@ -28,13 +28,13 @@ export const words = {
     {
       title: "In the search",
       rows: [
-        ["↓ ↑", "go through the events found"],
-        ["Enter", "open the one chosen"],
-        ["Escape", "close what was found, then empty the search"],
+        ["↓ ↑", "move through the suggestions"],
+        ["Enter", "open the selected event"],
+        ["Escape", "close the suggestions, then clear the search"],
       ],
     },
     {
-      title: "In an event that is open",
+      title: "In an open event",
       rows: [["← →", "previous or next event, while its heading has the focus"]],
     },
     { title: "In a story", rows: [["← →", "previous or next step"]] },
@@ -44,13 +44,13 @@ export const words = {
         ["/", "search"],
         ["L", "list or timeline"],
         ["?", "this list"],
-        ["Escape", "close the event that is open"],
+        ["Escape", "close the open event"],
       ],
     },
   ] as readonly { readonly title: string; readonly rows: readonly Row[] }[],
   single: "Single keys work anywhere",
   singleNote:
-    "Switch this off if / L ? get in your way, as they may with speech input. While you write they never do anything.",
+    "Switch this off if /, L and ? get in your way, for example with speech input. They do nothing while you type.",
 };
 
 export type KeysWords = typeof words;

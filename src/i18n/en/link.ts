@@ -1,8 +1,8 @@
-/** Words about a link that was changed on its way, in English. */
+/** The words of the notice about a damaged link, in English. */
 export const words = {
   unread: "Part of this link could not be read. The rest is shown.",
   part: (name: string, text: string) => `${name}: ${text}`,
-  /** What each parameter of an address is about. */
+  /** The name of each parameter of an address. */
   names: {
     time: "Period",
     with: "Countries and organisations",

@@ -1,4 +1,4 @@
-/** What the pages for others than browsers say beside the words of the interface; fixes every language. */
+/** The words of the static pages, in addition to those of the interface. They define what every language must have. */
 export const words = {
   open: "Open in the interactive timeline",
   openAll: "Open the interactive timeline",
@@ -22,7 +22,7 @@ export const words = {
   named: (title: string) => `Timeline: ${title}`,
   feedTitle: (title: string) => `New events: ${title}`,
   feedSubtitle:
-    "What was added last to the data comes first; of what was added together, the latest event. The date of an entry is that of its addition.",
+    "The latest additions come first; of events added together, the most recent one. The date of an entry is the date when it was added.",
   date: (date: string) => `Date: ${date}`,
 };
 

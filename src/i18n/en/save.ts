@@ -1,12 +1,12 @@
 import { words as en } from "./words";
 
 const { formats } = en;
-/** What the panel says in which pictures and events are saved, in English. */
+/** The words of the panel that saves pictures and events, in English. */
 export const words = {
   picture: "Picture",
   pictureHint:
-    "The view as it is now, with title, legend, period, filters, source, licence and address in the picture.",
-  preview: (title: string) => `Picture to be saved: ${title}`,
+    "The current view, with title, legend, period, filters, source, licence and address in the picture.",
+  preview: (title: string) => `Preview of the picture: ${title}`,
   shape: "Shape",
   shapes: { wide: "Wide", square: "Square", tall: "Tall" },
   colours: "Colours",
@@ -17,11 +17,11 @@ export const words = {
   failed: "The picture could not be drawn at this size. Try a smaller one.",
   data: "Events",
   which: "Which",
-  filtered: (n: number) => `What the filters leave: ${formats.number(n)}`,
+  filtered: (n: number) => `All that match the filters: ${formats.number(n)}`,
   shown: (n: number) => `Of these, in the period shown: ${formats.number(n)}`,
   formats: {
     csv: ["CSV", "a table for Excel, Numbers, R or pandas"],
-    json: ["JSON", "a dataset that this timeline opens again by data="],
+    json: ["JSON", "a dataset that this timeline can open with data="],
     ics: ["ICS", "a calendar"],
   } as Record<"csv" | "json" | "ics", readonly [name: string, hint: string]>,
   saveAs: (name: string) => `Save as ${name}`,

@@ -1,16 +1,16 @@
-/** What the dialog says in which the view is linked and embedded. */
+/** The words of the dialog that links and embeds the view, in English. */
 export const words = {
   tabs: { link: "Link and embed", cite: "Cite", save: "Save" },
   copying: {
     copy: "Copy",
     copied: "Copied",
-    failed: "The text is selected: copy it with your keys",
+    failed: "The text is selected: copy it with the keyboard",
   },
   start: "Opens with",
   starts: { now: "What I see now", all: "The whole timeline" },
   story: (title: string) => `Story: ${title}`,
   language: "Language",
-  readers: "The reader’s own",
+  readers: "Same as the reader’s",
   theme: "Theme",
   themes: { auto: "The reader’s own", light: "Light", dark: "Dark" },
   link: "Link",
@@ -22,7 +22,7 @@ export const words = {
   fixed: "Fixed",
   pixels: "Height in pixels",
   heightHint: {
-    automatic: "The script of 2 kB gives the frame the height of its content. It sets no cookie.",
+    automatic: "A 2 kB script sizes the frame to its content. It sets no cookies.",
     fixed: "No script: the frame keeps this height at every width.",
   },
   width: "Width of the preview",
@@ -30,7 +30,7 @@ export const words = {
   snippet: "Code for the article",
   oembed: "Address for oEmbed",
   oembedHint:
-    "For WordPress, Ghost and others that ask for it. It begins with the whole timeline, the event that is open, or the story.",
+    "For WordPress, Ghost and other systems that use oEmbed. It opens the whole timeline, the open event, or the story.",
 };
 
 export type ShareWords = typeof words;

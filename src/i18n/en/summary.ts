@@ -2,11 +2,11 @@ import type { Trend } from "../../model/summary";
 import { words as en } from "./words";
 
 const { formats } = en;
-// A dash is easily missed by ear.
+// Screen readers often skip a dash.
 const spoken = (range: string) => range.replace(/\s?–\s?/u, " to ");
 const events = (n: number) => `${formats.number(n)} ${n === 1 ? "event" : "events"}`;
 
-/** What the page says of the picture, in English. */
+/** The summary of the picture, in English. */
 export const words = {
   inView: (n: number, total: number, range: string) =>
     n === total

@@ -18,7 +18,7 @@ const formats = createFormats("en-GB", {
 
 const EFFECTS: Record<number, string> = {
   3: "alliance or normalisation",
-  2: "results reached together",
+  2: "joint results",
   1: "a friendly step",
   0: "pulls both ways",
   [-1]: "protest or criticism",
@@ -26,7 +26,7 @@ const EFFECTS: Record<number, string> = {
   [-3]: "war, armed clash or rupture",
 };
 
-/** The words of the interface in English; they fix what every other language has to have. */
+/** The words of the interface in English. They define what every other language must have. */
 export const words = {
   formats,
   title: "The Strategic Triangle",
@@ -68,12 +68,12 @@ export const words = {
     show: (n: number) => `Show ${events(n)}`,
     matching: (n: number, total: number) =>
       n === total ? `All ${events(total)}` : `${formats.number(n)} of ${events(total)}`,
-    none: "No event matches these filters.",
+    none: "No events match these filters.",
   },
   chart: {
     label: "Timeline",
     events: "Events in view",
-    help: "Arrow keys go from event to event and from relation to relation, Enter opens an event, plus and minus zoom.",
+    help: "Use the arrow keys to move between events and relations, Enter to open an event, plus and minus to zoom.",
     inView: (n: number) => `${formats.number(n)} in view`,
     warmer: "cooperation",
     colder: "conflict",
@@ -112,7 +112,7 @@ export const words = {
     emptyHint:
       "Each dot is an event. Above the line of a relation it brought the two closer, below it drove them apart; the further out, the more. The shaded area is the running warmth of the relation.",
     importance: (n: number) => `Importance ${n} of 5`,
-    effects: "What it did",
+    effects: "Effects",
     effect: (n: number) => EFFECTS[n] ?? "",
     actors: "Who took part",
     topics: "Topics",
@@ -127,13 +127,13 @@ export const words = {
       "part-of": "Part of",
     },
     backlinks: {
-      "leads-to": "Came out of",
+      "leads-to": "Result of",
       "responds-to": "Answered by",
       "part-of": "Includes",
     },
     previous: "Previous",
     next: "Next",
-    noSources: "This event names no source.",
+    noSources: "This event has no sources.",
   },
   stories: {
     title: "Stories",
@@ -164,7 +164,7 @@ export const words = {
     listed: "Here are the events as a list.",
     reload: "Reload the page",
   },
-  list: { label: "Events by year", empty: "No event to list." },
+  list: { label: "Events by year", empty: "No events to list." },
   embed: {
     frameTitle: (title: string) => `Timeline: ${title}`,
     open: "Open full timeline",
@@ -172,5 +172,5 @@ export const words = {
   },
 };
 
-/** What every language has to have. */
+/** What every language must have. */
 export type Words = typeof words;

@@ -1,6 +1,6 @@
 import type { CiteWords } from "../en/cite";
 
-/** What the part says in which an event or a view is cited, in Russian. */
+/** The words of the panel that cites an event or a view, in Russian. */
 export const words: CiteWords = {
   what: "На что сослаться",
   event: (title) => `Событие «${title}»`,

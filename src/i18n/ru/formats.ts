@@ -19,13 +19,13 @@ const GENITIVE: Record<string, string> = {
   осень: "осени",
   зима: "зимы",
 };
-/** A date as it stands after "с" and "до": "июля 1960 г.", "1960-х гг." */
+/** A date in the genitive, as after "с" and "до": "июля 1960 г.", "1960-х гг." */
 const genitive = (date: string) =>
   tidy(date)
     .replace(/^\p{L}+/u, (word) => GENITIVE[word] ?? word)
     .replace(/^(\d+)-е/, "$1-х");
 
-/** A date with "г." or "гг." after bare years, on their line, and a year common to both ends said once. */
+/** A date with "г." or "гг." after bare years, without a line break, and a common year written once. */
 function tidy(date: string): string {
   return date
     .replace(/(\d\s*–\s*\d+)$/, "$1 гг.")
@@ -35,7 +35,7 @@ function tidy(date: string): string {
     .replace(/\s(гг?\.)/g, "\u00a0$1");
 }
 
-/** A number from 1 to 39 in Roman digits, as centuries have them. */
+/** A number from 1 to 39 in Roman numerals, as for centuries. */
 function roman(n: number): string {
   const units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
   return "X".repeat(Math.floor(n / 10)) + (units[n % 10] ?? "");
@@ -61,19 +61,19 @@ export const formats: Formats = {
   ...plain,
   date: (date) => tidy(plain.date(date)),
   day: (time) => tidy(plain.day(time)),
-  // On the axis a year is known for one by its digits or its era.
+  // On the axis, the digits or the era are enough to recognise a year.
   tick: (time, unit) => plain.tick(time, unit).replace(/\sг\.(?=\s)/, ""),
   range: (start, end) => tidy(plain.range(start, end)),
   signed: (value, digits) => plain.signed(value, digits).replace(".", ","),
 };
 
-/** A date of EDTF in words; a text that is none as it is. */
+/** An EDTF date in words; any other text unchanged. */
 export const written = (text: string) => {
   const date = parseDate(text);
   return date ? formats.date(date) : text;
 };
 
 const rules = new Intl.PluralRules("ru");
-/** A number with the form of a noun for 1, 2 and 5; fractions take that for 2: "2,5 года". */
+/** A number with the right form of a noun: for 1, 2 or 5. Fractions take that for 2: "2,5 года". */
 export const count = (n: number, one: string, few: string, many: string) =>
   `${formats.number(n)} ${({ one, many })[rules.select(n) as string] ?? few}`;

@@ -1,6 +1,6 @@
 import type { LinkWords } from "../en/link";
 
-/** Words about a link that was changed on its way, in Russian. */
+/** The words of the notice about a damaged link, in Russian. */
 export const words: LinkWords = {
   unread: "Часть ссылки прочитать не удалось. Остальное показано.",
   part: (name, text) => `${name}: ${text}`,

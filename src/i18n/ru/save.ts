@@ -1,7 +1,7 @@
 import type { SaveWords } from "../en/save";
 import { formats } from "./formats";
 
-/** What the panel says in which pictures and events are saved, in Russian. */
+/** The words of the panel that saves pictures and events, in Russian. */
 export const words: SaveWords = {
   picture: "Изображение",
   pictureHint:

@@ -1,6 +1,6 @@
 import type { ShareWords } from "../en/share";
 
-/** What the dialog says in which the view is linked and embedded, in Russian. */
+/** The words of the dialog that links and embeds the view, in Russian. */
 export const words: ShareWords = {
   tabs: { link: "Ссылка и вставка", cite: "Цитирование", save: "Сохранение" },
   copying: {

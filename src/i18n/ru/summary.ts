@@ -1,7 +1,7 @@
 import type { SummaryWords } from "../en/summary";
 import { count, formats } from "./formats";
 
-/** What the page says of the picture, in Russian. */
+/** The summary of the picture, in Russian. */
 export const words: SummaryWords = {
   inView: (n, total, range) => {
     if (n !== total)

@@ -1,6 +1,6 @@
 import type { CiteWords } from "../en/cite";
 
-/** What the part says in which an event or a view is cited, in Chinese. */
+/** The words of the panel that cites an event or a view, in Chinese. */
 export const words: CiteWords = {
   what: "引用对象",
   event: (title) => `事件“${title}”`,

@@ -2,7 +2,7 @@ import { type EventDate, type Precision, parseDate } from "../../model/date";
 import { DAY, type Ms } from "../../model/time";
 import { createFormats, type DateWords, type Formats } from "../format";
 
-/** The year, or the year and month, that the second date of a span need not say again. */
+/** The year, or year and month, that the second date of a span need not repeat. */
 function common(start: string, end: string): string {
   const heads = [/^(?:公元前)?\d+年\d+月(?=\d)/, /^(?:公元前)?\d+年(?=[\d春夏秋冬])/];
   return (
@@ -11,7 +11,7 @@ function common(start: string, end: string): string {
   );
 }
 
-/** Whether a span begins before our era and ends in it, so that its end has to name it, too. */
+/** Whether a span begins before our era and ends in it: then its end must name the era, too. */
 function isOnlyFirstBefore(start: string, end: string): boolean {
   return start.includes("公元前") && !end.includes("公元前");
 }
@@ -64,11 +64,11 @@ export const formats: Formats = {
     const isSure = { isOpen: false, isApproximate: false, isUncertain: false };
     return describe({ start, end, precision, endPrecision: precision, isSpan: true, ...isSure });
   },
-  // On the axis a year is known for one by its digits, and has no room for more.
+  // On the axis, the digits are enough to recognise a year, and there is no room for more.
   tick: (time, unit) => plain.tick(time, unit).replace("年", ""),
 };
 
-/** A date of EDTF in words; a text that is none as it is. */
+/** An EDTF date in words; any other text unchanged. */
 export const written = (text: string) => {
   const date = parseDate(text);
   return date ? formats.date(date) : text;

@@ -1,6 +1,6 @@
 import type { LinkWords } from "../en/link";
 
-/** Words about a link that was changed on its way, in Simplified Chinese. */
+/** The words of the notice about a damaged link, in Chinese. */
 export const words: LinkWords = {
   unread: "链接中有一部分无法识别，其余内容已照常显示。",
   part: (name, text) => `${name}：${text}`,

@@ -1,7 +1,7 @@
 import type { SaveWords } from "../en/save";
 import { formats } from "./formats";
 
-/** What the panel says in which pictures and events are saved, in Simplified Chinese. */
+/** The words of the panel that saves pictures and events, in Chinese. */
 export const words: SaveWords = {
   picture: "图片",
   pictureHint: "当前视图的图片，含标题、图例、时段、筛选条件、来源、许可和网址。",

@@ -1,6 +1,6 @@
 import type { ShareWords } from "../en/share";
 
-/** What the dialog says in which the view is linked and embedded, in Simplified Chinese. */
+/** The words of the dialog that links and embeds the view, in Chinese. */
 export const words: ShareWords = {
   tabs: { link: "链接与嵌入", cite: "引用", save: "保存" },
   copying: { copy: "复制", copied: "已复制", failed: "文字已选中，请用键盘复制" },

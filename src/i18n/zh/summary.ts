@@ -3,7 +3,7 @@ import { formats } from "./formats";
 
 const events = (n: number) => `${formats.number(n)}个事件`;
 
-/** What the page says of the picture, in Chinese. */
+/** The summary of the picture, in Chinese. */
 export const words: SummaryWords = {
   inView: (n, total, range) =>
     n === total

@@ -1,6 +1,6 @@
 import { type DateParts, dayParts, versionParts, type Work } from "./work";
 
-/** The work by the styles of the APA (7th edition), of Chicago (18th) and of the MLA (9th). They are in English. */
+/** The work in the styles of the APA (7th edition), Chicago (18th) and the MLA (9th), in English. */
 
 const MONTHS = [
   "January",
@@ -36,12 +36,12 @@ function short([year, month, day]: DateParts): string {
   return [day, cut, year].filter((part) => part !== undefined).join(" ");
 }
 
-/** A sentence's end, unless the text has one: "What next?" stays. */
+/** Ends a sentence with a full stop, unless it already ends: "What next?" stays. */
 function stop(text: string): string {
   return /[.?!…。？！]$/u.test(text) ? text : `${text}.`;
 }
 
-/** By its title, where a page has no author of its own. */
+/** By its title, if the page has no author. */
 export function toApa(work: Work): string {
   const [year, ...rest] = versionParts(work) ?? [];
   const [month, day] = [monthOf(rest[0]), rest[1]];
@@ -65,7 +65,7 @@ export function toMla(work: Work): string {
   return `“${stop(quoted(work.title))}” ${parts}. Accessed ${accessed}.`;
 }
 
-/** Quotation marks inside of others are single. */
+/** Nested quotation marks are single. */
 function quoted(title: string): string {
   return title.replace(/“/g, "‘").replace(/”/g, "’");
 }

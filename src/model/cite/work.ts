@@ -2,14 +2,14 @@ import { parseDate } from "../date";
 import { writeDay } from "../day";
 import type { Ms } from "../time";
 
-/** What is cited: an event or a view, as a page of a timeline that changes with its data. */
+/** A cited work: an event or a view, as a page of a timeline that changes with its data. */
 export interface Work {
   /** Letters, digits and hyphens. */
   readonly key: string;
   readonly title: string;
   /** The timeline that it is part of. */
   readonly container: string;
-  /** Version of the data: the day of their last change, in EDTF; null where they do not say. */
+  /** Version of the data: the day of their last change, in EDTF; null if unknown. */
   readonly version: string | null;
   readonly accessed: Ms;
   readonly url: string;
@@ -24,7 +24,7 @@ export type DateParts = readonly [
   day?: number | undefined,
 ];
 
-/** The day of the last change as numbers, no finer than it is known; null where there is none. */
+/** The day of the last change as numbers, no finer than known; null if unknown. */
 export function versionParts({ version }: Work): DateParts | null {
   const date = version === null ? null : parseDate(version);
   if (!date) return null;
@@ -39,7 +39,7 @@ export function dayParts(time: Ms): DateParts {
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }
 
-/** The work in CSL-JSON, as reference managers take it (citationstyles.org, schema 1.0). */
+/** The work in CSL-JSON, for reference managers (citationstyles.org, schema 1.0). */
 export function toCslJson(work: Work): string {
   const issued = versionParts(work);
   const item = {
@@ -61,18 +61,18 @@ const SIGNS: Record<string, string> = {
   "^": "\\textasciicircum{}",
 };
 
-/** A text as (La)TeX reads it; letters of all scripts stay. */
+/** A text escaped for (La)TeX; letters of all scripts stay. */
 export function escapeTex(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
 }
 
-/** The work in BibTeX, with the fields that biblatex adds for what is online. */
+/** The work in BibTeX, with the fields of biblatex for online works. */
 export function toBibtex(work: Work): string {
   const [year, month] = versionParts(work) ?? [];
   const accessed = writeDay(work.accessed);
   const version = work.version && `Version of ${work.version}. `;
   const fields: [string, string | undefined][] = [
-    // Doubly in braces: a style may not change its capitals.
+    // Double braces keep a style from changing the capitals.
     ["title", `{${escapeTex(work.title)}}`],
     ["howpublished", escapeTex(work.container)],
     ["year", year?.toString()],

@@ -3,7 +3,7 @@ import { lastDay, writeDay } from "../day";
 
 type Cell = string | number | undefined;
 
-/** Columns of a table of events: their name in the first row, and what stands below it. */
+/** The columns of a table of events: the name in the first row, and the value of each event. */
 type Columns = readonly (readonly [name: string, of: (event: TimelineEvent) => Cell])[];
 
 /**
@@ -64,7 +64,7 @@ function sourceName({ title, publisher }: { title: string; publisher?: string | 
   return publisher ? `${title} (${publisher})` : title;
 }
 
-/** Beginnings by which spreadsheets know a formula, the wide forms of Chinese and Japanese too. */
+/** Characters that begin a formula in a spreadsheet, including the wide forms of Chinese and Japanese. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function writeCell(value: Cell): string {

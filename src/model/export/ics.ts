@@ -3,28 +3,28 @@ import { type EventDate, parseDate } from "../date";
 import { lastDay, writeDay } from "../day";
 import { DAY, type Ms } from "../time";
 
-/** What a calendar says beside the data. */
+/** The words of a calendar, in addition to the data. */
 export interface CalendarWords {
   readonly disputed: string;
   readonly sources: string;
-  /** Said of a date that whole days cannot show: only a month, approximate, still going on. */
+  /** The text for a date that whole days cannot express: only a month, approximate, still going on. */
   date(date: EventDate): string;
 }
 
 export interface Calendar {
-  /** What ids are unique in: together they name an event for all calendars, and must not change. */
+  /** The scope of ids: together they identify an event in all calendars, and must not change. */
   readonly scope: string;
   readonly words: CalendarWords;
-  /** Where an event can be read, absolute. */
+  /** The absolute address of an event. */
   address(event: TimelineEvent): string;
 }
 
 /**
  * Events as a calendar (iCalendar, RFC 5545). `events` are some of the dataset's.
- * An event lasts whole days, as many as its date is wide: a month for `1960-07`. One that goes on
- * stands on its first day, one that began at an unknown time on its last. The date as it is known stands
- * in `X-EDTF`, and in words in the description where days do not say it all. Dates outside the years
- * 1 to 9999 have no form in a calendar: such events are left out.
+ * An event takes as many whole days as its date: a month for `1960-07`. One that still goes on is placed on its
+ * first day, one that began at an unknown time on its last. The exact date is in `X-EDTF`, and in words in the
+ * description if days cannot express it. Dates outside the years 1 to 9999 cannot be written in a calendar:
+ * such events are left out.
  */
 export function toCalendar(
   dataset: Dataset,
@@ -91,7 +91,7 @@ function describe(event: TimelineEvent, words: CalendarWords): string {
     .join("\n\n");
 }
 
-/** Whether first and last day are all that is known of a date. */
+/** Whether a date is fully described by its first and last day. */
 function isWholeDays(date: EventDate): boolean {
   const { precision, endPrecision, isApproximate, isUncertain } = date;
   const isBounded = Number.isFinite(date.start) && Number.isFinite(date.end);
@@ -102,7 +102,7 @@ function isWholeDays(date: EventDate): boolean {
 const FIRST_DAY = Date.parse("0001-01-01");
 const LAST_DAY = Date.parse("9999-12-31");
 
-/** First day and the day after the last, as far as a calendar can say them. */
+/** The first day and the day after the last, as far as a calendar can express them. */
 function daysOf({ start, end }: EventDate): [first: Ms, next: Ms] | null {
   const last = lastDay(end);
   const first = Number.isFinite(start) ? Math.floor(start / DAY) * DAY : last;
@@ -132,7 +132,7 @@ function escapeText(text: string): string {
 
 const MOST_OCTETS = 75;
 
-/** A line as several, each of at most 75 octets and cut between characters. */
+/** Folds a line into lines of at most 75 octets, cut between characters. */
 function fold(line: string): string {
   let [folded, octets] = ["", 0];
   for (const character of line) {

@@ -1,8 +1,8 @@
 import type { Dataset, TimelineEvent } from "../dataset";
 
 /**
- * Events as a dataset of their own, in JSON that `readDataset` reads: what the dataset says of itself, its
- * powers, relations, actors, topics and eras, and of links and stories what is left with these events.
+ * Events as a dataset of their own, in JSON that `readDataset` reads: with the head, powers, relations,
+ * actors, topics and eras of the dataset, and the links and stories that these events still support.
  * `events` are some of the dataset's; `schema` is the address of the JSON Schema, for editors.
  */
 export function toJson(
@@ -29,7 +29,7 @@ function writeEvent(event: TimelineEvent, ids: ReadonlySet<string>) {
   return { id, date: edtf, title, ...rest, ...(kept && kept.length > 0 ? { links: kept } : {}) };
 }
 
-/** Stories with the steps whose events are there; one without any is left out. */
+/** Stories with only the steps whose events are included; a story without steps is left out. */
 function storiesWith(stories: Dataset["stories"], ids: ReadonlySet<string>): Dataset["stories"] {
   return stories
     .map((story) => ({ ...story, steps: story.steps.filter(({ event }) => ids.has(event)) }))

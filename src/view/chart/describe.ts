@@ -2,7 +2,7 @@ import type { Words } from "../../i18n/en/words";
 import type { TimelineEvent } from "../../model/dataset";
 import type { Data } from "../../store/data";
 
-/** An effect on a relation in words: "Russia–China +2, results reached together". */
+/** An effect on a relation in words: "Russia–China +2, joint results". */
 export function describeEffects(event: TimelineEvent, data: Data, words: Words): string[] {
   return data.columns.lanes.flatMap(({ id, name }) => {
     const effect = event.effects?.[id];

@@ -67,7 +67,9 @@ describe("about", () => {
     expect(rows(importance)).toEqual(["1Of some note"]);
     expect(screen.getByText("In doubt it counts less.")).toBeTruthy();
     expect(
-      screen.getByText(/^How firm .* 50 events .* 90% were the same and all were/),
+      screen.getByText(
+        /^How reliable .* 50 randomly drawn events .* 90% were the same and all were/,
+      ),
     ).toBeTruthy();
     expect(screen.getByText(/^warmth\(t\) = /)).toBeTruthy();
   });

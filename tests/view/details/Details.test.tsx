@@ -21,7 +21,7 @@ describe("details", () => {
 
   it("name the effects in the order of the lanes, with sign and words", () => {
     show(<Details onDialog={() => {}} />, timelineOf(WORLD, "?event=treaty"));
-    const effects = within(screen.getByRole("list", { name: "What it did" }));
+    const effects = within(screen.getByRole("list", { name: "Effects" }));
     expect(effects.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "Aland–Bland +3 alliance or normalisation",
       "Aland–The C −1 protest or criticism",
@@ -30,7 +30,7 @@ describe("details", () => {
 
   it("name an effect of 0 as one that pulls both ways", () => {
     show(<Details onDialog={() => {}} />, timelineOf(WORLD, "?event=talks"));
-    expect(screen.getByRole("list", { name: "What it did" }).textContent).toBe(
+    expect(screen.getByRole("list", { name: "Effects" }).textContent).toBe(
       "Aland–The C 0 pulls both ways",
     );
   });
@@ -49,8 +49,8 @@ describe("details", () => {
       "Bare",
       "Sources",
     ]);
-    expect(screen.getByText("This event names no source.")).toBeTruthy();
-    expect(screen.queryByRole("list", { name: "What it did" })).toBeNull();
+    expect(screen.getByText("This event has no sources.")).toBeTruthy();
+    expect(screen.queryByRole("list", { name: "Effects" })).toBeNull();
     expect(screen.queryByText(/Importance/)).toBeNull();
     expect(screen.queryByText(/Disputed/)).toBeNull();
   });
@@ -116,7 +116,7 @@ describe("links", () => {
     ];
     show(<Details onDialog={() => {}} />, timelineOf(withEvents(treaty, ...parts), "?event=talks"));
     const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
-    expect(headings.slice(-2)).toEqual(["Came out of", "Led to"]);
+    expect(headings.slice(-2)).toEqual(["Result of", "Led to"]);
   });
 });
 

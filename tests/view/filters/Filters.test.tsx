@@ -214,7 +214,7 @@ describe("the search", () => {
 describe("the way back from nothing", () => {
   it("is offered only where nothing is left", async () => {
     const { store } = show(<NoMatch />, timelineOf(WORLD, "?q=quokka&with=A&topic=war"));
-    expect(screen.getByRole("status").textContent).toContain("No event matches these filters.");
+    expect(screen.getByRole("status").textContent).toContain("No events match these filters.");
     await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
     expect(screen.queryByRole("status")).toBeNull();
     expect(store.getState().filter).toEqual({ with: [], match: "any", topics: [], query: "" });

@@ -44,7 +44,7 @@ describe("the list", () => {
     const years = screen.getAllByRole("heading").map(({ textContent }) => textContent?.slice(0, 4));
     expect(years).toEqual(["1950", "1972"]);
     act(() => setFilter(store, { query: "quokka" }));
-    expect(screen.getByText("No event to list.")).toBeTruthy();
+    expect(screen.getByText("No events to list.")).toBeTruthy();
   });
 
   it("opens an event and marks it, without moving the picture", async () => {
