@@ -24,9 +24,12 @@ async function read(
     try {
       return JSON.parse(await new Blob(bytes as BlobPart[]).text());
     } catch {
-      // Fall through to the reader that keeps what comes before the fault.
+      const { repair } = await import("./repair");
+      const repaired = await repair(bytes);
+      if (repaired !== null) return repaired.json;
     }
   }
+  // Keeps what stands before the fault.
   const { salvage } = await import("./salvage");
   return salvage(bytes, problems, progress);
 }

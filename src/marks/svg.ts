@@ -231,13 +231,21 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  // Some readers take them for the end of a line.
+  "\u2028": "&#x2028;",
+  "\u2029": "&#x2029;",
+};
 /** Characters that XML has no way to write. */
-const FORBIDDEN = /[\p{Cs}\ufffe\uffff]/gu;
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
 function escapeXml(text: string): string {
   return text
     .replace(FORBIDDEN, "\ufffd")
-    .replace(/\p{Cc}/gu, " ")
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+    .replace(/[\t\n\r]/g, " ")
+    .replace(/[&<>"\u2028\u2029]/g, (sign) => ENTITIES[sign] ?? sign);
 }

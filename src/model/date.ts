@@ -38,6 +38,15 @@ const DATE = /^(-?\d{4}|Y-?\d{5,6}|\d{3}X|\d\dXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(
 const SECOND: Ms = 1000;
 const MINUTE: Ms = 60 * SECOND;
 
+/** What was expected of a text that is no date: what is known to be wrong with it, else EDTF. */
+export function whyNoDate(text: string): string {
+  const [first = "", last = "", ...rest] = text.split("/");
+  const [start, end] = [parseSingle(first), parseSingle(last)];
+  return start && end && end.start < start.start && rest.length === 0
+    ? "expected an end that is not before its start"
+    : EDTF_EXPECTED;
+}
+
 type Single = Omit<EventDate, "endPrecision" | "isSpan" | "isOpen">;
 
 /**

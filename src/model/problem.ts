@@ -3,7 +3,16 @@ export interface Problem {
   /** Its path in the data: `events[17].date`; empty for the dataset as a whole. */
   readonly path: string;
   readonly message: string;
+  /** The title of the event that it is in, as far as it has one. */
+  readonly event?: string | undefined;
+  /** What became of it. */
+  readonly outcome?: Outcome | undefined;
+  /** The text or id that is used instead. */
+  readonly instead?: string;
 }
+
+/** The whole event or a part of it is not used, a text was cut, or an id is another one. */
+export type Outcome = "event" | "part" | "cut" | "renamed";
 
 /** One line for a person: `events[17].date: expected EDTF such as 1950 or 1950-02-14, got "50"`. */
 export function describeProblem({ path, message }: Problem): string {

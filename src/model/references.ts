@@ -3,10 +3,15 @@ import { MOST_LANES } from "./placements";
 import { type Problem, quote } from "./problem";
 
 /**
- * The dataset with every actor and topic that its events name: one missing from the lists is added under its
- * id, so that it can be filtered. What cannot be repaired goes to `problems`.
+ * The dataset with every actor and topic that its events name: one that the lists leave out is added
+ * under its id, so that it can be filtered; `names` are those of ids made from them. What cannot be mended goes
+ * to `problems`.
  */
-export function resolveReferences(dataset: Dataset, problems: Problem[]): Dataset {
+export function resolveReferences(
+  dataset: Dataset,
+  problems: Problem[],
+  names: ReadonlyMap<string, string> = new Map(),
+): Dataset {
   const relations = new Set(dataset.relations.map(({ id }) => id));
   if (dataset.relations.length > MOST_LANES) {
     const path = `relations[${MOST_LANES}]`;
@@ -24,16 +29,18 @@ export function resolveReferences(dataset: Dataset, problems: Problem[]): Datase
     actors: withMissing(
       dataset.actors,
       dataset.events.map(({ actors }) => actors),
+      names,
     ),
     topics: withMissing(
       dataset.topics,
       dataset.events.map(({ topics }) => topics),
+      names,
     ),
   };
 }
 
 function checkEffects(
-  { id, effects = {} }: Dataset["events"][number],
+  { id, title, effects = {} }: Dataset["events"][number],
   relations: ReadonlySet<string>,
   problems: Problem[],
 ): void {
@@ -41,23 +48,31 @@ function checkEffects(
   const names = Object.keys(effects);
   for (const name of names) {
     if (!relations.has(name)) {
-      problems.push({ path, message: `expected the id of a relation, got ${quote(name)}` });
+      problems.push({
+        path,
+        message: `expected the id of a relation, got ${quote(name)}`,
+        event: title,
+        outcome: "part",
+      });
     }
   }
   if (!names.some((name) => relations.has(name))) {
     const message = "expected an effect on a relation, got none: the event stands in the list only";
-    problems.push({ path, message });
+    problems.push({ path, message, event: title });
   }
 }
 
 function withMissing<T extends { readonly id: string; readonly name: string }>(
   known: readonly T[],
   used: readonly (readonly string[] | undefined)[],
+  names: ReadonlyMap<string, string>,
 ): readonly (T | { readonly id: string; readonly name: string })[] {
   const ids = new Set(known.map(({ id }) => id));
   const missing = new Set<string>();
   for (const list of used) {
     for (const id of list ?? []) if (!ids.has(id)) missing.add(id);
   }
-  return missing.size === 0 ? known : [...known, ...[...missing].map((id) => ({ id, name: id }))];
+  return missing.size === 0
+    ? known
+    : [...known, ...[...missing].map((id) => ({ id, name: names.get(id) ?? id }))];
 }

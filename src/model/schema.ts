@@ -1,18 +1,24 @@
 import * as v from "valibot";
-import { EDTF_EXPECTED, parseDate } from "./date";
+import { EDTF_EXPECTED, parseDate, whyNoDate } from "./date";
 
 /** The single definition of a dataset: types, validation and the published JSON Schema derive from it. */
 
 const text = (most: number) =>
   v.pipe(v.string("expected a text"), v.maxLength(most, `expected at most ${most} characters`));
-const words = (most: number) => v.pipe(text(most), v.nonEmpty("expected a text that is not empty"));
-const id = v.pipe(
+/** A sign that can be seen: no space, no format character, none of the letters that are blank. */
+export const VISIBLE = /[^\s\p{C}\u115f\u1160\u2800\u3164\uffa0]/u;
+const words = (most: number) =>
+  v.pipe(text(most), v.regex(VISIBLE, "expected a text that is not empty"));
+export const id = v.pipe(
   v.string("expected an id"),
   v.regex(/^[\w.:-]{1,160}$/u, "expected an id of letters, digits, hyphens, dots or colons"),
 );
-const date = v.pipe(
+export const date = v.pipe(
   v.string(EDTF_EXPECTED),
-  v.check((value) => parseDate(value) !== null, EDTF_EXPECTED),
+  v.check(
+    (value) => parseDate(value) !== null,
+    ({ input }) => whyNoDate(input),
+  ),
   v.metadata({ title: "EDTF date", examples: ["1950-02-14", "1960-07", "2022-02-24/.."] }),
 );
 const address = v.pipe(
@@ -54,10 +60,15 @@ export const linkSchema = v.object({
   as: v.picklist(LINK_KINDS, `expected one of ${LINK_KINDS.join(", ")}`),
 });
 
+const degrees = (most: number) => {
+  const expected = `expected a number from -${most} to ${most}`;
+  return v.pipe(v.number(expected), v.minValue(-most, expected), v.maxValue(most, expected));
+};
+
 export const placeSchema = v.object({
   name: words(120),
-  lat: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
-  lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  lat: v.optional(degrees(90)),
+  lon: v.optional(degrees(180)),
 });
 
 /** An event needs only a date and a title; everything else is optional. */

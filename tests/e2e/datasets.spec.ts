@@ -86,7 +86,7 @@ test("of a dataset that is half wrong the good half is shown, and each fault wit
     "text",
   ];
   await openData(page, JSON.stringify({ ...frame, events }));
-  await expect(page.getByText("All 2 events", { exact: true })).toBeVisible();
+  await expect(page.getByText("All 3 events", { exact: true })).toBeVisible();
   await expect(notice(page)).toContainText("6 entries of the data could not be used");
   await notice(page).getByText("6 entries").click();
   for (const line of [

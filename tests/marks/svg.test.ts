@@ -7,6 +7,7 @@ import { paintFigure } from "../../src/marks/figure/figure";
 import { SvgSurface } from "../../src/marks/svg";
 import { warmthOf } from "../../src/model/warmth";
 import { figureInput, WORDS } from "../layout/figure/samples";
+import { oddText } from "../model/oddText";
 import { utc } from "../model/samples";
 import { THEME } from "./canvas";
 
@@ -79,10 +80,10 @@ describe("a figure as SVG", () => {
       "]]> & &amp; &#0; <!-- -- >",
       "bell \u0007 and half a pair \ud800",
     ];
-    const anyTitle = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: "binary" }));
+    const anyTitle = fc.oneof(fc.constantFrom(...hostile), oddText(80));
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const document = parse(figureOf(title || "x"));
+        const document = parse(figureOf(title));
         expect(elements(document, "script")).toEqual([]);
         expect(elements(document, "image")).toEqual([]);
       }),
@@ -94,6 +95,22 @@ describe("a figure as SVG", () => {
 });
 
 describe("the surface", () => {
+  it("says every text as it was, but for signs that XML cannot write, which it shows as \ufffd", () => {
+    fc.assert(
+      fc.property(oddText(200), (text) => {
+        const surface = new SvgSurface({ ...ABOUT, title: text, description: text });
+        surface.fillText(text, 1, 1);
+        const document = parse(surface.toString());
+        const said = text
+          .replace(/[\t\n\r]/g, " ")
+          .replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, "\ufffd");
+        for (const name of ["title", "desc", "text"])
+          expect(elements(document, name)[0]?.textContent, name).toBe(said);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   const drawn = (draw: (surface: SvgSurface) => void): Element[] => {
     const surface = new SvgSurface(ABOUT);
     draw(surface);

@@ -51,10 +51,42 @@ describe("a dataset in which some events are bad", () => {
     );
   });
 
-  it("leaves out the second of two events with one id, and says so", () => {
-    const { events, lines } = read([GOOD, { ...GOOD, title: "Another" }]);
-    expect(events.map(({ title }) => title)).toEqual(["Treaty"]);
-    expect(lines).toEqual(['events[1].id: expected an id that no other event has, got "good"']);
+  it("shows both of two events with one id, the second under an id of its own, and says so", () => {
+    const { events, lines } = read([
+      GOOD,
+      { ...GOOD, title: "Another" },
+      { ...GOOD, title: "A third" },
+      { ...GOOD, id: "good-2", title: "Its own" },
+    ]);
+    const ids = Object.fromEntries(events.map(({ title, id }) => [title, id]));
+    expect(ids).toEqual({
+      Treaty: "good",
+      Another: "good-3",
+      "A third": "good-4",
+      "Its own": "good-2",
+    });
+    const message = 'expected an id that no other event has, got "good"';
+    expect(lines).toEqual([`events[1].id: ${message}`, `events[2].id: ${message}`]);
+  });
+
+  it("never makes up an id that is another's, wherever that stands", () => {
+    const given = fc.option(
+      fc.integer({ min: 0, max: 6 }).map((n) => `event-${n}`),
+      { nil: undefined },
+    );
+    fc.assert(
+      fc.property(fc.array(given, { maxLength: 8 }), (ids) => {
+        const { events } = read(ids.map((id, i) => ({ id, date: "1950", title: `Event ${i}` })));
+        expect(events).toHaveLength(ids.length);
+        expect(new Set(events.map(({ id }) => id)).size).toBe(ids.length);
+        // The first to have an id keeps it.
+        for (const [i, id] of ids.entries()) {
+          if (id === undefined || ids.indexOf(id) < i) continue;
+          expect(events.find(({ title }) => title === `Event ${i}`)?.id).toBe(id);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("makes up ids where they are missing", () => {
@@ -93,7 +125,8 @@ describe("an event with a bad part", () => {
     fc.assert(
       fc.property(url, (text) => {
         const { event } = readWith({ sources: [{ title: "One", url: text }] });
-        for (const { url: kept } of event?.sources ?? []) expect(kept).toMatch(/^https?:\/\//i);
+        for (const { url: kept = "http://" } of event?.sources ?? [])
+          expect(kept).toMatch(/^https?:\/\//i);
       }),
     );
     const good = "https://example.org/a?b=c#d";
@@ -132,6 +165,227 @@ describe("an event with a bad part", () => {
     const { event, lines } = readWith({ effects: { "russia-china": 1, "russia-mars": 1 } });
     expect(event?.effects).toMatchObject({ "russia-china": 1 });
     expect(lines).toEqual(['event good.effects: expected the id of a relation, got "russia-mars"']);
+  });
+});
+
+describe("data as programs write them", () => {
+  const row = { id: 1, date: "1951-03-01", title: "Row 1", group: "A" };
+
+  it("may say null, an empty text or nothing for what is missing", () => {
+    const fields = ["id", "label", "summary", "actors", "topics", "importance", "group", "place"];
+    const more = ["sources", "links", "disputed", "effects", "added"];
+    for (const nothing of [null, "", " ", "\u200b", undefined, Number.NaN]) {
+      const empty = Object.fromEntries([...fields, ...more].map((field) => [field, nothing]));
+      const { events, lines } = read([{ ...empty, date: "1950", title: "One" }], {
+        title: nothing,
+        actors: null,
+        eras: null,
+      });
+      expect(events, JSON.stringify(nothing)).toHaveLength(1);
+      expect(lines, JSON.stringify(nothing)).toEqual([]);
+      expect(Object.keys(events[0] ?? {}).sort()).toEqual(["date", "edtf", "id", "title"]);
+    }
+    const { events, lines } = read([
+      {
+        ...row,
+        sources: [null, { title: "A", url: null, date: "" }],
+        actors: [null, "RUS"],
+        effects: { "russia-china": null, "china-west": 1 },
+      },
+    ]);
+    expect(lines).toEqual([]);
+    expect(events[0]).toMatchObject({
+      sources: [{ title: "A" }],
+      actors: ["RUS"],
+      effects: { "china-west": 1 },
+    });
+  });
+
+  it.each([
+    [1950, "1950"],
+    [-43, "-0043"],
+    [0, "0000"],
+    [12345, "Y12345"],
+    [19720221, "1972-02-21"],
+    ["19720221", "1972-02-21"],
+    ["1972-02-21 05:30:00", "1972-02-21T05:30:00"],
+    [" 1972 ", "1972"],
+  ])("may write the date %j for %s", (date, edtf) => {
+    const { event, lines } = readWith({ date });
+    expect(lines).toEqual([]);
+    expect(event?.edtf).toBe(edtf);
+  });
+
+  it("may have numbers for ids and texts, and texts for numbers", () => {
+    const { events, dataset, lines } = read(
+      [
+        {
+          ...row,
+          title: 1984,
+          links: [{ to: 2, as: "leads-to" }],
+          importance: "4",
+          effects: { "russia-china": "-2" },
+        },
+        {
+          ...row,
+          id: 2,
+          title: "Two",
+          effects: { "russia-china": 1 },
+          place: { name: "Here", lat: "39.9", lon: "−116.4" },
+        },
+      ],
+      { ...HEAD, stories: [{ id: 7, title: 8, steps: [{ event: 2, text: "…" }] }] },
+    );
+    expect(lines).toEqual([]);
+    expect(events.map(({ id, title }) => [id, title])).toEqual([
+      ["1", "1984"],
+      ["2", "Two"],
+    ]);
+    expect(events[0]).toMatchObject({
+      links: [{ to: "2" }],
+      importance: 4,
+      effects: { "russia-china": -2 },
+    });
+    expect(events[1]?.place).toEqual({ name: "Here", lat: 39.9, lon: -116.4 });
+    expect(dataset.stories[0]).toMatchObject({ id: "7", title: "8", steps: [{ event: "2" }] });
+  });
+
+  it("may have ids of any kind, which links, steps and filters follow", () => {
+    const { events, dataset, lines } = read(
+      [
+        { ...row, id: "Встреча 1/а", actors: ["United States", "中国"] },
+        { ...row, id: "two", links: [{ to: "Встреча 1/а", as: "responds-to" }] },
+      ],
+      {
+        actors: [{ id: "中国", name: "China" }],
+        stories: [{ id: "s", title: "S", steps: [{ event: "Встреча 1/а", text: "…" }] }],
+      },
+    );
+    expect(lines).toEqual([]);
+    const [first, second] = events;
+    expect(first?.id).toMatch(/^[\w.:-]+$/);
+    expect(second?.links?.[0]?.to).toBe(first?.id);
+    expect(dataset.stories[0]?.steps[0]?.event).toBe(first?.id);
+    const names = first?.actors?.map((id) => dataset.actors.find((actor) => actor.id === id)?.name);
+    expect(names).toEqual(["United States", "China"]);
+  });
+
+  it("may have one for a list of one, and a name for what has a name", () => {
+    const { event, lines } = readWith({
+      actors: "RUS",
+      topics: 7,
+      place: "Beijing",
+      sources: "https://example.org/a",
+      links: { to: "b", as: "leads-to" },
+    });
+    expect(lines).toEqual([]);
+    expect(event).toMatchObject({
+      actors: ["RUS"],
+      topics: ["7"],
+      place: { name: "Beijing" },
+      sources: [{ title: "https://example.org/a", url: "https://example.org/a" }],
+      links: [{ to: "b", as: "leads-to" }],
+    });
+  });
+
+  it("never lose an event of which date and title are clear", () => {
+    const nothing = fc.constantFrom(null, "", undefined);
+    const any = (value: fc.Arbitrary<unknown>) => fc.oneof(value, nothing, fc.jsonValue());
+    const event = fc.record(
+      {
+        id: any(fc.oneof(fc.string({ unit: "binary" }), fc.integer())),
+        date: fc.constantFrom("1950", 1950, "1950-02-14 10:00"),
+        title: fc.oneof(fc.constant("A"), fc.integer()),
+        label: any(fc.string({ unit: "binary", maxLength: 200 })),
+        summary: any(fc.string()),
+        actors: any(fc.array(fc.string())),
+        effects: any(fc.dictionary(fc.string(), fc.integer())),
+        importance: any(fc.oneof(fc.integer(), fc.double())),
+        place: any(fc.string()),
+        sources: any(fc.array(fc.record({ title: fc.string(), url: fc.string() }))),
+        links: any(fc.array(fc.record({ to: fc.string(), as: fc.string() }))),
+      },
+      { requiredKeys: ["date", "title"] },
+    );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 6 }), (events) => {
+        expect(read(events).events).toHaveLength(events.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("what is said of own data", () => {
+  it("names the event, and what became of it", () => {
+    const { problems } = readDataset(
+      json([
+        { ...GOOD, id: "b", date: "50" },
+        { ...GOOD, id: "c", date: "1960-05-01/1955-05-01", title: "Reversed" },
+        { ...GOOD, id: "d", title: "\u200b" },
+        { ...GOOD, id: "e", title: "x".repeat(301) },
+        { ...GOOD, id: "f", importance: 9 },
+        GOOD,
+        GOOD,
+      ]),
+    );
+    expect(
+      problems.map(({ path, event, outcome, instead }) => [path, event, outcome, instead]),
+    ).toEqual([
+      ["events[0].date", "Treaty", "event", undefined],
+      ["events[1].date", "Reversed", "event", undefined],
+      ["events[2].title", undefined, "event", undefined],
+      ["events[3].title", `${"x".repeat(59)}…`, "cut", undefined],
+      ["events[4].importance", "Treaty", "part", undefined],
+      ["events[6].id", "Treaty", "renamed", "good-2"],
+    ]);
+    expect(problems[1]?.message).toBe(
+      'expected an end that is not before its start, got "1960-05-01/1955-05-01"',
+    );
+  });
+
+  it("never is a word of the library", () => {
+    const { lines } = read(
+      [{ ...GOOD, place: 5, sources: [7], links: [[1]], effects: 3, actors: [{}] }, 4, "x", []],
+      {
+        powers: [5],
+        relations: [{ id: "r", between: "x" }],
+        stories: [{ id: "s", title: "S", steps: 5 }],
+        version: "new",
+      },
+    );
+    expect(lines.length).toBeGreaterThan(8);
+    for (const line of lines) expect(line).not.toMatch(/Object|Array|unknown|expected "/);
+  });
+
+  it.each([
+    ["title", 300],
+    ["label", 80],
+    ["summary", 4000],
+    ["disputed", 2000],
+    ["group", 80],
+  ])("says that a %s of more than %d characters was cut", (field, most) => {
+    const { event, lines } = readWith({ [field]: "😀".repeat(most) });
+    const text = String(event?.[field as "title"]);
+    expect(text.length).toBeLessThanOrEqual(most);
+    expect(text).toMatch(/^(😀)+…$/u);
+    expect(lines[0]).toContain(`expected at most ${most} characters`);
+  });
+
+  it("cuts the texts of places, sources and stories as well, but no address", () => {
+    const long = "x".repeat(2500);
+    const { event } = readWith({
+      place: { name: long },
+      sources: [{ title: long }, { title: "A", url: `https://example.org/${long}` }],
+    });
+    expect(event?.place?.name).toHaveLength(120);
+    expect(event?.sources?.map(({ title }) => title.length)).toEqual([300]);
+    const { dataset } = read([GOOD], {
+      title: long,
+      stories: [{ id: "s", title: "S", steps: [{ event: "good", text: long }] }],
+    });
+    expect(dataset.about.title).toHaveLength(200);
+    expect(dataset.stories[0]?.steps[0]?.text).toHaveLength(2000);
   });
 });
 
@@ -240,7 +494,7 @@ describe("a value in a message", () => {
   });
 
   it("may be one that JSON does not have", () => {
-    for (const date of [10n, Symbol("s"), () => 1, Number.NaN]) {
+    for (const date of [Symbol("s"), () => 1, Number.NaN]) {
       const { lines } = readWith({ date });
       expect(lines[0]).toMatch(/^events\[0\]\.date: expected .+, got ./);
     }

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from "../../src/model/dataset";
-import { toCsv } from "../../src/model/export/csv";
+import { separatorOf, toCsv } from "../../src/model/export/csv";
 import { toCalendar } from "../../src/model/export/ics";
 import { eventPath, folder, listPath, statementPath, storyPath } from "../../src/store/url/paths";
 import { type EmbedOf, writeEmbed } from "./Embed";
@@ -34,7 +34,7 @@ function* filesOf(site: Site, edition: Edition): Generator<SiteFile> {
     writeEmbed(site, edition, of),
   ];
   const root = folder(code);
-  yield [`${root}events.csv`, toCsv(dataset)];
+  yield [`${root}events.csv`, toCsv(dataset, dataset.events, separatorOf(code))];
   yield [`${root}events.ics`, calendarOf(site, edition)];
   yield [`${root}feed.xml`, writeFeed(site, edition)];
   yield [`${listPath(code)}index.html`, writeListPage(site, edition)];

@@ -1,5 +1,14 @@
 import type { Dataset, TimelineEvent } from "../dataset";
 import { lastDay, writeDay } from "../day";
+import type { LanguageCode } from "../language";
+
+/** What stands between cells. */
+export type Separator = "," | ";";
+
+/** What spreadsheets of a language take for a separator. */
+export function separatorOf(language: LanguageCode): Separator {
+  return language === "ru" ? ";" : ",";
+}
 
 type Cell = string | number | undefined;
 
@@ -17,12 +26,19 @@ type Columns = readonly (readonly [name: string, of: (event: TimelineEvent) => C
  * - `place`, `lat`, `lon`; `group`
  * - `sources`, title and publisher, separated by " | "; `source_urls` and `links` (`KIND:ID`), by spaces
  *
- * A text that a spreadsheet would take for a formula begins with an apostrophe.
+ * Whatever a spreadsheet would take for a formula, by any of the separators that it may use, is led by an
+ * apostrophe. With semicolons numbers have a comma.
  */
-export function toCsv(dataset: Dataset, events: readonly TimelineEvent[] = dataset.events): string {
+export function toCsv(
+  dataset: Dataset,
+  events: readonly TimelineEvent[] = dataset.events,
+  separator: Separator = ",",
+): string {
   const columns = columnsOf(dataset);
-  const rows = events.map((event) => columns.map(([, of]) => writeCell(of(event))).join(","));
-  const head = columns.map(([name]) => writeCell(name)).join(",");
+  const write = (cells: readonly Cell[]) =>
+    cells.map((cell) => writeCell(cell, separator)).join(separator);
+  const rows = events.map((event) => write(columns.map(([, of]) => of(event))));
+  const head = write(columns.map(([name]) => name));
   return `\ufeff${[head, ...rows, ""].join("\r\n")}`;
 }
 
@@ -64,11 +80,15 @@ function sourceName({ title, publisher }: { title: string; publisher?: string | 
   return publisher ? `${title} (${publisher})` : title;
 }
 
-/** Characters that begin a formula in a spreadsheet, including the wide forms of Chinese and Japanese. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** Signs by which spreadsheets know a formula, the wide forms of Chinese and Japanese too. */
+const SIGN = "(?=[=+\\-@＝＋－＠])";
+/** The beginning of a cell, and of what becomes one where another sign parts cells or lines. */
+const FORMULA = new RegExp(`(^|[;,|\\t\\r\\n\\u2028\\u2029\\u0085])"*${SIGN}`, "g");
 
-function writeCell(value: Cell): string {
-  if (typeof value !== "string") return value === undefined ? "" : String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function writeCell(value: Cell, separator: Separator): string {
+  if (value === undefined) return "";
+  if (typeof value === "number") return String(value).replace(".", separator === ";" ? "," : ".");
+  const inside = value.replace(FORMULA, "$&'");
+  const text = /^[\t\r\n]/.test(value) ? `'${inside}` : inside;
+  return /[",;|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,17 +1,10 @@
-import { pauseAfter } from "../../formats/pause";
 import { readerOf } from "../../formats/readers";
-import type { Dataset } from "../../model/dataset";
-import { type Problem, quote } from "../../model/problem";
-import { EventReader, eventList, readHead } from "../../model/readDataset";
+import type { Dataset, TimelineEvent } from "../../model/dataset";
+import type { Problem } from "../../model/problem";
+import { eventList, readSoundEvent, readSoundHead, sortEvents } from "../../model/readSound";
 import { resolveReferences } from "../../model/references";
-
-/** The result of loading: everything that is good, and the problems. `dataset` is null if nothing is good. */
-export interface Loaded {
-  readonly dataset: Dataset | null;
-  readonly problems: readonly Problem[];
-  /** Whether nothing arrived at all, so that another try may succeed. */
-  readonly isLost?: boolean;
-}
+import { inSlices } from "./inSlices";
+import type { Loaded } from "./loaded";
 
 /** How far loading is, 0 … 1; null while the length is unknown. */
 export type Progress = (share: number | null) => void;
@@ -65,28 +58,26 @@ async function readSlices(
   problems: Problem[],
   progress: (share: number) => void,
 ): Promise<Loaded> {
-  const head = readHead(json, problems);
-  const events = eventList(json);
-  if (!events) {
-    const message = `expected a list of events, got ${quote(json)}`;
-    return { dataset: null, problems: [...problems, { path: "events", message }] };
-  }
-  const reader = new EventReader(problems);
-  const pause = pauseAfter();
-  for (let i = 0; i < events.length; i++) {
-    reader.read(events[i], i);
-    if ((i & 63) === 0 && pause.isDue()) {
-      progress(i / events.length);
-      await pause.take();
-    }
-  }
-  const sorted = reader.sorted();
-  if (sorted.length === 0) {
-    problems.push({
-      path: "events",
-      message: "expected at least one event that can be shown, got none",
-    });
-    return { dataset: null, problems };
-  }
-  return { dataset: resolveReferences({ ...head, events: sorted }, problems), problems };
+  const sound = problems.length === 0 ? await readSound(json, progress) : null;
+  if (sound) return { dataset: resolveReferences(sound, problems), problems };
+  const { readForgivingly } = await import("./readForgivingly");
+  return readForgivingly(json, problems, progress);
+}
+
+/** A dataset without any fault; null as soon as there is one. */
+async function readSound(
+  json: unknown,
+  progress: (share: number) => void,
+): Promise<Dataset | null> {
+  const head = readSoundHead(json);
+  const list = eventList(json);
+  if (!head || !list || list.length === 0) return null;
+  const events: TimelineEvent[] = [];
+  const ids = new Set<string>();
+  const isSound = await inSlices(list, progress, (event) => {
+    const read = readSoundEvent(event, ids);
+    if (read) events.push(read);
+    return read !== null;
+  });
+  return isSound ? { ...head, events: sortEvents(events) } : null;
 }

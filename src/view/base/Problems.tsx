@@ -1,5 +1,7 @@
+import { describers } from "../../i18n/problemWords";
 import { describeProblem, type Problem } from "../../model/problem";
 import { useTimelineState, useWords } from "./context";
+import { useLazyWords } from "./useLazyWords";
 import "./notice.css";
 
 const MOST = 50;
@@ -24,10 +26,11 @@ export function Problems() {
 
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const words = useWords();
+  const describe = useLazyWords(describers) ?? describeProblem;
   return (
     <ul>
       {problems.slice(0, MOST).map((problem) => (
-        <li key={describeProblem(problem)}>{describeProblem(problem)}</li>
+        <li key={describeProblem(problem)}>{describe(problem)}</li>
       ))}
       {problems.length > MOST && <li>{words.problemsMore(problems.length - MOST)}</li>}
     </ul>

@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { useStore } from "zustand";
 import type { SaveWords } from "../../i18n/en/save";
 import type { TimelineEvent } from "../../model/dataset";
-import { toCsv } from "../../model/export/csv";
+import { separatorOf, toCsv } from "../../model/export/csv";
 import { toCalendar } from "../../model/export/ics";
 import { toJson } from "../../model/export/json";
 import type { Data } from "../../store/data";
@@ -78,12 +79,13 @@ const SCOPE = "strategic-triangle";
 
 /** Events in a format, with addresses of this page. */
 function useWriter(data: Data, save: SaveWords) {
-  const { store } = useTimeline();
+  const { store, language } = useTimeline();
+  const code = useStore(language, ({ code }) => code);
   const { details, formats } = useWords();
   return (format: Format, events: readonly TimelineEvent[]): string => {
     const { initialAddress, lang } = store.getState();
     const page = window.location.href;
-    if (format === "csv") return toCsv(data.dataset, events);
+    if (format === "csv") return toCsv(data.dataset, events, separatorOf(code));
     if (format === "json") {
       const schema = new URL("./data/schema.json", page).href;
       return toJson(data.dataset, events, schema);

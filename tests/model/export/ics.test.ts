@@ -5,6 +5,7 @@ import { words as en } from "../../../src/i18n/en/words";
 import type { Dataset } from "../../../src/model/dataset";
 import { type Calendar, toCalendar } from "../../../src/model/export/ics";
 import { anyDate } from "../dates";
+import { oddText } from "../oddText";
 import { anyEvents, datasetOf, type EventParts, HEAD } from "../samples";
 
 const CALENDAR: Calendar = {
@@ -124,28 +125,27 @@ describe("events as a calendar", () => {
   });
 
   it("come back from another reader as they were, whatever their texts", () => {
-    const text = fc.oneof(
-      fc.string({ unit: "grapheme", minLength: 1, maxLength: 200 }),
-      fc.stringMatching(/^[\\;,:"n\n ]{1,90}$/),
-    );
+    // What calendars have no form for: a line's end is one, other control characters are a space.
+    const said = (text: string) =>
+      text
+        .replace(/\r\n?/g, "\n")
+        .replace(/[^\P{Cc}\n]/gu, " ")
+        .replace(/\p{Cs}/gu, "\ufffd");
     fc.assert(
-      fc.property(fc.array(fc.tuple(text, text), { maxLength: 5 }), (texts) => {
+      fc.property(fc.array(fc.tuple(oddText(200), oddText(200)), { maxLength: 4 }), (texts) => {
         const dataset = datasetOf(
           texts.map(([title, summary], i) => ({
             id: `e${i}`,
             date: "1960-01-01",
             title,
             summary,
-            place: { name: title.slice(0, 120) },
+            place: { name: title.slice(0, 120) || "x" },
           })),
         );
-        const back = read(dataset).map(({ text }) => [
-          text("summary"),
-          text("description"),
-          text("location"),
-        ]);
-        expect(back).toEqual(texts.map(([a, b]) => [a, b, a.slice(0, 120)]));
+        const back = read(dataset).map(({ text }) => [text("summary"), text("description")]);
+        expect(back).toEqual(texts.map((row) => row.map(said)));
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -96,6 +96,70 @@ describe("a dataset as JSON", () => {
     );
   });
 
+  it("opens again whole, whatever the data were that it was made of", () => {
+    const odd = fc.oneof(
+      fc.constantFrom(
+        null,
+        "",
+        " ",
+        "=1",
+        7,
+        -43,
+        1950,
+        "x".repeat(5000),
+        "😀".repeat(200),
+        "\ud800",
+        "a b/ж",
+      ),
+      fc.string({ unit: "binary" }),
+      fc.jsonValue({ maxDepth: 1 }),
+    );
+    const fields = ["id", "label", "summary", "actors", "topics", "effects", "importance", "place"];
+    const more = ["sources", "links", "disputed", "group", "added"];
+    const event = fc
+      .tuple(
+        fc.dictionary(fc.constantFrom(...fields, ...more), odd),
+        fc.constantFrom(
+          "1950",
+          1950,
+          -43,
+          "2022-02-24T05:00+03:00",
+          "1960-07~",
+          "../1985",
+          "Y-12345",
+        ),
+        fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), fc.integer()),
+      )
+      .map(([parts, date, title]) => ({ ...parts, date, title }));
+    const item = fc.record({ id: odd, name: odd, date: odd, title: odd, between: odd });
+    const list = fc.constantFrom(
+      "powers",
+      "actors",
+      "topics",
+      "eras",
+      "title",
+      "license",
+      "updated",
+    );
+    const any = fc
+      .tuple(fc.dictionary(list, fc.oneof(fc.array(item), odd)), fc.array(event, { maxLength: 6 }))
+      .map(([head, events]) => ({ ...head, events }));
+    fc.assert(
+      fc.property(any, (json) => {
+        const { dataset } = readDataset(json);
+        const { dataset: again, problems } = read(toJson(dataset));
+        expect(problems).toEqual([]);
+        expect(bare(again.events)).toEqual(bare(dataset.events));
+        expect({ ...again, events: [], stories: [] }).toEqual({
+          ...dataset,
+          events: [],
+          stories: [],
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("gives our own data back whole", () => {
     const { dataset } = readDataset(OURS);
     const { dataset: again, problems } = read(toJson(dataset));

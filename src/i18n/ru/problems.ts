@@ -1,0 +1,50 @@
+import type { ProblemWords } from "../en/problems";
+
+/** What is said of something in the data that could not be used, in Russian. */
+export const words: ProblemWords = {
+  line: (where, message, outcome) =>
+    `${where && `${where}: `}${message}${outcome && `. ${outcome}`}`,
+  found: (expected, got) => `ожидается ${expected}, а стоит ${got}`,
+  nothing: "пусто",
+  object: "объект",
+  list: (n) => `список (${n})`,
+  outcomes: {
+    event: (event) => `Событие${event === null ? "" : ` «${event}»`} не показано.`,
+    part: (event) => `Пропущено${event === null ? "" : ` в событии «${event}»`}.`,
+    cut: (event) => `Сокращено${event === null ? "" : ` в событии «${event}»`}.`,
+    renamed: (event, id) => `Событие${event === null ? "" : ` «${event}»`} показано как «${id}».`,
+    shown: (event) => (event === null ? "" : `Событие: «${event}».`),
+  },
+  expected: {
+    "EDTF such as 1950 or 1950-02-14": "дата в EDTF, например 1950 или 1950-02-14",
+    "an end that is not before its start": "конец не раньше начала",
+    "a text": "текст",
+    "at most # characters": "не больше # знаков",
+    "a text that is not empty": "непустой текст",
+    "an id": "идентификатор",
+    "an id of letters, digits, hyphens, dots or colons":
+      "идентификатор из латинских букв, цифр, дефисов, точек и двоеточий",
+    "an http(s) address": "адрес http(s)",
+    "a whole number from # to #": "целое число от # до #",
+    "a number from # to #": "число от # до #",
+    "a number": "число",
+    "an object": "объект",
+    "a list": "список",
+    "a value": "значение",
+    "two ids of powers": "два идентификатора сторон",
+    '"primary" or "secondary"': "«primary» или «secondary»",
+    "one of leads-to, responds-to, part-of": "leads-to, responds-to или part-of",
+    "a list of ids of actors": "список идентификаторов участников",
+    "a list of ids of topics": "список идентификаторов тем",
+    "relations with their effects": "отношения и влияние на них",
+    "a list of sources": "список источников",
+    "a list of links": "список связей",
+    "a list of steps": "список шагов",
+    "an id that no other event has": "идентификатор, которого нет у других событий",
+    "the id of a relation": "идентификатор отношений",
+    "an effect on a relation": "влияние хотя бы на одни отношения",
+    "a list of events": "список событий",
+    "at least one event that can be shown": "хотя бы одно событие, которое можно показать",
+    "# relations at most": "не больше # отношений",
+  },
+};

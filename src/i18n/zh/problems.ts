@@ -1,0 +1,50 @@
+import type { ProblemWords } from "../en/problems";
+
+/** What is said of something in the data that could not be used, in Simplified Chinese. */
+export const words: ProblemWords = {
+  line: (where, message, outcome) =>
+    `${where && `${where}：`}${message}${outcome && `。${outcome}`}`,
+  found: (expected, got) => `应为${expected}，实为${got}`,
+  nothing: "空",
+  object: "对象",
+  list: (n) => `含${n}项的列表`,
+  outcomes: {
+    event: (event) => `${event === null ? "该事件" : `事件“${event}”`}未显示。`,
+    part: (event) => `已从${event === null ? "数据" : `事件“${event}”`}中略去。`,
+    cut: (event) => `${event === null ? "" : `事件“${event}”中`}已截短。`,
+    renamed: (event, id) => `${event === null ? "该事件" : `事件“${event}”`}以“${id}”显示。`,
+    shown: (event) => (event === null ? "" : `事件：“${event}”。`),
+  },
+  expected: {
+    "EDTF such as 1950 or 1950-02-14": "EDTF日期，如1950或1950-02-14",
+    "an end that is not before its start": "不早于起点的终点",
+    "a text": "文本",
+    "at most # characters": "不超过#个字符",
+    "a text that is not empty": "非空文本",
+    "an id": "标识符",
+    "an id of letters, digits, hyphens, dots or colons":
+      "由拉丁字母、数字、连字符、点或冒号组成的标识符",
+    "an http(s) address": "http(s)网址",
+    "a whole number from # to #": "#到#之间的整数",
+    "a number from # to #": "#到#之间的数",
+    "a number": "数字",
+    "an object": "对象",
+    "a list": "列表",
+    "a value": "值",
+    "two ids of powers": "两个力量的标识符",
+    '"primary" or "secondary"': "“primary”或“secondary”",
+    "one of leads-to, responds-to, part-of": "leads-to、responds-to或part-of",
+    "a list of ids of actors": "参与方标识符的列表",
+    "a list of ids of topics": "议题标识符的列表",
+    "relations with their effects": "各组关系及其影响",
+    "a list of sources": "来源列表",
+    "a list of links": "关联列表",
+    "a list of steps": "步骤列表",
+    "an id that no other event has": "与其他事件不同的标识符",
+    "the id of a relation": "某组关系的标识符",
+    "an effect on a relation": "至少对一组关系的影响",
+    "a list of events": "事件列表",
+    "at least one event that can be shown": "至少一个可以显示的事件",
+    "# relations at most": "最多#组关系",
+  },
+};

@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import type { Dataset, TimelineEvent } from "./dataset";
+import { parseDate } from "./date";
+import { type About, datasetSchema, eventSchema } from "./schema";
+
+/**
+ * Reads what has no fault. Our own record has none, so the first load can do without everything that mends,
+ * leaves out and explains: that is `readDataset`.
+ */
+
+const headSchema = v.omit(datasetSchema, ["events"]);
+
+/** Everything of a dataset but its events; null where there is any fault. */
+export function readSoundHead(json: unknown): Omit<Dataset, "events"> | null {
+  const head = Array.isArray(json) ? {} : json;
+  const result = v.safeParse(headSchema, head, { abortEarly: true });
+  if (!result.success) return null;
+  const { $schema: _, powers, relations, actors, topics, eras, stories, ...about } = result.output;
+  const { codebook } = head as About;
+  return {
+    about: codebook === undefined ? about : { ...about, codebook },
+    powers: powers ?? [],
+    relations: relations ?? [],
+    actors: actors ?? [],
+    topics: topics ?? [],
+    eras: eras ?? [],
+    stories: stories ?? [],
+  };
+}
+
+/** An event without a fault and with an id that is not among `ids` yet, where it is then put; else null. */
+export function readSoundEvent(json: unknown, ids: Set<string>): TimelineEvent | null {
+  const result = v.safeParse(eventSchema, json, { abortEarly: true });
+  if (!result.success) return null;
+  const event = result.output;
+  const { id } = event;
+  const date = parseDate(event.date);
+  if (id === undefined || ids.has(id) || !date) return null;
+  ids.add(id);
+  return { ...event, id, date, edtf: event.date };
+}
+
+/** Events by start; of two that start together the longer one comes first. Sorts in place. */
+export function sortEvents(events: TimelineEvent[]): TimelineEvent[] {
+  return events.sort((a, b) => order(a.date.start, b.date.start) || order(b.date.end, a.date.end));
+}
+
+// Subtracting would give NaN for two open ends.
+function order(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The list of events in a dataset's JSON, or in a bare array; null where there is none. */
+export function eventList(json: unknown): readonly unknown[] | null {
+  if (Array.isArray(json)) return json;
+  const events = typeof json === "object" && json !== null && "events" in json && json.events;
+  return Array.isArray(events) ? events : null;
+}
