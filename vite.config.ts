@@ -12,10 +12,11 @@ const port = Number(process.env.PORT ?? 4173);
 // Where the site is published: what others are told of a page has to name it in full.
 const address = process.env.SITE_URL ?? `http://localhost:${port}/`;
 
-// `connect-src https:` because `data=` may name a dataset on another host.
+// `connect-src` of any host because `data=` may name a dataset on another, at home by http; from a page that came by
+// https a browser loads nothing by http.
 const policy = [
   "default-src 'self'",
-  "connect-src 'self' https:",
+  "connect-src 'self' https: http:",
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
@@ -69,7 +70,7 @@ export default defineConfig({
             {
               name: "core",
               minShareCount: 3,
-              test: /src\/(model|formats|store|layout|i18n\/(format|language|en\/words))(?!\/(figure|curve|series|load\/loadSeries|period|url\/(paths|repair|known)))|src\/view\/base\/(context|frames|useLazyWords)|preload-helper|dynamic_import_helper|node_modules\/(valibot|zustand|react)\//,
+              test: /src\/(model|formats|store|layout|i18n\/(format|language|en\/words))(?!\/(figure|curve|series|load\/(loadSeries|dataFile)|period|url\/(paths|repair|known)))|src\/view\/base\/(context|frames|useLazyWords)|preload-helper|dynamic_import_helper|node_modules\/(valibot|zustand|react)\//,
             },
           ],
         },

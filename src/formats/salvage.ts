@@ -2,6 +2,10 @@ import { JSONParser } from "@streamparser/json";
 import type { Problem } from "../model/problem";
 import { pauseAfter } from "./pause";
 
+/** The problem of what is no data at all. */
+export const WEB_PAGE = "expected the data, got a web page";
+const PAGE = /^\s*<(?:!doctype\s+html|html|head|body)\b/i;
+
 /**
  * Reads a dataset that is cut short, faulty or too long for one string: everything before the fault is kept,
  * event by event, and the fault is reported with its offset in bytes.
@@ -14,6 +18,10 @@ export async function salvage(
   const found: Record<string, unknown> = {};
   const events: unknown[] = [];
   let hasEvents = false;
+  if (PAGE.test(await new Blob(bytes.slice(0, 1) as BlobPart[]).slice(0, 200).text())) {
+    problems.push({ path: "", message: WEB_PAGE });
+    return found;
+  }
   const parser = new JSONParser({ paths: ["$.*", "$.events.*"], keepStack: false });
   parser.onValue = ({ value, key, parent, stack }) => {
     // In the dataset's list, or in a bare one.

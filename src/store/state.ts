@@ -5,6 +5,7 @@ import type { LanguageCode } from "../model/language";
 import type { Problem } from "../model/problem";
 import type { Domain, Ms } from "../model/time";
 import type { Data } from "./data";
+import type { Failure } from "./load/loaded";
 import type { Address, ThemeChoice, Unread } from "./url/address";
 
 /** The state of the timeline. Events are referred to by their index in the dataset. */
@@ -13,6 +14,8 @@ export interface TimelineState {
   /** How far loading is, 0 … 1; null while unknown. */
   readonly progress: number | null;
   readonly problems: readonly Problem[];
+  /** Why there is nothing to show, where the data did not come. */
+  readonly failure: Failure | null;
   /** Whether all texts have loaded, or only the outline that comes before them. */
   readonly detailsStatus: "loaded" | "loading" | "failed";
   /** The dataset in its own language, from which it is translated. */

@@ -5,6 +5,7 @@ import { type Filter, NO_FILTER } from "../model/filter";
 import type { Problem } from "../model/problem";
 import type { Domain, Ms } from "../model/time";
 import { toData } from "./data";
+import type { Failure } from "./load/loaded";
 import type { Translate } from "./locale";
 import type { TimelineState, TimelineStore } from "./state";
 import { update } from "./update";
@@ -17,6 +18,7 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     status: "loading",
     progress: 0,
     problems: [],
+    failure: null,
     detailsStatus: "loaded",
     original: null,
     data: null,
@@ -100,8 +102,12 @@ export function failDetails(store: TimelineStore, problems: readonly Problem[]):
 }
 
 /** Records that nothing can be shown. */
-export function showFailure(store: TimelineStore, problems: readonly Problem[]): void {
-  update(store, { status: "failed", problems });
+export function showFailure(
+  store: TimelineStore,
+  problems: readonly Problem[],
+  failure: Failure | null = null,
+): void {
+  update(store, { status: "failed", problems, failure });
 }
 
 /** Applies an address, as of Back and Forward. */

@@ -36,7 +36,6 @@ export const words = {
   tryAgain: "Try again",
   failed: "The events could not be loaded",
   detailsFailed: "The details of the events could not be loaded.",
-  loadOurs: "Open the timeline of Russia, China and the West instead",
   problems: (n: number) => `${count(n, "entry", "entries")} of the data could not be used`,
   problemsMore: (n: number) => `and ${formats.number(n)} more`,
   close: "Close",

@@ -23,7 +23,6 @@ export const words: Words = {
   tryAgain: "重试",
   failed: "事件加载失败",
   detailsFailed: "事件详情加载失败。",
-  loadOurs: "改为打开俄罗斯、中国与西方的时间轴",
   problems: (n) => `数据中有${formats.number(n)}条记录无法使用`,
   problemsMore: (n) => `另有${formats.number(n)}条`,
   close: "关闭",

@@ -4,10 +4,13 @@ import type { Problem } from "../../model/problem";
 import { eventList, readSoundEvent, readSoundHead, sortEvents } from "../../model/readSound";
 import { resolveReferences } from "../../model/references";
 import { inSlices } from "./inSlices";
-import type { Loaded } from "./loaded";
+import type { Failure, Loaded } from "./loaded";
 
 /** How far loading is, 0 … 1; null while the length is unknown. */
 export type Progress = (share: number | null) => void;
+
+/** How long a server may send nothing; ms. */
+const PATIENCE = 30_000;
 
 /**
  * Fetches a dataset and reads what is good in it. Never throws: if a dataset is missing, not JSON, cut short or
@@ -16,18 +19,26 @@ export type Progress = (share: number | null) => void;
 export async function loadDataset(url: string, progress: Progress): Promise<Loaded> {
   let bytes: Uint8Array[];
   let response: Response;
+  const abort = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => abort.abort(), PATIENCE);
+  };
   try {
-    response = await fetch(url);
-    if (!response.ok) {
-      return failed(
-        `could not load ${url}: expected the data, got ${response.status} ${response.statusText}`,
-      );
-    }
-    bytes = await readBytes(response, (share) => progress(share === null ? null : share * 0.5));
+    wait();
+    response = await fetch(url, { signal: abort.signal });
+    const { ok, status, statusText } = response;
+    if (!ok) return failed({ url, status }, `expected the data, got ${status} ${statusText}`);
+    bytes = await readBytes(response, (share) => {
+      wait();
+      progress(share === null ? null : share * 0.5);
+    });
   } catch (error) {
-    return failed(
-      `could not load ${url}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const sent = abort.signal.aborted ? "nothing" : undefined;
+    return failed({ url, sent }, error instanceof Error ? error.message : String(error));
+  } finally {
+    clearTimeout(timer);
   }
   const problems: Problem[] = [];
   const reader = await readerOf(bytes, response.headers.get("content-type") ?? "");
@@ -35,8 +46,9 @@ export async function loadDataset(url: string, progress: Progress): Promise<Load
   return readSlices(json, problems, (share) => progress(0.7 + 0.3 * share));
 }
 
-function failed(message: string): Loaded {
-  return { dataset: null, problems: [{ path: "", message }], isLost: true };
+function failed(failure: Failure, reason: string): Loaded {
+  const message = `could not load ${failure.url}: ${reason}`;
+  return { dataset: null, problems: [{ path: "", message }], failure };
 }
 
 async function readBytes(response: Response, progress: Progress): Promise<Uint8Array[]> {

@@ -5,6 +5,16 @@ import type { Problem } from "../../model/problem";
 export interface Loaded {
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
-  /** Whether nothing arrived at all, so that another try may succeed. */
-  readonly isLost?: boolean;
+  /** Why nothing arrived at all; another try may succeed. */
+  readonly failure?: Failure;
+}
+
+/** What is known of data that did not arrive. */
+export interface Failure {
+  /** Where they were to come from, as it was asked for. */
+  readonly url: string;
+  /** What the server answered, if it did. */
+  readonly status?: number;
+  /** Whether it sent a web page, or nothing for too long. */
+  readonly sent?: "page" | "nothing" | undefined;
 }

@@ -1,26 +1,16 @@
 import type { Dataset } from "../../model/dataset";
 import type { Address } from "./address";
-import { PARAMS, type Param } from "./params";
 import { isInTime } from "./timeRange";
+import { readAddress, writeAddress } from "./url";
 
-/** Signs of a program that took the address for text: entities, escapes of escapes, a second `?`. */
-const CHANGED = /amp;|#\d|%2[56]|.[?;]\w+=|^[^=]+$/i;
+/** What a program may have left in a value: parameters, escapes, the end of a sentence. */
+const CHANGED = /[?;]\w+=|%\w\w|[.,;:!)>\]]$/;
 
-/** The end of a sentence behind the name of a file. */
-const ENDED = /\.[a-z]\w*[.,;:!)\]}>"'”’»。，]+$/i;
-
-/** Whether an address is as we write it, or as a person does, so that nothing of it has to be repaired. */
+/** Whether an address is as we write it but for what others add, so that nothing of it has to be repaired. */
 export function isPlain(search: string): boolean {
-  const params = [...new URLSearchParams(search)];
-  return (
-    (!CHANGED.test(search) || search.length < 2) &&
-    new Set(params.map(([name]) => name)).size === params.length &&
-    params.every(([name, text]) => {
-      if (name === "data" && ENDED.test(text)) return false;
-      if (Object.hasOwn(PARAMS, name))
-        return text === "" || (PARAMS[name as keyof Address] as Param<unknown>).read(text) !== null;
-      return !/\W/.test(name) && !Object.hasOwn(PARAMS, name.toLowerCase());
-    })
+  const read = new URLSearchParams(writeAddress(readAddress(search)));
+  return [...new URLSearchParams(search)].every(
+    ([name, text]) => (read.get(name) === text && !CHANGED.test(text)) || /^utm_|clid$/.test(name),
   );
 }
 

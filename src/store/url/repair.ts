@@ -67,7 +67,8 @@ function partsOf(search: string): Map<keyof Address, string> {
 
 /** A query that was escaped as a whole has no sign of its own left. */
 function unwrap(raw: string): string {
-  return raw.includes("=") || !/%3D/i.test(raw) ? raw : unwrap(decode(raw));
+  const next = decode(raw);
+  return raw.includes("=") || next === raw ? raw : unwrap(next);
 }
 
 /** As far as it is well-formed. */
@@ -76,7 +77,7 @@ function decode(text: string): string {
     try {
       return decodeURIComponent(escaped);
     } catch {
-      return escaped;
+      return escaped.replace(/%[2-7][\da-f]/gi, decodeURIComponent);
     }
   });
 }

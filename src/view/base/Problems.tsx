@@ -1,26 +1,32 @@
 import { describers } from "../../i18n/problemWords";
 import { describeProblem, type Problem } from "../../model/problem";
 import { useTimelineState, useWords } from "./context";
+import { Unread } from "./Unread";
 import { useLazyWords } from "./useLazyWords";
 import "./notice.css";
 
 const MOST = 50;
 
-/** The data that could not be used, with path, value and reason. */
+/** What could not be read of the address, and the data that could not be used, with path, value and reason. */
 export function Problems() {
   const problems = useTimelineState((state) => state.problems);
   const isReady = useTimelineState(
     ({ status, detailsStatus }) => status === "ready" && detailsStatus === "loaded",
   );
   const words = useWords();
-  if (!isReady || problems.length === 0) return null;
+  if (!isReady) return null;
   return (
-    <aside className="notice" aria-label={words.problems(problems.length)}>
-      <details>
-        <summary>{words.problems(problems.length)}</summary>
-        <ProblemList problems={problems} />
-      </details>
-    </aside>
+    <>
+      <Unread />
+      {problems.length > 0 && (
+        <aside className="notice" aria-label={words.problems(problems.length)}>
+          <details>
+            <summary>{words.problems(problems.length)}</summary>
+            <ProblemList problems={problems} />
+          </details>
+        </aside>
+      )}
+    </>
   );
 }
 

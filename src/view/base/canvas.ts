@@ -1,18 +1,19 @@
 import type { Px } from "../../layout/scale";
 
 /**
- * Makes a canvas as sharp as the screen and returns its context in CSS pixels; null where there is none.
+ * Makes a canvas as sharp as a screen with `ratio` pixels to one of CSS, and returns its context in those; null
+ * where there is none.
  * If a canvas is opaque from the start, the browser need not blend it with what lies below.
  */
 export function sharpContext(
   canvas: HTMLCanvasElement | null,
   width: Px,
   height: Px,
+  ratio: number,
   isOpaque = false,
 ): CanvasRenderingContext2D | null {
   const context = canvas?.getContext("2d", { alpha: !isOpaque });
   if (!canvas || !context) return null;
-  const ratio = window.devicePixelRatio || 1;
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
   // Setting the size clears the canvas and is slow, even if it stays the same.
   if (canvas.width !== w) canvas.width = w;

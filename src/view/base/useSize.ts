@@ -1,24 +1,44 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import type { Px } from "../../layout/scale";
 
+/** How often to look at which screen the page is; ms. */
+const LOOK_MS = 500;
+
+interface Size {
+  readonly width: Px;
+  readonly height: Px;
+  /** Pixels of the screen to one of CSS; another screen has others. */
+  readonly ratio: number;
+}
+
 /** The inner size of an element, kept up to date; 0 × 0 until it is known. */
-export function useSize(ref: RefObject<HTMLElement | null>): { width: Px; height: Px } {
-  const [size, setSize] = useState({ width: 0, height: 0 });
+export function useSize(ref: RefObject<HTMLElement | null>): Size {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0, ratio: 1 });
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
     const update = () => {
       const { clientWidth: width, clientHeight: height } = element;
-      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+      const ratio = window.devicePixelRatio;
+      setSize((old) =>
+        old.width === width && old.height === height && old.ratio === ratio
+          ? old
+          : { width, height, ratio },
+      );
     };
     update();
-    if (typeof ResizeObserver === "undefined") {
-      window.addEventListener("resize", update);
-      return () => window.removeEventListener("resize", update);
-    }
+    // Not every browser says so when its window is moved to another screen.
+    let { devicePixelRatio: ratio } = window;
+    const timer = setInterval(() => {
+      if (ratio !== window.devicePixelRatio) update();
+      ratio = window.devicePixelRatio;
+    }, LOOK_MS);
     const observer = new ResizeObserver(update);
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      clearInterval(timer);
+    };
   }, [ref]);
   return size;
 }

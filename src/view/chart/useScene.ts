@@ -17,6 +17,7 @@ import { pictureOf, sceneOf } from "./picture";
 interface Size {
   readonly width: Px;
   readonly height: Px;
+  readonly ratio: number;
 }
 
 interface ChartParts {
@@ -52,7 +53,7 @@ export function useScene({ base, overlay, size, header, theme }: ChartParts): Sc
       const scene = data && sceneOf(state, selectors, size, header, widthsOf(data.dataset.events));
       if (!scene) return null;
       painted = { scene, state };
-      const context = sharpContext(base.current, size.width, size.height, true);
+      const context = sharpContext(base.current, size.width, size.height, size.ratio, true);
       const picture = pictureOf(state, selectors, scene);
       if (context && picture) paint(context, picture, size, theme);
       markPainted();
@@ -114,7 +115,7 @@ function paintOver(
 ): void {
   // An upper canvas without anything on it would still be laid over the lower one in every frame.
   if (canvas) canvas.hidden = isBare(highlight) && highlight.pointer === null;
-  const context = canvas?.hidden ? null : sharpContext(canvas, size.width, size.height);
+  const context = canvas?.hidden ? null : sharpContext(canvas, size.width, size.height, size.ratio);
   if (context) paintHighlight(context, highlight, size, theme);
 }
 

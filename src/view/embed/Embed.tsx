@@ -28,7 +28,6 @@ const List = lazyPart(() => import("../list/List").then(({ List }) => List));
 const Filters = lazyPart(() => import("../filters/Filters").then(({ Filters }) => Filters));
 const NoMatch = lazyPart(() => import("../status/NoMatch").then(({ NoMatch }) => NoMatch));
 const Problems = lazyPart(() => import("../base/Problems").then(({ Problems }) => Problems));
-const Unread = lazyPart(() => import("../status/Unread").then(({ Unread }) => Unread));
 const Story = lazyPart(() => import("../story/Story").then(({ Story }) => Story));
 
 /** The page in a frame: the title, the picture, the open event, the sources, and a link to the full page. */
@@ -38,8 +37,9 @@ export function Embed() {
   const isPainted = usePainted(isReady);
   const theme = useTimelineState((state) => state.theme);
   const about = useTimelineState((state) => state.data?.dataset.about);
-  const hasProblems = useTimelineState((state) => state.problems.length > 0);
-  const isUnread = useTimelineState((state) => state.unread.length > 0);
+  const hasProblems = useTimelineState(
+    ({ problems, unread }) => problems.length + unread.length > 0,
+  );
   const isEmpty = useTimelineState((state) => state.data !== null && selectors.count(state) === 0);
   const hasFilters = useTimelineState((state) => state.initialAddress.controls === "filters");
   const isWalking = useTimelineState((state) => state.walk !== null);
@@ -50,7 +50,7 @@ export function Embed() {
   usePlace("main", main);
   useEffect(() => applyTheme(theme), [theme]);
   useFocusReturn();
-  usePending(isReady && !isPainted && (hasProblems || isUnread || isEmpty || isWalking));
+  usePending(isReady && !isPainted && (hasProblems || isEmpty || isWalking));
   useEscape("page", () => {
     select(store, null);
     return true;
@@ -60,7 +60,6 @@ export function Embed() {
       <div ref={parts.above}>
         <h1>{about?.title ?? words.subtitle}</h1>
         {hasFilters && <Filters />}
-        {isPainted && isUnread && <Unread />}
         {isPainted && hasProblems && <Problems />}
         {isPainted && isEmpty && <NoMatch />}
       </div>

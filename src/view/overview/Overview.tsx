@@ -22,19 +22,19 @@ export function Overview() {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width } = useSize(frame);
-  const { height } = useSize(canvas);
+  const { height, ratio } = useSize(canvas);
   const scale = useMemo(
     () => data && width > 0 && timeScale(data.columns.extent, width),
     [data, width],
   );
   useLayoutEffect(() => {
-    const context = sharpContext(canvas.current, width, height);
+    const context = sharpContext(canvas.current, width, height, ratio);
     if (!context || !scale || !data || height === 0) return;
     // Read from the store, so that the filter and its result match.
     const state = { ...store.getState(), filter };
     const { lanes, warmth } = overviewOf(state, selectors, scale);
     paintOverview(context, lanes, warmth, scale, { height, column: COLUMN }, theme);
-  }, [store, selectors, data, filter, scale, width, height, theme]);
+  }, [store, selectors, data, filter, scale, width, height, ratio, theme]);
   return (
     <div ref={frame} className="overview" role="group" aria-label={overview.label}>
       <div aria-hidden="true">

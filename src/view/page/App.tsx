@@ -11,6 +11,7 @@ import { Filters } from "../filters/Filters";
 import { Update } from "../offline/Update";
 import { NoMatch } from "../status/NoMatch";
 import { Dock } from "./Dock";
+import { useDocumentTitle } from "./documentTitle";
 import { Header } from "./Header";
 import { LanguageFailed } from "./Languages";
 import { Main } from "./Main";
@@ -24,8 +25,6 @@ const Share = lazyPart(() => import("../share/Share").then(({ Share }) => Share)
 const Cite = lazyPart(() => import("../share/Share").then(({ CiteDialog }) => CiteDialog));
 const Keys = lazyPart(() => import("./Keys").then(({ Keys }) => Keys));
 const Stories = lazyPart(() => import("../story/Stories").then(({ Stories }) => Stories));
-
-const Unread = lazyPart(() => import("../status/Unread").then(({ Unread }) => Unread));
 
 const FilterSheet = lazyPart(() =>
   import("../filters/FilterSheet").then(({ FilterSheet }) => FilterSheet),
@@ -46,12 +45,10 @@ export function App() {
   const breakpoint = useBreakpoint();
   const words = useWords();
   const hasFailed = useTimelineState((state) => state.detailsStatus === "failed");
-  const isUnread = useTimelineState(
-    ({ status, unread }) => status === "ready" && unread.length > 0,
-  );
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
   useShortcuts(setDialog);
+  useDocumentTitle();
   useFocusReturn();
   const Open = dialog && DIALOGS[dialog];
   const isPhone = isSmall(breakpoint);
@@ -69,7 +66,6 @@ export function App() {
         <LanguageFailed />
         <Update />
         {hasFailed && <DetailsFailed />}
-        {isUnread && <Unread />}
         <Problems />
         {!isPhone && <Filters />}
         <NoMatch />

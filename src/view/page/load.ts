@@ -30,17 +30,24 @@ export async function load(timeline: Timeline): Promise<void> {
   const { store } = timeline;
   const address = await readLink(timeline);
   const bad = store.getState().unread.find(({ name }) => name === "data");
-  if (bad) return showFailure(store, [{ path: "", message: `could not load ${bad.text}` }]);
-  if (address.data === null) await loadOutline(timeline);
+  if (address.data === null && !bad) await loadOutline(timeline);
   if (store.getState().data) return complete(timeline);
   const code = firstLanguage(address.lang);
-  const coming = loadLocale(code, address.data === null ? "record" : null).catch(() => null);
-  const { dataset, problems } = await loadDataset(address.data ?? RECORD, (progress) =>
-    setProgress(store, progress),
-  );
+  const isOurs = address.data === null && !bad;
+  const coming = loadLocale(code, isOurs ? "record" : null).catch(() => null);
+  const { dataset, problems, failure } = bad
+    ? { dataset: null, problems: [], failure: { url: bad.text } }
+    : await loadDataset(address.data ?? RECORD, (progress) => setProgress(store, progress));
   await applyWhenLoaded(timeline, code, coming);
-  if (!dataset) return showFailure(store, problems);
-  await show(timeline, dataset, problems);
+  if (!dataset) return showFailure(store, problems, failure);
+  await show(timeline, isOurs ? dataset : named(dataset, address.data ?? ""), problems);
+}
+
+/** Somebody's dataset without a title has the name of its file. */
+function named(dataset: Dataset, url: string): Dataset {
+  const [, file = url] = /([^/?#]+?)(?:\.\w+)?(?:[?#].*)?$/.exec(url) ?? [];
+  const title = new URLSearchParams(`file=${file}`).get("file") ?? file;
+  return { ...dataset, about: { title, ...dataset.about } };
 }
 
 /** Shows a dataset as the address of the page asks; from here on the address and the state are kept the same. */
@@ -76,8 +83,8 @@ export async function complete(timeline: Timeline): Promise<void> {
   awaitDetails(store);
   const code = firstLanguage(store.getState().lang);
   const coming = loadLocale(code, "record").catch(() => null);
-  const { dataset, problems, isLost } = await loadDataset(RECORD, () => {});
-  if (isLost) return failDetails(store, problems);
+  const { dataset, problems, failure } = await loadDataset(RECORD, () => {});
+  if (failure) return failDetails(store, problems);
   // If the record turns out to be broken or another one, its outline goes too.
   if (!dataset) return showFailure(store, problems);
   await applyWhenLoaded(timeline, code, coming);

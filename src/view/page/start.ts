@@ -22,8 +22,9 @@ export function start({ isEmbed }: { isEmbed: boolean }): Timeline {
   load(timeline)
     .catch(fail)
     .then(() => {
-      // Tells scripts that drive the page that it takes input from here on.
-      requestAnimationFrame(() => requestAnimationFrame(markReady));
+      // Tells scripts that drive the page that it takes input from here on. A hidden page has no frames.
+      if (document.hidden) markReady();
+      else requestAnimationFrame(() => requestAnimationFrame(markReady));
     });
   return timeline;
 }

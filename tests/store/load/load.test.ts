@@ -89,6 +89,28 @@ describe("loading a dataset", () => {
     ]);
   });
 
+  it("says that a web page came in place of the data", async () => {
+    for (const text of ["<!doctype html><title>Not here</title>", "\ufeff\n <HTML lang=en>"]) {
+      const { dataset, lines } = await load(text);
+      expect(dataset).toBeNull();
+      expect(lines[0]).toBe("expected the data, got a web page");
+    }
+  });
+
+  it("gives up on a server that sends nothing for half a minute", async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal("fetch", (_: string, { signal }: RequestInit) => {
+      return new Promise((_, reject) => {
+        signal?.addEventListener("abort", () => reject(signal.reason));
+      });
+    });
+    const loading = loadDataset("data/events.json", () => {});
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect((await loading).failure).toMatchObject({ sent: "nothing" });
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+
   it("says what went wrong when the connection breaks off in the middle", async () => {
     const body = new ReadableStream({
       start(controller) {
@@ -105,7 +127,7 @@ describe("loading a dataset", () => {
 
 describe("a dataset with faults", () => {
   it("that is no JSON gives none, and says so", async () => {
-    for (const text of ["<!doctype html><title>Not here</title>", "", "events: none", "\u0000"]) {
+    for (const text of ["<svg/>", "", "events: none", "\u0000"]) {
       const { dataset, lines } = await load(text);
       expect(dataset).toBeNull();
       expect(lines[0]).toMatch(/^expected complete JSON, got a fault within \d+ bytes: ./);

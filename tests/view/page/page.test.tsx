@@ -59,21 +59,21 @@ describe("the status", () => {
     expect(bar().hasAttribute("value")).toBe(false);
   });
 
-  it("says why loading failed, and offers ours in place of another's", () => {
+  it("says why loading failed, and offers ours in place of another's", async () => {
     const timeline = loading("?data=other.json");
     show(<Status />, timeline);
     act(() => showFailure(timeline.store, [{ path: "", message: "could not load other.json" }]));
     expect(screen.getByRole("alert").textContent).toContain("could not load other.json");
-    expect(screen.getByRole("link", { name: /^Open the timeline/ }).getAttribute("href")).toBe(
-      "./",
-    );
+    const ours = await screen.findByRole("link", { name: /^Open the timeline/ });
+    expect(ours.getAttribute("href")).toBe("./");
     expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
   });
 
-  it("offers no other dataset where ours failed", () => {
+  it("offers no other dataset where ours failed", async () => {
     const timeline = loading();
     show(<Status />, timeline);
-    act(() => showFailure(timeline.store, []));
+    act(() => showFailure(timeline.store, [], { url: "data/events.json", status: 500 }));
+    await screen.findByText(/has a fault \(500\)/);
     expect(screen.queryByRole("link")).toBeNull();
   });
 

@@ -1,8 +1,8 @@
 import { linkWords } from "../../i18n/linkWords";
 import { dismissUnread } from "../../store/store";
-import { useTimeline, useTimelineState, useWords } from "../base/context";
-import { useLazyWords } from "../base/useLazyWords";
-import "../base/notice.css";
+import { useTimeline, useTimelineState, useWords } from "./context";
+import { useLazyWords } from "./useLazyWords";
+import "./notice.css";
 
 const LONGEST = 80;
 
