@@ -2,11 +2,11 @@
  * The messages between a page and the timeline in its frame, and what `embed.js` offers for them.
  *
  * Each message is an object with one key: `{ "strategic-triangle": { type: "view", … } }`. A page posts
- * to the frame's `contentWindow`; a message from a frame is known by its `event.source`. Before the frame
- * is ready it hears nothing, so that a page that does not use `embed.js` repeats `ping` until `ready` comes.
+ * to the frame's `contentWindow`; a message from a frame is known by its `event.source`. Until the frame is
+ * ready it receives nothing, so a page without `embed.js` repeats `ping` until `ready` arrives.
  */
 
-/** What a page asks of the timeline. */
+/** Messages from the page. */
 export type ToFrame =
   /** Answered by `ready`, once the events are there, and by the height. */
   | { readonly type: "ping" }
@@ -23,7 +23,7 @@ export type ToFrame =
   | { readonly type: "theme"; readonly theme: "light" | "dark" | "auto" }
   | { readonly type: "lang"; readonly lang: "en" | "ru" | "zh" };
 
-/** What the timeline tells the page; "view", "select" and "filter" once the change has come to rest. */
+/** Messages to the page; "view", "select" and "filter" are sent once the change has settled. */
 export type FromFrame =
   /** The events are there, and messages are taken. */
   | { readonly type: "ready"; readonly version: 1 }

@@ -5,13 +5,13 @@ import { findPrograms, isExecutable } from "./programs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
-/** The Chromium that tests use: `CHROMIUM_PATH`, then the system's, then Playwright's own; null where there is none. */
+/** The Chromium for tests: `CHROMIUM_PATH`, else the system's, else Playwright's own; null if there is none. */
 export function findChromium(): string | null {
   const choices = [process.env.CHROMIUM_PATH, ...findPrograms(NAMES), playwrights()];
   return choices.find((path) => path && isExecutable(path)) ?? null;
 }
 
-/** How to start it; without its sandbox only for root, for whom there is none. */
+/** How to start it: without a sandbox only for root, who cannot use one. */
 export function launchOptions(): LaunchOptions {
   const path = findChromium();
   return { ...(path && { executablePath: path }), args: isRoot() ? ["--no-sandbox"] : [] };

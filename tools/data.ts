@@ -8,7 +8,7 @@ import { kindOf, schemasOf } from "./record/kinds";
 import { namesOf, RECORD, readRecord, recordPaths } from "./record/read";
 import { describeMissing } from "./record/translations";
 
-/** `npm run data` checks the record and prints its coverage; with `-- --write` it also sets its form right. */
+/** `npm run data` checks the record and prints its coverage; with `-- --write` it also formats the files. */
 const isWriting = process.argv.includes("--write");
 const problems: Problem[] = [];
 

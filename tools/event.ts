@@ -4,7 +4,7 @@ import { describeProblem, type Problem } from "../src/model/problem";
 import { RECORD, readRecord } from "./record/read";
 import { skeleton } from "./record/skeleton";
 
-/** `npm run event -- 1972-05-01 "Title"` begins the file of a new event. */
+/** `npm run event -- 1972-05-01 "Title"` creates the file of a new event. */
 function main([date, title]: readonly string[]): void {
   if (!date || !title) throw new Error('expected a date and a title: 1972-05-01 "Nixon in Moscow"');
   const problems: Problem[] = [];

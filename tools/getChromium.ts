@@ -1,18 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-/** What became of a command. */
+/** The outcome of a command. */
 export interface Outcome {
   readonly isGood: boolean;
-  /** All that it wrote. */
+  /** Its complete output. */
   readonly output: string;
 }
 
-/** The machine that gets a Chromium. */
+/** The machine that installs a Chromium. */
 export interface Machine {
   readonly isRoot: boolean;
   readonly run: (command: string, args: readonly string[]) => Outcome;
-  /** The Chromium that is there, if any. */
+  /** The installed Chromium, if any. */
   readonly find: () => string | null;
   readonly log: (line: string) => void;
 }
@@ -21,8 +21,8 @@ const PLAYWRIGHT = join("node_modules", "@playwright", "test", "cli.js");
 const DEBIAN = [["update"], ["install", "-y", "--no-install-recommends", "chromium"]];
 
 /**
- * Gets a Chromium where there is none and returns its path: Playwright's, or Debian's where that one is
- * refused or does not run; null where neither can be had. Of what fails it says why, and no more.
+ * Installs a Chromium and returns its path: Playwright's, or Debian's if that download is refused or does not
+ * run; null if neither is available. Logs only the reason of each failure.
  */
 export function getChromium({ isRoot, run, find, log }: Machine): string | null {
   log("found no Chromium, getting Playwright's");
@@ -43,7 +43,7 @@ export function getChromium({ isRoot, run, find, log }: Machine): string | null 
 }
 
 function playwrightsFault(run: Machine["run"], find: Machine["find"]): string | null {
-  // Tests start the browser itself, so that its headless shell would be a download in vain.
+  // Tests start the full browser, so there is no need to download the headless shell.
   const install = [PLAYWRIGHT, "install", "--no-shell", "--no-progress", "chromium"];
   const { isGood, output } = run(process.execPath, install);
   if (!isGood) {
@@ -51,7 +51,7 @@ function playwrightsFault(run: Machine["run"], find: Machine["find"]): string | 
     return `Playwright's download was refused${reason ? ` (${reason})` : ""}`;
   }
   const path = find();
-  // It is downloaded without the system's libraries that it needs.
+  // The download lacks the system libraries that it needs.
   return path && run(path, ["--version"]).isGood ? null : "Playwright's Chromium does not run here";
 }
 
@@ -61,10 +61,10 @@ function lastLines(output: string): string {
   return output.trim().split("\n").slice(-LAST).join("\n");
 }
 
-/** Longest that a command may take before it counts as failed; ms. */
+/** The time limit of a command; ms. */
 const PATIENCE = 5 * 60_000;
 
-/** Longest that a server may be silent before Playwright tries again, which it does four times; ms. */
+/** How long a server may be silent before Playwright tries again, up to four times; ms. */
 const SILENCE = 10_000;
 
 const ENVIRONMENT = {
@@ -72,7 +72,7 @@ const ENVIRONMENT = {
   DEBIAN_FRONTEND: "noninteractive",
 };
 
-/** Runs a command and keeps what it writes. */
+/** Runs a command and captures its output. */
 export function runQuietly(command: string, args: readonly string[]): Outcome {
   const { status, error, stdout, stderr } = spawnSync(command, args, {
     stdio: ["ignore", "pipe", "pipe"],

@@ -3,11 +3,11 @@ import { chromium } from "@playwright/test";
 import { COLOURS } from "../src/marks/tokens";
 import { launchOptions } from "./browser";
 
-/** Files of public/icons, what share of their side the sign fills, and whether it stands on plain paper. */
+/** The files of public/icons, the share of the side that the sign fills, and whether the background is plain. */
 const ICONS = [
   { name: "192", size: 192, share: 1, isFull: false },
   { name: "512", size: 512, share: 1, isFull: false },
-  // Systems cut these to a shape of their own: the sign keeps to the inner 80 per cent.
+  // Systems crop these to their own shape, so the sign stays within the inner 80 per cent.
   { name: "maskable-512", size: 512, share: 0.72, isFull: true },
   { name: "apple-180", size: 180, share: 0.86, isFull: true },
 ] as const;
@@ -31,7 +31,7 @@ function signSvg(): string {
   ].join("");
 }
 
-/** Draws the icons of the installed app, and puts its colours into the manifest. */
+/** Draws the icons of the installed app, and writes its colours into the manifest. */
 async function drawIcons(): Promise<void> {
   const sign = signSvg();
   writeFileSync("public/icon.svg", sign);

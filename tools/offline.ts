@@ -7,21 +7,21 @@ const cacheOptions = (cacheName: string, maxEntries: number) => ({
 });
 
 /**
- * Writes the service worker of the built site. The app's own page and code (about 200 kB on the line, most of
- * it loaded already) are kept ahead; data, languages' texts and other pages once they have been loaded. A new
- * version waits until the reader takes it. The functions go into the worker as text: they see nothing of here.
+ * Writes the service worker of the built site. It precaches the page and code of the app (about 200 kB
+ * compressed, most of it already loaded), and caches data, texts and other pages when they load. A new version
+ * waits until the reader applies it. The functions are copied into the worker as text, so they refer to nothing here.
  */
 export const offline = VitePWA({
   registerType: "prompt",
-  // Registered by src/view/offline, which a content security policy allows; the manifest is in public/.
+  // src/view/offline registers it, as the content security policy requires; the manifest is in public/.
   injectRegister: null,
   manifest: false,
-  // After whatever else still writes into the built pages.
+  // After all other plugins that write into the built pages.
   integration: { closeBundleOrder: "post" },
   workbox: {
     globPatterns: ["index.html", "assets/*.{js,css}", "icon.svg"],
     dontCacheBustURLsMatching: /^assets\//,
-    // The address is the state: every address of the page is the same page.
+    // The address is only state: all addresses load the same page.
     ignoreURLParametersMatching: [/./],
     navigateFallback: null,
     cleanupOutdatedCaches: true,
@@ -30,7 +30,7 @@ export const offline = VitePWA({
     sourcemap: false,
     runtimeCaching: [
       {
-        // Shown at once from what is kept, and renewed behind it; the page hears of news.
+        // Served from the cache and updated in the background; the page is notified of changes.
         urlPattern: ({ url, sameOrigin }) =>
           sameOrigin && /\/data\/[^/]+\.json$/.test(url.pathname),
         handler: "StaleWhileRevalidate",
@@ -42,7 +42,7 @@ export const offline = VitePWA({
         options: { ...cacheOptions("pages", 50), networkTimeoutSeconds: 5 },
       },
       {
-        // Datasets of others, and whatever else the page asked for.
+        // Datasets of other hosts, and all other requests of the page.
         urlPattern: ({ request, sameOrigin }) => sameOrigin || request.destination === "",
         handler: "NetworkFirst",
         options: cacheOptions("files", 50),

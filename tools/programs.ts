@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** The programs of these names that the system has, by name and then by place in `PATH`. */
+/** The installed programs with these names, by name and then by order in `PATH`. */
 export function findPrograms(names: readonly string[]): string[] {
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(isExecutable);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { recordSchemas } from "./record/jsonSchema";
 import { namesOf, RECORD, readRecord } from "./record/read";
 
-/** `npm run schema` writes what editors know of the record, from its schema and the ids that it has. */
+/** `npm run schema` writes the schemas for editors, with the ids of the record. */
 const record = readRecord(RECORD, []);
 if (!record) throw new Error("expected a record without faults; see npm run data");
 mkdirSync(join(RECORD, "schema"), { recursive: true });

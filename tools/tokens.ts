@@ -7,8 +7,8 @@ const SIZE = /\btoken\(([^)]*)\)/g;
 const sizes = new Map<string, number>(Object.entries(SIZES));
 
 /**
- * Puts the tokens where a style sheet asks for them: colours of a theme and fonts as variables, sizes as pixels.
- * @throws if it asks for a size that the table does not have
+ * Inserts the tokens that a style sheet names: colours of a theme and fonts as variables, sizes as pixels.
+ * @throws if it names a size that the table does not have
  */
 export function withTokens(css: string): string {
   return css
@@ -23,7 +23,7 @@ export function withTokens(css: string): string {
     });
 }
 
-/** Writes the tokens into the style sheets, and the colour of the browser's frame into the pages. */
+/** Writes the tokens into the style sheets, and the theme colour of the browser into the pages. */
 export const tokens: Plugin = {
   name: "tokens",
   enforce: "pre",

@@ -2,5 +2,5 @@ import type { Browser } from "./driver";
 import { firefox } from "./firefox";
 import { webkit } from "./webkit";
 
-/** Those that the journey is walked in where they are found. */
+/** The browsers for the journey, if they are installed. */
 export const BROWSERS: readonly Browser[] = [firefox, webkit];

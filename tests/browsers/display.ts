@@ -6,14 +6,14 @@ import { findPrograms } from "../../tools/programs";
 const findXvfb = () => findPrograms(["Xvfb"])[0];
 const hasScreen = () => Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** Whether a window can be opened, be it where nobody sees it. */
+/** Whether a window can be opened, visible or not. */
 export const canShow = (): boolean => hasScreen() || findXvfb() !== undefined;
 
-/** A display of our own, as large as the largest window; where there is no Xvfb, the machine's. */
+/** A virtual display as large as the largest window; without Xvfb, the display of the machine. */
 export async function openDisplay(): Promise<{ env: NodeJS.ProcessEnv; close: () => void }> {
   const xvfb = findXvfb();
   if (!xvfb) return { env: {}, close: () => {} };
-  // It takes a number that is free, and says which.
+  // It takes a free number and reports it.
   const server = spawn(
     xvfb,
     ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"],

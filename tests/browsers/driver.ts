@@ -4,11 +4,11 @@ export interface Point {
   readonly y: number;
 }
 
-/** A browser with one window, driven from outside. What is run in a page is synchronous and refers to nothing around it. */
+/** A browser with one window, driven from outside. A function run in a page is synchronous and has no outer references. */
 export interface Driver {
   /** Name and version. */
   readonly name: string;
-  /** The folder that it saves files in. */
+  /** The folder for its downloads. */
   readonly downloads: string;
   readonly open: (address: string) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
@@ -17,16 +17,16 @@ export interface Driver {
   readonly drag: (from: Point, to: Point) => Promise<void>;
   readonly wheel: (at: Point, deltaY: number) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
-  /** Two fingers that go apart to `factor` times their distance; null where no fingers can be sent. */
+  /** Spreads two fingers to `factor` times their distance; null if the driver cannot send touches. */
   readonly pinch: ((about: Point, factor: number) => Promise<void>) | null;
-  /** What the window shows, as PNG. */
+  /** A screenshot as PNG. */
   readonly picture: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
 
 export interface Browser {
   readonly name: string;
-  /** What Debian calls the packages that it comes in. */
+  /** The names of its Debian packages. */
   readonly packages: string;
   readonly isHere: () => boolean;
   readonly launch: (options: { isDark: boolean }) => Promise<Driver>;

@@ -14,7 +14,7 @@ export async function open(driver: Driver, address: string): Promise<void> {
   await expect.poll(() => driver.run(() => document.documentElement.dataset.ready)).toBeDefined();
 }
 
-/** Waits until one is on screen, named or worded so, and says where it has come to rest. */
+/** Waits until an element with this name or text is on screen and has stopped moving; returns its box. */
 export async function find(driver: Driver, selector: string, words = ""): Promise<Box> {
   let last: Box | null = null;
   let box: Box | null = null;
@@ -40,17 +40,17 @@ function locate(selector: string, words: string) {
   return null;
 }
 
-/** Where in a box, by shares of its width and height. */
+/** A point in a box, by shares of its width and height. */
 export function placeIn({ x, y, width, height }: Box, right = 0.5, down = 0.5): Point {
   return { x: Math.round(x + width * right), y: Math.round(y + height * down) };
 }
 
-/** Clicks on one that is named or worded so. */
+/** Clicks on an element with this name or text. */
 export async function click(driver: Driver, selector: string, words = ""): Promise<void> {
   await driver.click(placeIn(await find(driver, selector, words)));
 }
 
-/** What the chart shows, as the handles of the overview say it: [start, end] in ms. */
+/** The period in the chart, read from the handles of the overview: [start, end] in ms. */
 export async function period(driver: Driver): Promise<[number, number]> {
   let values: number[] = [];
   const look = async () => {
@@ -71,7 +71,7 @@ export function lengthOf([start, end]: readonly [number, number]): number {
   return end - start;
 }
 
-/** Share of the picture that has a colour, 0 … 1. */
+/** The share of the picture in a colour, 0 … 1. */
 export function pixelsOf(driver: Driver, colour: string): Promise<number> {
   return driver.run((hex) => {
     const canvas = document.querySelector("canvas");
@@ -85,7 +85,7 @@ export function pixelsOf(driver: Driver, colour: string): Promise<number> {
   }, colour);
 }
 
-/** The file of this kind that the browser has saved, once all of it is there. */
+/** The downloaded file of this kind, once it is complete. */
 export async function savedBy({ downloads }: Driver, kind: string): Promise<Buffer> {
   let last = 0;
   const read = () => {

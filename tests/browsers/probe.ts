@@ -1,6 +1,6 @@
 /**
- * Runs in a page before all else and posts what goes wrong there to `/faults`: no driver reports that of WebKit,
- * and none reports all of it of Firefox. What the browser itself says of styles and headers is not heard.
+ * Runs first in a page and posts its errors to `/faults`: no driver reports them for WebKit, and none reports
+ * all of them for Firefox. Messages of the browser about styles and headers are not included.
  */
 export function probe(): void {
   const report = (fault: string) => {
@@ -14,7 +14,7 @@ export function probe(): void {
       say(...words);
     };
   }
-  // A file that does not come is heard by the server; one that is given up for another page is no fault.
+  // The server notices a missing file; a request cancelled by navigation is not a fault.
   window.addEventListener("error", ({ message }) => report(`thrown: ${message}`));
   window.addEventListener("unhandledrejection", ({ reason }) => report(`rejected: ${reason}`));
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>

@@ -1,12 +1,12 @@
 import { serveSite } from "../e2e/site";
 import { probe } from "./probe";
 
-/** The app on a server of its own that hears what goes wrong in its pages. */
+/** The app on a server of its own that collects the errors of its pages. */
 export interface Watched {
   readonly address: string;
-  /** What has gone wrong since this was asked last. */
+  /** The errors since the last call. */
   readonly takeFaults: () => string[];
-  /** Takes the app off the line; faults are still heard. */
+  /** Takes the app offline; errors are still collected. */
   readonly cut: () => void;
   readonly close: () => Promise<void>;
 }
@@ -27,7 +27,7 @@ export async function serveWatched(): Promise<Watched> {
       });
       return isCut;
     },
-    // Before all else, so that the page's own policy does not forbid it yet.
+    // First of all, before the policy of the page can forbid it.
     edit: (name, bytes) =>
       name.endsWith(".html")
         ? Buffer.from(`${bytes}`.replace("<head>", `<head><script>(${probe})()</script>`))

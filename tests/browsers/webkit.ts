@@ -11,7 +11,7 @@ import type { Browser, Driver } from "./driver";
 
 const find = () => findPrograms(["WebKitWebDriver"])[0];
 
-/** WebKitGTK's MiniBrowser, over WebDriver. Fingers cannot be sent to it. */
+/** WebKitGTK's MiniBrowser, over WebDriver, which cannot send touches to it. */
 export const webkit: Browser = {
   name: "WebKit",
   packages: `webkit2gtk-driver${canShow() ? "" : " xvfb"}`,
@@ -22,7 +22,7 @@ export const webkit: Browser = {
     const port = await freePort();
     const server = spawn(find() ?? "", [`--port=${port}`], {
       stdio: "ignore",
-      // It saves files at home.
+      // It saves downloads in the home folder.
       env: { ...process.env, ...display.env, HOME: downloads, LANG: "en_GB.UTF-8" },
     });
     const driver = await connect(`http://127.0.0.1:${port}`, isDark);
@@ -48,7 +48,7 @@ export const webkit: Browser = {
   },
 };
 
-/** What the published types leave out. */
+/** Parts missing from the published types. */
 interface Wheel extends Actions {
   scroll: (x: number, y: number, deltaX: number, deltaY: number, origin: Origin) => Wheel;
 }
@@ -81,7 +81,7 @@ function handsOf(driver: WebDriver): Hands {
   };
 }
 
-/** Begins a session as soon as the server of the driver answers. */
+/** Starts a session as soon as the driver's server answers. */
 async function connect(server: string, isDark: boolean): Promise<WebDriver> {
   for (let tries = 0; ; tries++) {
     const isUp = await fetch(`${server}/status`).then(
@@ -99,7 +99,7 @@ async function connect(server: string, isDark: boolean): Promise<WebDriver> {
     .build();
 }
 
-/** A port that nobody listens at. */
+/** A free port. */
 async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));

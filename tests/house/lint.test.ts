@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-/** Imports that a folder must not have, and one for each that it may. */
+/** Imports that each folder must not have. */
 const FORBIDDEN: [from: string, to: string][] = [
   ...[
     "../layout/scale",
@@ -82,7 +82,7 @@ function to(from: string): (to: string) => [string, string] {
   return (to) => [from, to];
 }
 
-/** A folder with the project's rules and a file for each of these imports; in the name, its number. */
+/** A folder with the project's rules and a file for each import, named by its number. */
 function writeFiles(house: string, imports: readonly [string, string][]): void {
   imports.forEach(([from, to], i) => {
     const file = join(house, "src", from, `case${i}.ts`);
@@ -91,7 +91,7 @@ function writeFiles(house: string, imports: readonly [string, string][]): void {
   });
 }
 
-/** Two files whose types need each other. */
+/** Two files whose types import each other. */
 function writeCircle(house: string, number: number): void {
   const [one, other] = [`case${number}`, `case${number + 1}`];
   const write = (name: string, from: string) =>
@@ -110,12 +110,12 @@ interface Report {
   }[];
 }
 
-/** Lints a folder with the project's own Biome; the number of a file leads to the rules that it broke. */
+/** Lints a folder with the project's own Biome; returns the broken rules by the number of the file. */
 async function lint(house: string): Promise<Map<number, string[]>> {
   const biome = resolve("node_modules/.bin/biome");
   const args = ["lint", "--reporter=json", "--max-diagnostics=none", "--vcs-enabled=false", "src"];
   const text = await new Promise<string>((done) => {
-    // An error is what the lint ends with when it finds something.
+    // The linter exits with an error if it finds something.
     execFile(biome, args, { cwd: house, maxBuffer: 1e8 }, (_, out) => done(out));
   });
   const { diagnostics } = JSON.parse(text) as Report;

@@ -7,7 +7,7 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-/** Attributes whose text a reader sees or hears. */
+/** Attributes whose text is shown or read out. */
 const SAID = [
   "aria-label",
   "aria-description",
@@ -18,10 +18,10 @@ const SAID = [
   "label",
 ];
 
-/** Written in the same way in every language. */
+/** Written the same in every language. */
 const UNITS = ["px"];
 
-/** Every text of a component that is written in it, and not taken from the words. */
+/** Every text written in a component instead of taken from the words. */
 function literalsIn(source: string): string[] {
   const { program, errors } = parseSync("part.tsx", source);
   expect(errors).toEqual([]);
@@ -43,13 +43,13 @@ function visit(node: Node, found: string[], isSaid: boolean): void {
   for (const child of childrenOf(node)) visit(child, found, saysText(node, child, isSaid));
 }
 
-/** Whether what stands in a child is shown as it is: in an element or in an attribute that is said. */
+/** Whether a string is shown as it is: in an element, or in an attribute that is read out. */
 function saysText(node: Node, child: Node, isSaid: boolean): boolean {
   if (node.type === "JSXElement" || node.type === "JSXFragment") {
     return child.type === "JSXExpressionContainer";
   }
   if (node.type === "JSXAttribute") return SAID.includes((node.name as { name: string }).name);
-  // Of a choice the outcomes are shown, not what decides; what is called says its own.
+  // Of a conditional, only the outcomes are shown; the result of a call is checked where it is written.
   if (node.type === "ConditionalExpression") return isSaid && child !== node.test;
   if (node.type === "LogicalExpression") return isSaid && child === node.right;
   const isThrough = ["JSXExpressionContainer", "TemplateLiteral", "ParenthesizedExpression"];

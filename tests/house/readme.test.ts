@@ -8,7 +8,7 @@ import { TARGETS } from "../../tools/targets";
 
 const README = readFileSync("README.md", "utf8");
 
-/** The rows of the table that begins with a header, as cells. */
+/** The rows of the table with a header, as cells. */
 function tableAfter(header: string): string[][] {
   const [, rest = ""] = README.split(`${header}\n`);
   const [table = ""] = rest.split("\n\n");
@@ -20,7 +20,7 @@ function tableAfter(header: string): string[][] {
 
 const codesIn = (cell = "") => [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? "");
 
-// The compiler asks for every type that is published.
+// The compiler requires every published type.
 const FROM_FRAME: Record<FromFrame["type"], true> = {
   ready: true,
   height: true,

@@ -10,9 +10,9 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map(
 );
 const read = (name: string) => readFileSync(name, "utf8");
 
-/** What every page has: elements, buttons, links. */
+/** The shared styles: elements, buttons, links. */
 const SHARED = `${FOLDER}/theme.css`;
-/** The pages that are read without a script; they load no other sheet. */
+/** The sheet of the static pages, which load no other. */
 const STATIC = "tools/site/page.css";
 const features = files.filter((name) => name.endsWith(".css") && name !== SHARED);
 const sheets = [SHARED, STATIC, ...features];
@@ -25,13 +25,13 @@ function selectorsOf(sheet: string): string[] {
   return found;
 }
 
-/** The classes that a selector names. `is-…` says how something is, not what: any sheet may ask. */
+/** The classes in a selector. `is-…` describes a state, which any sheet may use. */
 function classesOf(selector: string): string[] {
   const names = [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = ""]) => name);
   return names.filter((name) => !name.startsWith("is-"));
 }
 
-/** The class of the feature that a sheet is written for: `filter-sheet` for `filterSheet.css`. */
+/** The root class of a sheet: `filter-sheet` for `filterSheet.css`. */
 const rootOf = (sheet: string) =>
   basename(sheet, ".css").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -3,14 +3,14 @@ import type { LanguageCode } from "../../src/model/language";
 import type { RecordFile, TimelineRecord } from "./read";
 import type { EventFile, SeriesFile, StoryFile } from "./schema";
 
-/** The JSON that is made of the record: the dataset, its texts in another language, and the figures. */
+/** The JSON made from the record: the dataset, its texts in another language, and the series. */
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Something that has texts by language. */
+/** Something with texts by language. */
 type InLanguages<T> = { readonly [code in LanguageCode]?: T | undefined };
 
-/** The dataset in its own language, as `data/events.json` has it. */
+/** The dataset in its own language, as in `data/events.json`. */
 export function assembleDataset(record: TimelineRecord): Json {
   const { version, license, en, powers, relations, actors, topics, eras } = record.timeline.value;
   return without({
@@ -44,7 +44,7 @@ function assembleStory({ id, value: { en, steps } }: RecordFile<StoryFile>): Jso
   return { id, ...en, steps: steps.map(({ event, en }) => ({ event, text: en })) };
 }
 
-/** The texts in another language, as `data/events.ru.json` has them; what has none is left out. */
+/** The texts in another language, as in `data/events.ru.json`; what is not translated is left out. */
 export function assembleTexts(record: TimelineRecord, language: LanguageCode): Json {
   const { powers, relations, actors, topics, eras, ...about } = record.timeline.value;
   const named = (list: readonly ({ readonly id: string } & InLanguages<string>)[]) =>
@@ -73,7 +73,7 @@ export function assembleTexts(record: TimelineRecord, language: LanguageCode): J
   };
 }
 
-/** The codebook in a language; what it lacks there stays English. */
+/** The codebook in a language; untranslated parts stay English. */
 function assembleCodebook({ codebook }: TimelineRecord, language: LanguageCode): Json {
   const { effects, importance, rulings, powers, agreement } = codebook.value;
   const textIn = (texts: InLanguages<string> | undefined) => texts?.[language] ?? texts?.en;
@@ -86,7 +86,7 @@ function assembleCodebook({ codebook }: TimelineRecord, language: LanguageCode):
   });
 }
 
-/** The figures, as `data/series.json` has them. */
+/** The series, as in `data/series.json`. */
 export function assembleSeries({ series, timeline }: TimelineRecord): Json {
   return {
     series: inOrder(series, timeline.value.series).map(({ id, value }) => {
@@ -107,7 +107,7 @@ export function assembleSeries({ series, timeline }: TimelineRecord): Json {
   };
 }
 
-/** The texts of the figures in another language, as `data/series.ru.json` has them. */
+/** The texts of the series in another language, as in `data/series.ru.json`. */
 export function assembleSeriesTexts(
   { series, timeline }: TimelineRecord,
   language: LanguageCode,
@@ -127,8 +127,8 @@ function years({ values }: SeriesFile): (readonly [number, number])[] {
 }
 
 /**
- * When the record last changed: the newest day on which one of its files says that it was added or changed.
- * It depends on nothing but the record, so that the same record is published as the same files.
+ * When the record last changed: the latest day on which one of its files was added or changed, by its own word.
+ * It depends only on the record, so the same record is published as the same files.
  */
 export function updatedOn(record: TimelineRecord): string | undefined {
   const { timeline, codebook, events, stories, series } = record;
@@ -145,7 +145,7 @@ export function updatedOn(record: TimelineRecord): string | undefined {
 /** From coarse to fine. */
 const PRECISIONS: readonly Precision[] = ["century", "decade", "year", "season", "month", "day"];
 
-/** Events by their start; of two that start together the coarser date comes first, then the id decides. */
+/** Events by their start; of two that start together, the coarser date comes first, then the id decides. */
 export function sortEvents<T extends RecordFile<{ readonly date: string }>>(
   events: readonly T[],
 ): readonly T[] {
@@ -166,7 +166,7 @@ function compare<T extends number | string>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Files in the order of a list of ids; those that it does not name come after. */
+/** Files in the order of a list of ids; those not in the list come last. */
 function inOrder<T extends { readonly id: string }>(
   files: readonly T[],
   ids: readonly string[] = [],
@@ -176,7 +176,7 @@ function inOrder<T extends { readonly id: string }>(
   return [...files].sort((a, b) => of(a) - of(b));
 }
 
-/** An object without the keys that have no value. */
+/** An object without its undefined values. */
 function without(json: Json): Json {
   return Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
 }

@@ -10,7 +10,7 @@ import type { Path } from "./yaml";
 
 type Event = RecordFile<EventFile>;
 
-/** What is wrong between the parts of the record, each of which has the form that the schema asks for. */
+/** The problems between parts of the record that are each valid by the schema. */
 export function checkRecord(record: TimelineRecord): Problem[] {
   const events = sortEvents(record.events);
   return [
@@ -28,7 +28,7 @@ export function checkRecord(record: TimelineRecord): Problem[] {
   ];
 }
 
-/** The id of an event begins with its year, and so is its folder called: thus no two files can be one event. */
+/** The id of an event begins with its year, which is the name of its folder: so no two files can have one id. */
 function checkName(event: Event): Problem[] {
   const year = /^-?\d+/.exec(event.value.date)?.[0] ?? "";
   const isInPlace =
@@ -38,7 +38,7 @@ function checkName(event: Event): Problem[] {
   return [problemIn(event, ["date"], `${expected} for ${event.value.date}, got ${event.path}`)];
 }
 
-/** What no account omits does not rest on one source. */
+/** An event of importance 4 or 5 needs more than one source. */
 function checkSources(event: Event): Problem[] {
   const { importance, sources } = event.value;
   const least = importance >= 4 ? 2 : 1;
@@ -47,14 +47,14 @@ function checkSources(event: Event): Problem[] {
   return [problemIn(event, ["sources"], message)];
 }
 
-/** Words by which a summary can speak of a power none of whose actors takes part. */
+/** Words that name a power in a summary, for events in which none of its actors takes part. */
 const SPEAKS_OF: Record<string, RegExp> = {
   russia: /Russia|Soviet|Moscow|Kremlin/,
   china: /China|Chinese|Beijing|Peking/,
   west: /the West|Western|United States|American|US |Washington|Britain|British|Europe|NATO|Japan/,
 };
 
-/** A relation can only be moved by its two powers; where one did not take part, the summary has to name it. */
+/** Only the two powers of a relation can move it. If one did not take part, the summary has to name it. */
 function checkPowers(event: Event, { timeline }: TimelineRecord): Problem[] {
   const { actors, relations } = timeline.value;
   const { effects, en } = event.value;
@@ -76,7 +76,7 @@ function checkPowers(event: Event, { timeline }: TimelineRecord): Problem[] {
     );
 }
 
-/** A translation says what the English says and nothing beside it. */
+/** A translation has the same texts as the English and no others. */
 function checkTranslations(event: Event): Problem[] {
   const { en } = event.value;
   return TRANSLATIONS.flatMap((language) =>
@@ -86,7 +86,7 @@ function checkTranslations(event: Event): Problem[] {
   );
 }
 
-/** Dead links, links of an event to itself, and causes that come after what they led to. */
+/** Dead links, links of an event to itself, and causes that come after their effects. */
 function checkLinks(events: readonly Event[]): Problem[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   return events.flatMap((event) =>
@@ -106,7 +106,7 @@ function checkLinks(events: readonly Event[]): Problem[] {
   );
 }
 
-/** Two events that may be one: same actors within three days and titles alike, or one source and one date. */
+/** Two events that may be the same: the same actors and similar titles within three days, or the same source and date. */
 function checkTwins(events: readonly Event[]): Problem[] {
   const starts = events.map(({ value }) => parseDate(value.date)?.start ?? 0);
   return events.flatMap((a, i) => {
@@ -132,7 +132,7 @@ function compareTwins(a: Event, b: Event): Problem[] {
   return found;
 }
 
-/** Share of words that two titles have in common, 0 … 1 (Jaccard). */
+/** The share of words that two titles have in common, 0 … 1 (Jaccard). */
 function likeness(a: string, b: string): number {
   const [x, y] = [new Set(fold(a).split(" ")), new Set(fold(b).split(" "))];
   const both = [...x].filter((word) => y.has(word)).length;
@@ -150,7 +150,7 @@ function checkStories({ stories, events }: TimelineRecord): Problem[] {
   );
 }
 
-/** Ids that the timeline names twice or that nothing has. */
+/** Ids that the timeline names twice, or that do not exist. */
 function checkTimeline({ timeline, stories, series }: TimelineRecord): Problem[] {
   const { value } = timeline;
   const twice = (["powers", "relations", "actors", "topics", "eras"] as const).flatMap((list) => {
@@ -181,7 +181,7 @@ function checkTimeline({ timeline, stories, series }: TimelineRecord): Problem[]
 const EFFECTS = [3, 2, 1, 0, -1, -2, -3];
 const LEVELS = [5, 4, 3, 2, 1];
 
-/** Every effect and every level that an event of the record has is explained, and once. */
+/** Each effect and level used by an event is explained exactly once. */
 function checkCodebook({ codebook, events }: TimelineRecord): Problem[] {
   const { effects, importance } = codebook.value;
   const used = {

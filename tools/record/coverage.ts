@@ -2,7 +2,7 @@ import { updatedOn } from "./assemble";
 import type { TimelineRecord } from "./read";
 import type { EventFile } from "./schema";
 
-/** How the record is spread: lines of text for a person. */
+/** The coverage of the record, as lines of text for a person. */
 export function coverage(record: TimelineRecord): string[] {
   const { relations, topics, actors } = record.timeline.value;
   const events = record.events.map(({ value }) => value);

@@ -7,12 +7,12 @@ import { parseYaml } from "./yaml";
 /** Widest line of a file, in columns; Chinese letters take two. */
 const WIDTH = 100;
 
-/** What stands on one line: a list of ids, a pair of coordinates, an item that is little more than its names. */
+/** What is written on one line: a list of ids, a pair of coordinates, a short item. */
 const ON_ONE_LINE = new Set([
   ...["actors", "topics", "powers", "relations", "between", "links", "place"],
 ]);
 
-/** Parts of a file that an empty line goes before. */
+/** Parts of a file that follow an empty line. */
 const SECTIONS = new Set<string>([
   ...LANGUAGES.map(({ code }) => code),
   ...["steps", "values", "powers", "relations", "actors", "topics", "eras"],
@@ -20,9 +20,9 @@ const SECTIONS = new Set<string>([
 ]);
 
 /**
- * A file of the record in the form that people edit: keys in the order of the schema, quotes only where YAML
- * needs them, long texts folded. Every value and comment stays; a file that has the form stays as it is.
- * `path` is the file from the folder of the record. Throws where it is no YAML.
+ * Formats a file of the record: keys in the order of the schema, quotes only if YAML needs them, long texts
+ * folded. Values and comments stay; a formatted file does not change.
+ * `path` is relative to the folder of the record. Throws if the text is not YAML.
  */
 export function formatFile(text: string, path: string, schema: Schema): string {
   const first = schemaLine(path);
@@ -54,7 +54,7 @@ function setForm(node: unknown, schema: Schema | undefined, key: string, column:
     const name = nameOf(key);
     if (isScalar(key) && typeof key.value === "string") key.type = Scalar.PLAIN;
     setForm(value, entries[name], name, column + 2);
-    // The place of a value is one word after its key, or below it.
+    // A value comes after its key, or below it.
     if (isScalar(value)) setScalar(value, column + name.length + 2);
   }
 }
@@ -66,7 +66,7 @@ function spread({ items }: YAMLMap): void {
   });
 }
 
-/** Its place in the order; where it has none, after all that have one. */
+/** Its place in the order; keys without one come last. */
 function rank({ key }: Pair, order: readonly string[]): number {
   const at = order.indexOf(nameOf(key));
   return at < 0 ? order.length : at;
@@ -76,19 +76,19 @@ function nameOf(key: unknown): string {
   return isScalar(key) ? String(key.value) : "";
 }
 
-/** A long text is folded, a short one stands behind its key, in quotes only where YAML needs them. */
+/** Folds a long text; a short one follows its key, in quotes only if YAML needs them. */
 function setScalar(scalar: Scalar, column: number): void {
   if (typeof scalar.value !== "string") return;
   const isLong = column + widthOf(scalar.value) > WIDTH || scalar.value.includes("\n");
   scalar.type = isLong ? Scalar.BLOCK_FOLDED : Scalar.PLAIN;
 }
 
-/** The columns that a text takes. */
+/** The width of a text in columns. */
 function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/u.test(letter) ? 2 : 1), 0);
 }
 
-/** Where a file first leaves its form. */
+/** The first line in which a file is not formatted. */
 export function checkForm(path: string, text: string, formed: string): Problem {
   const [lines, wanted] = [text.split("\n"), formed.split("\n")];
   const first = wanted.findIndex((line, i) => line !== lines[i]);

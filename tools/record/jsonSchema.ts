@@ -5,7 +5,7 @@ import { datasetSchema } from "../../src/model/schema";
 import { type Kind, type Schema, schemasOf } from "./kinds";
 import type { Names } from "./schema";
 
-/** JSON Schemas, so that editors complete and check what people write. */
+/** JSON Schemas, with which editors complete and check files. */
 
 const TITLES: Record<Kind, string> = {
   event: "Event of the record",
@@ -15,7 +15,7 @@ const TITLES: Record<Kind, string> = {
   codebook: "Codebook of the record",
 };
 
-/** The schema of every kind of file of the record; `names` are the ids that the record knows. Texts of files. */
+/** The schemas of all kinds of files of the record, as text; `names` are the ids of the record. */
 export function recordSchemas(names: Names): ReadonlyMap<string, string> {
   const schemas = Object.entries(schemasOf(names)) as [Kind, Schema][];
   return new Map(
@@ -23,7 +23,7 @@ export function recordSchemas(names: Names): ReadonlyMap<string, string> {
   );
 }
 
-/** The schema of a dataset, as it is published and as others may write their own. Text of a file. */
+/** The published schema of a dataset, as text. */
 export function publishedSchema(): string {
   const schema = v.object({ ...datasetSchema.entries, codebook: v.optional(codebookSchema) });
   return jsonSchema(schema, "Timeline dataset");
@@ -32,7 +32,7 @@ export function publishedSchema(): string {
 function jsonSchema(schema: Schema, title: string): string {
   const json = toJsonSchema(schema, {
     target: "draft-07",
-    // What JSON Schema cannot say (that a date is EDTF) is checked when a file is read.
+    // What JSON Schema cannot express (such as an EDTF date) is checked when a file is read.
     errorMode: "ignore",
   });
   return `${JSON.stringify({ title, ...json }, null, 2)}\n`;

@@ -9,12 +9,12 @@ import {
   timelineFileSchema,
 } from "./schema";
 
-/** The kinds of files that the record has, and the schema of each. */
+/** The kinds of files in the record, and the schema of each. */
 
 export type Kind = "event" | "story" | "series" | "timeline" | "codebook";
 export type Schema = v.GenericSchema;
 
-/** The schema of every kind of file; `names` are the ids that the record knows. */
+/** The schema of every kind of file; `names` are the ids of the record. */
 export function schemasOf(names: Names) {
   return {
     event: eventFileSchema(names),
@@ -25,7 +25,7 @@ export function schemasOf(names: Names) {
   } satisfies Record<Kind, Schema>;
 }
 
-/** The kind of a file by its path from the folder of the record. */
+/** The kind of a file, by its path relative to the folder of the record. */
 export function kindOf(path: string): Kind {
   if (path.startsWith("events/")) return "event";
   if (path.startsWith("stories/")) return "story";
@@ -33,7 +33,7 @@ export function kindOf(path: string): Kind {
   return path === "codebook.yaml" ? "codebook" : "timeline";
 }
 
-/** The first line of a file, by which editors find its schema. */
+/** The first line of a file, which names its schema for editors. */
 export function schemaLine(path: string): string {
   const schema = posix.relative(dirname(path), `schema/${kindOf(path)}.json`);
   return `# yaml-language-server: $schema=${schema}`;

@@ -3,9 +3,9 @@ import { describeProblem, type Problem } from "../../src/model/problem";
 import { type DataFiles, publish } from "./publish";
 import { readRecord } from "./read";
 
-/** The record as it is published, and what is wrong with its files: a line each. */
+/** The published files of the record, and the faults of its own files, one line each. */
 export interface Assembled {
-  /** What could be made of the good files; null where the head or the codebook is not one of them. */
+  /** Made from the valid files; null if the head or the codebook is not valid. */
   readonly files: DataFiles | null;
   readonly faults: readonly string[];
 }

@@ -1,9 +1,9 @@
 /**
- * The outline of a record: all that the picture shows, so that it is there long before the texts. It is a dataset
- * like the record, with the same events in the same order; so is the outline of its texts in another language.
+ * The outline of a record: only what the picture shows, so it loads long before the texts. It is a dataset with
+ * the same events in the same order; so is the outline of the texts in another language.
  */
 
-/** What an event in the outline keeps, in the record and in its texts. */
+/** The keys of an event in the outline, in the record and in its texts. */
 const KEYS = [
   "id",
   "date",
@@ -13,7 +13,7 @@ const KEYS = [
   "topics",
   "effects",
   "importance",
-  // What much else hangs on is named first.
+  // Events with many links are named first.
   "links",
 ] as const;
 
@@ -22,7 +22,7 @@ interface Record {
   readonly codebook?: unknown;
 }
 
-/** The outline of the JSON of a record or of its texts, as text. Throws where that has no list of events. */
+/** The outline of the JSON of a record or of its texts, as text. Throws if there is no list of events. */
 export function toOutline(json: unknown): string {
   if (!isRecord(json)) throw new Error("outline: expected a record with a list of events");
   const events = json.events.map((event) =>

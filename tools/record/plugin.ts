@@ -4,17 +4,17 @@ import type { Plugin } from "vite";
 import type { Assembled } from "./load";
 import type { DataFiles } from "./publish";
 
-/** What other plugins may ask of this one. */
+/** What this plugin offers to others. */
 export interface RecordApi {
-  /** The files below `data/`; fails where the record has faults. */
+  /** The files below `data/`; rejects if the record has faults. */
   files(): Promise<DataFiles>;
 }
 
 const TYPES = { "Content-Type": "application/json", "Cache-Control": "no-cache" };
 
 /**
- * Makes of the record in `folder` the files below `data/` that the app loads: served while one develops, anew
- * when a file of the record changes, and written by a build.
+ * Makes the files below `data/` from the record in `folder`: serves them in development, updated when a file of
+ * the record changes, and writes them in a build.
  */
 export function recordData(folder: string): Plugin & { readonly api: RecordApi } {
   let root = folder;
@@ -48,13 +48,13 @@ export function recordData(folder: string): Plugin & { readonly api: RecordApi }
       };
       watcher.on("all", (_, file) => {
         if (!file.startsWith(root + sep) || !file.endsWith(".yaml")) return;
-        // Another branch changes many files at once.
+        // Switching branches changes many files at once.
         clearTimeout(soon);
         soon = setTimeout(renew, 50);
       });
       httpServer?.once("close", () => clearTimeout(soon));
       middlewares.use("/data", async ({ url = "" }, response, next) => {
-        // What is good is served all the same.
+        // What is valid is served even so.
         const text = (await assembled()).files?.get(url.replace(/^\/|[?#].*$/g, ""));
         if (text === undefined) return next();
         response.writeHead(200, TYPES).end(text);
@@ -67,7 +67,7 @@ export function recordData(folder: string): Plugin & { readonly api: RecordApi }
   };
 }
 
-/** Loads what is written in the way of the app, which the configuration itself cannot import. */
+/** Loads a module written like the app, which Vite's configuration cannot import itself. */
 async function load(folder: string): Promise<Assembled> {
   const { assemble }: typeof import("./load") = await tsImport("./load.ts", import.meta.url);
   return assemble(folder);

@@ -4,10 +4,10 @@ import { publishedSchema, recordSchemas } from "./jsonSchema";
 import { toOutline } from "./outline";
 import { namesOf, type TimelineRecord } from "./read";
 
-/** Files by their path below `data/`. */
+/** The text of each file by its path below `data/`. */
 export type DataFiles = ReadonlyMap<string, string>;
 
-/** The record as it is published: what the app loads, and the schemas for those who write. */
+/** The published files of the record: the data for the app, and the schemas for editors. */
 export function publish(record: TimelineRecord): DataFiles {
   const datasets = [
     ["", assembleDataset(record)] as const,

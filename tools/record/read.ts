@@ -17,17 +17,17 @@ import {
 } from "./schema";
 import { type Path, readYaml, type Yaml } from "./yaml";
 
-/** A file of the record that was read. */
+/** A parsed file of the record. */
 export interface RecordFile<T> {
   /** Its name without the extension. */
   readonly id: string;
-  /** Where it is, from the folder of the record. */
+  /** Its path relative to the folder of the record. */
   readonly path: string;
   readonly value: T;
   readonly lineOf: Yaml["lineOf"];
 }
 
-/** All that is known, file by file; files of events, stories and series by name. */
+/** The whole record by file; events, stories and series are sorted by name. */
 export interface TimelineRecord {
   readonly timeline: RecordFile<TimelineFile>;
   readonly codebook: RecordFile<CodebookFile>;
@@ -36,12 +36,12 @@ export interface TimelineRecord {
   readonly series: readonly RecordFile<SeriesFile>[];
 }
 
-/** The folder of our record. */
+/** The folder of the record. */
 export const RECORD = "record";
 
 /**
- * Reads the record in a folder. A file that is wrong is left out and goes to `problems` with file, line, value
- * and what was expected; null where the timeline or the codebook is.
+ * Reads the record in a folder. A file that is invalid is left out and reported in `problems` with file, line,
+ * value and what was expected. Null if the timeline or the codebook is invalid.
  */
 export function readRecord(folder: string, problems: Problem[]): TimelineRecord | null {
   const read = <T>(path: string, schema: v.GenericSchema<unknown, T>) => {
@@ -62,7 +62,7 @@ export function readRecord(folder: string, problems: Problem[]): TimelineRecord 
   return codebook && { timeline, codebook, events, stories, series };
 }
 
-/** The text of a file; null where there is none, because somebody works on the record. */
+/** The text of a file; null if it is missing, for example while somebody edits the record. */
 function textOf(file: string): string | null {
   try {
     return readFileSync(file, "utf8");
@@ -80,13 +80,13 @@ export function recordPaths(folder: string, under = "."): string[] {
     .sort();
 }
 
-/** The ids that other files may name. */
+/** The ids that other files may refer to. */
 export function namesOf({ actors, topics, relations }: TimelineFile): Names {
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   return { actors: ids(actors), topics: ids(topics), relations: ids(relations) };
 }
 
-/** Reads one file of the record from its text; null where it is wrong. */
+/** Reads one file of the record from its text; null if it is invalid. */
 export function readRecordFile<T>(
   path: string,
   text: string,
@@ -102,7 +102,7 @@ export function readRecordFile<T>(
   return null;
 }
 
-/** Something wrong in a file of the record, with its line. */
+/** A problem in a file of the record, with its line. */
 export function problemIn(
   file: Pick<RecordFile<unknown>, "path" | "lineOf">,
   keys: Path,
@@ -119,7 +119,7 @@ function toProblem(
 ): Problem {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
   const { type, input } = issue;
-  // YAML takes 1972 for a number.
+  // YAML reads 1972 as a number.
   const isBare = type === "string" && (typeof input === "number" || typeof input === "boolean");
   const got = isBare ? `${input}: put it in quotes` : quote(input);
   return problemIn(file, keys, `${expectedBy(issue)}, got ${got}`);
@@ -128,6 +128,6 @@ function toProblem(
 function expectedBy({ type, expected, message, input }: v.BaseIssue<unknown>): string {
   if (type === "strict_object" && expected === "never") return "expected a key of the schema";
   if (input === undefined) return "expected a value";
-  // The library's own words are for programmers.
+  // The library's own messages are for programmers.
   return message.startsWith("expected") ? message : `expected ${expected ?? "another value"}`;
 }

@@ -15,8 +15,8 @@ import {
 import { seriesSchema } from "../../src/model/series";
 
 /**
- * What the files of the record look like: the model's own schema with the facts first, the texts by language
- * below, and with the rules that hold for our record only.
+ * The schema of the files of the record: that of the model, with facts first and texts by language below, and
+ * with the rules for our record only.
  */
 
 const words = (most: number, least = 1) =>
@@ -30,7 +30,7 @@ const changed = v.optional(
   v.pipe(date, v.description("When this file last changed, if later than it was added")),
 );
 
-/** One text in every language; without a translation readers get the English. */
+/** A text in every language; without a translation, readers get the English. */
 const inLanguages = <T extends v.GenericSchema, U extends v.GenericSchema>(own: T, other: U) =>
   ({
     [ORIGINAL]: own,
@@ -60,7 +60,7 @@ const source = v.strictObject({
   kind: sourceSchema.entries.kind.wrapped,
 });
 
-/** What the files of events may name. */
+/** The ids that files of events may refer to. */
 export interface Names {
   readonly actors: readonly string[];
   readonly topics: readonly string[];
@@ -152,7 +152,7 @@ const about = v.strictObject({
   description: aboutSchema.entries.description,
 });
 
-/** `timeline.yaml`: what the record says of itself, and what events name. */
+/** `timeline.yaml`: the head of the record, and everything that events refer to. */
 export const timelineFileSchema = v.strictObject({
   version: aboutSchema.entries.version,
   license: aboutSchema.entries.license,

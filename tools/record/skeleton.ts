@@ -4,15 +4,15 @@ import { quote } from "../../src/model/problem";
 import { schemaLine } from "./kinds";
 import type { CodebookFile, TimelineFile } from "./schema";
 
-/** A file to be filled in: its path from the folder of the record, and its text. */
+/** A file to fill in: its path relative to the folder of the record, and its text. */
 export interface Skeleton {
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * The beginning of an event's file, with what may stand where. `today` is the day on which it is added.
- * Throws where the date is not EDTF or the title has no letter for a file's name.
+ * The skeleton of an event's file, with comments on what to write. `today` is the day on which it is added.
+ * Throws if the date is not EDTF, or if the title has no letter for the name of the file.
  */
 export function skeleton(
   date: string,
@@ -66,14 +66,14 @@ export function skeleton(
   return { path, text: lines.join("\n") };
 }
 
-/** Comments that say what may stand in a key. */
+/** Comments on the values of a key. */
 function hint(key: string, lines: readonly string[]): string[] {
   return lines.map((line, i) => `# ${(i === 0 ? key : "").padEnd(11)}${line}`);
 }
 
 const MOST_WORDS = 6;
 
-/** A title as part of a file's name: "Nixon visits China" as "nixon-visits-china". */
+/** A title as part of a file name: "Nixon visits China" becomes "nixon-visits-china". */
 function slugOf(title: string): string {
   const plain = title.normalize("NFKD").replace(/\p{M}|[’']/gu, "");
   const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];

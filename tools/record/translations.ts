@@ -1,16 +1,16 @@
 import { type LanguageCode, TRANSLATIONS } from "../../src/model/language";
 import { RECORD, type TimelineRecord } from "./read";
 
-/** A text that the record has in its own language only. */
+/** A text without a translation. */
 export interface MissingText {
   readonly language: LanguageCode;
-  /** The file, from the folder of the record. */
+  /** The file, relative to the folder of the record. */
   readonly path: string;
-  /** The text there: `en.summary`, `steps[3].en`. */
+  /** The path of the text in the file: `en.summary`, `steps[3].en`. */
   readonly key: string;
 }
 
-/** Every text that has no translation yet. Readers get it in the record's own language. */
+/** All texts without a translation. Readers get them in English. */
 export function missingTexts(record: TimelineRecord): MissingText[] {
   const { timeline, codebook, stories, series, events } = record;
   return [timeline, codebook, ...stories, ...series, ...events].flatMap(({ path, value }) =>
@@ -20,7 +20,7 @@ export function missingTexts(record: TimelineRecord): MissingText[] {
   );
 }
 
-/** The keys of texts below a value that a language lacks, found by the English that stands beside them. */
+/** The paths below a value at which a language lacks a text that there is in English. */
 function* missingIn(value: unknown, language: LanguageCode, path: string): Generator<string> {
   if (Array.isArray(value)) {
     for (const [i, item] of value.entries()) yield* missingIn(item, language, `${path}[${i}]`);
@@ -49,7 +49,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const MOST_TOLD = 20;
 
-/** What is not translated yet, counted and named: lines of text for a person. */
+/** The count and the names of untranslated texts, as lines for a person. */
 export function describeMissing(record: TimelineRecord): string[] {
   const missing = missingTexts(record);
   return TRANSLATIONS.flatMap((language) => {

@@ -1,24 +1,24 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Problem } from "../../src/model/problem";
 
-/** A way into a value: keys of maps and places in lists. */
+/** A path into a value: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];
 
-/** YAML that was read: its value, and where in the file each part of it stands. */
+/** Parsed YAML: its value, and the line of each part. */
 export interface Yaml {
   readonly value: unknown;
-  /** The line of a part, from 1; of its nearest parent where the part is missing. */
+  /** The line of a part, from 1; if the part is missing, that of its nearest parent. */
   lineOf(path: Path): number;
 }
 
 /**
- * Reads one file of YAML 1.2: a date stays a text, `no` is a text, a key that comes twice is refused.
- * `name` is the file in the problems; null where there are any.
+ * Reads one file of YAML 1.2: a date stays text, `no` is text, duplicate keys are refused.
+ * `name` is the name of the file in `problems`. Null if there are any.
  */
 export function readYaml(text: string, name: string, problems: Problem[]): Yaml | null {
   const lines = new LineCounter();
   const document = parseYaml(text, lines);
-  // What comes after the first fault mostly comes of it.
+  // Later faults mostly follow from the first.
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (fault) {
     problems.push(describeFault(fault.message, lines.linePos(fault.pos[0]).line, text, name));
@@ -30,7 +30,7 @@ export function readYaml(text: string, name: string, problems: Problem[]): Yaml 
   };
 }
 
-/** A tab is what most often breaks a file, and what nobody sees: the parser stumbles over it later. */
+/** Tabs are the most frequent fault, invisible, and reported by the parser only later. */
 function describeFault(reason: string, line: number, text: string, name: string): Problem {
   const all = text.split("\n");
   const tab = all.findIndex((each) => /^ *\t/.test(each)) + 1;
@@ -43,7 +43,7 @@ function describeFault(reason: string, line: number, text: string, name: string)
   };
 }
 
-/** The document of a text, with its comments. */
+/** Parses a text into a document with its comments. */
 export function parseYaml(text: string, lineCounter?: LineCounter): Document {
   return parseDocument(text, {
     version: "1.2",
@@ -52,7 +52,7 @@ export function parseYaml(text: string, lineCounter?: LineCounter): Document {
   });
 }
 
-/** Where a part begins: its key in a map, itself in a list. */
+/** The offset at which a part begins: that of its key in a map, of the part itself in a list. */
 function offsetOf({ contents }: Document, path: Path): number {
   let node: unknown = contents;
   let offset = startOf(node) ?? 0;

@@ -5,9 +5,9 @@ import type { Edition } from "./edition";
 import { Head } from "./Head";
 import type { PageOf } from "./page";
 
-/** The text of a page's file. All texts are escaped by React; scripts that run there are none. */
+/** The HTML of a page. React escapes all texts; no script runs on the page. */
 export function writePage(page: PageOf): string {
-  // Not by React, which would escape the quotes; `<` in a text would end the element.
+  // Without React, which would escape the quotes. `<` in a text would end the element.
   const facts = JSON.stringify(page.head.facts).replaceAll("<", "\\u003c");
   const html = renderToStaticMarkup(<Document {...page} />);
   const script = `<script type="application/ld+json">${facts}</script>`;
@@ -36,7 +36,7 @@ function Document(page: PageOf) {
   );
 }
 
-/** The page itself in every language that it is there in. */
+/** The links to the page in every language that it exists in. */
 function Languages({ site, edition, path }: PageOf) {
   const { code, pages } = edition;
   return (
@@ -81,13 +81,13 @@ function Footer({ edition, root }: { edition: Edition; root: string }) {
 
 interface EventLinkOf {
   readonly edition: Edition;
-  /** Place of the event in the dataset. */
+  /** Index of the event in the dataset. */
   readonly index: number;
   readonly root: string;
   readonly target?: "_blank" | undefined;
 }
 
-/** A link to an event's page with its date. */
+/** A link to the page of an event, with its date. */
 export function EventLink({ edition, index, root, target }: EventLinkOf) {
   const { data, words, code } = edition;
   const event = data.dataset.events[index];

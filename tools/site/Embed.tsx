@@ -4,14 +4,14 @@ import type { Edition, Site } from "./edition";
 const WIDTH = 700;
 const HEIGHT = 560;
 
-/** What an embed is of: its name, the state of the app, and the picture from the base address. */
+/** The subject of an embed: its name, the state of the app, and the path of its picture. */
 export interface EmbedOf {
   readonly title: string;
   readonly search: string;
   readonly picture: string;
 }
 
-/** An oEmbed answer (oembed.com, version 1.0, rich): JSON by which other sites put the timeline in a frame. */
+/** An oEmbed response (oembed.com, version 1.0, rich): JSON with which other sites embed the timeline. */
 export function writeEmbed({ base }: Site, { words, pages }: Edition, embed: EmbedOf): string {
   const { title, search, picture } = embed;
   return JSON.stringify({

@@ -9,7 +9,7 @@ import { eventFacts } from "./facts";
 import { pictureOf } from "./pictures";
 import { shorten } from "./shorten";
 
-/** The page of an event: what a reader needs who has no script, and a search engine. */
+/** The page of an event, for readers without scripts and for search engines. */
 export function writeEventPage(site: Site, edition: Edition, event: TimelineEvent): string {
   const { words, code } = edition;
   const date = words.formats.date(event.date);
@@ -145,7 +145,7 @@ function SourceLine({ edition, source }: { edition: Edition; source: Source }) {
   );
 }
 
-/** Events that this one is linked to, the stories that it stands in, and the events before and after. */
+/** The linked events, the stories with this event, and the events before and after. */
 function Neighbours({ edition, event, root }: Props) {
   const { words, pages, data, code } = edition;
   const index = data.indexOf(event.id) ?? 0;

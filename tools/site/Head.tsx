@@ -2,7 +2,7 @@ import { localeOf } from "../../src/model/language";
 import { folder, rootOf } from "../../src/store/url/paths";
 import type { PageOf } from "./page";
 
-// Pages have no script, load nothing and send nothing but themselves.
+// Pages run no scripts, load nothing and send nothing.
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",

@@ -77,13 +77,13 @@ function Stories({ edition, root }: { edition: Edition; root: string }) {
 interface Year {
   /** What links lead to. */
   readonly id: string;
-  /** As the language writes it. */
+  /** As written in the language. */
   readonly year: string;
-  /** Places of the events that begin in it. */
+  /** Indices of the events that begin in it. */
   readonly events: number[];
 }
 
-/** The years in which events begin, in order of time. */
+/** The years in which events begin, in order. */
 function yearsOf({ data, words }: Edition): readonly Year[] {
   const years = new Map<number, Year>();
   data.dataset.events.forEach(({ date }, index) => {

@@ -6,7 +6,7 @@ import { EventLink } from "./Document";
 import type { Edition, Site } from "./edition";
 import { wholePicture } from "./pictures";
 
-/** What the app's two pages say until the app is there, and for good where there is no script. */
+/** The content of the app's two pages until the app has loaded, and for readers without scripts. */
 
 const MOST = { "index.html": 12, "embed.html": 8 } as const;
 
@@ -16,7 +16,7 @@ export function isServed(name: string): name is Served {
   return name in MOST;
 }
 
-/** The newest and the most important events with links to their pages, and where all the others are. */
+/** The newest and the most important events with links to their pages, and a link to all events. */
 export function servedText(site: Site, page: Served): string {
   const [edition] = site.editions;
   if (!edition) return "";
@@ -42,7 +42,7 @@ export function servedText(site: Site, page: Served): string {
 interface ListOf {
   readonly edition: Edition;
   readonly title: string;
-  /** Places of events, the first of which are listed. */
+  /** Indices of events; the first of them are listed. */
   readonly places: readonly number[];
   readonly most: number;
   readonly isFrame: boolean;
@@ -72,7 +72,7 @@ function newest({ data }: Edition): number[] {
   return [...data.dataset.events.keys()].reverse();
 }
 
-/** As the chart chooses whom to name: by importance, effect and links. */
+/** In the order in which the chart names events: by importance, effect and links. */
 function important({ data }: Edition): number[] {
   const { placements, count } = data.columns;
   const rank = Array.from({ length: count }, (_, index) =>
@@ -81,7 +81,7 @@ function important({ data }: Edition): number[] {
   return [...rank.keys()].sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
 }
 
-/** What the head of the app's page says to others; the frame's page only says whose frame it is. */
+/** The metadata in the head of the app's page; the frame's page only links to the full one. */
 export function servedTags({ base, editions }: Site, page: Served): HtmlTagDescriptor[] {
   const [edition] = editions;
   if (!edition) return [];

@@ -6,7 +6,7 @@ import { statementFacts } from "./facts";
 import { wholePicture } from "./pictures";
 import { shorten } from "./shorten";
 
-/** The page of the statement of accessibility, from Markdown of our own; there is one, in its own language. */
+/** The page of the accessibility statement, from our own Markdown; in English only. */
 export function writeStatementPage(site: Site, edition: Edition, markdown: string): string {
   const [, title = edition.words.title] = /^# (.+)$/m.exec(markdown) ?? [];
   const [, lead = title] = /^#.*\n+(.+)$/m.exec(markdown) ?? [];
@@ -22,12 +22,12 @@ export function writeStatementPage(site: Site, edition: Edition, markdown: strin
       facts: statementFacts(site, edition, title),
       hasEmbed: false,
     },
-    // Nobody else writes it: it comes with the code.
+    // The text is trusted: it comes with the code.
     children: <div dangerouslySetInnerHTML={{ __html: htmlOf(markdown) }} />,
   });
 }
 
-/** Markdown as HTML; the heads of a table say that they are those of columns, its first cells those of rows. */
+/** Markdown as HTML; header cells of tables get the scope of their column, first cells that of their row. */
 function htmlOf(markdown: string): string {
   return marked
     .parse(markdown, { async: false })

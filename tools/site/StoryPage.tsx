@@ -6,7 +6,7 @@ import { storyFacts } from "./facts";
 import { storyPicture } from "./pictures";
 import { shorten } from "./shorten";
 
-/** The page of a story: its steps with their texts, each with its event. */
+/** The page of a story: the text and the event of each step. */
 export function writeStoryPage(site: Site, edition: Edition, story: Story): string {
   const { words, pages, data, code } = edition;
   const root = rootOf(storyPath(code, story.id));

@@ -6,14 +6,14 @@ import { fontOf } from "../../src/marks/theme";
 import { themeOf } from "../../src/marks/tokens";
 import type { FigureToPaint } from "../../src/store/figure";
 
-/** Size of the pictures that others show beside a link; px. */
+/** Size of the preview pictures of links; px. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
 const FAMILIES = { "PT Sans": "pt-sans", "PT Serif": "pt-serif" } as const;
 const SUBSETS = ["latin", "latin-ext", "cyrillic"] as const;
 
-/** Fonts of our own, because the machine that builds may have none. Names to use them by. */
+/** The names of our own fonts, because the build machine may have none. */
 function registerFonts(): { font: string; serif: string } {
   const { resolve } = createRequire(import.meta.url);
   const [font = "", serif = ""] = Object.entries(FAMILIES).map(([family, name]) => {
@@ -30,7 +30,7 @@ function registerFonts(): { font: string; serif: string } {
   return { font, serif };
 }
 
-/** Draws figures as pictures for links; made once, because fonts are read from files. */
+/** Draws figures as preview pictures; created once, because fonts are read from files. */
 export function createPen() {
   const theme = themeOf("light", registerFonts());
   const gauge = createCanvas(1, 1).getContext("2d");
@@ -39,7 +39,7 @@ export function createPen() {
       gauge.font = fontOf(font, theme);
       return gauge.measureText(text).width;
     },
-    /** A figure as PNG, as large as fits. */
+    /** A figure as PNG, as large as possible. */
     draw(toPaint: FigureToPaint): Buffer {
       const { width, height } = toPaint.figure;
       const canvas = createCanvas(WIDTH, HEIGHT);

@@ -20,14 +20,14 @@ export interface Edition {
   readonly data: Data;
 }
 
-/** All that the pages are made of. */
+/** Everything that the pages are made from. */
 export interface Site {
-  /** The address that the site is published at, with a slash at its end. */
+  /** The address of the published site, with a slash at its end. */
   readonly base: string;
-  /** The style sheet of the pages, from the base address. */
+  /** The path of the style sheet, relative to the base address. */
   readonly style: string;
   readonly editions: readonly Edition[];
-  /** The statement of accessibility, in Markdown; without it there is no page of it. */
+  /** The accessibility statement in Markdown; without it there is no such page. */
   readonly statement?: string;
 }
 
@@ -45,15 +45,15 @@ const WORDS = Object.fromEntries(
   await Promise.all(LANGUAGES.map(async ({ code }) => [code, await loadWords(code)])),
 ) as Record<LanguageCode, EditionWords>;
 
-/** JSON of the record and of its texts in other languages; a language without texts gets no pages. */
+/** The JSON of the record and of its texts in other languages; a language without texts gets no pages. */
 export type RecordFiles = { readonly [ORIGINAL]: unknown } & {
   readonly [Code in Translation]?: unknown;
 };
 
-/** The site of a record, with `style` from the base address. What the record has wrong is left out, as in the app. */
+/** The site of a record; `style` is relative to the base address. Invalid parts of the record are left out, as in the app. */
 export function readSite(files: RecordFiles, base: string, style = "page.css"): Site {
   const { dataset } = readDataset(files[ORIGINAL]);
-  // What is still going on ends with the data, so that the same data give the same pages.
+  // Ongoing events end with the data, so the same data give the same pages.
   const updated = parseDate(dataset.about.updated ?? "")?.end ?? 0;
   const others = TRANSLATIONS.flatMap((code): [LanguageCode, Texts][] => {
     const texts = readTexts(files[code]);
@@ -71,7 +71,7 @@ export function readSite(files: RecordFiles, base: string, style = "page.css"): 
   };
 }
 
-/** The base address of a setting; throws where it is no http(s) address. */
+/** The base address from the setting; throws if it is not an http(s) address. */
 export function readBase(setting: string): string {
   const url = URL.canParse(setting) ? new URL(setting) : null;
   if (!url || !/^https?:$/.test(url.protocol))

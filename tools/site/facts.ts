@@ -5,11 +5,11 @@ import type { Ms } from "../../src/model/time";
 import { eventPath, folder, listPath, statementPath, storyPath } from "../../src/store/url/paths";
 import type { Edition, Site } from "./edition";
 
-/** What pages are about, in the words of schema.org (JSON-LD). */
+/** The subjects of pages in the vocabulary of schema.org (JSON-LD). */
 
 const LENGTHS: Partial<Record<Precision, number>> = { time: 10, day: 10, month: 7, year: 4 };
 
-/** A date as ISO 8601 has it, no finer than it is known; undefined where that has no form for it. */
+/** A date in ISO 8601, no finer than known; undefined if it cannot be expressed. */
 function isoDate(time: Ms, precision: Precision): string | undefined {
   const length = LENGTHS[precision];
   const day = writeDay(time);
@@ -34,7 +34,7 @@ function parts(site: Site, { code, words, data }: Edition) {
   };
 }
 
-/** Creative Commons licences have addresses; another stays the words that it is. */
+/** The address of a Creative Commons licence; any other licence as its name. */
 function licenceAddress(licence: string | undefined): string | undefined {
   const [, kind, version] =
     /^CC-(BY(?:-(?:SA|NC|ND|NC-SA|NC-ND))?)-(\d\.\d)$/.exec(licence ?? "") ?? [];
@@ -97,7 +97,7 @@ export function statementFacts(site: Site, edition: Edition, title: string): obj
   };
 }
 
-/** The record as a dataset with its files, for searches of data. */
+/** The record as a dataset with its files, for dataset search engines. */
 export function listFacts(site: Site, edition: Edition): object {
   const { about, events } = edition.data.dataset;
   const { code } = edition;

@@ -7,8 +7,8 @@ import { xml } from "./xml";
 const MOST_ENTRIES = 40;
 
 /**
- * What was added last, as Atom (RFC 4287). An event that does not say when it was added counts as added
- * with the whole dataset, and of those the ones that happened last come first.
+ * The latest additions as Atom (RFC 4287). An event without a date of addition counts as added with the whole
+ * dataset; of those, the most recent come first.
  */
 export function writeFeed({ base }: Site, { code, words, pages, data }: Edition): string {
   const { about } = data.dataset;
@@ -47,7 +47,7 @@ function newest(events: readonly TimelineEvent[]): TimelineEvent[] {
     .slice(0, MOST_ENTRIES);
 }
 
-/** The beginning of a date, as Atom writes an instant. */
+/** The beginning of a date as an Atom timestamp. */
 function instant(date: string | undefined): string {
   return new Date(parseDate(date ?? "")?.start ?? 0).toISOString();
 }

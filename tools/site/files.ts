@@ -12,10 +12,10 @@ import { writeStatementPage } from "./StatementPage";
 import { writeStoryPage } from "./StoryPage";
 import { writeRobots, writeSitemap } from "./sitemap";
 
-/** A file of the site: its place from the base address, and its text. */
+/** A file of the site: its path relative to the base address, and its text. */
 export type SiteFile = readonly [path: string, text: string];
 
-/** Every file that is made of the record, and the page of the statement. */
+/** Every file made from the record, and the page of the accessibility statement. */
 export function* siteFiles(site: Site): Generator<SiteFile> {
   yield ["sitemap.xml", writeSitemap(site)];
   yield ["robots.txt", writeRobots(site)];
@@ -53,7 +53,7 @@ function* filesOf(site: Site, edition: Edition): Generator<SiteFile> {
   }
 }
 
-/** What makes ids of our events unique among calendars. */
+/** Makes the ids of our events unique among calendars. */
 export const SCOPE = "strategic-triangle";
 
 function calendarOf(site: Site, { code, words, pages, data }: Edition): string {

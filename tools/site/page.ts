@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import type { Edition, Site } from "./edition";
 
-/** What a page says to those who do not show it. */
+/** The metadata of a page. */
 export interface PageHead {
   /** Without the name of the site. */
   readonly title: string;
   readonly description: string;
   readonly type: "article" | "website";
-  /** A picture of 1200 × 630 px, from the base address. */
+  /** The path of a picture of 1200 × 630 px, relative to the base address. */
   readonly picture: string;
-  /** What the page is about, as JSON-LD. */
+  /** The subject of the page as JSON-LD. */
   readonly facts: object;
-  /** Whether an oEmbed answer stands beside it. */
+  /** Whether it has an oEmbed response. */
   readonly hasEmbed: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface PageHead {
 export interface PageOf {
   readonly site: Site;
   readonly edition: Edition;
-  /** Where the page stands from the base address, and its twin in another language. */
+  /** The path of the page relative to the base address, in any language. */
   readonly path: (code: Edition["code"]) => string;
   readonly head: PageHead;
   readonly children: ReactNode;

@@ -9,7 +9,7 @@ import { nameOf, storyPath } from "../../src/store/url/paths";
 import { createPen } from "./draw";
 import type { Edition, Site } from "./edition";
 
-/** Where the pictures for links stand from the base address: of all time, and of each story. */
+/** The paths of preview pictures relative to the base address: one of the whole timeline, and one for each story. */
 export function wholePicture(): string {
   return "pictures/timeline.png";
 }
@@ -18,17 +18,17 @@ export function storyPicture(story: string): string {
   return `pictures/story-${nameOf(story)}.png`;
 }
 
-/** The picture of an event: that of the first story that it stands in. */
+/** The picture of an event: that of its first story. */
 export function pictureOf({ stories }: Dataset, event: string): string {
   const story = stories.find(({ steps }) => steps.some((step) => step.event === event));
   return story ? storyPicture(story.id) : wholePicture();
 }
 
-/** Size at which a picture is laid out, before it is magnified: its words are read when it is small. */
+/** The layout size of a picture, before it is enlarged so that its words stay legible in a small preview. */
 const SIZE = { width: 960, height: 504 };
 const NO_FILTER = { with: [], match: "any", topics: [], query: "" } as const;
 
-/** The pictures in English: PNG of 1200 × 630 px, by their places. */
+/** The pictures in English: PNG of 1200 × 630 px, with their paths. */
 export function* drawPictures({ base, editions }: Site): Generator<readonly [string, Buffer]> {
   const [edition] = editions;
   if (!edition || edition.data.dataset.events.length === 0) return;
@@ -50,7 +50,7 @@ export function* drawPictures({ base, editions }: Site): Generator<readonly [str
   }
 }
 
-/** From the first event of a story to its last; all time for a story without events. */
+/** From the first event of a story to its last; the whole extent for a story without events. */
 function periodOfStory({ data }: Edition, { steps }: Story): Domain {
   const { start, anchor, extent } = data.columns;
   const places = steps.map(({ event }) => data.indexOf(event)).filter((i) => i !== undefined);
@@ -59,7 +59,7 @@ function periodOfStory({ data }: Edition, { steps }: Story): Domain {
   return [Math.min(...places.map((i) => start[i] ?? 0)), last + DAY];
 }
 
-/** With some room at both ends, so that no mark stands on an edge. */
+/** Adds a margin at both ends, to keep marks off the edges. */
 function widen([start, end]: Domain, [first, last]: Domain): Domain {
   const margin = 0.06 * (end - start);
   return [Math.max(first, start - margin), Math.min(last, end + margin)];

@@ -8,8 +8,8 @@ import { withTokens } from "../tokens.ts";
 const PLACE = "<!-- events -->";
 
 /**
- * Writes the pages for others than browsers beside the app: events, stories and lists in every language,
- * feeds, maps and files of the data. `base` is the address that the site is published at, `record` has the data.
+ * Writes the static pages beside the app: events, stories and lists in every language, feeds, sitemaps and
+ * data files. `base` is the address of the published site, `record` has the data.
  */
 export function sitePages(base: string, record: RecordApi): Plugin {
   let site: Awaited<ReturnType<typeof prepare>>;
@@ -35,7 +35,7 @@ export function sitePages(base: string, record: RecordApi): Plugin {
   };
 }
 
-/** Loads what is written in the way of the app, which the configuration itself cannot import. */
+/** Loads a module written like the app, which Vite's configuration cannot import itself. */
 async function prepare(record: RecordApi, base: string) {
   const { prepareSite }: typeof import("./site") = await tsImport("./site.ts", import.meta.url);
   return prepareSite(await record.files(), base);

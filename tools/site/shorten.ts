@@ -1,4 +1,4 @@
-/** A text of at most `most` characters, cut between words where it has spaces. */
+/** Shortens a text to at most `most` characters, between words if it has spaces. */
 export function shorten(text: string, most = 200): string {
   const characters = [...text];
   if (characters.length <= most) return text;

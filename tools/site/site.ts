@@ -7,16 +7,16 @@ import { siteFiles } from "./files";
 import { drawPictures } from "./pictures";
 import { isServed, servedTags, servedText } from "./Served";
 
-/** Makes the record ready to be written as the site at `base`; `files` are those below `data/`. */
+/** Prepares the site at `base`; `files` are those below `data/`. */
 export function prepareSite(files: DataFiles, base: string) {
   const site = { ...readSite(editionsOf(files), readBase(base)), statement: readStatement() };
   return {
-    /** What one of the app's own pages says before there is an app. */
+    /** The content of one of the app's pages before the app has loaded. */
     served(page: string) {
       if (!isServed(page)) return { text: "", tags: [] };
       return { text: servedText(site, page), tags: servedTags(site, page) };
     },
-    /** Writes all other files into a folder; `style` is the style sheet there. */
+    /** Writes all other files into a folder; `style` is the path of the style sheet in it. */
     write(dir: string, style: string): void {
       for (const files of [siteFiles({ ...site, style }), drawPictures(site)]) {
         for (const [path, content] of files) {
@@ -29,7 +29,7 @@ export function prepareSite(files: DataFiles, base: string) {
   };
 }
 
-/** The record and its texts in other languages, of the files below `data/`. */
+/** The record and its texts in other languages, from the files below `data/`. */
 export function editionsOf(files: DataFiles): RecordFiles {
   const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
   return {
@@ -38,7 +38,7 @@ export function editionsOf(files: DataFiles): RecordFiles {
   };
 }
 
-/** What the repository says of accessibility is what the site says of it. */
+/** The accessibility statement of the repository, which the site publishes. */
 export function readStatement(): string {
   return readFileSync(new URL("../../ACCESSIBILITY.md", import.meta.url), "utf8");
 }

@@ -2,7 +2,7 @@ import { eventPath, listPath, statementPath, storyPath } from "../../src/store/u
 import type { Site } from "./edition";
 import { xml } from "./xml";
 
-/** The app, and all pages with their twins in other languages (sitemaps.org, with Google's hreflang). */
+/** The app and all pages with their translations (sitemaps.org, with Google's hreflang). */
 export function writeSitemap({ base, editions, statement }: Site): string {
   const { dataset } = editions[0]?.data ?? { dataset: { events: [], stories: [] } };
   const codes = editions.map(({ code }) => code);
@@ -33,7 +33,7 @@ ${statement ? [xml`<url><loc>${base + statementPath()}</loc></url>\n`] : []}${pa
 `.text;
 }
 
-/** Lets everybody read, and says where the map is. Only a site at the root of its host is asked for it. */
+/** Allows all robots, and names the sitemap. Robots request it only from the root of a host. */
 export function writeRobots({ base }: Site): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`;
 }

@@ -1,11 +1,11 @@
-/** XML that is written already. */
+/** Text that is already XML. */
 export class Xml {
   constructor(readonly text: string) {}
 }
 
 type Part = string | Xml | readonly Xml[];
 
-/** A template of XML: what is put in is escaped, unless it is XML itself. */
+/** A template tag for XML: values are escaped, unless they are XML already. */
 export function xml(texts: TemplateStringsArray, ...parts: readonly Part[]): Xml {
   return new Xml(texts.reduce((all, text, i) => `${all}${write(parts[i - 1] ?? "")}${text}`));
 }
@@ -23,7 +23,7 @@ const ENTITIES: Record<string, string> = {
   "'": "&apos;",
 };
 
-/** XML 1.0 has no form at all for control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
+/** XML 1.0 cannot express control characters, lone surrogates, U+FFFE and U+FFFF. */
 function escapeXml(text: string): string {
   return text
     .replace(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, "\ufffd")
