@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "../../src/model/dataset";
 import { separatorOf, toCsv } from "../../src/model/export/csv";
-import { toCalendar } from "../../src/model/export/ics";
+import { type Calendar, splitCalendar, toCalendar } from "../../src/model/export/ics";
 import { eventPath, folder, listPath, statementPath, storyPath } from "../../src/store/url/paths";
 import { type EmbedOf, writeEmbed } from "./Embed";
 import { writeEventPage } from "./EventPage";
@@ -35,7 +35,10 @@ function* filesOf(site: Site, edition: Edition): Generator<SiteFile> {
   ];
   const root = folder(code);
   yield [`${root}events.csv`, toCsv(dataset, dataset.events, separatorOf(code))];
-  yield [`${root}events.ics`, calendarOf(site, edition)];
+  const calendar = calendarOf(site, edition);
+  yield [`${root}events.ics`, toCalendar(dataset, calendar)];
+  for (const [i, { text }] of splitCalendar(dataset, calendar).entries())
+    yield [`${root}events-${i + 1}.ics`, text];
   yield [`${root}feed.xml`, writeFeed(site, edition)];
   yield [`${listPath(code)}index.html`, writeListPage(site, edition)];
   yield embed(root, { title, search: `?lang=${code}`, picture: wholePicture() });
@@ -56,8 +59,8 @@ function* filesOf(site: Site, edition: Edition): Generator<SiteFile> {
 /** Makes the ids of our events unique among calendars. */
 export const SCOPE = "strategic-triangle";
 
-function calendarOf(site: Site, { code, words, pages, data }: Edition): string {
-  return toCalendar(data.dataset, {
+function calendarOf(site: Site, { code, words, pages }: Edition): Calendar {
+  return {
     scope: SCOPE,
     words: {
       disputed: words.details.disputed,
@@ -65,5 +68,5 @@ function calendarOf(site: Site, { code, words, pages, data }: Edition): string {
       date: (date) => pages.date(words.formats.date(date)),
     },
     address: ({ id }: TimelineEvent) => site.base + eventPath(code, id),
-  });
+  };
 }

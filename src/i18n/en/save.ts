@@ -24,6 +24,9 @@ export const words = {
     json: ["JSON", "a dataset that this timeline can open with data="],
     ics: ["ICS", "a calendar"],
   } as Record<"csv" | "json" | "ics", readonly [name: string, hint: string]>,
+  calendars: "A calendar in several files",
+  calendarsHint:
+    "Google Calendar takes less than 1 MB a file, so here are several, by period. Import each of them:",
   saveAs: (name: string) => `Save as ${name}`,
   saved: (file: string) => `Saved ${file}`,
   licence: (licence: string) => `Licence of the data: ${licence}. Please name the source.`,

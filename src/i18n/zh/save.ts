@@ -23,6 +23,8 @@ export const words: SaveWords = {
     json: ["JSON", "数据集，可通过data=参数在本时间轴重新打开"],
     ics: ["ICS", "日历"],
   },
+  calendars: "分为多个文件的日历",
+  calendarsHint: "Google日历只接受小于1MB的文件，因此按时段分为多个文件，请逐一导入：",
   saveAs: (name) => `保存为${name}`,
   saved: (file) => `已保存${file}`,
   licence: (licence) => `数据许可：${licence}。请注明来源。`,

@@ -31,21 +31,79 @@ export function toCalendar(
   calendar: Calendar,
   events: readonly TimelineEvent[] = dataset.events,
 ): string {
+  const { head, entryOf, foot } = partsOf(dataset, calendar);
+  return head + events.map(entryOf).join("") + foot;
+}
+
+/** A calendar of some of the events. */
+export interface CalendarFile {
+  readonly text: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Google Calendar imports no file of 1 MB or more; bytes. */
+export const IMPORT_LIMIT = 1_000_000;
+
+/**
+ * The events, which are sorted by time, as the fewest calendars of less than `limit` bytes each, about equally
+ * large. An event that has no room in any gets one of its own.
+ */
+export function splitCalendar(
+  dataset: Dataset,
+  calendar: Calendar,
+  events: readonly TimelineEvent[] = dataset.events,
+  limit: number = IMPORT_LIMIT,
+): CalendarFile[] {
+  const { head, entryOf, foot } = partsOf(dataset, calendar);
+  const room = limit - bytesOf(head + foot);
+  const entries = events.map(entryOf);
+  const sizes = entries.map(bytesOf);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const share = total / Math.max(1, Math.ceil(total / room));
+  const starts = [0];
+  let [size, before] = [0, 0];
+  sizes.forEach((next, i) => {
+    if (size > 0 && (size + next >= room || before >= share * starts.length)) {
+      starts.push(i);
+      size = 0;
+    }
+    size += next;
+    before += next;
+  });
+  return starts.map((start, i) => ({
+    text: head + entries.slice(start, starts[i + 1]).join("") + foot,
+    events: events.slice(start, starts[i + 1]),
+  }));
+}
+
+const encoder = new TextEncoder();
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length;
+}
+
+/** What stands before the events in a calendar, an event in it, and what stands behind them. */
+function partsOf(dataset: Dataset, calendar: Calendar) {
   const { title = "Timeline", description, updated } = dataset.about;
   const names = new Map(dataset.topics.map(({ id, name }) => [id, name]));
   const topics = ({ topics = [] }: TimelineEvent) => topics.map((id) => names.get(id) ?? id);
   const stamp = stampOf(updated);
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    `PRODID:-//The Strategic Triangle//${escapeText(calendar.scope)}//EN`,
-    "CALSCALE:GREGORIAN",
-    `NAME:${escapeText(title)}`,
-    `X-WR-CALNAME:${escapeText(title)}`,
-    ...property("X-WR-CALDESC", description),
-    ...events.flatMap((event) => entry(event, topics(event), stamp, calendar)),
-    "END:VCALENDAR",
-  ];
+  return {
+    head: write([
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      `PRODID:-//The Strategic Triangle//${escapeText(calendar.scope)}//EN`,
+      "CALSCALE:GREGORIAN",
+      `NAME:${escapeText(title)}`,
+      `X-WR-CALNAME:${escapeText(title)}`,
+      ...property("X-WR-CALDESC", description),
+    ]),
+    entryOf: (event: TimelineEvent) => write(entry(event, topics(event), stamp, calendar)),
+    foot: write(["END:VCALENDAR"]),
+  };
+}
+
+function write(lines: readonly string[]): string {
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 

@@ -3,13 +3,15 @@ import { useStore } from "zustand";
 import type { SaveWords } from "../../i18n/en/save";
 import type { TimelineEvent } from "../../model/dataset";
 import { separatorOf, toCsv } from "../../model/export/csv";
-import { toCalendar } from "../../model/export/ics";
+import { type CalendarFile, splitCalendar } from "../../model/export/ics";
 import { toJson } from "../../model/export/json";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
 import { shareLink } from "../../store/url/shareLink";
+import type { TimeRange } from "../../store/url/timeRange";
 import { EMPTY_ADDRESS, toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { CalendarFiles } from "./CalendarFiles";
 import { download } from "./download";
 import { fileName } from "./fileName";
 
@@ -24,15 +26,23 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
   const domain = useTimelineState((state) => state.domain);
   const [isPeriod, setPeriod] = useState(false);
   const [outcome, setOutcome] = useState<string | null>(null);
+  const [calendars, setCalendars] = useState<readonly CalendarFile[]>([]);
   const inPeriod = inView(data, indices, domain);
   const events = isPeriod ? inPeriod : inView(data, indices, data.columns.extent);
   const write = useWriter(data, words);
-  const save = (format: Format) => {
+  const save = (text: string, format: Format, time?: TimeRange) => {
     const address = toAddress(store.getState());
     const { title = "timeline" } = data.dataset.about;
-    const name = fileName(title, isPeriod ? address : { ...address, time: null }, `.${format}`);
-    download(new Blob([write(format, events)], { type: `${TYPES[format]};charset=utf-8` }), name);
+    const period = time ?? (isPeriod ? address.time : null);
+    const name = fileName(title, { ...address, time: period }, `.${format}`);
+    download(new Blob([text], { type: `${TYPES[format]};charset=utf-8` }), name);
     setOutcome(words.saved(name));
+  };
+  const saveAs = (format: Format) => {
+    const files = write(format, events);
+    setCalendars(files.length > 1 ? files : []);
+    setOutcome(null);
+    if (files.length === 1) save(files[0]?.text ?? "", format);
   };
   return (
     <section aria-labelledby="save-events">
@@ -42,7 +52,10 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
           className="button"
           aria-label={words.which}
           value={isPeriod ? "shown" : "filtered"}
-          onChange={(event) => setPeriod(event.target.value === "shown")}
+          onChange={(event) => {
+            setPeriod(event.target.value === "shown");
+            setCalendars([]);
+          }}
         >
           <option value="filtered">{words.filtered(indices.length)}</option>
           <option value="shown">{words.shown(inPeriod.length)}</option>
@@ -57,7 +70,7 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
                 type="button"
                 className="button"
                 aria-label={words.saveAs(name)}
-                onClick={() => save(format)}
+                onClick={() => saveAs(format)}
               >
                 {name}
               </button>
@@ -66,6 +79,13 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
           );
         })}
       </ul>
+      {calendars.length > 0 && (
+        <CalendarFiles
+          files={calendars}
+          words={words}
+          save={(text, time) => save(text, "ics", time)}
+        />
+      )}
       {data.dataset.about.license && <p>{words.licence(data.dataset.about.license)}</p>}
       <p role="status" className="outcome">
         {outcome}
@@ -77,20 +97,20 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
 /** Makes the ids of our events unique among calendars; the same as in the published calendar of the record. */
 const SCOPE = "strategic-triangle";
 
-/** Events in a format, with addresses of this page. */
+/** Events in a format, with addresses of this page; a calendar may need several files. */
 function useWriter(data: Data, save: SaveWords) {
   const { store, language } = useTimeline();
   const code = useStore(language, ({ code }) => code);
   const { details, formats } = useWords();
-  return (format: Format, events: readonly TimelineEvent[]): string => {
+  return (format: Format, events: readonly TimelineEvent[]): readonly CalendarFile[] => {
     const { initialAddress, lang } = store.getState();
     const page = window.location.href;
-    if (format === "csv") return toCsv(data.dataset, events, separatorOf(code));
+    if (format === "csv") return [{ text: toCsv(data.dataset, events, separatorOf(code)), events }];
     if (format === "json") {
       const schema = new URL("./data/schema.json", page).href;
-      return toJson(data.dataset, events, schema);
+      return [{ text: toJson(data.dataset, events, schema), events }];
     }
-    return toCalendar(
+    return splitCalendar(
       data.dataset,
       {
         scope: initialAddress.data ?? SCOPE,

@@ -3,7 +3,12 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { words as en } from "../../../src/i18n/en/words";
 import type { Dataset } from "../../../src/model/dataset";
-import { type Calendar, toCalendar } from "../../../src/model/export/ics";
+import {
+  type Calendar,
+  IMPORT_LIMIT,
+  splitCalendar,
+  toCalendar,
+} from "../../../src/model/export/ics";
 import { anyDate } from "../dates";
 import { oddText } from "../oddText";
 import { anyEvents, datasetOf, type EventParts, HEAD } from "../samples";
@@ -162,5 +167,62 @@ describe("events as a calendar", () => {
         }
       }),
     );
+  });
+});
+
+/** The ids in a calendar, as another reader finds them. */
+const idsIn = (text: string) =>
+  ICAL.Component.fromString(text)
+    .getAllSubcomponents("vevent")
+    .map((entry) => String(entry.getFirstPropertyValue("uid")));
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+describe("a calendar in several files", () => {
+  it("has every event once, by time, and no file of the limit or more", () => {
+    fc.assert(
+      fc.property(
+        fc.array(oddText(2000), { maxLength: 40 }),
+        fc.integer({ min: 8000, max: 30_000 }),
+        (texts, limit) => {
+          const dataset = datasetOf(
+            texts.map((summary, i) => ({ id: `e${i}`, date: `${1900 + i}`, summary })),
+          );
+          const files = splitCalendar(dataset, CALENDAR, dataset.events, limit);
+          for (const { text } of files) expect(bytesOf(text)).toBeLessThan(limit);
+          expect(files.flatMap(({ text }) => idsIn(text))).toEqual(
+            idsIn(toCalendar(dataset, CALENDAR)),
+          );
+          expect(files.flatMap(({ events }) => events)).toEqual(dataset.events);
+        },
+      ),
+    );
+  });
+
+  it("is one file where there is room for all, the same as the whole", () => {
+    const dataset = datasetOf([{ date: "1960" }, { date: "1961" }]);
+    const files = splitCalendar(dataset, CALENDAR);
+    expect(files.map(({ text }) => text)).toEqual([toCalendar(dataset, CALENDAR)]);
+    expect(splitCalendar(datasetOf([]), CALENDAR)).toHaveLength(1);
+  });
+
+  it("gives an event that has no room anywhere a file of its own", () => {
+    const dataset = datasetOf(
+      ["a", "x".repeat(4000), "b"].map((summary) => ({ date: "1960", summary })),
+    );
+    expect(
+      splitCalendar(dataset, CALENDAR, dataset.events, 1500).map(({ events }) => events.length),
+    ).toEqual([1, 1, 1]);
+  });
+
+  it("takes as few files as our record needs for Google Calendar", () => {
+    const dataset = datasetOf(
+      Array.from({ length: 900 }, (_, i) => ({
+        date: `${1100 + i}`,
+        summary: "Договор ".repeat(100),
+      })),
+    );
+    const whole = bytesOf(toCalendar(dataset, CALENDAR));
+    const files = splitCalendar(dataset, CALENDAR);
+    expect(files).toHaveLength(Math.ceil(whole / IMPORT_LIMIT));
   });
 });

@@ -143,6 +143,15 @@ describe("files for machines", () => {
     const calendar = ICAL.Component.fromString(fileOf(files, `${root}events.ics`));
     const entries = calendar.getAllSubcomponents("vevent");
     expect(entries).toHaveLength(events.length);
+    const parts = [...files].filter(([path]) =>
+      new RegExp(`^${root}events-[0-9]+[.]ics$`).test(path),
+    );
+    for (const [path, text] of parts)
+      expect(new TextEncoder().encode(text).length, path).toBeLessThan(1_000_000);
+    const inParts = parts.flatMap(([, text]) =>
+      ICAL.Component.fromString(text).getAllSubcomponents("vevent"),
+    );
+    expect(inParts.map(String)).toEqual(entries.map(String));
     const url = String(entries[0]?.getFirstPropertyValue("url"));
     expect(files.has(`${url.slice(BASE.length)}index.html`)).toBe(true);
   });

@@ -64,6 +64,27 @@ describe("saving events", () => {
     expect(lines).toContain("Date as it is known: about July 1960");
   });
 
+  it("saves a calendar that is too large for Google in files by period", async () => {
+    const events = Array.from({ length: 300 }, (_, i) => ({
+      date: `${1700 + i}`,
+      title: `Event ${i}`,
+      summary: "x".repeat(4000),
+    }));
+    show(<Save />, timelineOf({ title: "Long", events }));
+    await userEvent.click(await screen.findByRole("button", { name: "Save as ICS" }));
+    expect(files).toEqual([]);
+    for (const period of [/^Save as ICS, 1700.*1850$/, /^Save as ICS, 1851.*1999$/]) {
+      await userEvent.click(screen.getByRole("button", { name: period }));
+    }
+    expect(files.map(({ name }) => name)).toEqual([
+      "long-1700-01-01-1850-01-01.ics",
+      "long-1851-01-01-1999-01-01.ics",
+    ]);
+    const texts = await Promise.all(files.map(({ content }) => content.text()));
+    expect(texts.map((text) => text.match(/BEGIN:VEVENT/g)?.length)).toEqual([151, 149]);
+    expect(screen.getByText("Saved long-1851-01-01-1999-01-01.ics")).toBeTruthy();
+  });
+
   it("names the licence", async () => {
     show(<Save />);
     expect(await screen.findByText(/CC0-1\.0/)).toBeTruthy();
