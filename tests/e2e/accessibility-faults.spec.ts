@@ -3,7 +3,7 @@ import { testStates } from "./axe";
 import { hold, open, TREATY } from "./page";
 import { expect, test } from "./test";
 
-// What the browser and React say of the faults that these tests make.
+// The messages of the browser and React about the faults in these tests.
 test.use({ allowed: /Failed to load resource|Failed to fetch|no paint/ });
 
 const serve = (page: Page, json: unknown) =>
@@ -13,7 +13,7 @@ const HALF = [
   { date: "x", title: "Two" },
 ];
 
-/** Another language than the page has. */
+/** A language other than that of the page. */
 const other = (lang: string) => (lang === "ru" ? "zh" : "ru");
 
 testStates({

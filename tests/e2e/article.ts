@@ -5,14 +5,14 @@ import { APP, HOST } from "./ports";
 
 declare global {
   interface Window {
-    /** What the frames of an article have posted to it, with the place of the frame. */
+    /** The messages of the frames to the article, with the index of the frame. */
     received: { data: unknown; frame: number }[];
   }
 }
 
-/** What the article of another site is like: see `host.ts`. */
+/** The options of an article on another site; see `host.ts`. */
 export interface Article {
-  /** Searches of the frames; one plain frame where there are none. */
+  /** The search of each frame; by default one plain frame. */
   readonly frames?: readonly string[];
   readonly sandbox?: string;
   readonly width?: string;
@@ -23,12 +23,12 @@ export interface Article {
   readonly closed?: boolean;
   readonly csp?: string;
   readonly dir?: string;
-  /** Markup for the head of the article, and whether each frame stands in a box of its own. */
+  /** Markup for the head of the article, and whether each frame is in a box of its own. */
   readonly head?: string;
   readonly box?: string;
 }
 
-/** Opens an article and keeps what its frames post; returns the frames once they take input. */
+/** Opens an article and records the messages of its frames; returns the frames once they take input. */
 export async function openArticle(page: Page, article: Article = {}): Promise<Frame[]> {
   const { frames = [""], scripts = 0, closed = false, ...rest } = article;
   const params = new URLSearchParams({ width: "700", height: "500", ...rest });
@@ -52,7 +52,7 @@ export function framesOf(page: Page): Frame[] {
   return page.frames().filter((frame) => frame !== page.mainFrame());
 }
 
-/** Messages of our own protocol from a frame, of one type. */
+/** The messages of one type from a frame, in our own protocol. */
 export async function messages<T extends FromFrame["type"]>(
   page: Page,
   type: T,
@@ -65,18 +65,18 @@ export async function messages<T extends FromFrame["type"]>(
     .filter((message): message is Extract<FromFrame, { type: T }> => message?.type === type);
 }
 
-/** The heights that a frame has sent; one that is sent again, because the host has asked, is none. */
+/** The heights that a frame has sent, without those repeated on request of the host. */
 export const heights = async (page: Page, place = 0): Promise<number[]> =>
   (await messages(page, "height", place))
     .map(({ height }) => height)
     .filter((height, i, all) => height !== all[i - 1]);
 
-/** How often a frame and its page answer each other before both have said what they had to. */
+/** The number of exchanges after which a frame and its host have nothing left to send. */
 const ROUNDS = 8;
 
 /**
- * Waits until every frame that is ready has drawn, has been asked, and has answered several times over, so that
- * whatever it was about to say by itself it has said.
+ * Waits until every ready frame has drawn and has answered several pings: by then it has sent everything that it
+ * was about to send by itself.
  */
 export async function exchange(page: Page): Promise<void> {
   for (let i = 0; i < ROUNDS; i++)
@@ -86,7 +86,7 @@ export async function exchange(page: Page): Promise<void> {
 async function askFrame(page: Page, place: number): Promise<void> {
   await page.evaluate(async (place) => {
     const target = document.querySelectorAll("iframe")[place]?.contentWindow;
-    // Twice, so that what one picture changes is in the next.
+    // Twice, so that the changes of one frame are in the next.
     const draw = async () => {
       for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
     };
@@ -104,7 +104,7 @@ async function askFrame(page: Page, place: number): Promise<void> {
   }, place);
 }
 
-/** How far a frame is from what it holds: height given less height needed, and what is cut or scrolls; px. */
+/** How far a frame is from fitting its content: height given minus height needed, and what is cut off or scrolls; px. */
 export async function misfit(frame: Frame): Promise<{ slack: number; over: number }> {
   return frame.evaluate(() => {
     const footer = document.querySelector("footer");

@@ -18,13 +18,13 @@ type Size = typeof WIDE;
 const THEMES = ["light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
 
-/** What axe finds wrong with a page, with every rule that it has. */
+/** The violations that axe finds in a page, by all of its rules. */
 export async function violationsIn(page: Page | Frame): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SCRIPT);
   return page.evaluate(async () => {
     const { violations } = await window.axe.run(document, {
       resultTypes: ["violations"],
-      // It changes what is reported of a fault, and fetches sound and styles again for rules on those alone.
+      // Off: the first changes only the report, the second fetches media and styles again for its own rules.
       selectors: false,
       preload: false,
     });
@@ -34,7 +34,7 @@ export async function violationsIn(page: Page | Frame): Promise<string[]> {
   });
 }
 
-/** Brings a page into the state that a test is about, by its address wherever it has one. */
+/** Brings a page into the state of a test, by its address if possible. */
 type Arrive = (in_: {
   readonly page: Page;
   readonly lang: string;
@@ -42,15 +42,15 @@ type Arrive = (in_: {
 }) => Promise<unknown>;
 
 interface Options {
-  /** The sizes of the window in which there is such a state. */
+  /** The window sizes in which the state exists. */
   readonly sizes?: readonly Size[];
-  /** The frame to look into, where it is not the page itself. */
+  /** The frame to check, if it is not the page itself. */
   readonly inner?: (page: Page) => Page | Frame;
 }
 
 /**
- * Defines a test for each state that axe finds nothing wrong with it, in one look, which changes from state to
- * state; and for the long run in every look: each language, light and dark, wide and narrow.
+ * Defines a test for each state in which axe must find no violation: in one variant, which changes from state to
+ * state, and for the long run in all: each language, light and dark, wide and narrow.
  */
 export function testStates(
   states: Readonly<Record<string, Arrive>>,
@@ -58,7 +58,7 @@ export function testStates(
 ): void {
   const expectAccessible = async (page: Page, theme: Theme, size: Size) => {
     await page.setViewportSize(size);
-    // Without motion nothing is caught half faded.
+    // With reduced motion nothing is checked in the middle of a fade.
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await expect(inner(page).locator("html")).toHaveAttribute("data-theme", theme);
     expect(await violationsIn(inner(page)), `${theme}, ${size.width} px`).toEqual([]);

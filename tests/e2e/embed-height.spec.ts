@@ -19,7 +19,7 @@ const heightOf = (page: Page, place = 0) =>
     .nth(place)
     .evaluate((frame) => frame.clientHeight);
 
-/** Waits until a frame has the height that it has said last, and all that it holds stands in it whole. */
+/** Waits until a frame has the height that it sent last, and nothing in it is cut off. */
 async function expectToFit(page: Page, frame: Frame): Promise<void> {
   await expect(async () => {
     expect(await heightOf(page)).toBe((await heights(page)).at(-1));
@@ -53,7 +53,7 @@ for (const sandbox of [
     await expectToFit(page, frame);
     expect((await heights(page)).length).toBeLessThanOrEqual(2);
     expect(await messages(page, "ready")).not.toEqual([]);
-    // What is opened stands below the picture, and the frame grows by as much.
+    // The open event is below the picture, and the frame grows by its height.
     const before = await heights(page);
     await labelsIn(frame).first().click({ force: true });
     await expect(openedIn(page.frameLocator("iframe"))).toBeVisible();
@@ -121,12 +121,12 @@ test("a host with a strict policy, in RTL and without any script has a frame tha
   expect((await heights(page)).length).toBeLessThanOrEqual(2);
   expect(await heightOf(page)).toBe(500);
   await labelsIn(frame).first().click({ force: true });
-  // Without room below it, what is opened lies over the picture.
+  // Without room below the picture, the open event covers it.
   await expect(openedIn(page.frameLocator("iframe"))).toBeInViewport({ ratio: 1 });
   await expect.poll(over).toBe(0);
 });
 
-/** Listeners of hosts, each after the description of its protocol; run in the page of the host. */
+/** Listeners of hosts, each written from the description of its protocol; run in the host page. */
 const DIALECTS = {
   Datawrapper: () => {
     window.addEventListener("message", ({ data, source }) => {

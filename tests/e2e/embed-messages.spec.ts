@@ -18,7 +18,7 @@ test("a ping is answered, and what is no message is not", async ({ page }) => {
   await forget(page);
   for (const noise of ["ping", null, 7, {}, { type: "ping" }, "pymxPYMxxPYMxnavigateToxPYMx/"])
     await post(page, noise);
-  // Whatever came before it would be answered before it.
+  // Earlier messages would be answered first.
   await post(page, wrap({ type: "unknown" }));
   await expect.poll(() => messages(page, "error")).toHaveLength(1);
   expect(await messages(page, "ready")).toEqual([]);
@@ -126,7 +126,7 @@ test("embed.js keeps frames apart, those before it and those that come later", a
     window.StrategicTriangle.on("select", ({ event }, frame) => {
       selections.push([[...document.querySelectorAll("iframe")].indexOf(frame), event]);
     });
-    // Before it is ready, so that it has to wait.
+    // Before the frame is ready, so that the message has to wait.
     window.StrategicTriangle.send(
       { type: "select", event: "2021-12-15-putin-xi-video-call" },
       late,

@@ -7,7 +7,7 @@ import { expect, test } from "./test";
 
 const SCRIPT = readFileSync("dist/embed.js", "utf8");
 
-/** The ways in which sites load a script, each as what runs in the article. */
+/** The ways in which sites load a script, each as code for the article. */
 const WAYS = {
   "as a module": { type: "module", src: `${APP}/embed.js` },
   "by import()": { text: `import("${APP}/embed.js")` },
@@ -111,7 +111,7 @@ for (const [how, style] of Object.entries(BOXES)) {
       head: `<style>main { width: 640px } ${style}</style>`,
       frames: ["?time=1969..1972"],
     });
-    // It has been answered, so that a height has come as well.
+    // The ping is answered, so a height has arrived, too.
     await page.evaluate(() => window.StrategicTriangle.send({ type: "theme", theme: "dark" }));
     await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute("data-theme", "dark");
     const text = await boxOf(page.getByText("The article goes on.").first());

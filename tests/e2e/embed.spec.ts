@@ -26,7 +26,7 @@ interface Article {
   readonly height?: string;
 }
 
-/** Opens an article of another site with the timeline in a frame, which it returns when it is painted. */
+/** Opens an article on another site with the timeline in a frame; returns the frame once it is painted. */
 async function openArticle(page: Page, article: Article = {}): Promise<FrameLocator> {
   const { search = "", sandbox, width = "700", height = "500" } = article;
   const params = new URLSearchParams({ src: `${APP}/embed.html${search}`, width, height });
@@ -42,7 +42,7 @@ for (const sandbox of [
   "allow-scripts",
   "allow-scripts allow-same-origin allow-popups",
 ]) {
-  // The strictest sandbox is the one that tells most.
+  // The strictest sandbox is the hardest test.
   const tag = sandbox === "allow-scripts" ? [] : ["@long"];
   test(`the frame shows the timeline ${sandbox ? `with sandbox="${sandbox}"` : "without a sandbox"}`, {
     tag,
@@ -73,14 +73,14 @@ test("the frame stores nothing", async ({ page, context }) => {
     try {
       return localStorage.length + sessionStorage.length;
     } catch {
-      // A browser that keeps sites apart lets a frame store nothing at all.
+      // A browser that blocks third-party storage lets a frame store nothing at all.
       return 0;
     }
   });
   expect(stored).toBe(0);
 });
 
-// A browser of its own takes long to start.
+// Starting a separate browser takes long.
 test(
   "the frame works where third-party storage is blocked",
   {
@@ -146,7 +146,7 @@ test("the frame shows its events as a list, by its address or its button, and le
   await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
   const { x, y } = middleOf(await boxOf(list));
   await page.mouse.move(x, y);
-  // Its rows are measured as they come into view, so that it may have grown since.
+  // Rows are measured when they come into view, so the list may have grown since.
   await expect(async () => {
     await page.mouse.wheel(0, 160);
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
@@ -172,7 +172,7 @@ test("the wheel over the frame scrolls the article and shows how to zoom", async
   const before = await period(frame);
   const { x, y } = middleOf(await boxOf(plotIn(frame)));
   await page.mouse.move(x, y);
-  // However long the machine takes to look, what is shown for a moment is still there.
+  // The clock is stopped, so that a brief hint is still visible on a slow machine.
   await stopClock(page);
   await page.mouse.wheel(0, 160);
   await expect(frame.getByText(/^Use (Ctrl|⌘) \+ scroll to zoom$/)).toBeVisible();
@@ -208,7 +208,7 @@ test("dragging in the frame pans", async ({ page }) => {
 test("the link to the full page carries what the frame shows", async ({ page, context }) => {
   const frame = await openArticle(page, { search: "?time=1949..1955&theme=dark&controls=filters" });
   await expect(frame.getByRole("region", { name: "Filters" })).toBeVisible();
-  // The picture takes the height that the filters leave.
+  // The picture takes the height left by the filters.
   await exchange(page);
   const { x, y } = middleOf(await boxOf(labelsIn(frame).first()));
   await page.mouse.click(x, y);

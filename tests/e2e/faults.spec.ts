@@ -1,7 +1,7 @@
 import { hold, open } from "./page";
 import { expect, test } from "./test";
 
-// What the browser and React say of the faults that these tests make.
+// The messages of the browser and React about the faults in these tests.
 test.use({ allowed: /Failed to load resource|Failed to fetch|preload CSS|no paint/ });
 
 test("a dialog that does not come leaves the rest, and comes when tried again", async ({
@@ -35,7 +35,7 @@ test("a reload out of a fault keeps the state of the moment", async ({ page }) =
   await page.route("**/assets/List-*.js", (route) => route.abort());
   await open(page, "?view=list&time=1969..1972");
   const notice = page.getByRole("alert");
-  // The page takes input before its list has failed to come.
+  // The page takes input before its list fails to load.
   await expect(notice).toBeVisible();
   await page.unroute("**/assets/List-*.js");
   await page.getByRole("button", { name: /^Russia \d+$/ }).click();

@@ -3,7 +3,7 @@ import { dataset, open } from "./page";
 import { APP } from "./ports";
 import { expect, test } from "./test";
 
-// The page that is only read is loaded once for all, which one worker does.
+// Tests that only read a page share one load of it, in one worker.
 test.describe.configure({ mode: "default" });
 
 test("the first load paints events in both colours", async ({ read }) => {

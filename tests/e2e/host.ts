@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { HOST, HOST_PORT } from "./ports";
 
-/** A site that is not ours: articles with the timeline in one frame or several. */
+/** The site of a host: articles with the timeline in one or several frames. */
 export const host = createServer((request, response) => {
   const { searchParams } = new URL(request.url ?? "/", HOST);
   const policy = searchParams.get("csp");
@@ -11,10 +11,10 @@ export const host = createServer((request, response) => {
 }).listen(HOST_PORT, "127.0.0.1");
 
 /**
- * `src` is the address of a frame, as often as there are frames; `sandbox`, `width`, `height` and `loading`
- * are attributes of all. `script` is included after them, as often as it is named; with `closed` the frames
- * stand in a `<details>` that is closed; `dir` is the direction of the page; `head` is markup for its head,
- * and with `box` each frame stands in a `<div class="box">`.
+ * `src` is the address of a frame, repeated for each frame; `sandbox`, `width`, `height` and `loading` are
+ * attributes of all. `script` is included after them, once for each time it is given; with `closed` the frames
+ * are in a closed `<details>`; `dir` is the direction of the page; `head` is markup for its head;
+ * with `box` each frame is in a `<div class="box">`.
  */
 function article(params: URLSearchParams): string {
   const attributes = ["sandbox", "width", "height", "loading"].flatMap((name) => {

@@ -80,7 +80,7 @@ test("names keep clear of each other on the way of a zoom and a pan", async ({ p
 });
 
 test("a pan takes the names along with their marks", async ({ page }) => {
-  // Without motion a drag does not run out.
+  // With reduced motion a drag does not glide on.
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page, "?time=1960..1985");
   const from = await period(page);

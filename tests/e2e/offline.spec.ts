@@ -6,7 +6,7 @@ import { expect, test } from "./test";
 
 test.use({
   serviceWorkers: "allow",
-  // A worker outlives what is cleared between tests.
+  // A worker survives the cleanup between tests.
   reuseContext: false,
   allowed: /Failed to load resource|ERR_CONNECTION_REFUSED/,
 });
@@ -24,7 +24,7 @@ async function open(page: Page, path = ""): Promise<void> {
   await ready(page);
 }
 
-/** Waits until a worker answers for the page and keeps a file. */
+/** Waits until a worker controls the page and has cached a file. */
 async function kept(page: Page, file: string): Promise<void> {
   const isKept = () =>
     page.evaluate(async (name) => {
@@ -121,7 +121,7 @@ test("the page can be installed", async ({ page }) => {
   expect(manifest).toMatchObject({ display: "standalone", start_url: "./" });
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual([
-    // The tests' own window, which keeps nothing.
+    // The window of the tests, which stores nothing.
     "in-incognito",
   ]);
 });

@@ -17,7 +17,7 @@ async function drag(page: Page, from: Locator, by: number): Promise<void> {
   await page.mouse.up();
 }
 
-/** How long a pixel of the overview is. */
+/** The time that a pixel of the overview stands for. */
 async function pixelOf(page: Page): Promise<number> {
   const slider = sliderOf(page, WINDOW);
   const [min, max] = await Promise.all(

@@ -10,7 +10,7 @@ import {
 import type { TimelineEvent } from "../../src/model/dataset";
 import { readDataset } from "../../src/model/readDataset";
 
-/** The events as they are served and in the order of the app, to know what a page should show. */
+/** The served events in the order of the app, to know what a page should show. */
 export const { dataset } = readDataset(JSON.parse(readFileSync("dist/data/events.json", "utf8")));
 
 export const DAY = 86_400_000;
@@ -31,7 +31,7 @@ export async function open(page: Page, search = "", path = "/"): Promise<void> {
   await ready(page);
 }
 
-/** Holds files back until they are let go by what is returned, and then answers; as the server does, if no way is given. */
+/** Holds files back until the returned function is called, then responds: by `answer`, else as the server does. */
 export async function hold(
   page: Page,
   files: string,
@@ -76,7 +76,7 @@ export async function resize(page: Page, width: number, height = 800): Promise<v
   });
 }
 
-/** Stops the clock of a page that has been given one of its own, until it resumes. */
+/** Stops the fake clock of a page until it resumes. */
 export async function stopClock(page: Page): Promise<void> {
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
 }
@@ -85,9 +85,9 @@ export async function ready(page: Page | Frame): Promise<void> {
   await page.locator("html[data-ready]").waitFor();
 }
 
-/** What the chart shows, as the handles of the overview say it: [start, end] in ms. */
+/** The period in the chart, read from the handles of the overview: [start, end] in ms. */
 export async function period(page: Page | FrameLocator): Promise<[number, number]> {
-  // What has just been done is shown in the next frame.
+  // The last action shows in the next frame.
   return page.getByRole("slider", { name: "Start of the period shown" }).evaluate(async (start) => {
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
@@ -123,7 +123,7 @@ export function plotIn(page: Page | FrameLocator): Locator {
   return page.locator(".plot");
 }
 
-/** The names that stand in the chart; all of them, or those with a text. */
+/** The names in the chart; all of them, or those with a text. */
 export function labelsIn(page: Page | Frame | FrameLocator, text?: string): Locator {
   return page.locator(".label", text === undefined ? {} : { hasText: text });
 }
@@ -140,7 +140,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where something is on screen once it stands still: what comes late may still move it. */
+/** The place of an element once it has stopped moving: parts that load late may still move it. */
 export async function boxOf(locator: Locator): Promise<Box> {
   let box: Box | null = null;
   const isStill = async () => {
@@ -165,7 +165,7 @@ export async function placeIn(plot: Locator, right: number, down: number) {
   return { x: x + width * right, y: y + height * down };
 }
 
-/** Clicks where something stands that lets the pointer through to the plot. */
+/** Clicks at the place of an element that lets the pointer through to the plot. */
 export async function clickOn(page: Page, locator: Locator): Promise<void> {
   const { x, y } = middleOf(await boxOf(locator));
   await page.mouse.click(x, y);

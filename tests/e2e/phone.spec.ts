@@ -33,7 +33,7 @@ const sheetOf = (page: Page) => page.getByRole("complementary", { name: "Event" 
 const heightOf = async (page: Page) => (await boxOf(sheetOf(page))).height;
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
-/** Drags the sheet by its grip, upwards by so many px. */
+/** Drags the sheet by its grip; `by` is in px, positive upwards. */
 async function dragSheet(page: Page, by: number): Promise<void> {
   await sheetOf(page).evaluate((sheet) =>
     Promise.all(sheet.getAnimations().map(({ finished }) => finished)),
@@ -49,7 +49,7 @@ for (const [n, [name, width, height]] of DEVICES.entries()) {
     test("pans, zooms about what is between two touches, opens by a tap, and asks by a long press", {
       tag: n % 2 === 0 ? [] : ["@long"],
     }, async ({ page }) => {
-      // Without motion a drag does not run out.
+      // With reduced motion a drag does not glide on.
       await page.emulateMedia({ reducedMotion: "reduce" });
       await open(page, "?time=1970..1989");
       const first = await period(page);
@@ -60,7 +60,7 @@ for (const [n, [name, width, height]] of DEVICES.entries()) {
       await expect.poll(async () => (await period(page))[0]).toBeGreaterThan(first[0]);
       const panned = await restingPeriod(page);
       expect(lengthOf(panned)).toBeCloseTo(lengthOf(first), -3);
-      // What lies between the two touches stays there.
+      // What is between the two touches stays there.
       await swipe(page, [at(0.25), at(0.35)], [at(0.15), at(0.45)]);
       await expect
         .poll(async () => lengthOf(await period(page)))
@@ -78,7 +78,7 @@ for (const [n, [name, width, height]] of DEVICES.entries()) {
     });
 
     for (const [i, [lang, words]] of LANGUAGES.entries()) {
-      // In turn, so that each language and each device is looked at; all of them in the long run.
+      // One language for each device in turn; all combinations in the long run.
       const tag = i === n % LANGUAGES.length ? [] : ["@long"];
       test(`has everything in its width in ${lang}`, { tag }, async ({ page }) => {
         await open(page, `?lang=${lang}`);
@@ -120,7 +120,7 @@ test.describe("at 320 px", () => {
     });
 });
 
-/** Buttons of the bars whose words do not fit. */
+/** Buttons of the bars whose text does not fit. */
 async function cutIn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll(".dock span, .header .button, .triangle-line small")]
@@ -134,7 +134,7 @@ test("the sheet is dragged up to read and down to close", async ({ page }) => {
   const label = middleOf(await boxOf(labelsIn(page).first()));
   await page.touchscreen.tap(label.x, label.y);
   await expect(openedIn(page)).toBeVisible();
-  // Opened in the chart, it leaves the chart in sight.
+  // Opened in the chart, it leaves the chart visible.
   await expect.poll(() => heightOf(page)).toBeLessThan(140);
   await dragSheet(page, 260);
   await expect.poll(() => heightOf(page)).toBeGreaterThan(300);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { dataset, open } from "./page";
 import { expect, test } from "./test";
 
-/** Waits until the printed view is loaded, which happens some time after the first load. */
+/** Waits until the printed view has loaded, some time after the first load. */
 async function openToPrint(page: Page, search: string): Promise<void> {
   await open(page, search);
   await page.emulateMedia({ media: "print" });
@@ -12,7 +12,7 @@ async function openToPrint(page: Page, search: string): Promise<void> {
   }).toPass();
 }
 
-/** How many pages a PDF has, each of which is an object of its own. */
+/** The number of pages of a PDF, each of which is an object. */
 const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 for (const view of ["timeline", "list"]) {

@@ -4,7 +4,7 @@ import { readDataset } from "../../src/model/readDataset";
 import { dataset, open } from "./page";
 import { expect, test } from "./test";
 
-/** Opens the dialog and saves by a button of it. */
+/** Opens the dialog and saves with one of its buttons. */
 async function save(page: Page, button: RegExp): Promise<{ name: string; content: Buffer }> {
   const saving = page.getByRole("button", { name: button });
   if (!(await saving.isVisible())) {

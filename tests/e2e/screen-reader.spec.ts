@@ -9,7 +9,7 @@ interface Node {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** The accessibility tree as the browser gives it to a screen reader, in reading order. */
+/** The accessibility tree as the browser exposes it to screen readers, in reading order. */
 async function treeOf(page: Page): Promise<Node[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
@@ -30,7 +30,7 @@ async function treeOf(page: Page): Promise<Node[]> {
 
 const saidIn = (page: Page) => page.getByRole("main").getByRole("status");
 
-// Pages that are only read are loaded once for all, which one worker does.
+// Tests that only read a page share one load of it, in one worker.
 test.describe.configure({ mode: "default" });
 
 for (const search of ["", `?event=${TREATY}`, "?view=list", "?story=sino-soviet-split&step=2"]) {

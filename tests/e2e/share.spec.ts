@@ -38,7 +38,7 @@ test("the link opens what was shared", async ({ page }) => {
 });
 
 test.describe("in an article", () => {
-  // Chromium knows this feature on phones only.
+  // Chromium supports this feature only on phones.
   test.use({ allowed: /web-share/ });
 
   test("the snippet works when it is pasted into an article", async ({ page }) => {

@@ -14,19 +14,19 @@ const TYPES: Record<string, string> = {
 
 export interface Site {
   readonly address: string;
-  /** Adds to the end of a file from now on, as a new version would change it. */
+  /** Appends to a file from now on, as a new version would change it. */
   readonly change: (file: string, addition: string) => void;
   readonly close: () => Promise<void>;
 }
 
 interface Ways {
-  /** Answers what it wants to, and says so; the other requests are for the app's files. */
+  /** Answers some requests and returns true for them; the others are for the app's files. */
   readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** What a file is sent as. */
+  /** The media type of a file. */
   readonly edit?: (name: string, bytes: Buffer) => Buffer;
 }
 
-/** Serves the built app in a folder of a host, as many a newsroom would, until it is closed. */
+/** Serves the built app in a folder of a host, as many newsrooms do, until it is closed. */
 export async function serveSite(
   folder = "/some/folder/",
   { answer = () => false, edit = (_, bytes) => bytes }: Ways = {},

@@ -2,26 +2,26 @@ import { type BrowserContext, test as base, expect, type Page } from "@playwrigh
 import { APP, HOST, SITE } from "./ports";
 
 interface Guards {
-  /** Errors of the console that a test is about. */
+  /** Console errors that a test expects. */
   readonly allowed: RegExp | null;
   readonly guard: null;
 }
 
 interface Shared {
-  /** Opens a page once for all tests that do no more than read it, by the search of its address. */
+  /** Opens a page by its search, once for all tests that only read it. */
   readonly read: (search: string) => Promise<Page>;
 }
 
-/** Gathers what goes wrong in a context: errors in the console, and requests to anybody but our own servers. */
+/** Collects the faults in a context: console errors, and requests to servers other than ours. */
 function watch(context: BrowserContext, allowed: RegExp | null): string[] {
   const faults: string[] = [];
   context.on("weberror", (fault) => faults.push(`thrown: ${fault.error().message}`));
   context.on("console", (message) => {
     const [text, url] = [message.text(), message.page()?.url() ?? ""];
     const isWrong = message.type() === "error" || message.type() === "warning";
-    // With a dataset of one's own, ours has been preloaded in vain.
+    // With another dataset, ours is preloaded in vain.
     const isVain = url.includes("data=") && text.includes("preloaded using link preload");
-    // The tests go without a service worker, but for those that are about it.
+    // Only tests about the service worker run with one.
     const isBlocked = text.startsWith("Service Worker registration blocked");
     if (isWrong && !isVain && !isBlocked && !allowed?.test(text)) faults.push(text);
   });
@@ -33,7 +33,7 @@ function watch(context: BrowserContext, allowed: RegExp | null): string[] {
   return faults;
 }
 
-/** Every test also fails at an error in the console and at a request to anybody but our own servers. */
+/** Every test also fails on a console error and on a request to a server other than ours. */
 export const test = base.extend<Guards, Shared>({
   allowed: [null, { option: true }],
   page: async ({ page }, use) => {

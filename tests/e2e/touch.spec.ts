@@ -14,7 +14,7 @@ import {
 import { expect, test } from "./test";
 import { swipe } from "./touch";
 
-// Without motion a drag does not run out.
+// With reduced motion a drag does not glide on.
 test.use({
   hasTouch: true,
   isMobile: true,

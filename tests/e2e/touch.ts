@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 
-/** Where the screen is touched, in px of the window. */
+/** A touch point, in px of the window. */
 type Point = { readonly x: number; readonly y: number };
 
 type Type = "touchStart" | "touchMove" | "touchEnd";
@@ -16,11 +16,11 @@ async function touchScreen(page: Page) {
 }
 
 const STEPS = 8;
-/** How long a step of a swipe takes, and how long it rests before it is let go, so that it is not thrown; ms. */
+/** The duration of a step of a swipe, and the pause before its release that keeps it from being a throw; ms. */
 const STEP = 16;
 const REST = 300;
 
-/** Touches the screen at some points, moves them in steps and lets go; the times are those of the events. */
+/** Touches the screen at some points, moves them in steps and releases them, with these timestamps. */
 export async function swipe(
   page: Page,
   from: readonly Point[],
@@ -39,7 +39,7 @@ export async function swipe(
   await send("touchEnd", [], begin + STEPS * STEP + REST);
 }
 
-/** Touches the screen at a point until something has come of it. */
+/** Touches the screen at a point until that has an effect. */
 export async function touchUntil(
   page: Page,
   point: Point,

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { open, openedIn } from "./page";
 import { expect, test } from "./test";
 
-/** Goes on by the Tab key until an element has the focus, as somebody without a mouse does. */
+/** Presses Tab until an element has the focus. */
 async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
   await expect(target).toBeVisible();
   for (let i = 0; i < 60; i++) {

@@ -14,7 +14,7 @@ const STATES = {
 
 for (const [n, [state, search]] of Object.entries(STATES).entries())
   for (const [i, [lang]] of LANGUAGES.entries()) {
-    // In turn, so that each language is looked at; all of them in the long run.
+    // One language at a time in turn; all of them in the long run.
     const tag = i === n % LANGUAGES.length ? [] : ["@long"];
     test(`${state} in ${lang} never scrolls sideways`, { tag }, async ({ page }) => {
       await open(page, `?lang=${lang}${search}`);

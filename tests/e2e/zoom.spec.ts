@@ -49,12 +49,12 @@ test("no zoom goes closer than a week", async ({ page }) => {
   const { x, y } = await placeIn(plotIn(page), 0.5, 0.5);
   await page.mouse.move(x, y);
   for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -1000);
-  // Rounding may leave a part of a millisecond.
+  // Rounding may leave a fraction of a millisecond.
   await expect.poll(async () => Math.round(lengthOf(await period(page)))).toBe(7 * DAY);
 });
 
 test("dragging the plot pans and keeps the date under the pointer", async ({ page }) => {
-  // Without motion a drag does not run out.
+  // With reduced motion a drag does not glide on.
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page, "?time=1970..1989");
   const plot = plotIn(page);
@@ -81,7 +81,7 @@ test("a drag that is let go in motion runs out", async ({ page }) => {
   const { x, y } = await placeIn(plotIn(page), 0.7, 0.98);
   await page.mouse.move(x, y);
   await page.mouse.down();
-  // A clock of its own, so that on a busy machine no moment passes before letting go, which were a rest.
+  // With a fake clock: on a busy machine a delay before the release would end the throw.
   await stopClock(page);
   for (let i = 1; i <= 6; i++) {
     await page.mouse.move(x - i * 30, y);
@@ -163,7 +163,7 @@ test("a cell of counted events zooms in to them", async ({ page }) => {
   const before = await period(page);
   const plot = await boxOf(plotIn(page));
   const tip = page.getByRole("tooltip");
-  // Cells stand where the most happened: look for one along the row of protests, in the last decade.
+  // Cells are where most events are: look for one along the row of protests in the last decade.
   for (let y = plot.y + 4; y < plot.y + plot.height; y += 8) {
     await page.mouse.move(plot.x + plot.width * 0.93, y);
     if (await tip.getByText("Click to zoom in").isVisible()) break;

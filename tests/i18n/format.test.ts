@@ -9,10 +9,10 @@ import { parseDate } from "../../src/model/date";
 import { utcDay } from "../../src/model/time";
 import { anyDate, year } from "../model/dates";
 
-/** Text with plain spaces: browsers differ in how narrow theirs are. */
+/** A text with plain spaces: browsers differ in the width of theirs. */
 const plain = (text: string) => text.replace(/\s/g, " ");
 
-/** Dates in EDTF, and what a reader of English, Russian and Chinese expects of them. */
+/** Dates in EDTF, and how they are written in English, Russian and Chinese. */
 const DATES: [edtf: string, en: string, ru: string, zh: string][] = [
   ["1960-07-16T10:00:00Z", "16 July 1960", "16 июля 1960 г.", "1960年7月16日"],
   ["1960-07-16", "16 July 1960", "16 июля 1960 г.", "1960年7月16日"],
@@ -91,7 +91,7 @@ const dateIn = (words: Words, edtf: string) => {
 describe("dates and numbers", () => {
   it.each(DATES)("of %s are as precise as they are known", (edtf, inEn, inRu, inZh) => {
     const said = [en, ru, zh].map((words) => dateIn(words, edtf));
-    // English closes up "21–28" or not, by the browser's data.
+    // Whether English has spaces in "21–28" depends on the data of the browser.
     expect(said[0]?.replace(/ – /g, "–")).toBe(inEn.replace(/ – /g, "–"));
     expect(said.slice(1)).toEqual([inRu, inZh]);
   });

@@ -3,9 +3,9 @@ import { words as en } from "../../src/i18n/en/words";
 import { loadWords, pickLanguage } from "../../src/i18n/language";
 import { LANGUAGES } from "../../src/model/language";
 
-/** The files of words that come with the part that says them, by their place: "en/about". */
+/** All files of words by their path: "en/about". */
 const FILES = import.meta.glob<Record<string, unknown>>("../../src/i18n/??/*.ts", { eager: true });
-/** What English has; `words` are those of the page itself, which `words.test.ts` looks at. */
+/** The lazy parts; the words of the page itself are tested in `words.test.ts`. */
 const SUBJECTS = Object.keys(FILES)
   .flatMap((path) => /\/en\/(\w+)\.ts$/.exec(path)?.[1] ?? [])
   .filter((subject) => subject !== "words");
@@ -17,7 +17,7 @@ function wordsOf(subject: string, code: string): Record<string, unknown> {
   return words as Record<string, unknown>;
 }
 
-/** Everything that is no object, by its path and kind: "close: string"; a list counts by its length. */
+/** Every leaf by its path and type: "close: string". */
 function shapeOf(value: unknown, path = ""): string[] {
   if (typeof value !== "object" || value === null) return [`${path}: ${typeof value}`];
   return Object.entries(value).flatMap(([key, part]) => shapeOf(part, `${path}.${key}`));

@@ -10,7 +10,7 @@ import { words as aboutZh } from "../../src/i18n/zh/about";
 import { words as zhWords } from "../../src/i18n/zh/words";
 import { LANGUAGES, type LanguageCode, ORIGINAL } from "../../src/model/language";
 
-/** The words of the page, and those of “About”, which come later. */
+/** The words of the page, and those of “About”, which load lazily. */
 const en = { ...enWords, aboutDialog: aboutEn };
 const ru = { ...ruWords, aboutDialog: aboutRu };
 const zh = { ...zhWords, aboutDialog: aboutZh };
@@ -26,7 +26,7 @@ const LOADED = await Promise.all(
 );
 const TRANSLATED = LOADED.filter(([code]) => code !== ORIGINAL);
 
-/** Everything that is no object, by its path: "filters.clear", "aboutDialog.read.0". */
+/** Every leaf by its path: "filters.clear", "aboutDialog.read.0". */
 function leaves(value: unknown, path = ""): [string, unknown][] {
   if (typeof value !== "object" || value === null) return [[path, value]];
   return Object.entries(value).flatMap(([key, part]) =>
@@ -34,7 +34,7 @@ function leaves(value: unknown, path = ""): [string, unknown][] {
   );
 }
 
-/** A function of words, called with arguments of whatever kind. */
+/** A function among the words, called with any arguments. */
 type Say = (...args: unknown[]) => string;
 const functionsOf = (words: Words) =>
   leaves(words).filter((leaf): leaf is [string, Say] => typeof leaf[1] === "function");
@@ -44,7 +44,7 @@ const number = (n: number): Shown => {
   return (formats) => [formats.number(n)];
 };
 
-/** What each function is called with; and what has to be in its text, where that is not the arguments themselves. */
+/** The arguments of each function, and what its text must contain if that is not the arguments themselves. */
 const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   problems: { args: [1234], shown: number(1234) },
   problemsMore: { args: [1234], shown: number(1234) },
@@ -100,9 +100,9 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   "aboutDialog.licence": { args: ["LICENCE"] },
 };
 
-/** Keys of the keyboard have one name everywhere, and levels and signs are no words. */
+/** Texts that are the same in every language. */
 const SAME = [
-  // "Russia–China +2, allied": the words come in by its arguments.
+  // "Russia–China +2, allied": its words are arguments.
   /^triangle\.side$/,
 ];
 

@@ -11,7 +11,7 @@ const REFUSED: Outcome = {
     ),
 };
 
-/** A machine whose commands end as told by a word of theirs; the others go well. */
+/** A machine on which the commands with a given word end as stated; all others succeed. */
 function machineOf(ends: Record<string, Outcome>, isRoot = true) {
   const lines: string[] = [];
   let found: string | null = null;

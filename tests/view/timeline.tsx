@@ -13,7 +13,7 @@ afterEach(cleanup);
 
 export const TODAY = Date.UTC(2026, 10, 23);
 
-/** Three powers, their relations, and a few events; what a test is about replaces its part. */
+/** Three powers, their relations, and a few events; a test overrides what it needs. */
 export const WORLD = {
   title: "A small world",
   updated: "2026-11-01",
@@ -95,14 +95,14 @@ export function show(part: ReactElement, timeline: Timeline = timelineOf()): Tim
   return timeline;
 }
 
-/** The dataset made ready. */
+/** The prepared dataset. */
 export function dataOf({ store }: Timeline) {
   const { data } = store.getState();
   if (!data) throw new Error("expected a dataset in the store");
   return data;
 }
 
-/** The ids of the event that is open and of the one under pointer or keyboard. */
+/** The ids of the open event and of the active one. */
 export function idsIn({ store }: Timeline) {
   const { data, selected, active } = store.getState();
   const idOf = (index: number | null) => (index === null ? null : data?.dataset.events[index]?.id);

@@ -14,7 +14,7 @@ export function isPlain(search: string): boolean {
   );
 }
 
-/** Whether all that an address names is in the data. Of series, which come later, nothing is known. */
+/** Whether all ids of an address exist in the data. Series load later and are not checked. */
 export function isKnown(address: Address, dataset: Dataset): boolean {
   const { actors, powers, topics, events, stories } = dataset;
   const has = (ids: readonly (string | null)[], ...lists: readonly { readonly id: string }[][]) =>

@@ -4,11 +4,11 @@ import type { Address } from "./address";
 /** The ids that a parameter may name. */
 export interface Known {
   readonly has: (id: string) => boolean;
-  /** The first of some texts that is one, in upper or lower case, as it is written in the data. */
+  /** The first of some texts that matches an id, ignoring case, as it is written in the data. */
   readonly find: (texts: Iterable<string>) => string | null;
 }
 
-/** What each parameter that holds ids may name; nothing is said of those that nothing is known of. */
+/** The known ids of each parameter that holds ids; parameters with unknown ids are left out. */
 export function knownOf(
   dataset: Dataset | null,
   series: readonly string[] | null,

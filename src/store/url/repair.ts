@@ -19,9 +19,9 @@ const START = new RegExp(`(?:\\?|;|%3F|%26)(?=(?:${OURS}|utm_\\w+|\\w*clid)(?:=|
 const OUR_START = new RegExp(`\\?(?=${OURS}=)`, "gi");
 
 /**
- * Reads an address that mail, chats and publishing systems have changed on its way: `&amp;`, a second `?`, escapes
- * of escapes, upper case, spaces, the sign that ends the sentence. What names nothing in the data is unread too;
- * without data, and without ids of series, ids are taken on trust.
+ * Reads an address that mail, chats or publishing systems have changed: `&amp;`, a second `?`, double escapes,
+ * upper case, spaces, punctuation at the end. Ids that are not in the data count as unread, too; without data,
+ * and for series without ids, all ids are accepted.
  */
 export function repairAddress(
   search: string,
@@ -42,7 +42,7 @@ export function repairAddress(
   return { address: { ...address, time: null }, unread };
 }
 
-/** The texts of an address by our names. */
+/** The values of an address by parameter. */
 function partsOf(search: string): Map<keyof Address, string> {
   const raw = unwrap(search.replace(/^\?+/, "")).replace(/&(?:amp;|#0*38;|#x0*26;)+/gi, "&");
   const texts = new Map<keyof Address, string>();
@@ -65,13 +65,13 @@ function partsOf(search: string): Map<keyof Address, string> {
   return texts;
 }
 
-/** A query that was escaped as a whole has no sign of its own left. */
+/** A query that was escaped as a whole has no `=` or `&` left. */
 function unwrap(raw: string): string {
   const next = decode(raw);
   return raw.includes("=") || next === raw ? raw : unwrap(next);
 }
 
-/** As far as it is well-formed. */
+/** Decodes a text as far as it is well-formed. */
 function decode(text: string): string {
   return text.replace(/(?:%[\da-f]{2})+/gi, (escaped) => {
     try {
@@ -83,9 +83,9 @@ function decode(text: string): string {
 }
 
 interface Value {
-  /** Null where nothing of it was read. */
+  /** Null if nothing of it was read. */
   readonly read: unknown;
-  /** What of it was not; null for nothing. */
+  /** The part that was not read; null if all was. */
   readonly lost: string | null;
 }
 
@@ -114,7 +114,7 @@ const FORMS: { readonly [Name in keyof Address]?: (text: string) => Iterable<str
       yield form.toLowerCase().replace(/[-_].*$/, "");
     }
   },
-  // Letters beyond ASCII are escaped twice by a program, and never typed so by a person.
+  // Only a program escapes non-ASCII letters twice; a person never types them so.
   q: (text) => [text.replace(/(?:%[89a-f][\da-f])+/gi, decode)],
   data: function* (text) {
     const whole = /^https?%3a/i.test(text) ? decode(text) : text;
@@ -122,7 +122,7 @@ const FORMS: { readonly [Name in keyof Address]?: (text: string) => Iterable<str
   },
 };
 
-/** A text as it may have been, the most likely first. */
+/** What a text may have been, the most likely first. */
 function* variants(text: string): Generator<string> {
   yield text;
   const whole = decodeAll(text);
@@ -131,7 +131,7 @@ function* variants(text: string): Generator<string> {
     .normalize("NFKC")
     .replace(/[\s\p{Cf}]+/gu, "")
     .replace(/[‐‑‒–—−]/g, "-");
-  // A sentence may go on without a space where its language has none.
+  // In a language without spaces, the sentence may go on right after the link.
   for (const form of [joined, whole.trim().split(/\s/)[0] ?? "", ascii(joined)]) {
     const bare = form.replace(/^[^\p{L}\p{N}.-]+/u, "");
     for (const cut of [
@@ -152,7 +152,7 @@ function decodeAll(text: string): string {
   return next === text ? text : decodeAll(next);
 }
 
-/** The ids that a text means: each as it is written in the data. */
+/** The ids in a text, each as it is written in the data. */
 function knownIds(name: keyof Address, text: string, known: Known): Value {
   if (!LISTS.includes(name)) {
     const id = known.find(variants(text));

@@ -59,7 +59,7 @@ const anyPart = anyDataset.chain((dataset) =>
   fc.subarray([...dataset.events]).map((events) => ({ dataset, events })),
 );
 
-/** What of an event's links is left among others. */
+/** The links of an event that remain among other events. */
 function linksAmong({ links = [] }: TimelineEvent, events: readonly TimelineEvent[]) {
   return links.filter(({ to }) => events.some(({ id }) => id === to));
 }

@@ -30,7 +30,7 @@ const { dataset } = readDataset({
   ],
 });
 
-/** For each parameter a value that is not its usual one. */
+/** A value other than the default for each parameter. */
 const SAMPLES: Address = {
   time: { from: "1955", to: "1960" },
   with: ["RUS"],
@@ -49,7 +49,7 @@ const SAMPLES: Address = {
 };
 const NAMES = Object.keys(EMPTY_ADDRESS) as (keyof Address)[];
 
-/** An address that names one parameter, and what it cannot be without. */
+/** An address with one parameter, and those that it depends on. */
 const addressWith = (name: keyof Address): Address => ({
   ...EMPTY_ADDRESS,
   ...(name === "step" && { story: SAMPLES.story }),

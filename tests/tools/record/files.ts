@@ -75,7 +75,7 @@ export function folderOf(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** What is wrong with a record of these files, a line each. */
+/** The faults of a record of these files, one line each. */
 export function problemsOf(files: Readonly<Record<string, string>>): string[] {
   const problems: Problem[] = [];
   const record = readRecord(folderOf(files), problems);

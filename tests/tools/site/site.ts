@@ -54,7 +54,7 @@ export function documentOf(html: string) {
 
 const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
 
-/** What is wrong with a page, by the rules of HTML. */
+/** The faults of a page by the rules of HTML. */
 export async function faultsOf(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) => messages.map((m) => `${m.ruleId}: ${m.message}`));
@@ -71,7 +71,7 @@ export function expectXml(text: string): void {
 
 const NASTY = `</script><script>alert(1)</script><img src=x onerror=alert(2)> "'&amp; ]]> --> \u0000\u001b\ud800 ‮ {{x}} \${y}`;
 
-/** A dataset whose texts and ids try to be something else. */
+/** A dataset with hostile texts and ids. */
 export const HOSTILE = {
   title: NASTY,
   description: NASTY,

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A timeline that keeps the address, and the ways in which it has been written. */
+/** A timeline synced with the address, and spies on how it is written. */
 function synced(search = "", isEmbed = false) {
   window.history.replaceState(null, "", `/${search}`);
   const timeline = timelineOf(WORLD, search);
@@ -30,7 +30,7 @@ const search = () => window.location.search;
 const rest = () => vi.advanceTimersByTime(300);
 const during = (from: number, to: number) => [Date.UTC(from, 0, 1), Date.UTC(to, 0, 1)] as const;
 
-/** What the browser does for its back button. */
+/** Goes back, as the browser's back button does. */
 function pop(to: string): void {
   window.history.replaceState(null, "", to);
   window.dispatchEvent(new PopStateEvent("popstate"));

@@ -135,7 +135,7 @@ describe("a page that breaks down", () => {
   it("says so as plain text where nothing else can be shown", async () => {
     const element = root();
     const timeline = timelineOf();
-    // A title that React cannot show breaks what stands in place of the page, too.
+    // A title that React cannot render breaks the replacement of the page, too.
     const { words } = timeline.language.getState();
     update(timeline.language, { words: { ...words, title: {} as string } });
     mount(timeline, <Page />);

@@ -13,7 +13,7 @@ const EVENTS = [
   { date: "1970-01-01", title: "Clash", effects: { "russia-west": -3 } },
 ];
 
-/** How many events each lane of the overview has above and below its line, and so its ghost. */
+/** The number of events above and below the line of each lane of the overview, and of its ghost. */
 function countsAt(search: string) {
   const store = createTimelineStore();
   showDataset(store, datasetOf(EVENTS), [], readAddress(search), TODAY);

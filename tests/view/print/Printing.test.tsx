@@ -6,11 +6,11 @@ import { show, timelineOf, WORLD } from "../timeline";
 
 const paper = () => screen.queryByRole("main");
 
-/** Tells the page that it is about to be printed, as a browser does. */
+/** Announces printing to the page, as a browser does. */
 const begin = () => act(() => window.dispatchEvent(new Event("beforeprint")));
 const end = () => act(() => window.dispatchEvent(new Event("afterprint")));
 
-/** Renders what stands in for the page, and prints once it is there. */
+/** Renders the printed view, and prints once it has loaded. */
 async function print(json: unknown = WORLD, search = ""): Promise<HTMLElement> {
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   show(<Printing />, timelineOf(json, search));

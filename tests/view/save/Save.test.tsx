@@ -6,7 +6,7 @@ import { readDataset } from "../../../src/model/readDataset";
 import { Save } from "../../../src/view/save/Save";
 import { show, timelineOf, WORLD } from "../timeline";
 
-/** Files that were handed to the reader. */
+/** The downloaded files. */
 let files: { name: string; content: Blob }[] = [];
 
 beforeEach(() => {

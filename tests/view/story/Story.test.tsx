@@ -22,7 +22,7 @@ const openAt = (step: number) =>
   show(<Story />, timelineOf(WITH_STORY, `?story=rise&step=${step}`));
 const story = () => screen.getByRole("region", { name: "Story: A rise" });
 
-/** Where a page has its story, while there is one. */
+/** The story as a page has it: only while one is open. */
 const Place = () => useTimelineState(({ walk }) => walk !== null) && <Story />;
 
 function swipe(from: [number, number], to: [number, number], pointerType = "touch"): void {

@@ -16,7 +16,7 @@ afterEach(() => {
 const description = () => document.getElementById("summary")?.textContent;
 const announced = () => screen.getByRole("status").textContent;
 
-/** Shows a summary with its words loaded and the clock in hand. */
+/** Shows a summary with its words loaded and a fake clock. */
 async function showSummary(search = "") {
   vi.useFakeTimers();
   const timeline = show(<Summary />, timelineOf(WORLD, search));
