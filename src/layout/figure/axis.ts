@@ -8,18 +8,18 @@ const FONT: Font = { size: SMALL, weight: 400 };
 const TICK_DISTANCE: Px = 62;
 const CONTEXT_DISTANCE: Px = 96;
 
-/** How an axis is worded. */
+/** The labels of an axis. */
 export interface AxisWords {
   tick(time: number, unit: TickUnit): string;
   context(time: number, unit: TickUnit): string;
 }
 
-/** Room below a plot for ticks, their words, and what these belong to: years belong to nothing. */
+/** Height below a plot for ticks, their labels, and the context of these, which years do not have. */
 export function axisHeight(scale: Scale): Px {
   return ticks(scale, TICK_DISTANCE)[0]?.unit === "year" ? 22 : 37;
 }
 
-/** The axis whose line is at `top`, below a plot: places of its ticks in the plot, and its words. */
+/** The axis whose line is at `top`, below a plot: the positions of its ticks in the plot, and its labels. */
 export function axisOf(
   scale: Scale,
   words: AxisWords,
@@ -29,7 +29,7 @@ export function axisOf(
 ): { ticks: Px[]; lines: TextLine[] } {
   const found = ticks(scale, TICK_DISTANCE);
   const contexts = tickContexts(scale, found[0]?.unit ?? "year", CONTEXT_DISTANCE);
-  // A word at an end stays in the figure.
+  // A label at an end stays inside the figure.
   const inside = (x: Px, text: string) => {
     const half = measure(text, FONT) / 2;
     return Math.max(left + half - plot.x, Math.min(left + width - half - plot.x, x));
@@ -47,7 +47,7 @@ export function axisOf(
     ticks: found.map(({ x }) => x),
     lines: [
       ...found.map(({ time, x, unit }) => tick(words.tick(time, unit), x)),
-      // A year or month that has only just begun at the end has no room for its word.
+      // A year or month that begins just before the end has no room for its label.
       ...contexts
         .map(({ time, x, unit }) => line(words.context(time, unit), x + 4, 32, true))
         .filter(({ text, x }) => x + measure(text, FONT) <= left + width),

@@ -15,33 +15,33 @@ import { type Strip, stripOf } from "./strip";
 import { type Column, STYLES, setParagraphs, type TextLine } from "./text";
 import { shorten } from "./wrap";
 
-/** Everything that a figure says beside the names of events. */
+/** All words of a figure except the names of events. */
 export interface FigureWords extends AxisWords, GutterWords {
   readonly title: string;
   /** What is shown: the period, the number of events, the filters. */
   readonly lead: readonly string[];
-  /** Where it comes from: source, licence, address. */
+  /** Its origin: source, licence, address. */
   readonly foot: readonly string[];
   readonly legend: Readonly<Record<Sign, string>>;
-  /** What yearly figures are, how far they reach, where they come from. */
+  /** The caption of a series: its name, range and source. */
   series(series: Series): string;
 }
 
-/** What a figure is laid out from: the data of a scene, the words around it, and its size. */
+/** The input of a figure: the data of a scene, the words around it, and its size. */
 export interface FigureInput
   extends Pick<SceneInput, "indexes" | "sideCounts" | "levels" | "domain" | "width" | "height"> {
   readonly events: readonly TimelineEvent[];
-  /** Whether the warmth of all events stands behind that of those shown. */
+  /** Whether the warmth of all events is shown behind that of the filtered ones. */
   readonly hasGhost: boolean;
-  /** In order of time, closed at the ends of the extent. */
+  /** By time, closed at the ends of the extent. */
   readonly eras: readonly { readonly name: string; readonly domain: Domain }[];
-  /** Yearly figures to be drawn below the lanes. */
+  /** The series to draw below the lanes. */
   readonly series: readonly Series[];
   readonly words: FigureWords;
   readonly measure: Measure;
 }
 
-/** A stretch of an era in view; px of the plot. */
+/** The part of an era in view; px of the plot. */
 export interface EraBox {
   readonly name: string;
   readonly from: Px;
@@ -50,12 +50,12 @@ export interface EraBox {
 }
 
 /**
- * A picture of a view that stands by itself: title, what is shown, legend, eras, lanes with their names,
- * axis, source. `scene`, `ticks` and `eras` are in px of the plot, everything else in px of the figure.
+ * A self-contained picture of a view: title, what is shown, legend, eras, lanes with their names, axis, source.
+ * `scene`, `ticks` and `eras` are in px of the plot, everything else in px of the figure.
  */
 export interface Figure {
   readonly width: Px;
-  /** The height asked for, or more where the lanes would have no room. */
+  /** The requested height, or more if the lanes would have no room. */
   readonly height: Px;
   readonly plot: Box;
   /** Height of the band of eras above the plot; 0 without eras. */
@@ -70,12 +70,12 @@ export interface Figure {
   readonly scene: Scene;
 }
 
-/** What a lane keeps free above it for its name, where there is no gutter. */
+/** The space above a lane for its name, if there is no gutter. */
 export const LANE_HEADER: Px = 20;
 const ERA: Px = 24;
 const GAP: Px = 10;
 
-/** Lays out a figure. A function of its input alone: the same input gives the same picture everywhere. */
+/** Lays out a figure. A pure function: the same input gives the same picture everywhere. */
 export function layOutFigure(input: FigureInput): Figure {
   const { width, words, measure } = input;
   const { lanes } = input.indexes.columns;
@@ -87,7 +87,7 @@ export function layOutFigure(input: FigureInput): Figure {
   const across = { x: pad + gutter, width: sizes.plotWidth };
   const strip = stripOf(input.series, words.series, scale, across, measure);
   const below = strip.height + sizes.axisHeight + GAP + foot.bottom + pad;
-  // Which signs there are to explain does not depend on the height that their explanation takes.
+  // The signs to explain do not depend on the height of the legend.
   const draft = layOutPlot(input, sizes, input.height - head.bottom - below);
   const signs = signsIn(draft, input.indexes.columns, input.levels.down > 0, input.hasGhost);
   const legend = setLegend(signs, words.legend, column, head.bottom + GAP / 2, measure);
@@ -134,13 +134,13 @@ function footOf({ foot }: FigureWords) {
   return foot.map((line) => [line, STYLES.foot] as const);
 }
 
-/** How the width is shared out, and what stands above the plot and its lanes. */
+/** How the width is divided, and the heights above and below the plot. */
 interface FigureSizes {
   readonly pad: Px;
   readonly column: Column;
   readonly gutter: Px;
   readonly plotWidth: Px;
-  /** What each lane keeps free for its name. */
+  /** The space that each lane leaves for its name. */
   readonly header: Px;
   readonly eraHeight: Px;
   readonly axisHeight: Px;
@@ -163,7 +163,7 @@ function sizesOf({ width, indexes, eras, domain, measure }: FigureInput): Figure
   };
 }
 
-/** The lanes and their marks, higher than asked for where the lanes could name no event otherwise. */
+/** The lanes and their marks; higher than requested if the lanes could not name any event otherwise. */
 function layOutPlot(input: FigureInput, { plotWidth, header }: FigureSizes, height: Px): Scene {
   const { indexes, levels, events, measure } = input;
   const least = Math.max(1, indexes.lanes.length) * (leastHeight(levels) + header);
@@ -198,7 +198,7 @@ function erasIn(eras: FigureInput["eras"], scale: Scale): EraBox[] {
 const ERA_FONT: Font = { size: SMALL, weight: 400 };
 const ERA_PAD: Px = 6;
 
-/** The name of an era where enough of it can be written to be read. */
+/** The name of an era, if enough of it fits to be read. */
 function eraLine({ name, from, to }: EraBox, plot: Box, measure: Measure): TextLine[] {
   const width = to - from - 2 * ERA_PAD;
   const text = shorten(name, width, (part) => measure(part, ERA_FONT));

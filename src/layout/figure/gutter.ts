@@ -11,20 +11,20 @@ const NAME: Font = { size: NOTE, weight: 700 };
 const COUNT: Font = { size: TINY, weight: 400 };
 const GAP: Px = 12;
 
-/** What the gutter says beside the names of the lanes. */
+/** The words of the gutter, in addition to the names of the lanes. */
 export interface GutterWords {
   readonly warmer: string;
   readonly colder: string;
   inView(count: number): string;
 }
 
-/** The room beside the plot that the names of the lanes ask for, at most a quarter of the figure. */
+/** The width that the names of the lanes need beside the plot, at most a quarter of the figure. */
 export function gutterWidth(lanes: readonly Lane[], width: Px, measure: Measure): Px {
   const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, NAME)));
   return Math.ceil(Math.min(width / 4, Math.max(104, widest + GAP)));
 }
 
-/** The names of the lanes, how many events of each are in view, and what its halves mean. */
+/** The names of the lanes, the number of events in view, and the meaning of the halves. */
 export function gutterLines(
   scene: { readonly lanes: readonly SceneLane[] },
   lanes: readonly Lane[],

@@ -11,7 +11,7 @@ type Signs = {
   readonly span: "span";
   readonly cluster: "count";
   readonly area: "area" | "ghost";
-  /** It leads to a name, which says enough. */
+  /** It leads to a name and needs no explanation. */
   readonly leader: never;
 };
 export type Sign = Signs[MarkKind];
@@ -52,7 +52,7 @@ export function setLegend(
   return { keys, lines, bottom: signs.length > 0 ? y + LINE / 2 : top };
 }
 
-/** The signs that a scene makes use of, in the order of a legend. */
+/** The signs used in a scene, in the order of the legend. */
 export function signsIn(
   scene: Scene,
   { flags }: Columns,

@@ -7,17 +7,17 @@ import { type Column, type Style, setParagraphs, type TextLine } from "./text";
 
 const FONT: Font = { size: TINY, weight: 400 };
 const STYLE: Style = { font: FONT, tone: "ink", leading: 15, mostLines: 2 };
-/** Room of the piece of line before the name of a series. */
+/** Width of the line sample before the name of a series. */
 export const SWATCH: Px = 22;
 const HEIGHT: Px = 64;
 const PAD: Px = 6;
 
-/** Yearly figures below the lanes: a line each, which its place in the list tells from the others. */
+/** The series below the lanes, a line each; its position in the list sets its style. */
 export interface Strip {
   readonly height: Px;
   /** In px of the figure from the top of the strip. */
   readonly lines: readonly TextLine[];
-  /** Where the piece of line of each series begins. */
+  /** Where the line sample of each series begins. */
   readonly swatches: readonly { readonly x: Px; readonly y: Px }[];
   /** In px of the plot across, from `curveTop` down. */
   readonly curves: readonly { readonly index: number; readonly curve: Curve }[];

@@ -2,7 +2,7 @@ import type { Font, Measure } from "../font";
 import type { Px } from "../scale";
 import { wrap } from "./wrap";
 
-/** A line of text with its place: `x` is where it is aligned, `y` its baseline. */
+/** A line of text with its position: `x` is where it is aligned, `y` its baseline. */
 export interface TextLine {
   readonly text: string;
   readonly x: Px;
@@ -16,12 +16,12 @@ export interface TextLine {
 export interface Style {
   readonly font: Font;
   readonly tone: "ink" | "muted";
-  /** From one line to the next. */
+  /** The distance from one line to the next. */
   readonly leading: Px;
   readonly mostLines: number;
 }
 
-/** The paragraphs of a figure by what they say. */
+/** The paragraph styles of a figure by purpose. */
 export const STYLES = {
   title: font(24, 700, "ink", 29, 2, true),
   smallTitle: font(19, 700, "ink", 23, 3, true),
@@ -40,7 +40,7 @@ function font(
   return { font: { size, weight, isSerif }, tone, leading, mostLines };
 }
 
-/** A place for a paragraph. */
+/** The left edge and the width of a paragraph. */
 export interface Column {
   readonly x: Px;
   readonly width: Px;

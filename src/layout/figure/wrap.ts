@@ -1,8 +1,8 @@
 import type { Px } from "../scale";
 
 /**
- * Breaks a text into lines of at most `width` px: between words, and within one that is wider than a line
- * (an address, Chinese). Where it takes more than `most` lines the last one ends in "…".
+ * Breaks a text into lines of at most `width` px: between words, and within a word that is wider than a line
+ * (an address, Chinese). If it takes more than `most` lines, the last one ends in "…".
  */
 export function wrap(
   text: string,
@@ -24,7 +24,7 @@ export function wrap(
   return lines;
 }
 
-/** A text cut to a width, with "…" where something was cut. */
+/** A text shortened to a width, with "…" if something was cut. */
 export function shorten(text: string, width: Px, measure: (text: string) => Px): string {
   if (measure(text) <= width) return text;
   const end = fit(text, width - measure("…"), measure);
@@ -49,7 +49,7 @@ function afterCharacter(text: string, end: number): number {
   return isInside ? (end > 1 ? end - 1 : 2) : end;
 }
 
-/** The last place at or before `end` where a line may end; `end` itself where words leave none. */
+/** The last position at or before `end` where a line may end; `end` itself if there is none between words. */
 function breakBefore(text: string, end: number): number {
   const space = text.lastIndexOf(" ", end);
   return space > 0 ? space : end;
