@@ -40,6 +40,16 @@ function bare(text: string): string {
 /** Alternatives, one of which a text has to contain. A space at an end marks the beginning or end of a word. */
 export type Term = readonly string[];
 
+/** Takes words that belong together, each with the forms of other names of what they name. */
+export type OtherNames = (words: readonly string[]) => readonly (readonly [string, Term])[];
+
+let otherNames: OtherNames = (words) => words.map((word) => [word, []]);
+
+/** Lets searches find by other names from now on; the table of names is loaded with the first search. */
+export function setOtherNames(names: OtherNames): void {
+  otherNames = names;
+}
+
 const QUERY =
   /["“”„‟«»「」『』＂]([^"“”„‟«»「」『』＂]+)["“”„‟«»「」『』＂]|[^"“”„‟«»「」『』＂]+/gu;
 
@@ -50,10 +60,8 @@ const QUERY =
 export function queryTerms(query: string, texts: readonly string[]): Term[] {
   return [...query.matchAll(QUERY)].flatMap(([piece, phrase]) => {
     if (phrase !== undefined) return fold(phrase) ? [[` ${fold(phrase)}`]] : [];
-    return bare(piece)
-      .split(" ")
-      .filter(Boolean)
-      .map((word) => closest(word, texts));
+    const words = bare(piece).split(" ").filter(Boolean);
+    return otherNames(words).map(([word, names]) => [...closest(word, texts), ...names]);
   });
 }
 

@@ -150,7 +150,7 @@ test("markup in a dataset stays text, and only http addresses become links", asy
   ).toHaveCount(0);
   await page.getByRole("button", { name: "List" }).click();
   await expect(page.getByRole("listitem").getByText(hostile)).toBeVisible();
-  await expect(page).toHaveTitle(/Strategic Triangle/);
+  await expect(page).toHaveTitle(`${hostile} · ${hostile}`);
   const links = await page
     .locator("a")
     .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
