@@ -22,7 +22,11 @@ async function read(
   const length = bytes.reduce((sum, { length }) => sum + length, 0);
   if (length <= LONGEST_TEXT) {
     try {
-      return JSON.parse(await new Blob(bytes as BlobPart[]).text());
+      const text = await new Blob(bytes as BlobPart[]).text();
+      const json: unknown = JSON.parse(text);
+      if (text.includes("\ufffd") && !(await isUtf8(bytes)))
+        problems.push({ path: "", message: "expected text in UTF-8, got another encoding" });
+      return json;
     } catch {
       const { repair } = await import("./repair");
       const repaired = await repair(bytes);
@@ -32,4 +36,14 @@ async function read(
   // Keeps what stands before the fault.
   const { salvage } = await import("./salvage");
   return salvage(bytes, problems, progress);
+}
+
+async function isUtf8(bytes: Uint8Array[]): Promise<boolean> {
+  try {
+    const whole = await new Blob(bytes as BlobPart[]).arrayBuffer();
+    new TextDecoder("utf-8", { fatal: true }).decode(whole);
+    return true;
+  } catch {
+    return false;
+  }
 }

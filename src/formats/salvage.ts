@@ -4,7 +4,12 @@ import { pauseAfter } from "./pause";
 
 /** The problem of what is no data at all. */
 export const WEB_PAGE = "expected the data, got a web page";
+/** The problem of a file without anything in it. */
+export const EMPTY = "expected the data, got an empty file";
 const PAGE = /^\s*<(?:!doctype\s+html|html|head|body)\b/i;
+
+/** White space and the bytes of a byte order mark. */
+const BLANK = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
 
 /**
  * Reads a dataset that is cut short, faulty or too long for one string: everything before the fault is kept,
@@ -20,6 +25,10 @@ export async function salvage(
   let hasEvents = false;
   if (PAGE.test(await new Blob(bytes.slice(0, 1) as BlobPart[]).slice(0, 200).text())) {
     problems.push({ path: "", message: WEB_PAGE });
+    return found;
+  }
+  if (bytes.every((part) => part.every((byte) => BLANK.has(byte)))) {
+    problems.push({ path: "", message: EMPTY });
     return found;
   }
   const parser = new JSONParser({ paths: ["$.*", "$.events.*"], keepStack: false });
@@ -45,13 +54,14 @@ export async function salvage(
         await pause.take();
       }
     }
-    if (!parser.isEnded) throw new Error("the text ends too early");
+    if (!parser.isEnded)
+      problems.push({
+        path: "",
+        message: "expected complete JSON, got a file that ends too early",
+      });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    problems.push({
-      path: "",
-      message: `expected complete JSON, got a fault within ${offset} bytes: ${reason}`,
-    });
+    const at = /absolute position "(\d+)"/.exec(String(error))?.[1] ?? offset;
+    problems.push({ path: "", message: `expected JSON, got something else at byte ${at}` });
   }
   return hasEvents ? { ...found, events } : found;
 }

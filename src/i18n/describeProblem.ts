@@ -19,11 +19,16 @@ function translated(words: ProblemWords, message: string): string {
   return words.found(said, foundIn(words, got));
 }
 
+/** What differs from one finding to the next: a number or something quoted. */
+const REST = /\d+$|"[^"]*"$/;
+
 const NUMBER = /-?\b\d+\b/g;
 
 function foundIn(words: ProblemWords, got: string): string {
   if (got === "nothing" || got === "none") return words.nothing;
   if (got === "an object") return words.object;
+  const kept = words.got[got.replace(REST, "#")];
+  if (kept !== undefined) return kept.replace("#", () => REST.exec(got)?.[0] ?? "");
   const [, length] = /^a list of (\d+)$/.exec(got) ?? [];
   return length === undefined ? got : words.list(length);
 }

@@ -35,11 +35,16 @@ const TIME =
   /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
 const DATE = /^(-?\d{4}|Y-?\d{5,6}|\d{3}X|\d\dXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%])?$/;
 
+/** What the time of a computer counts, in years from the year 0. */
+export const MOST_YEARS = 270_000;
+
 const SECOND: Ms = 1000;
 const MINUTE: Ms = 60 * SECOND;
 
 /** What was expected of a text that is no date: what is known to be wrong with it, else EDTF. */
 export function whyNoDate(text: string): string {
+  if (/(?:^|\/)Y?-?\d{5,}(?:$|\/)/.test(text))
+    return `expected a year from -${MOST_YEARS} to ${MOST_YEARS}`;
   const [first = "", last = "", ...rest] = text.split("/");
   const [start, end] = [parseSingle(first), parseSingle(last)];
   return start && end && end.start < start.start && rest.length === 0

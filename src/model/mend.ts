@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { MOST_YEARS } from "./date";
 import { date as dateSchema, id as idSchema, VISIBLE } from "./schema";
 
 /** The part of a schema that mending walks through; pipes have the type of what they begin with. */
@@ -79,6 +80,8 @@ function mendObject(
     };
   }
   if (!isObject(value)) return value;
+  if (main === "title" && "url" in entries && isAbsent(value.title) && !isAbsent(value.url))
+    return mendObject(entries, { ...value, title: value.url }, names);
   const mended = Object.keys(entries).flatMap((key) => {
     const node = entries[key];
     if (!node || !Object.hasOwn(value, key)) return [];
@@ -128,8 +131,6 @@ function toId(value: unknown, names: Map<string, string>): unknown {
   return id;
 }
 
-const MOST_YEARS = 270_000;
-
 /** A date as EDTF writes it: of a number that is a year, of a time as databases write it, of a day without hyphens. */
 function toDate(value: unknown): unknown {
   if (isNumber(value)) {
@@ -140,8 +141,26 @@ function toDate(value: unknown): unknown {
     return Math.abs(year) <= MOST_YEARS ? `Y${year}` : toDate(String(year));
   }
   if (typeof value !== "string") return value;
-  return value
+  const text = value.trim();
+  const [from = "", to, ...rest] = text.split(YEARS.test(text) ? /[-–—]/ : "/");
+  if (to === undefined || rest.length > 0) return toSingleDate(text);
+  return `${toSingleDate(from)}/${toSingleDate(to)}`;
+}
+
+/** From year to year, with a dash. */
+const YEARS = /^\d{4}\s?[-–—]\s?\d{4}$/;
+
+function toSingleDate(text: string): string {
+  return text
     .trim()
     .replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")
-    .replace(/^(-?\d{4}-\d\d-\d\d) (?=\d\d:)/, "$1T");
+    .replace(/^(-?\d{4}-\d\d-\d\d) (?=\d\d:)/, "$1T")
+    .replace(/^(-?\d{4})[-/.](\d\d?)[-/.](\d\d?)$/, (_, ...ymd) => dayOf(ymd))
+    .replace(/^(\d\d?)\.(\d\d?)\.(\d{4})$/, (_, d, m, y) => dayOf([y, m, d]))
+    .replace(/^-(\d{1,3})$/, (_, year) => `-${year.padStart(4, "0")}`)
+    .replace(/^-?\d{5,6}$/, "Y$&");
+}
+
+function dayOf([year = "", month = "", day = ""]: readonly string[]): string {
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

@@ -9,7 +9,8 @@ export function toProblem(issue: Issue, path: string): Problem {
   const at = (issue.path ?? []).map(({ key }) => pathPart(key)).join("");
   // The library's own words are for programmers; ours all begin with "expected".
   const ours = issue.message.startsWith("expected") && issue.input !== undefined;
-  const expected = ours ? issue.message : `expected ${KINDS[issue.type] ?? "a value"}`;
+  const kind = issue.input === undefined ? "a value" : (KINDS[issue.type] ?? "a value");
+  const expected = ours ? issue.message : `expected ${kind}`;
   return { path: `${path}${at}`, message: `${expected}, got ${quote(issue.input)}` };
 }
 

@@ -29,6 +29,21 @@ const EXPECTED = [
   "a list of events",
   "at least one event that can be shown",
   "# relations at most",
+  "the data",
+  "JSON",
+  "complete JSON",
+  "text in UTF-8",
+  "a year from # to #",
+];
+
+/** What was found instead. */
+const GOT = [
+  "a web page",
+  "an empty file",
+  "a file that ends too early",
+  "something else at byte #",
+  "another encoding",
+  "it as #",
 ];
 
 /** What is said of something in the data that could not be used, in English. */
@@ -48,6 +63,7 @@ export const words = {
       `${event === null ? "The event" : `“${event}”`} is shown as “${id}”.`,
     shown: (event: string | null) => (event === null ? "" : `It is “${event}”.`),
   },
+  got: Object.fromEntries(GOT.map((text) => [text, text])) as Record<string, string>,
   expected: Object.fromEntries(EXPECTED.map((text) => [text, text])) as Record<string, string>,
 };
 

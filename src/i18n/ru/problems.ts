@@ -15,6 +15,14 @@ export const words: ProblemWords = {
     renamed: (event, id) => `Событие${event === null ? "" : ` «${event}»`} показано как «${id}».`,
     shown: (event) => (event === null ? "" : `Событие: «${event}».`),
   },
+  got: {
+    "a web page": "веб-страница",
+    "an empty file": "пустой файл",
+    "a file that ends too early": "файл, который обрывается",
+    "something else at byte #": "нечто иное (байт #)",
+    "another encoding": "другая кодировка",
+    "it as #": "он под именем #",
+  },
   expected: {
     "EDTF such as 1950 or 1950-02-14": "дата в EDTF, например 1950 или 1950-02-14",
     "an end that is not before its start": "конец не раньше начала",
@@ -46,5 +54,10 @@ export const words: ProblemWords = {
     "a list of events": "список событий",
     "at least one event that can be shown": "хотя бы одно событие, которое можно показать",
     "# relations at most": "не больше # отношений",
+    "the data": "файл с данными",
+    JSON: "JSON",
+    "complete JSON": "JSON целиком",
+    "text in UTF-8": "текст в UTF-8",
+    "a year from # to #": "год от # до #",
   },
 };

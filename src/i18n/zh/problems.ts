@@ -15,6 +15,14 @@ export const words: ProblemWords = {
     renamed: (event, id) => `${event === null ? "该事件" : `事件“${event}”`}以“${id}”显示。`,
     shown: (event) => (event === null ? "" : `事件：“${event}”。`),
   },
+  got: {
+    "a web page": "网页",
+    "an empty file": "空文件",
+    "a file that ends too early": "不完整的文件",
+    "something else at byte #": "其他内容（第#字节）",
+    "another encoding": "其他编码",
+    "it as #": "名为#的列表",
+  },
   expected: {
     "EDTF such as 1950 or 1950-02-14": "EDTF日期，如1950或1950-02-14",
     "an end that is not before its start": "不早于起点的终点",
@@ -46,5 +54,10 @@ export const words: ProblemWords = {
     "a list of events": "事件列表",
     "at least one event that can be shown": "至少一个可以显示的事件",
     "# relations at most": "最多#组关系",
+    "the data": "数据文件",
+    JSON: "JSON",
+    "complete JSON": "完整的JSON",
+    "text in UTF-8": "UTF-8文本",
+    "a year from # to #": "#到#之间的年份",
   },
 };

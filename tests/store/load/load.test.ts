@@ -97,6 +97,21 @@ describe("loading a dataset", () => {
     }
   });
 
+  it("finds the events under another name or deeper, and says so", async () => {
+    const [event] = EVENTS;
+    for (const [path, data] of [
+      [
+        "items",
+        { sources: [{ title: "S", date: "1950", url: "https://a.example" }], items: [event] },
+      ],
+      ["data.events", { data: { events: [event] } }],
+    ] as const) {
+      const loaded = await load(JSON.stringify(data));
+      expect(idsOf(loaded)).toEqual(["e0"]);
+      expect(loaded.lines).toEqual([`events: expected a list of events, got it as "${path}"`]);
+    }
+  });
+
   it("gives up on a server that sends nothing for half a minute", async () => {
     vi.useFakeTimers();
     vi.stubGlobal("fetch", (_: string, { signal }: RequestInit) => {
@@ -130,7 +145,7 @@ describe("a dataset with faults", () => {
     for (const text of ["<svg/>", "", "events: none", "\u0000"]) {
       const { dataset, lines } = await load(text);
       expect(dataset).toBeNull();
-      expect(lines[0]).toMatch(/^expected complete JSON, got a fault within \d+ bytes: ./);
+      expect(lines[0]).toMatch(/^expected (JSON|the data), got /);
     }
   });
 
@@ -146,7 +161,7 @@ describe("a dataset with faults", () => {
         const loaded = await loadBytes(WHOLE.subarray(0, at), {}, size);
         const whole = EVENTS.filter((_, i) => (ends[i] ?? 0) <= at).map(({ id }) => id);
         expect(idsOf(loaded) ?? []).toEqual(whole);
-        expect(loaded.lines[0]).toContain("expected complete JSON, got a fault within");
+        expect(loaded.lines[0]).toMatch(/^expected (complete JSON|JSON), got /);
         if (whole.length > 0) expect(loaded.dataset?.relations).toHaveLength(HEAD.relations.length);
       }),
       { numRuns: 60 },
