@@ -35,8 +35,8 @@ const TIME =
   /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
 const DATE = /^(-?\d{4}|Y-?\d{5,6}|\d{3}X|\d\dXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%])?$/;
 
-/** What the time of a computer counts, in years from the year 0. */
-export const MOST_YEARS = 270_000;
+/** How far a year may lie from the year 0: a `Date` counts little more, and the picture has margins. */
+export const MOST_YEARS = 250_000;
 
 const SECOND: Ms = 1000;
 const MINUTE: Ms = 60 * SECOND;
@@ -133,6 +133,7 @@ function calendarRange(yearText: string, monthText?: string, dayText?: string): 
   if (yearText.includes("X")) return monthText === undefined ? manyYears(yearText) : null;
   if (yearText === "-0000") return null;
   const year = Number(yearText.replace("Y", ""));
+  if (Math.abs(year) > MOST_YEARS) return null;
   const wholeYear: Range = { start: utcDay(year), end: utcDay(year + 1), precision: "year" };
   if (monthText === undefined) return wholeYear;
   if (yearText.startsWith("Y")) return null;

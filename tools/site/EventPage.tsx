@@ -41,13 +41,21 @@ function Event({ edition, event, root }: Props) {
   return (
     <article>
       <p className="date">{formats.date(event.date)}</p>
-      <h1 lang={event.lang?.title}>{event.title}</h1>
+      <h1 dir="auto" lang={event.lang?.title}>
+        {event.title}
+      </h1>
       <Effects edition={edition} event={event} />
-      {event.summary && <p lang={event.lang?.summary}>{event.summary}</p>}
+      {event.summary && (
+        <p dir="auto" lang={event.lang?.summary}>
+          {event.summary}
+        </p>
+      )}
       {event.disputed && (
         <p className="dispute">
           <strong>{details.disputed}.</strong>{" "}
-          <span lang={event.lang?.disputed}>{event.disputed}</span>
+          <span dir="auto" lang={event.lang?.disputed}>
+            {event.disputed}
+          </span>
         </p>
       )}
       <p>

@@ -1,5 +1,5 @@
 import { type EventDate, parseDate } from "../../model/date";
-import { DAY, type Domain, type Ms } from "../../model/time";
+import { DAY, type Domain, type Ms, utcDay } from "../../model/time";
 
 /** `1969..1972` with inclusive ends; an open end is null. `latest` stays the end of the data when they grow. */
 export interface TimeRange {
@@ -7,7 +7,8 @@ export interface TimeRange {
   readonly to: string | null | "latest";
 }
 
-const ISO_DATE = /^-?\d{4}(-\d\d(-\d\d)?)?$/;
+/** A day, month or year, or a year beyond four digits as in EDTF. */
+const END = /^(-?\d{4}(-\d\d(-\d\d)?)?|Y-?\d{5,6})$/;
 
 /** Reads `1969..1972`, with open ends `1969..`, `..1972`, `1969..latest`; null for anything else. */
 export function readTimeRange(text: string): TimeRange | null {
@@ -25,7 +26,7 @@ export function readTimeRange(text: string): TimeRange | null {
 /** A date, null for an open end, undefined for anything else. */
 function readEnd(text: string): string | null | undefined {
   if (text === "") return null;
-  return ISO_DATE.test(text) && parseDate(text) ? text : undefined;
+  return END.test(text) && parseDate(text) ? text : undefined;
 }
 
 /** Writes a range of dates in the form that is read. */
@@ -58,12 +59,23 @@ export function toTimeRange([start, end]: Domain, extent: Domain): TimeRange | n
   const isFirst = start <= extent[0] + SLACK;
   const isLast = end >= extent[1] - SLACK;
   if (isFirst && isLast) return null;
-  const from = Math.round(start / DAY) * DAY;
-  const to = Math.max(from + DAY, Math.round(end / DAY) * DAY);
+  const from = toWritten(Math.round(start / DAY) * DAY, Math.floor);
+  const to = toWritten(Math.max(from + DAY, Math.round(end / DAY) * DAY), Math.ceil);
   return {
     from: isFirst ? null : isoDate(from, unitOf(from)),
     to: isLast ? "latest" : isoDate(to - DAY, unitOf(to)),
   };
+}
+
+/** The years that EDTF writes with four digits; of others it knows no months and days. */
+const [FIRST, LAST] = [utcDay(-9999), utcDay(10_000)];
+
+/** A time that can be written: the beginning of a year where only years can. */
+function toWritten(time: Ms, round: (years: number) => number): Ms {
+  if (time >= FIRST && time <= LAST) return time;
+  const year = new Date(time).getUTCFullYear();
+  const start = utcDay(year);
+  return utcDay(year + round((time - start) / (utcDay(year + 1) - start)));
 }
 
 type Unit = "year" | "month" | "day";
@@ -76,6 +88,8 @@ function unitOf(time: Ms): Unit {
 }
 
 function isoDate(time: Ms, unit: Unit): string {
+  const year = new Date(time).getUTCFullYear();
+  if (Math.abs(year) > 9999) return `Y${year}`;
   // A year before our era has six digits here, and four in EDTF.
   const [text = ""] = new Date(time).toISOString().replace(/^-00/, "-").split("T");
   return unit === "year" ? text.slice(0, -6) : unit === "month" ? text.slice(0, -3) : text;

@@ -28,7 +28,7 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
               <div className="lane-line" style={{ top: isNarrow ? box.top - 18 : box.top }} />
             )}
             <h2 className="lane-name" style={{ top: isNarrow ? box.top - 17 : box.top + 7 }}>
-              <b>{lane.name}</b> <small>{chart.inView(count)}</small>
+              <b dir="auto">{lane.name}</b> <small>{chart.inView(count)}</small>
               {isNarrow && !isEmbed && <Warmth lane={lane.id} />}
             </h2>
             {isRelation && !isNarrow && above > 64 && (

@@ -61,7 +61,7 @@ function EventTip({ event: index, data }: { event: number; data: Data }) {
   return (
     <>
       <span className="tooltip-date">{words.formats.date(event.date)}</span>
-      <strong>{event.title}</strong>
+      <strong dir="auto">{event.title}</strong>
       {describeEffects(event, data, words).map((effect) => (
         <div key={effect}>{effect}</div>
       ))}

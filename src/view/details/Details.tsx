@@ -65,16 +65,22 @@ function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Deta
           ×
         </button>
       </div>
-      <h2 ref={heading} tabIndex={-1} lang={event.lang?.title} onKeyDown={onKeyDown}>
+      <h2 ref={heading} tabIndex={-1} dir="auto" lang={event.lang?.title} onKeyDown={onKeyDown}>
         {event.title}
       </h2>
       <Effects event={event} data={data} />
       <WhenComplete>
-        {event.summary && <p lang={event.lang?.summary}>{event.summary}</p>}
+        {event.summary && (
+          <p dir="auto" lang={event.lang?.summary}>
+            {event.summary}
+          </p>
+        )}
         {event.disputed && (
           <p className="disputed">
             <strong>{details.disputed}.</strong>{" "}
-            <span lang={event.lang?.disputed}>{event.disputed}</span>
+            <span dir="auto" lang={event.lang?.disputed}>
+              {event.disputed}
+            </span>
           </p>
         )}
         <Facts event={event} data={data} />

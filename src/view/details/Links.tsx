@@ -29,7 +29,7 @@ export function Links({ event, data }: Props) {
                 onPointerEnter={() => setActive(store, index)}
                 onPointerLeave={() => setActive(store, null)}
               >
-                {other.title}
+                <bdi>{other.title}</bdi>
               </button>{" "}
               <small>{formats.date(other.date)}</small>
             </li>

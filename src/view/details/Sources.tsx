@@ -14,12 +14,12 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
           <li key={`${source.url} ${source.title}`}>
             {source.url ? (
               <a href={source.url} target="_blank" rel="noopener noreferrer">
-                {source.title}
+                <bdi>{source.title}</bdi>
                 <span aria-hidden="true"> ↗</span>
                 <span className="hidden"> ({details.newTab})</span>
               </a>
             ) : (
-              source.title
+              <bdi>{source.title}</bdi>
             )}{" "}
             <Origin source={source} />
           </li>

@@ -34,11 +34,11 @@ export function Compact() {
         ×
       </button>
       <p className="compact-date">{formats.date(event.date)}</p>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} dir="auto">
         {event.title}
       </h2>
       {!isLoaded && <WhenComplete />}
-      {event.summary && <p>{event.summary}</p>}
+      {event.summary && <p dir="auto">{event.summary}</p>}
       {source?.url && (
         <p className="compact-date">
           {details.sources}:{" "}

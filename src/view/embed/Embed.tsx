@@ -58,7 +58,7 @@ export function Embed() {
   return (
     <main ref={main} className="embed is-embed">
       <div ref={parts.above}>
-        <h1>{about?.title ?? words.subtitle}</h1>
+        <h1 dir="auto">{about?.title ?? words.subtitle}</h1>
         {hasFilters && <Filters />}
         {isPainted && hasProblems && <Problems />}
         {isPainted && isEmpty && <NoMatch />}

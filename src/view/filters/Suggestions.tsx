@@ -60,7 +60,9 @@ export function Suggestions({ events, hidden, active, onChoose }: Props) {
         const event = data?.dataset.events[index];
         return (
           <div key={event?.id ?? index} {...option(i)}>
-            <span lang={event?.lang?.title}>{event?.title}</span>{" "}
+            <span dir="auto" lang={event?.lang?.title}>
+              {event?.title}
+            </span>{" "}
             <small>{event && words.formats.date(event.date)}</small>
           </div>
         );

@@ -106,6 +106,7 @@ function Item({ event, data, isOpen, onOpen }: ItemProps) {
       <span className="list-date">{formats.date(event.date)}</span>
       <span
         className={(event.importance ?? 3) >= 4 ? "list-title is-strong" : "list-title"}
+        dir="auto"
         lang={event.lang?.title}
       >
         {event.title}

@@ -24,7 +24,7 @@ export function Header({ onOpen, isNarrow = false }: Props) {
   const name = data?.dataset.about.title ?? words.subtitle;
   return (
     <header className="header">
-      <h1>{name}</h1>
+      <h1 dir="auto">{name}</h1>
       <span className="period">{data && period(data, words.formats.tick)}</span>
       <Search />
       <Views />

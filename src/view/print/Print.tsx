@@ -98,13 +98,15 @@ function Entry({ event, data }: { readonly event: TimelineEvent; readonly data: 
     <article className="entry">
       <p className="date">{formats.date(event.date)}</p>
       <div>
-        <h4 lang={event.lang?.title}>{event.title}</h4>
+        <h4 dir="auto" lang={event.lang?.title}>
+          {event.title}
+        </h4>
         <p>{effectsOf(event, data, formats.signed)}</p>
         {sources.length === 0 && <p>{details.noSources}</p>}
         <ul>
           {sources.map((source) => (
             <li key={`${source.url} ${source.title}`}>
-              {source.title} <Origin source={source} />
+              <bdi>{source.title}</bdi> <Origin source={source} />
               {source.url && <span className="address">{source.url}</span>}
             </li>
           ))}

@@ -51,7 +51,7 @@ export function Story() {
       onPointerUp={onPointerUp}
     >
       <div ref={bar} className="story-bar">
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1} dir="auto">
           {story.title}
         </h2>
         <button

@@ -47,6 +47,28 @@ describe("the time of an address", () => {
     expect(said("1969-03-02", "1969-03-16")).toEqual({ from: "1969-03-02", to: "1969-03-15" });
   });
 
+  it("holds the domain, to the year where a year has more than four digits", () => {
+    const deep: Domain = [utcDay(-200_000), utcDay(200_000)];
+    const time = fc
+      .integer({ min: -199_000, max: 199_000 })
+      .chain((year) => fc.integer({ min: 0, max: 364 }).map((day) => utcDay(year) + day * DAY));
+    fc.assert(
+      fc.property(time, fc.integer({ min: 7, max: 3e5 }), (start, length) => {
+        const end = start + length * DAY;
+        const [from, to] = shared([start, end], deep);
+        expect(from).toBeLessThanOrEqual(start);
+        expect(to).toBeGreaterThanOrEqual(end);
+        expect(start - from).toBeLessThanOrEqual(366 * DAY);
+        expect(to - end).toBeLessThanOrEqual(366 * DAY);
+      }),
+      { numRuns: 500 },
+    );
+    expect(toDomain(readAddress("?time=Y-12345..-0500").time, deep)).toEqual([
+      utcDay(-12345),
+      utcDay(-499),
+    ]);
+  });
+
   it("is left out for all time, and open at the end that it reaches", () => {
     expect(toTimeRange(EXTENT, EXTENT)).toBeNull();
     expect(toTimeRange([EXTENT[0], utc("1960-01-01")], EXTENT)).toEqual({ from: null, to: "1959" });
