@@ -63,7 +63,9 @@ const SIGNS: Record<string, string> = {
 
 /** A text escaped for (La)TeX; letters of all scripts stay. */
 export function escapeTex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+  return text
+    .replace(/[\\~^&%$#_{}]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)
+    .replace(/([-`'])(?=\1)/g, "$1{}");
 }
 
 /** The work in BibTeX, with the fields of biblatex for online works. */

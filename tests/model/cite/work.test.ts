@@ -3,6 +3,7 @@ import "@citation-js/plugin-bibtex";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toBibtex, toCslJson } from "../../../src/model/cite/work";
+import { oddText } from "../oddText";
 import { WORK } from "./samples";
 
 const sign = fc.constantFrom(..."aBö中Ж 12%&$#_{}~^\\\"'“”–-:,.@=<>");
@@ -44,6 +45,18 @@ describe("the forms for machines", () => {
     const hard = "50% & $1 #2 a_b {c} Жуков 中国 “no limits”";
     const [item] = new Cite(toBibtex({ ...WORK, title: hard })).data;
     expect(item?.title).toBe(hard);
+  });
+
+  it("keep every title in BibTeX but for the width of its spaces", () => {
+    const spaced = (text: unknown) => String(text).replace(/\s+/g, " ").trim();
+    fc.assert(
+      fc.property(oddText(80), (title) => {
+        const { data } = new Cite(toBibtex({ ...WORK, title }));
+        expect(data.map(({ title }) => spaced(title))).toEqual([spaced(title)]);
+        expect(JSON.parse(toCslJson({ ...WORK, title }))).toMatchObject([{ title }]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("never let a title end its field in BibTeX", () => {
