@@ -35,6 +35,7 @@ export async function load(timeline: Timeline): Promise<void> {
   const code = firstLanguage(address.lang);
   const isOurs = address.data === null && !bad;
   const coming = loadLocale(code, isOurs ? "record" : null).catch(() => null);
+  applyWhileLoading(timeline, code, coming);
   const { dataset, problems, failure } = bad
     ? { dataset: null, problems: [], failure: { url: bad.text } }
     : await loadDataset(address.data ?? RECORD, (progress) => setProgress(store, progress));
@@ -67,7 +68,9 @@ async function show(
 async function loadOutline(timeline: Timeline): Promise<void> {
   const { store, language } = timeline;
   const { lang } = store.getState().initialAddress;
-  const coming = loadLocale(firstLanguage(lang), "outline").catch(() => null);
+  const code = firstLanguage(lang);
+  const coming = loadLocale(code, "outline").catch(() => null);
+  applyWhileLoading(timeline, code, coming);
   const { dataset } = await loadDataset(OUTLINE, (progress) => setProgress(store, progress));
   if (!dataset) return;
   // If it takes too long or fails, it is requested again with the record.
@@ -102,6 +105,18 @@ function inTime<T>(coming: Promise<T>): Promise<T | "timeout"> {
     coming,
     new Promise<"timeout">((resolve) => setTimeout(resolve, PATIENCE, "timeout")),
   ]);
+}
+
+/** Says in the reader's language, too, that the events are still on their way. */
+function applyWhileLoading(
+  { store, language }: Timeline,
+  code: LanguageCode,
+  coming: Promise<Locale | null>,
+): void {
+  coming.then((locale) => {
+    const { data, lang } = store.getState();
+    if (locale && !data && firstLanguage(lang) === code) applyLocale(language, locale);
+  });
 }
 
 /** Shows the page in a language once that has loaded, even if late, unless the reader has chosen another. */
