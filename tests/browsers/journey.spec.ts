@@ -97,6 +97,19 @@ describe.each(here)("$name", ({ launch }) => {
       .toBeLessThan(lengthOf(before) / 2);
   });
 
+  test("a link that was changed on its way shows what was meant, by its name", async () => {
+    await go(`?time=1969..1972&amp;lang=RU&event=${TREATY}).`);
+    await find(driver, "article h2");
+    const search = () => driver.run(() => location.search);
+    await expect.poll(search).toBe(`?time=1969..1972&event=${TREATY}&lang=ru`);
+    await expect.poll(() => driver.run(() => document.title)).toContain("Стратегический");
+  });
+
+  test("data that cannot be had are explained", async () => {
+    await open(driver, `${site.address}?data=C:%5Cmy.json`);
+    await find(driver, "[role=alert] p", "a file on a computer");
+  });
+
   test("a drag pans", async () => {
     await go("?time=1970..1989");
     const before = await period(driver);
@@ -182,6 +195,8 @@ describe.each(here)("$name saves a picture", ({ launch }) => {
     onTestFinished(close);
     await open(driver, `${site.address}?time=1969..1972`);
     await click(driver, "button", "Share");
+    // The tabs move as the dialog grows with what it loads.
+    await find(driver, "dialog textarea");
     await click(driver, "[role=tab]", "Save");
     await click(driver, "dialog button", kind);
     const file = await savedBy(driver, kind.toLowerCase());
