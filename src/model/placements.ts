@@ -76,7 +76,8 @@ function placeByGroup(dataset: Dataset): Rows {
   return { lanes, rows };
 }
 
-function groupOf(event: TimelineEvent, dataset: Dataset): string {
+/** The group that an event stands in if there are no effects: its own, or the power or name of its first actor. */
+export function groupOf(event: TimelineEvent, dataset: Dataset): string {
   if (event.group) return event.group;
   const first = event.actors?.[0];
   const actor = dataset.actors.find(({ id }) => id === first);

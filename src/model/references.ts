@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset";
-import { MOST_LANES } from "./placements";
+import { groupOf, MOST_LANES } from "./placements";
 import { type Problem, quote } from "./problem";
 
 /**
@@ -15,15 +15,15 @@ export function resolveReferences(
   const relations = new Set(dataset.relations.map(({ id }) => id));
   if (dataset.relations.length > MOST_LANES) {
     const path = `relations[${MOST_LANES}]`;
-    const message = `expected ${MOST_LANES} relations at most, got ${dataset.relations.length}: the rest is not drawn`;
-    problems.push({ path, message });
+    const message = `expected ${MOST_LANES} relations at most, got ${dataset.relations.length}`;
+    problems.push({ path, message, outcome: "part" });
   }
   const hasEffects = dataset.events.some(
     ({ effects }) => effects && Object.keys(effects).length > 0,
   );
   if (relations.size > 0 && hasEffects) {
     for (const event of dataset.events) checkEffects(event, relations, problems);
-  }
+  } else checkGroups(dataset, problems);
   return {
     ...dataset,
     actors: withMissing(
@@ -37,6 +37,13 @@ export function resolveReferences(
       names,
     ),
   };
+}
+
+function checkGroups(dataset: Dataset, problems: Problem[]): void {
+  const groups = new Set(dataset.events.map((event) => groupOf(event, dataset)));
+  if (groups.size <= MOST_LANES) return;
+  const message = `expected ${MOST_LANES} groups at most (the rest share the last lane), got ${groups.size}`;
+  problems.push({ path: "events", message });
 }
 
 function checkEffects(

@@ -425,7 +425,7 @@ describe("a dataset as a whole", () => {
     const event = { ...GOOD, effects: { r0: 1, r13: 2 } };
     expect(read([event], { relations: relations.slice(0, 12) }).lines).toHaveLength(1);
     expect(read([event], { relations }).lines).toEqual([
-      "relations[12]: expected 12 relations at most, got 14: the rest is not drawn",
+      "relations[12]: expected 12 relations at most, got 14",
     ]);
   });
 
@@ -505,5 +505,24 @@ describe("a value in a message", () => {
       const { lines } = readWith({ date });
       expect(lines[0]).toMatch(/^events\[0\]\.date: expected .+, got ./);
     }
+  });
+});
+
+describe("more lanes than are drawn", () => {
+  it("are said, those of relations as left out and those of groups as sharing the last", () => {
+    const groups = Array.from({ length: 13 }, (_, i) => ({
+      date: "1950",
+      title: `Event ${i}`,
+      group: `Group ${i}`,
+    }));
+    expect(readDataset(groups).problems).toMatchObject([
+      { message: "expected 12 groups at most (the rest share the last lane), got 13" },
+    ]);
+    expect(readDataset(groups.slice(0, 12)).problems).toEqual([]);
+    const relations = groups.map((_, i) => ({ id: `r${i}`, between: ["a", "b"] }));
+    const events = [{ date: "1950", title: "A", effects: { r0: 1 } }];
+    expect(readDataset({ relations, events }).problems).toMatchObject([
+      { message: "expected 12 relations at most, got 13", outcome: "part" },
+    ]);
   });
 });

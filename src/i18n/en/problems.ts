@@ -29,6 +29,7 @@ const EXPECTED = [
   "a list of events",
   "at least one event that can be shown",
   "# relations at most",
+  "# groups at most (the rest share the last lane)",
   "the data",
   "JSON",
   "complete JSON",

@@ -54,6 +54,8 @@ export const words: ProblemWords = {
     "a list of events": "список событий",
     "at least one event that can be shown": "хотя бы одно событие, которое можно показать",
     "# relations at most": "не больше # отношений",
+    "# groups at most (the rest share the last lane)":
+      "не больше # групп (остальные стоят в последней полосе)",
     "the data": "файл с данными",
     JSON: "JSON",
     "complete JSON": "JSON целиком",

@@ -54,6 +54,7 @@ export const words: ProblemWords = {
     "a list of events": "事件列表",
     "at least one event that can be shown": "至少一个可以显示的事件",
     "# relations at most": "最多#组关系",
+    "# groups at most (the rest share the last lane)": "最多#组（其余归入最后一栏）",
     "the data": "数据文件",
     JSON: "JSON",
     "complete JSON": "完整的JSON",
