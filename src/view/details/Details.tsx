@@ -19,10 +19,12 @@ export function Details({ onDialog }: { onDialog: (dialog: DialogName) => void }
   const { details } = useWords();
   const event = selected === null ? undefined : data?.dataset.events[selected];
   if (!data || selected === null || !event) {
+    // Lanes of groups have no line that events stand above or below.
+    const hasRelations = data?.columns.lanes.some(({ between }) => between) ?? false;
     return (
       <div className="details-empty">
         <h2>{details.empty}</h2>
-        <p>{details.emptyHint}</p>
+        {hasRelations && <p>{details.emptyHint}</p>}
       </div>
     );
   }

@@ -16,7 +16,15 @@ describe("details", () => {
   it("say how to open an event while none is open", () => {
     show(<Details onDialog={() => {}} />);
     expect(screen.getByRole("heading", { name: "Choose an event" })).toBeTruthy();
+    expect(screen.getByText(/^Each dot is an event. Above the line of a relation/)).toBeTruthy();
     expect(screen.queryByRole("article")).toBeNull();
+  });
+
+  it("explain no relations to data that have none", () => {
+    const data = { events: [{ date: "1950", title: "One", group: "A" }] };
+    show(<Details onDialog={() => {}} />, timelineOf(data));
+    expect(screen.getByRole("heading", { name: "Choose an event" })).toBeTruthy();
+    expect(screen.queryByText(/relation/)).toBeNull();
   });
 
   it("name the effects in the order of the lanes, with sign and words", () => {
