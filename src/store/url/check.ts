@@ -9,6 +9,8 @@ const CHANGED = /[?;]\w+=|%\w\w|[.,;:!)>\]]$/;
 /** Whether an address is as we write it but for what others add, so that nothing of it has to be repaired. */
 export function isPlain(search: string): boolean {
   const read = new URLSearchParams(writeAddress(readAddress(search)));
+  // A browser takes `&#38;` for a sign and the start of a fragment.
+  if (search.endsWith("&")) return false;
   return [...new URLSearchParams(search)].every(
     ([name, text]) => (read.get(name) === text && !CHANGED.test(text)) || /^utm_|clid$/.test(name),
   );

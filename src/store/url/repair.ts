@@ -44,7 +44,10 @@ export function repairAddress(
 
 /** The values of an address by parameter. */
 function partsOf(search: string): Map<keyof Address, string> {
-  const raw = unwrap(search.replace(/^\?+/, "")).replace(/&(?:amp;|#0*38;|#x0*26;)+/gi, "&");
+  const raw = unwrap(search.replace(/^\?+|#(?!x?0*(?:38|26);).*$/gs, "")).replace(
+    /&(?:amp;|#0*38;|#x0*26;)+/gi,
+    "&",
+  );
   const texts = new Map<keyof Address, string>();
   const parts = raw.split("&").flatMap((part) => {
     const sign = /^\W*data(?:=|%3D)/i.test(part) ? OUR_START : START;

@@ -17,7 +17,7 @@ import { readAddress } from "../../store/url/url";
 import { syncHistory, writeNow } from "../base/addressBar";
 import type { Timeline } from "../base/context";
 import { applyLocale, firstLanguage, type Locale, loadLocale } from "../base/language";
-import { pageQuery, readLink } from "./link";
+import { readLink } from "./link";
 
 const RECORD = "./data/events.json";
 const OUTLINE = "./data/outline.json";
@@ -61,7 +61,7 @@ async function show(
   const { initialAddress } = store.getState();
   const address = await readLink(timeline, dataset);
   showDataset(store, dataset, problems, address, today(), language.getState().translate);
-  if (address !== initialAddress || !isPlain(pageQuery())) writeNow(store);
+  if (address !== initialAddress || !isPlain(window.location.search)) writeNow(store);
   syncHistory(store, isEmbed);
 }
 

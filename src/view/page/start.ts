@@ -1,7 +1,5 @@
-import { setOtherNames } from "../../model/search";
 import { createSelectors } from "../../store/selectors";
-import type { TimelineStore } from "../../store/state";
-import { createTimelineStore, setFilter, showFailure } from "../../store/store";
+import { createTimelineStore, showFailure } from "../../store/store";
 import { readAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
 import { createLanguage } from "../base/language";
@@ -21,7 +19,6 @@ export function start({ isEmbed }: { isEmbed: boolean }): Timeline {
     const message = error instanceof Error ? error.message : String(error);
     showFailure(timeline.store, [{ path: "", message }]);
   };
-  loadNames(timeline.store);
   load(timeline)
     .catch(fail)
     .then(() => {
@@ -30,24 +27,6 @@ export function start({ isEmbed }: { isEmbed: boolean }): Timeline {
       else requestAnimationFrame(() => requestAnimationFrame(markReady));
     });
   return timeline;
-}
-
-/** With the first search, loads the names by which it finds places, and searches once more. */
-function loadNames(store: TimelineStore): void {
-  const onSearch = () => {
-    if (store.getState().filter.query === "") return;
-    stop();
-    import("../../model/placeNames").then(
-      ({ otherNames }) => {
-        setOtherNames(otherNames);
-        setFilter(store, {});
-      },
-      // Without them it finds what is written so.
-      () => {},
-    );
-  };
-  const stop = store.subscribe(onSearch);
-  onSearch();
 }
 
 function markReady(): void {

@@ -37,6 +37,7 @@ describe("an address changed on its way", () => {
     ["?time=1969..1972&amp;amp;with=CHN,USA", BOTH],
     ["?time=1969..1972&#038;with=CHN,USA", BOTH],
     ["?time=1969..1972%26with=CHN,USA", BOTH],
+    ["?time=1969..1972&with=CHN,USA&#main", BOTH],
     ["?time=1969..1972;with=CHN,USA", BOTH],
     ["?time=1969..1972&with=CHN%252CUSA", BOTH],
     ["?time=1969..1972&with=CHN%25252CUSA", BOTH],
