@@ -6,13 +6,15 @@ export interface Formats {
   number(value: number, digits?: number): string;
   /** A date as precisely as it is known: "July 1960", "about 1960", "24 February 2022 to today". */
   date(date: EventDate): string;
+  /** A date as short as a name in the picture needs it: "1950–53", "Feb 2022–", "4 Feb". */
+  short(date: EventDate, unit: "year" | "month" | "day"): string;
   /** A moment as a day: "15 December 2021". */
   day(time: Ms): string;
   /** A stretch of time at a precision that suits its length: "1969 to 1972". */
   range(start: Ms, end: Ms): string;
-  /** An axis value: a year, a month's short name, a day of the month. */
-  tick(time: Ms, unit: "year" | "month" | "day"): string;
-  /** The label below ticks: a year, or a month with its year. */
+  /** An axis value: a year, a month's short name, a day of the month, an hour. */
+  tick(time: Ms, unit: "year" | "month" | "day" | "hour"): string;
+  /** What stands below ticks: a year, a month with its year, or a day. */
   context(time: Ms, unit: "year" | "month" | "day"): string;
   /** An effect or a warmth with its sign: "+2", "−0.4". */
   signed(value: number, digits?: number): string;
@@ -37,10 +39,16 @@ const UNITS = {
   year: { year: "numeric" },
   tickMonth: { month: "short" },
   tickDay: { day: "numeric" },
+  tickHour: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  shortMonth: { month: "short", year: "numeric" },
+  shortDay: { day: "numeric", month: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** Units that include a year, which must name its era before our own. */
-const WITH_YEAR = { day: true, month: true, year: true };
+/** How each unit of an axis is worded. */
+const TICKS = { year: "year", month: "tickMonth", day: "tickDay", hour: "tickHour" } as const;
+
+/** Units that name a year, which before our era has to say so. */
+const WITH_YEAR = { day: true, month: true, year: true, shortMonth: true };
 const OUR_ERA = utcDay(1);
 
 /** The length in years of units that are named by their first digits. */
@@ -91,11 +99,11 @@ export function createFormats(locale: string, words: DateWords): Formats {
       return value.toLocaleString(locale, options);
     },
     date: (date) => describeDate(date, single, span, words),
+    short: (date, unit) => shortDate(date, unit, format),
     day: (time) => format(time, "day"),
     range,
-    tick: (time, unit) =>
-      format(time, unit === "year" ? "year" : unit === "month" ? "tickMonth" : "tickDay"),
-    context: (time, unit) => format(time, unit === "year" ? "year" : "month"),
+    tick: (time, unit) => format(time, TICKS[unit]),
+    context: (time, unit) => format(time, unit),
     signed: (value, digits = 0) => {
       const text = Math.abs(value).toFixed(digits);
       const isZero = Number(text) === 0;
@@ -104,7 +112,32 @@ export function createFormats(locale: string, words: DateWords): Formats {
   };
 }
 
-/** The finest unit worth naming in a period: that of whole years or months, else by its length. */
+/** A date in the picture, no finer than it is known; of a span of years the first and the last. */
+function shortDate(
+  { start, end, isOpen, precision }: EventDate,
+  unit: "year" | "month" | "day",
+  format: (time: Ms, unit: keyof typeof UNITS) => string,
+): string {
+  const time = Number.isFinite(start) ? start : end - 1;
+  const isDay = precision === "day" || precision === "time";
+  const known = isDay ? unit : precision === "month" && unit !== "year" ? "month" : "year";
+  const units = { year: "year", month: "shortMonth", day: "shortDay" } as const;
+  // "2022 г." and "2022年" say no more than "2022" does.
+  const plain = (year: string) => year.replace(/\s*(г\.|(?<=^\d+)年)$/, "");
+  const text = plain(format(time, units[known]));
+  if (isOpen) return `${text}–`;
+  if (unit !== "year" || !Number.isFinite(end)) return text;
+  const last = plain(format(end - 1, "year"));
+  return last === text ? text : `${text}–${shortened(text, last)}`;
+}
+
+/** The last two digits of a year in the same century as the first: 1950–53. */
+function shortened(first: string, last: string): string {
+  const isPlain = /^\d{4}$/.test(first) && /^\d{4}$/.test(last);
+  return isPlain && first.slice(0, 2) === last.slice(0, 2) ? last.slice(2) : last;
+}
+
+/** The finest unit worth saying of a stretch of time: that of whole years or months, else by its length. */
 function rangeUnit(start: Ms, end: Ms): "day" | "month" | "year" {
   const length = end - start;
   const ends = [start, end].map((time) => new Date(time).toISOString());

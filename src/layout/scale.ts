@@ -1,4 +1,4 @@
-import { type Domain, type Ms, WEEK } from "../model/time";
+import { DAY, type Domain, type Ms } from "../model/time";
 
 /** Pixels of the page, from the left or top edge of the plot. */
 export type Px = number;
@@ -26,9 +26,9 @@ export function timeScale(domain: Domain, width: Px): Scale {
 }
 
 /** The shortest domain that can be shown. */
-export const SHORTEST: Ms = WEEK;
+export const SHORTEST: Ms = DAY;
 
-/** The nearest domain that lies in the extent and is no shorter than a week. */
+/** The nearest domain that lies in the extent and is no shorter than a day. */
 export function clampDomain([start, end]: Domain, extent: Domain): Domain {
   const most = extent[1] - extent[0];
   const length = Math.min(most, Math.max(Math.min(SHORTEST, most), end - start));

@@ -1,8 +1,8 @@
-import { unixDay, utcDay, utcMonday, utcMonth, utcYear } from "d3-time";
+import { unixDay, utcDay, utcHour, utcMonday, utcMonth, utcYear } from "d3-time";
 import { DAY, type Ms, utcDay as timeOf } from "../model/time";
 import type { Px, Scale } from "./scale";
 
-export type TickUnit = "year" | "month" | "day";
+export type TickUnit = "year" | "month" | "day" | "hour";
 
 /** An axis value: its time, its place, and the unit in which it is worded. */
 export interface Tick {
@@ -16,7 +16,7 @@ export interface TickContext {
   readonly time: Ms;
   /** Where its words begin, at least 0; px. */
   readonly x: Px;
-  readonly unit: TickUnit;
+  readonly unit: Exclude<TickUnit, "hour">;
 }
 
 interface TickStep {
@@ -42,7 +42,14 @@ const years = (n: number): TickStep => ({
     },
   },
 });
+/** Every n-th hour of a day. */
+const hours = (n: number): TickStep => ({
+  length: (n * DAY) / 24,
+  unit: "hour",
+  interval: utcHour.every(n),
+});
 const TICK_STEPS: readonly TickStep[] = [
+  ...[1, 3, 6, 12].map(hours),
   { length: DAY, unit: "day", interval: utcDay },
   // Counted through: every second day of a month would put the 31st beside the 1st.
   { length: 2 * DAY, unit: "day", interval: unixDay.every(2) },
@@ -72,7 +79,8 @@ export function ticks(scale: Scale, apart: Px): Tick[] {
   }));
 }
 
-const WIDER = { day: utcMonth, month: utcYear } as const;
+const WIDER = { hour: utcDay, day: utcMonth, month: utcYear } as const;
+const WIDER_UNIT = { hour: "day", day: "month", month: "year" } as const;
 
 /** What to write below the ticks: nothing below years; no two closer than `apart` px. */
 export function tickContexts(scale: Scale, unit: TickUnit, apart: Px): TickContext[] {
@@ -84,7 +92,7 @@ export function tickContexts(scale: Scale, unit: TickUnit, apart: Px): TickConte
   const contexts = [...new Set(found.map((date) => date.getTime()))].map((time) => ({
     time,
     x: Math.max(0, scale.x(time)),
-    unit: unit === "day" ? ("month" as const) : ("year" as const),
+    unit: WIDER_UNIT[unit],
   }));
   // A stretch whose words would run into the next one's gives way to it.
   return contexts.filter((context, i) => {

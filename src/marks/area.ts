@@ -1,51 +1,102 @@
-import { type LaneBox, warmthY } from "../layout/lane/lanes";
+import { type LaneBox, levelY } from "../layout/lane/laneBox";
 import type { Px, Scale } from "../layout/scale";
 import { type Warmth, warmthAt } from "../model/warmth";
 import type { Surface } from "./surface";
-import type { Theme } from "./theme";
+import { levelColour, levelGround, type Theme } from "./theme";
 
 const STEP: Px = 2;
+/** Width of the edge as a silhouette, and stepped back. */
+const EDGE: Px = 2;
+const THIN: Px = 1.1;
 
-/** The running warmth of a lane as an area on both sides of the zero line. */
+/** Warmth along a lane: its height every `STEP` px, and its value, which says the side. */
+interface Curve {
+  readonly values: Float32Array;
+  readonly y: Float32Array;
+  readonly count: number;
+  /** Where it ends. */
+  readonly end: Px;
+}
+
+/** Kept from frame to frame, because the picture is painted often. */
+let values = new Float32Array(0);
+let heights = new Float32Array(0);
+
+function curveOf(warmth: Warmth, lane: number, box: LaneBox, scale: Scale): Curve {
+  const count = Math.ceil(scale.width / STEP) + 1;
+  if (values.length < count) [values, heights] = [new Float32Array(count), new Float32Array(count)];
+  for (let i = 0; i < count; i++) {
+    const value = warmthAt(warmth, lane, scale.time(Math.min(scale.width, i * STEP)));
+    values[i] = value;
+    heights[i] = levelY(box, value);
+  }
+  return { values, y: heights, count, end: scale.width };
+}
+
+/**
+ * The running warmth of a lane as a silhouette on both sides of the zero line. `back`, 0 … 1, is how far it has
+ * stepped back behind the events: then it is a tint with a thin edge.
+ */
 export function paintArea(
   context: Surface,
   warmth: Warmth,
   lane: number,
   box: LaneBox,
   scale: Scale,
+  back: number,
   theme: Theme,
 ): void {
-  const values = valuesOf(warmth, lane, scale);
-  context.globalAlpha = 0.16;
+  const curve = curveOf(warmth, lane, box, scale);
   for (const side of [1, -1] as const) {
-    if (!values.some((value) => value * side > 0)) continue;
-    context.beginPath();
-    context.moveTo(0, box.zero);
-    // On the other side the outline follows the zero line, where two points say as much as many.
-    let isOut = false;
-    values.forEach((value, i) => {
-      if (value * side > 0) {
-        if (!isOut) context.lineTo(Math.max(0, i - 1) * STEP, box.zero);
-        context.lineTo(i * STEP, warmthY(box, value));
-      } else if (isOut) context.lineTo(i * STEP, box.zero);
-      isOut = value * side > 0;
-    });
-    context.lineTo((values.length - 1) * STEP, box.zero);
-    context.closePath();
-    context.fillStyle = side > 0 ? theme.warm : theme.cold;
-    context.fill();
+    if (!traceArea(context, curve, side, box.zero)) continue;
+    if (back > 0) {
+      context.fillStyle = levelGround(theme, side, "tint");
+      context.fill();
+    }
+    context.globalAlpha = 1 - back;
+    context.fillStyle = levelGround(theme, side, "fill");
+    if (back < 1) context.fill();
+    context.globalAlpha = 1;
+    traceEdge(context, curve, side);
+    context.strokeStyle = levelColour(theme, side);
+    context.lineWidth = EDGE + (THIN - EDGE) * back;
+    context.lineJoin = "round";
+    context.stroke();
+    context.lineJoin = "miter";
   }
-  context.globalAlpha = 1;
 }
 
-/** The warmth at every `STEP` px of the plot, and one beyond its end. */
-function valuesOf(warmth: Warmth, lane: number, scale: Scale): Float64Array {
-  const values = new Float64Array(Math.ceil(scale.width / STEP) + 2);
-  for (let i = 0; i < values.length; i++) values[i] = warmthAt(warmth, lane, scale.time(i * STEP));
-  return values;
+/** The outline of what lies on one side; false where nothing does. */
+function traceArea(context: Surface, curve: Curve, side: 1 | -1, zero: Px): boolean {
+  const { values, y, count, end } = curve;
+  let isOut = false;
+  let isAny = false;
+  context.beginPath();
+  for (let i = 0; i < count; i++) {
+    const isThere = (values[i] ?? 0) * side > 0;
+    if (isThere && !isOut) context.moveTo(Math.max(0, i - 1) * STEP, zero);
+    if (isThere) context.lineTo(Math.min(end, i * STEP), y[i] ?? zero);
+    else if (isOut) context.lineTo(i * STEP, zero);
+    isOut = isThere;
+    isAny ||= isThere;
+  }
+  if (isOut) context.lineTo(end, zero);
+  return isAny;
 }
 
-/** The warmth of all events as a thin line, behind the area of those that a filter leaves. */
+/** The edge of what lies on one side, without the zero line. */
+function traceEdge(context: Surface, { values, y, count, end }: Curve, side: 1 | -1): void {
+  let isOut = false;
+  context.beginPath();
+  for (let i = 0; i < count; i++) {
+    const isThere = (values[i] ?? 0) * side > 0;
+    if (isThere && !isOut) context.moveTo(i * STEP, y[i] ?? 0);
+    else if (isThere) context.lineTo(Math.min(end, i * STEP), y[i] ?? 0);
+    isOut = isThere;
+  }
+}
+
+/** The warmth of all events as a thin line, behind the silhouette of those that a filter leaves. */
 export function paintGhost(
   context: Surface,
   warmth: Warmth,
@@ -54,13 +105,10 @@ export function paintGhost(
   scale: Scale,
   theme: Theme,
 ): void {
+  const { y, count, end } = curveOf(warmth, lane, box, scale);
   context.beginPath();
-  valuesOf(warmth, lane, scale).forEach((value, i) => {
-    context.lineTo(i * STEP, warmthY(box, value));
-  });
-  context.strokeStyle = theme.muted;
-  context.globalAlpha = 0.75;
+  for (let i = 0; i < count; i++) context.lineTo(Math.min(end, i * STEP), y[i] ?? 0);
+  context.strokeStyle = theme.edge;
   context.lineWidth = 1;
   context.stroke();
-  context.globalAlpha = 1;
 }

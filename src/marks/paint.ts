@@ -1,14 +1,16 @@
-import type { PlacedLabel } from "../layout/labels";
+import { isWide, type Mark } from "../layout/mark";
+import { namesInView } from "../layout/name/inView";
 import type { Px } from "../layout/scale";
-import type { Cluster, Mark, MarkKind, Scene, SceneLane } from "../layout/scene";
+import { type MarkKind, placeOf, presenceIn, type Scene } from "../layout/scene";
 import type { Columns } from "../model/columns";
 import type { Warmth } from "../model/warmth";
 import { paintArea, paintGhost } from "./area";
-import { paintClusters } from "./cluster";
-import { type Grid, paintGrid, paintZero } from "./grid";
-import { type Arc, paintLink } from "./link";
+import { paintBars } from "./bar";
+import { paintEras, paintZero } from "./grid";
+import { paintHalos, paintLeader, paintNames, type ShownName } from "./name";
 import { paintPoint } from "./point";
 import { paintSpan } from "./span";
+import { paintStem } from "./stem";
 import type { Surface } from "./surface";
 import { levelColour, type Theme } from "./theme";
 
@@ -16,107 +18,118 @@ import { levelColour, type Theme } from "./theme";
 export interface Picture {
   readonly scene: Scene;
   readonly columns: Columns;
-  readonly grid: Grid;
+  /** Where eras begin; px of the plot. */
+  readonly eras: readonly Px[];
   readonly warmth: Warmth;
   /** Warmth of all events, where a filter leaves only some. */
   readonly ghost: Warmth | null;
   /** Whether the lanes are relations, so that height means warmth. */
   readonly hasWarmth: boolean;
+  /** The names, some of them coming or going; those of the scene where none is given. */
+  readonly names?: readonly ShownName[];
 }
 
 type Size = { readonly width: Px; readonly height: Px };
 
-/** Paints a view: paper, grid, marks. */
+/** The names of a scene as they stand when nothing moves. */
+export function settledNames(scene: Scene): ShownName[] {
+  return namesInView(scene).map((name) => ({ ...name, strength: 1 }));
+}
+
+/** Paints a view: paper, eras, marks, names. */
 export function paint(context: Surface, picture: Picture, size: Size, theme: Theme): void {
-  const { scene, columns, grid, warmth, ghost } = picture;
-  const flags = ({ event }: Mark) => columns.flags[event] ?? 0;
-  // How each kind of mark is painted, from the back to the front.
-  const painters: Readonly<Record<MarkKind, () => void>> = {
-    area: () =>
-      scene.lanes.forEach(({ box }, lane) => {
-        if (picture.hasWarmth) {
-          paintArea(context, warmth, lane, box, scene.scale, theme);
-          if (ghost) paintGhost(context, ghost, lane, box, scene.scale, theme);
-        }
-        paintZero(context, box, size.width, theme);
-      }),
-    leader: () => {
-      for (const label of scene.labels)
-        if (label.hasLeader) paintLeader(context, label, scene, theme);
-    },
-    span: () => {
-      for (const mark of scene.marks) paintSpan(context, mark, flags(mark), theme);
-    },
-    cluster: () =>
-      paintClusters(context, [...scene.lanes.flatMap(hiddenOf), ...scene.clusters], theme),
-    point: () => {
-      for (const mark of scene.marks) paintPoint(context, mark, flags(mark), theme);
-    },
-  };
+  const { scene, eras } = picture;
   context.clearRect(0, 0, size.width, size.height);
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, size.width, size.height);
-  paintGrid(context, grid, size, theme);
-  for (const paintKind of Object.values(painters)) paintKind();
+  paintEras(context, eras, size, theme);
+  const names = picture.names ?? settledNames(scene);
+  for (const paintKind of Object.values(painters(context, picture, names, theme))) paintKind();
 }
 
-/** Spans under way that are too many to draw, counted at the edge that they come from. */
-function hiddenOf({ box, hidden }: SceneLane, lane: number): Cluster[] {
-  if (hidden === 0) return [];
-  const place = { from: 0, to: 30, y: box.zero, height: 11, countX: 15 };
-  return [{ ...place, lane, level: 0, count: hidden, domain: [0, 0] }];
-}
-
-function paintLeader(context: Surface, label: PlacedLabel, scene: Scene, theme: Theme) {
-  const mark = scene.marks.find(({ placement }) => placement === label.placement);
-  if (!mark) return;
-  const x = Math.min(label.x + label.width, Math.max(label.x, mark.x));
-  context.fillStyle = levelColour(theme, mark.level);
-  context.globalAlpha = 0.85;
-  const edge = label.top > mark.y ? label.top : label.top + label.height;
-  context.fillRect(Math.round(x), Math.min(edge, mark.y), 1, Math.abs(edge - mark.y));
-  context.globalAlpha = 1;
-}
-
-/** What the upper canvas shows: it is redrawn on every move of the pointer, the base is not. */
-export interface Highlight {
-  /** Marks of the event under the pointer or keyboard, in all lanes. */
-  readonly active: readonly Mark[];
-  /** Marks of the opened event, in all lanes. */
-  readonly selected: readonly Mark[];
-  readonly arcs: readonly Arc[];
-  /** The time under the pointer; px. */
-  readonly pointer: Px | null;
-}
-
-export function paintHighlight(
+/** How each kind of mark is painted, from the back to the front. */
+function painters(
   context: Surface,
-  { active, selected, arcs, pointer }: Highlight,
-  size: Size,
+  picture: Picture,
+  names: readonly ShownName[],
   theme: Theme,
-): void {
-  context.clearRect(0, 0, size.width, size.height);
-  if (pointer !== null) {
-    context.fillStyle = theme.ink;
-    context.globalAlpha = 0.25;
-    context.fillRect(Math.round(pointer), 0, 1, size.height);
-    context.globalAlpha = 1;
-  }
-  for (const arc of arcs) paintLink(context, arc, theme);
-  for (const mark of selected) paintRing(context, mark, 2.5, theme);
-  for (const mark of active) paintRing(context, mark, 1.5, theme);
+): Readonly<Record<MarkKind, () => void>> {
+  const { scene, columns } = picture;
+  const { plan, boxes, scale } = scene;
+  const flagsOf = ({ event }: Mark) => columns.flags[event] ?? 0;
+  const eachMark = (visit: (mark: Mark) => void) => {
+    for (const { marks } of plan.lanes)
+      for (const mark of marks) if (isNear(scene, mark)) visit(mark);
+  };
+  return {
+    area: () => paintAreas(context, picture, theme),
+    bar: () =>
+      plan.lanes.forEach(({ bars }, lane) => {
+        const box = boxes[lane];
+        if (!box) return;
+        paintBars(context, bars, box, scale, scene, theme);
+        paintZero(context, box, scale.width, theme);
+      }),
+    stem: () =>
+      eachMark((mark) => {
+        const box = boxes[mark.lane];
+        if (!box || box.isPacked || !isDotIn(scene, mark)) return;
+        paintStem(context, mark, placeOf(scene, mark), presenceIn(scene, mark), box.zero, theme);
+      }),
+    span: () =>
+      eachMark((mark) => {
+        if (mark.hasBar && isWide(mark))
+          paintSpan(context, spanOf(scene, mark), flagsOf(mark), theme);
+      }),
+    name: () => {
+      const { font } = plan.style;
+      paintHalos(context, names, font, theme);
+      for (const shown of names) {
+        if (!isDotIn(scene, shown.name.mark)) continue;
+        const { x, y } = placeOf(scene, shown.name.mark);
+        paintLeader(context, shown, x, y, levelColour(theme, shown.name.mark.level));
+      }
+      paintNames(context, names, font, theme);
+    },
+    point: () =>
+      eachMark((mark) => {
+        if (presenceIn(scene, mark) > 0 && isDotIn(scene, mark))
+          paintPoint(context, placeOf(scene, mark), mark.level, flagsOf(mark), theme);
+      }),
+  };
 }
 
-function paintRing(context: Surface, { x, y, r, level }: Mark, line: Px, theme: Theme) {
-  context.beginPath();
-  context.arc(x, y, r + 3, 0, 2 * Math.PI);
-  context.fillStyle = theme.paper;
-  context.fill();
-  context.lineWidth = line;
-  context.strokeStyle = theme.ink;
-  context.stroke();
-  context.beginPath();
-  context.arc(x, y, r, 0, 2 * Math.PI);
-  context.fillStyle = levelColour(theme, level);
-  context.fill();
+function paintAreas(context: Surface, picture: Picture, theme: Theme): void {
+  const { scene, warmth, ghost, hasWarmth } = picture;
+  if (!hasWarmth) return;
+  scene.boxes.forEach((box, lane) => {
+    paintArea(context, warmth, lane, box, scene.scale, scene.back, theme);
+    if (ghost) paintGhost(context, ghost, lane, box, scene.scale, theme);
+  });
+}
+
+/** Whether an event has something to be drawn in the plot: its dot, or a part of its bar. */
+function isNear({ scale }: Scene, mark: Mark): boolean {
+  const x = scale.x(mark.time);
+  if (x >= 0 && x <= scale.width) return true;
+  return mark.hasBar && isWide(mark) && scale.x(mark.from) < scale.width && scale.x(mark.to) > 0;
+}
+
+/** The bar of an event, cut where the plot ends. */
+function spanOf(scene: Scene, mark: Mark) {
+  const { scale } = scene;
+  return {
+    from: Math.max(0, scale.x(mark.from)),
+    to: Math.min(scale.width, scale.x(mark.to)),
+    y: placeOf(scene, mark).y,
+    level: mark.level,
+    isNamed: mark.isNamed,
+    isCut: scale.x(mark.to) > scale.width,
+  };
+}
+
+/** Whether a mark's own time is in the plot. */
+function isDotIn({ scale }: Scene, { time }: Mark): boolean {
+  const x = scale.x(time);
+  return x >= 0 && x <= scale.width;
 }

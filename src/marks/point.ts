@@ -1,4 +1,4 @@
-import type { Mark } from "../layout/scene";
+import type { MarkPlace } from "../layout/scene";
 import { IS_APPROXIMATE, IS_UNCERTAIN } from "../model/columns";
 import type { Surface } from "./surface";
 import { levelColour, type Theme } from "./theme";
@@ -9,7 +9,8 @@ import { levelColour, type Theme } from "./theme";
  */
 export function paintPoint(
   context: Surface,
-  { x, y, r, level }: Mark,
+  { x, y, r }: MarkPlace,
+  level: number,
   flags: number,
   theme: Theme,
 ): void {
@@ -27,7 +28,8 @@ export function paintPoint(
   context.stroke();
 }
 
-function outline(context: Surface, x: number, y: number, r: number, level: number) {
+/** Traces the outline of a dot. */
+export function outline(context: Surface, x: number, y: number, r: number, level: number): void {
   context.beginPath();
   if (level !== 0) {
     context.arc(x, y, r, 0, 2 * Math.PI);

@@ -1,13 +1,24 @@
 import type { Px } from "../layout/scale";
-import type { Mark } from "../layout/scene";
 import { IS_APPROXIMATE, IS_OPEN, IS_SPAN, IS_UNCERTAIN } from "../model/columns";
 import type { Surface } from "./surface";
 import { levelColour, type Theme } from "./theme";
 
-const HEIGHT: Px = 4;
+/** Height of the bar of what is named and of what is not. */
+const HEIGHT: Px = 3.5;
+const LOW: Px = 2.5;
+/** How strong it is where it is not named. */
+const FAINT = 0.55;
 
-/** As pale as it can be and still stand out three to one from whatever lies behind. */
-const STRENGTH = 0.85;
+/** The bar of an event, from its beginning to its end; px. */
+export interface SpanPlace {
+  readonly from: Px;
+  readonly to: Px;
+  readonly y: Px;
+  readonly level: number;
+  readonly isNamed: boolean;
+  /** Whether it goes on beyond its end. */
+  readonly isCut?: boolean;
+}
 
 /**
  * The bar of an event that lasts, or of a date known less finely than can be shown as a dot: a span is
@@ -15,34 +26,37 @@ const STRENGTH = 0.85;
  */
 export function paintSpan(
   context: Surface,
-  { x, y, r, from, to, level }: Mark,
+  { from, to, y, level, isNamed, isCut = false }: SpanPlace,
   flags: number,
   theme: Theme,
 ): void {
   const isSpan = (flags & IS_SPAN) !== 0;
   const isVague = (flags & (IS_APPROXIMATE | IS_UNCERTAIN)) !== 0;
-  if (to - from < (isSpan ? 3 : 2 * r + 2)) return;
+  const height = isNamed ? HEIGHT : LOW;
   const colour = levelColour(theme, level);
   context.fillStyle = colour;
   context.strokeStyle = colour;
+  context.globalAlpha = isNamed ? 1 : FAINT;
   context.beginPath();
-  context.roundRect(from, y - HEIGHT / 2, to - from, HEIGHT, HEIGHT / 2);
-  context.globalAlpha = STRENGTH;
-  if (isSpan && !isVague) context.fill();
-  else {
+  if (isSpan && !isVague) {
+    context.rect(from, y - height / 2, Math.max(0, to - from), height);
+    context.fill();
+  } else {
+    context.roundRect(from, y - height / 2, Math.max(0, to - from), height, height / 2);
     context.lineWidth = isVague ? 1.5 : 1;
     context.setLineDash(isVague ? [4, 3] : []);
     context.stroke();
     context.setLineDash([]);
   }
-  if ((flags & IS_OPEN) !== 0) paintArrow(context, Math.max(to, x + r + 4), y);
+  if ((flags & IS_OPEN) !== 0 && !isCut) paintArrow(context, to, y, height);
   context.globalAlpha = 1;
 }
 
-function paintArrow(context: Surface, x: Px, y: Px): void {
+function paintArrow(context: Surface, x: Px, y: Px, height: Px): void {
+  const half = height * 1.1;
   context.beginPath();
-  context.moveTo(x, y - HEIGHT);
-  context.lineTo(x + HEIGHT + 1, y);
-  context.lineTo(x, y + HEIGHT);
+  context.moveTo(x - half, y - half);
+  context.lineTo(x + half, y);
+  context.lineTo(x - half, y + half);
   context.fill();
 }

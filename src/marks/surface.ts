@@ -8,6 +8,7 @@ export type Surface = Pick<
   | "strokeStyle"
   | "globalAlpha"
   | "lineWidth"
+  | "lineJoin"
   | "font"
   | "textAlign"
   | "textBaseline"
@@ -29,4 +30,5 @@ export type Surface = Pick<
   | "fillRect"
   | "clearRect"
   | "fillText"
+  | "strokeText"
 >;

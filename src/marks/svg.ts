@@ -5,6 +5,7 @@ interface State {
   strokeStyle: string;
   globalAlpha: number;
   lineWidth: number;
+  lineJoin: CanvasLineJoin;
   font: string;
   textAlign: CanvasTextAlign;
   textBaseline: CanvasTextBaseline;
@@ -18,6 +19,7 @@ const START: State = {
   strokeStyle: "#000",
   globalAlpha: 1,
   lineWidth: 1,
+  lineJoin: "miter",
   font: "10px sans-serif",
   textAlign: "left",
   textBaseline: "alphabetic",
@@ -75,6 +77,12 @@ export class SvgSurface implements Surface {
   }
   set lineWidth(lineWidth: number) {
     this.#set({ lineWidth });
+  }
+  get lineJoin(): CanvasLineJoin {
+    return this.#state.lineJoin;
+  }
+  set lineJoin(lineJoin: CanvasLineJoin) {
+    this.#set({ lineJoin });
   }
   get font(): string {
     return this.#state.font;
@@ -159,10 +167,13 @@ export class SvgSurface implements Surface {
     if (this.#path) this.#parts.push(`<path d="${this.#path}"${this.#paint("fill")}/>`);
   }
   stroke(): void {
-    const { lineWidth, dash } = this.#state;
+    if (this.#path) this.#parts.push(`<path d="${this.#path}"${this.#line()}/>`);
+  }
+  #line(): string {
+    const { lineWidth, lineJoin, dash } = this.#state;
     const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(" ")}"` : "";
-    const line = `${this.#paint("stroke")} fill="none" stroke-width="${lineWidth}"${dashes}`;
-    if (this.#path) this.#parts.push(`<path d="${this.#path}"${line}/>`);
+    const join = lineJoin === "miter" ? "" : ` stroke-linejoin="${lineJoin}"`;
+    return `${this.#paint("stroke")} fill="none" stroke-width="${round(lineWidth)}"${join}${dashes}`;
   }
   fillRect(x: number, y: number, width: number, height: number): void {
     const box = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
@@ -171,7 +182,13 @@ export class SvgSurface implements Surface {
   /** A new picture is clear already. */
   clearRect(): void {}
 
-  fillText(text: string, x: number, y: number, most = Number.POSITIVE_INFINITY): void {
+  fillText(text: string, x: number, y: number, most?: number): void {
+    this.#text(text, x, y, this.#paint("fill"), most);
+  }
+  strokeText(text: string, x: number, y: number): void {
+    this.#text(text, x, y, this.#line());
+  }
+  #text(text: string, x: number, y: number, paint: string, most = Number.POSITIVE_INFINITY): void {
     const { font, textAlign, textBaseline } = this.#state;
     const [, weight = "400", px = "10", family = "sans-serif"] = FONT.exec(font) ?? [];
     // Where a canvas would squeeze a text, it is set smaller.
@@ -182,8 +199,8 @@ export class SvgSurface implements Surface {
       `x="${round(x)}" y="${round(baseline)}" font-size="${size}"`,
       weight === "400" ? "" : ` font-weight="${hundreds(weight)}"`,
       family === this.#about.font ? "" : ` font-family="${escapeXml(family)}"`,
-      textAlign === "center" ? ' text-anchor="middle"' : "",
-      this.#paint("fill"),
+      ANCHORS[textAlign] ?? "",
+      paint,
     ];
     this.#parts.push(`<text ${attributes.join("")}>${escapeXml(text)}</text>`);
   }
@@ -220,6 +237,10 @@ export class SvgSurface implements Surface {
   }
 }
 
+const ANCHORS: Partial<Record<CanvasTextAlign, string>> = {
+  center: ' text-anchor="middle"',
+  right: ' text-anchor="end"',
+};
 const FONT = /^(?:(\d+) )?([\d.]+)px (.*)$/;
 
 /** Not every program knows weights between the hundreds, as CSS does. */

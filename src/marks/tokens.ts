@@ -24,7 +24,7 @@ export const COLOURS = {
   line: { light: "#e4e0d8", dark: "#2e3036", forced: "GrayText" },
   /** Borders of controls. */
   edge: { light: "#8c877e", dark: "#77756f", forced: "CanvasText" },
-  /** Every second era. */
+  /** The ground of hints, of a row that is pointed at, of a pressed control. */
   band: { light: "#f4f1ea", dark: "#1b1d22", forced: "Canvas" },
   /** Cooperation: above the zero line. */
   warm: { light: "#0b6e8f", dark: "#5cb8d6", forced: "LinkText" },
@@ -32,6 +32,15 @@ export const COLOURS = {
   cold: { light: "#bd3f17", dark: "#f0845c", forced: "CanvasText" },
   /** What pulls both ways. */
   neutral: { light: "#6b6559", dark: "#aaa498", forced: "CanvasText" },
+  /** The silhouettes of warmth; their edges are in the colours above. */
+  "warm-fill": { light: "#8fbbc8", dark: "#32596a", forced: "Canvas" },
+  "cold-fill": { light: "#dfa692", dark: "#6d4335", forced: "Canvas" },
+  /** The silhouettes stepped back behind the events. */
+  "warm-tint": { light: "#d5e4e6", dark: "#203038", forced: "Canvas" },
+  "cold-tint": { light: "#f2ded5", dark: "#362724", forced: "Canvas" },
+  /** The silhouettes of the overview. */
+  "warm-deep": { light: "#6ba6b9", dark: "#3f798d", forced: "LinkText" },
+  "cold-deep": { light: "#d6896f", dark: "#95583f", forced: "CanvasText" },
   /** The ground of a warm effect in a text. */
   "warm-soft": { light: "#dcecf1", dark: "#17343f", forced: "Canvas" },
   /** The ground of a cold one. */

@@ -69,7 +69,7 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
     flags,
     actors: bitSets(events, dataset.actors, (event) => event.actors),
     topics: bitSets(events, dataset.topics, (event) => event.topics),
-    ...place(dataset, importance),
+    ...place(dataset, importance, start),
     extent: [first - MARGIN * (last - first), last + MARGIN * (last - first)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Dataset, TimelineEvent } from "./dataset";
+import { impactsOf } from "./impact";
 
 /** A lane of the picture: a relation, or a group of events in a dataset without effects. */
 export interface Lane {
@@ -14,17 +15,28 @@ export interface Placements {
   readonly event: Uint32Array;
   readonly lane: Uint8Array;
   readonly effect: Int8Array;
-  /** The order in which marks are named if not all can be: importance, effect, links, then a fixed shuffle. */
+  /**
+   * Order of choice when not all can be named: importance, turning points, how far the event moved the warmth of
+   * its lane, links, then a fixed shuffle.
+   */
   readonly rank: Uint32Array;
+  /** 1 in the lane that an event moved most: there it is named first. */
+  readonly isHome: Uint8Array;
 }
 
 /** The most lanes that are drawn; if a dataset has more groups, the last lane collects the rest. */
 export const MOST_LANES = 12;
 
-/** The lanes of a dataset and their placements. */
+/** The strongest effect of an event that no account omits is a turning point. */
+export function isTurn(importance: number, effect: number): boolean {
+  return importance === 5 && Math.abs(effect) === 3;
+}
+
+/** The lanes of a dataset and what stands in them; `start` (Ms) and `importance` of each event. */
 export function place(
   dataset: Dataset,
   importance: Uint8Array,
+  start: Float64Array,
 ): { readonly lanes: readonly Lane[]; readonly placements: Placements } {
   const relations = dataset.relations.slice(0, MOST_LANES);
   const known = new Map(relations.map(({ id }, i) => [id, i]));
@@ -35,9 +47,15 @@ export function place(
     ? placeByRelation(dataset, relations, known)
     : placeByGroup(dataset);
   const links = countLinks(dataset.events);
-  const rank = ([event, , effect]: PlacementRow) =>
-    rankOf(importance[event] ?? 3, effect, links[event] ?? 0, event);
-  return { lanes, placements: toPlacements(rows, rank) };
+  const inputs = rows.map(([event, lane, effect]) => {
+    return { time: start[event] ?? 0, lane, importance: importance[event] ?? 3, effect };
+  });
+  const impacts = impactsOf(inputs, lanes.length);
+  const rank = Uint32Array.from(inputs, ({ importance, effect }, p) => {
+    const event = rows[p]?.[0] ?? 0;
+    return rankOf(importance, effect, impacts[p] ?? 0, links[event] ?? 0, event);
+  });
+  return { lanes, placements: toPlacements(rows, rank, homesOf(rows, impacts)) };
 }
 
 function placeByRelation(
@@ -87,18 +105,32 @@ export function groupOf(event: TimelineEvent, dataset: Dataset): string {
 
 function toPlacements(
   rows: readonly PlacementRow[],
-  rank: (row: PlacementRow) => number,
+  rank: Uint32Array,
+  isHome: Uint8Array,
 ): Placements {
   return {
     count: rows.length,
     event: Uint32Array.from(rows, ([event]) => event),
     lane: Uint8Array.from(rows, ([, lane]) => lane),
     effect: Int8Array.from(rows, ([, , effect]) => effect),
-    rank: Uint32Array.from(rows, rank),
+    rank,
+    isHome,
   };
 }
 
-/** The placements of an event; they are adjacent, because placements are sorted by event. */
+/** Of the placements of each event, which stand together, the one that moved its lane most. */
+function homesOf(rows: readonly PlacementRow[], impacts: Float32Array): Uint8Array {
+  const homes = new Uint8Array(rows.length);
+  let best = 0;
+  const strength = (p: number) => Math.abs(rows[p]?.[2] ?? 0) + Math.min(0.9, impacts[p] ?? 0);
+  for (let p = 0; p < rows.length; p++) {
+    if (rows[p]?.[0] !== rows[best]?.[0] || strength(p) > strength(best)) best = p;
+    if (rows[p + 1]?.[0] !== rows[p]?.[0]) homes[best] = 1;
+  }
+  return homes;
+}
+
+/** The placements of an event; they stand together, because placements are sorted by event. */
 export function placementsOf(placements: Placements, event: number): number[] {
   let [low, high] = [0, placements.count];
   while (low < high) {
@@ -131,14 +163,28 @@ export function placesOf(placements: Placements, lanes: number, mask: Uint8Array
   return { place, totals };
 }
 
-function rankOf(importance: number, effect: number, links: number, event: number): number {
-  // Multiplying by a large odd number spreads neighbours, so no period is preferred.
-  const shuffled = Math.imul(event + 1, 0x9e3779b1) >>> 10;
-  const tied = (Math.abs(effect) << 26) | (Math.min(links, 15) << 22);
-  return ((importance << 28) | tied | shuffled) >>> 0;
+/** Importance in the three highest bits, then a turning point, impact, links, shuffle. */
+function rankOf(
+  importance: number,
+  effect: number,
+  impact: number,
+  links: number,
+  event: number,
+): number {
+  // Multiplying by a large odd number spreads neighbours, so that no stretch of time is preferred.
+  const shuffled = Math.imul(event + 1, 0x9e3779b1) >>> 20;
+  const moved = Math.min(0xfff, Math.round((impact / MOST_IMPACT) * 0xfff));
+  const turn = isTurn(importance, effect) ? 1 : 0;
+  return (
+    ((importance << 29) | (turn << 28) | (moved << 16) | (Math.min(links, 15) << 12) | shuffled) >>>
+    0
+  );
 }
 
-/** How many links lead from and to each event: among equals, the most linked one comes first. */
+/** An effect of 3 of an event of importance 5 against warmth of −3, with the least weight of the mean. */
+const MOST_IMPACT = 2;
+
+/** How many links lead from and to each event: what much else hangs on comes first among equals. */
 function countLinks(events: readonly TimelineEvent[]): Uint8Array {
   const counts = new Uint8Array(events.length);
   const add = (event: number, n: number) => {

@@ -1,19 +1,7 @@
 import { type Columns, IS_SPAN } from "./columns";
+import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "./decay";
 import type { Mask } from "./filter";
 import { type Domain, type Ms, YEAR } from "./time";
-
-/**
- * Warmth: the running, decayed mean of the effects of a relation, our own index.
- *
- *   warmth(t) = Σ wᵢ·eᵢ·2^(−ageᵢ/H) ÷ (P + Σ wᵢ·2^(−ageᵢ/H))
- *
- * over the events begun by t, with effect e, weight w by importance, age 0 while a span lasts and
- * counted from its end after that, half-life H, and a prior P that draws a quiet relation to zero.
- */
-export const HALF_LIFE_YEARS = 2.5;
-/** Weight of an event by its importance, 1 to 5. */
-export const WEIGHTS = [0, 0.5, 1, 2, 4, 8] as const;
-export const PRIOR = 4;
 
 /** Steps in which warmth is sampled, over the extent. */
 export const STEPS = 1024;
@@ -25,7 +13,16 @@ export interface Warmth {
   readonly values: readonly Float32Array[];
 }
 
-/** The warmth of every lane from the events that pass `mask` (from all where it is null). */
+/**
+ * Warmth: the running, decayed mean of the effects of a relation, our own index.
+ *
+ *   warmth(t) = Σ wᵢ·eᵢ·2^(−ageᵢ/H) ÷ (P + Σ wᵢ·2^(−ageᵢ/H))
+ *
+ * over the events begun by t, with effect e, weight w by importance, age 0 while a span lasts and
+ * counted from its end after that, half-life H, and a prior P that draws a quiet relation to zero.
+ *
+ * Made from the events that pass `mask`, from all where it is null.
+ */
 export function warmthOf(columns: Columns, mask: Mask | null): Warmth {
   const { extent, lanes } = columns;
   const step = (extent[1] - extent[0]) / STEPS;
@@ -85,4 +82,14 @@ export function warmthAt({ extent, values }: Warmth, lane: number, time: Ms): nu
   const left = row[Math.floor(at)] ?? 0;
   const right = row[Math.ceil(at)] ?? left;
   return left + (right - left) * (at - Math.floor(at));
+}
+
+const SAMPLES = 48;
+
+/** The mean warmth of a lane over a stretch of time. */
+export function meanWarmth(warmth: Warmth, lane: number, [start, end]: Domain): number {
+  let sum = 0;
+  for (let i = 0; i < SAMPLES; i++)
+    sum += warmthAt(warmth, lane, start + ((i + 0.5) / SAMPLES) * (end - start));
+  return sum / SAMPLES;
 }

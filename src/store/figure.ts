@@ -1,7 +1,6 @@
 import { type Figure, type FigureWords, layOutFigure } from "../layout/figure/figure";
 import type { Measure } from "../layout/font";
-import { levelsOf } from "../layout/lane/laneIndex";
-import { labelOf, type Weight, weightOf } from "../layout/names";
+import type { NameTexts } from "../layout/name/text";
 import type { Px } from "../layout/scale";
 import type { Columns } from "../model/columns";
 import { type Filter, filterMask, isFiltering } from "../model/filter";
@@ -17,6 +16,8 @@ export interface FigureView {
   readonly domain: Domain;
   /** Series that stand below the lanes. */
   readonly series?: readonly Series[];
+  /** The event that is open. */
+  readonly selected?: number | null;
 }
 
 /** A figure with everything else that its painter reads. */
@@ -26,53 +27,42 @@ export interface FigureToPaint {
   readonly warmth: Warmth;
   readonly ghost: Warmth | null;
   readonly hasWarmth: boolean;
-  readonly names: { text(placement: number): string; weight(placement: number): Weight };
 }
 
 /** Lays out the figure of a view. Needs no page, so tests and tools can call it, too. */
 export function toFigure(
-  { data, filter, domain, series = [] }: FigureView,
+  { data, filter, domain, series = [], selected = null }: FigureView,
   size: { readonly width: Px; readonly height: Px },
   words: FigureWords,
+  names: NameTexts,
   measure: Measure,
 ): FigureToPaint {
-  const { columns, base, dataset } = data;
-  const { events } = dataset;
+  const { columns, base } = data;
   const mask = filterMask(filter, data.searchable);
   const hasGhost = isFiltering(filter);
   const [first, last] = columns.extent;
   const eras = data.eras.map(({ era: { name }, date }) => {
     return { name, domain: [Math.max(first, date.start), Math.min(last, date.end)] as const };
   });
-  const levels = levelsOf(base);
-  const filtered = toFiltered(data, mask);
-  const eventOf = (placement: number) => events[columns.placements.event[placement] ?? -1];
+  const warmth = warmthOf(columns, hasGhost ? mask : null);
+  const ghost = hasGhost ? warmthOf(columns, null) : null;
   return {
     figure: layOutFigure({
-      ...filtered,
+      ...toFiltered(data, mask),
       ...size,
-      levels,
+      warmth,
+      ghost,
       domain,
-      events,
+      selected,
+      names,
       eras,
-      hasGhost,
       series,
       words,
       measure,
     }),
     columns,
-    warmth: warmthOf(columns, hasGhost ? mask : null),
-    ghost: hasGhost ? warmthOf(columns, null) : null,
+    warmth,
+    ghost,
     hasWarmth: base.hasEffects,
-    names: {
-      text: (placement) => {
-        const event = eventOf(placement);
-        return event ? labelOf(event) : "";
-      },
-      weight: (placement) => {
-        const event = eventOf(placement);
-        return event ? weightOf(event) : "plain";
-      },
-    },
   };
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Columns, IS_SPAN } from "../../src/model/columns";
+import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../src/model/decay";
 import { YEAR } from "../../src/model/time";
-import { HALF_LIFE_YEARS, PRIOR, STEPS, WEIGHTS, warmthAt, warmthOf } from "../../src/model/warmth";
+import { STEPS, warmthAt, warmthOf } from "../../src/model/warmth";
 import { anyEvents, columnsOf, type EventParts, utc } from "./samples";
 
 const LANE = 0;

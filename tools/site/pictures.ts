@@ -1,5 +1,6 @@
 import { words as phrases } from "../../src/i18n/en/figure";
 import { figureWords } from "../../src/i18n/figureWords";
+import { nameTexts } from "../../src/i18n/names";
 import type { Dataset } from "../../src/model/dataset";
 import type { Story } from "../../src/model/schema";
 import { DAY, type Domain } from "../../src/model/time";
@@ -34,12 +35,13 @@ export function* drawPictures({ base, editions }: Site): Generator<readonly [str
   if (!edition || edition.data.dataset.events.length === 0) return;
   const { data, words } = edition;
   const pen = createPen();
+  const names = nameTexts(data.dataset.events, words.formats);
   const draw = (domain: Domain, address: string, own: { title?: string; lead?: string[] }) => {
     const period = periodOf(data, domain);
     const count = data.dataset.events.length;
     const subject = { dataset: data.dataset, filter: NO_FILTER, period, count, address };
     const said = { ...figureWords({ ...subject, isOurs: true }, words, phrases), ...own };
-    return pen.draw(toFigure({ data, filter: NO_FILTER, domain }, SIZE, said, pen.measure));
+    return pen.draw(toFigure({ data, filter: NO_FILTER, domain }, SIZE, said, names, pen.measure));
   };
   yield [wholePicture(), draw(data.columns.extent, base, {})];
   for (const story of data.dataset.stories) {

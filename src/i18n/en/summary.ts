@@ -15,6 +15,12 @@ export const words = {
   lane: (name: string, n: number) => `${name}: ${n === 0 ? "no event" : events(n)}`,
   trends: { rising: "rising", falling: "falling", steady: "steady" } as Record<Trend, string>,
   relation: (lane: string, warmth: string, trend: string) => `${lane}, ${warmth}, ${trend}`,
+  /** The course of a relation: where it begins, then each rise and fall. */
+  shape: (lane: string, course: readonly string[]) => `${lane}: ${course.join(", ")}`,
+  from: (warmth: string, date: string) => `${warmth} in ${date}`,
+  rising: (warmth: string, date: string) => `rising to ${warmth} by ${date}`,
+  falling: (warmth: string, date: string) => `falling to ${warmth} by ${date}`,
+  level: (warmth: string, date: string) => `still ${warmth} in ${date}`,
   foremost: (titles: readonly string[]) => `Most important: ${titles.join("; ")}`,
   join: (parts: readonly string[]) => parts.join("; "),
 };

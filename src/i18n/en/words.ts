@@ -26,6 +26,17 @@ const EFFECTS: Record<number, string> = {
   [-3]: "war, armed clash or rupture",
 };
 
+/** Calendar units that events are counted by; "years" are several. */
+export type UnitName = "day" | "week" | "month" | "quarter" | "year" | "years";
+const UNITS: Record<UnitName, (years: number) => string> = {
+  day: () => "day",
+  week: () => "week",
+  month: () => "month",
+  quarter: () => "quarter",
+  year: () => "year",
+  years: (n) => `${formats.number(n)} years`,
+};
+
 /** The words of the interface in English. They define what every other language must have. */
 export const words = {
   formats,
@@ -73,15 +84,22 @@ export const words = {
     label: "Timeline",
     events: "Events in view",
     help: "Use the arrow keys to move between events and relations, Enter to open an event, plus and minus to zoom.",
-    inView: (n: number) => `${formats.number(n)} in view`,
-    warmer: "cooperation",
-    colder: "conflict",
+    /** The actors that a filter asks for, beside the name of a lane. */
+    partners: (names: readonly string[]) => `with ${names.join(", ")}`,
+    key: "How to read",
+    keyWarmth: "warmth: closer above the line, further apart below",
+    keyTurn: "key event, the further out the stronger",
+    keyEvent: "event, the further out the stronger",
+    keyBars: (unit: UnitName, years: number) => `other events, by ${UNITS[unit](years)}`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     showAll: "All time",
     showAllShort: "All",
     cluster: (n: number, range: string) => `${events(n)}, ${range}`,
-    clusterHint: "Click to zoom in",
+    sides: (up: number, down: number) => `${up} cooperation, ${down} conflict`,
+    zoomHint: "Click to zoom in",
+    listHint: "Click to list them",
+    more: (n: number) => `${formats.number(n)} more: zoom in, or see the list`,
     eras: "Eras",
     era: (name: string, date: string) => `${name}: ${date}. Zoom to this era`,
     wheelHint: { mac: "Use ⌘ + scroll to zoom", other: "Use Ctrl + scroll to zoom" },

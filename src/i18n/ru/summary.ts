@@ -14,6 +14,11 @@ export const words: SummaryWords = {
     `${name}: ${n === 0 ? "нет событий" : count(n, "событие", "события", "событий")}`,
   trends: { rising: "теплеют", falling: "ухудшаются", steady: "без заметных перемен" },
   relation: (lane, warmth, trend) => `${lane}, отношения ${warmth}, ${trend}`,
+  shape: (lane, course) => `${lane}: ${course.join(", ")}`,
+  from: (warmth, date) => `в начале (${date}) отношения ${warmth}`,
+  rising: (warmth, date) => `потепление, к ${date}: ${warmth}`,
+  falling: (warmth, date) => `охлаждение, к ${date}: ${warmth}`,
+  level: (warmth, date) => `в конце (${date}) по-прежнему ${warmth}`,
   foremost: (titles) => `Самое важное: ${titles.join("; ")}`,
   join: (parts) => parts.join("; "),
 };

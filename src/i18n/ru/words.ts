@@ -1,4 +1,4 @@
-import type { Words } from "../en/words";
+import type { UnitName, Words } from "../en/words";
 import { count, formats } from "./formats";
 
 const events = (n: number) => count(n, "событие", "события", "событий");
@@ -11,6 +11,15 @@ const EFFECTS: Record<number, string> = {
   [-1]: "протест или критика",
   [-2]: "кризис или масштабные санкции",
   [-3]: "война, вооружённое столкновение или разрыв",
+};
+
+const UNITS: Record<UnitName, (years: number) => string> = {
+  day: () => "дням",
+  week: () => "неделям",
+  month: () => "месяцам",
+  quarter: () => "кварталам",
+  year: () => "годам",
+  years: (n) => `${formats.number(n)} лет`,
 };
 
 /** The words of the interface in Russian. */
@@ -61,15 +70,21 @@ export const words: Words = {
     label: "Шкала времени",
     events: "События на экране",
     help: "Стрелки ведут от события к событию и от одних отношений к другим, Enter открывает событие, плюс и минус меняют масштаб.",
-    inView: (n) => `${formats.number(n)} на экране`,
-    warmer: "сближение",
-    colder: "конфликт",
+    partners: (names) => `с участием: ${names.join(", ")}`,
+    key: "Как читать",
+    keyWarmth: "теплота: над линией ближе, под ней дальше",
+    keyTurn: "ключевое событие: чем дальше от линии, тем сильнее",
+    keyEvent: "событие: чем дальше от линии, тем сильнее",
+    keyBars: (unit, years) => `прочие события по ${UNITS[unit](years)}`,
     zoomIn: "Приблизить",
     zoomOut: "Отдалить",
     showAll: "Всё время",
     showAllShort: "Всё",
     cluster: (n, range) => `${events(n)}, ${range}`,
-    clusterHint: "Нажмите, чтобы приблизить",
+    sides: (up, down) => `сотрудничество: ${up}, конфликт: ${down}`,
+    zoomHint: "Нажмите, чтобы приблизить",
+    listHint: "Нажмите, чтобы увидеть список",
+    more: (n) => `Ещё ${formats.number(n)}: приблизьте или откройте список`,
     eras: "Эпохи",
     era: (name, date) => `${name} (${date}). Приблизить эту эпоху`,
     wheelHint: { mac: "Масштаб: ⌘ + прокрутка", other: "Масштаб: Ctrl + прокрутка" },

@@ -12,6 +12,11 @@ export const words: SummaryWords = {
   lane: (name, n) => `${name}：${n === 0 ? "没有事件" : events(n)}`,
   trends: { rising: "趋于缓和", falling: "趋于恶化", steady: "变化不大" },
   relation: (lane, warmth, trend) => `${lane}，${warmth}，${trend}`,
+  shape: (lane, course) => `${lane}：${course.join("，")}`,
+  from: (warmth, date) => `${date}关系${warmth}`,
+  rising: (warmth, date) => `到${date}升至${warmth}`,
+  falling: (warmth, date) => `到${date}降至${warmth}`,
+  level: (warmth, date) => `${date}仍为${warmth}`,
   foremost: (titles) => `最重要的事件：${titles.join("；")}`,
   join: (parts) => parts.join("；"),
 };

@@ -1,4 +1,4 @@
-import type { Words } from "../en/words";
+import type { UnitName, Words } from "../en/words";
 import { formats } from "./formats";
 
 const events = (n: number) => `${formats.number(n)}个事件`;
@@ -11,6 +11,15 @@ const EFFECTS: Record<number, string> = {
   [-1]: "抗议或批评",
   [-2]: "危机或大规模制裁",
   [-3]: "战争、武装冲突或决裂",
+};
+
+const UNITS: Record<UnitName, (years: number) => string> = {
+  day: () => "日",
+  week: () => "周",
+  month: () => "月",
+  quarter: () => "季度",
+  year: () => "年",
+  years: (n) => `${formats.number(n)}年`,
 };
 
 /** The words of the interface in Simplified Chinese. */
@@ -59,15 +68,21 @@ export const words: Words = {
     label: "时间轴",
     events: "视野内的事件",
     help: "方向键在事件之间、各组关系之间移动，Enter键打开事件，加号和减号键缩放。",
-    inView: (n) => `视野内${formats.number(n)}个`,
-    warmer: "合作",
-    colder: "冲突",
+    partners: (names) => `涉及${names.join("、")}`,
+    key: "读图方法",
+    keyWarmth: "热度：线上为亲近，线下为疏远",
+    keyTurn: "关键事件：离线越远影响越大",
+    keyEvent: "事件：离线越远影响越大",
+    keyBars: (unit, years) => `其他事件，按${UNITS[unit](years)}计`,
     zoomIn: "放大",
     zoomOut: "缩小",
     showAll: "全部时间",
     showAllShort: "全部",
     cluster: (n, range) => `${range}，${events(n)}`,
-    clusterHint: "点击放大",
+    sides: (up, down) => `合作${up}个，冲突${down}个`,
+    zoomHint: "点击放大",
+    listHint: "点击列出事件",
+    more: (n) => `还有${formats.number(n)}个：请放大或查看列表`,
     eras: "时期",
     era: (name, date) => `${name}：${date}。放大到这一时期`,
     wheelHint: { mac: "按住⌘键并滚动可缩放", other: "按住Ctrl键并滚动可缩放" },

@@ -11,7 +11,7 @@ const CONTEXT_DISTANCE: Px = 96;
 /** The labels of an axis. */
 export interface AxisWords {
   tick(time: number, unit: TickUnit): string;
-  context(time: number, unit: TickUnit): string;
+  context(time: number, unit: Exclude<TickUnit, "hour">): string;
 }
 
 /** Height below a plot for ticks, their labels, and the context of these, which years do not have. */

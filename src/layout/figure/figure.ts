@@ -1,15 +1,16 @@
-import type { TimelineEvent } from "../../model/dataset";
 import type { Series } from "../../model/series";
 import type { Domain } from "../../model/time";
 import type { Font, Measure } from "../font";
-import { leastHeight } from "../lane/lanes";
-import { labelOf, nameFont, weightOf } from "../names";
+import type { PlanInput } from "../input";
+import { leastHeight } from "../lane/laneBox";
+import { STYLES as NAMES } from "../name/positions";
+import { createNames, type NameTexts } from "../name/text";
 import { type Px, type Scale, timeScale } from "../scale";
-import { layOut, type Scene, type SceneInput } from "../scene";
+import { layOut, type Scene } from "../scene";
 import { NARROW, SMALL } from "../sizes";
 import { type AxisWords, axisHeight, axisOf } from "./axis";
 import type { Box } from "./box";
-import { type GutterWords, gutterLines, gutterWidth } from "./gutter";
+import { type GutterWords, gutterLines, gutterWidth, valueLines } from "./gutter";
 import { type Key, type Sign, setLegend, signsIn } from "./legend";
 import { type Strip, stripOf } from "./strip";
 import { type Column, STYLES, setParagraphs, type TextLine } from "./text";
@@ -29,11 +30,12 @@ export interface FigureWords extends AxisWords, GutterWords {
 
 /** The input of a figure: the data of a scene, the words around it, and its size. */
 export interface FigureInput
-  extends Pick<SceneInput, "indexes" | "sideCounts" | "levels" | "domain" | "width" | "height"> {
-  readonly events: readonly TimelineEvent[];
-  /** Whether the warmth of all events is shown behind that of the filtered ones. */
-  readonly hasGhost: boolean;
-  /** By time, closed at the ends of the extent. */
+  extends Pick<
+    PlanInput,
+    "indexes" | "sideCounts" | "warmth" | "ghost" | "domain" | "width" | "height" | "selected"
+  > {
+  readonly names: NameTexts;
+  /** In order of time, closed at the ends of the extent. */
   readonly eras: readonly { readonly name: string; readonly domain: Domain }[];
   /** The series to draw below the lanes. */
   readonly series: readonly Series[];
@@ -46,7 +48,6 @@ export interface EraBox {
   readonly name: string;
   readonly from: Px;
   readonly to: Px;
-  readonly isOdd: boolean;
 }
 
 /**
@@ -74,6 +75,7 @@ export interface Figure {
 export const LANE_HEADER: Px = 20;
 const ERA: Px = 24;
 const GAP: Px = 10;
+const MARGIN: Px = 78;
 
 /** Lays out a figure. A pure function: the same input gives the same picture everywhere. */
 export function layOutFigure(input: FigureInput): Figure {
@@ -89,7 +91,12 @@ export function layOutFigure(input: FigureInput): Figure {
   const below = strip.height + sizes.axisHeight + GAP + foot.bottom + pad;
   // The signs to explain do not depend on the height of the legend.
   const draft = layOutPlot(input, sizes, input.height - head.bottom - below);
-  const signs = signsIn(draft, input.indexes.columns, input.levels.down > 0, input.hasGhost);
+  const signs = signsIn(
+    draft,
+    input.indexes.columns,
+    input.indexes.hasEffects,
+    input.ghost !== null,
+  );
   const legend = setLegend(signs, words.legend, column, head.bottom + GAP / 2, measure);
   const y = legend.bottom + GAP + eraHeight;
   const scene = layOutPlot(input, sizes, input.height - y - below);
@@ -113,6 +120,7 @@ export function layOutFigure(input: FigureInput): Figure {
       ...legend.lines,
       ...eras.flatMap((era) => eraLine(era, plot, measure)),
       ...gutterLines(scene, lanes, words, plot, gutter, measure),
+      ...valueLines(scene, input, words, plot, measure),
       ...moved(strip.lines, y + plot.height),
       ...axis.lines,
       ...moved(foot.lines, footTop),
@@ -140,7 +148,9 @@ interface FigureSizes {
   readonly column: Column;
   readonly gutter: Px;
   readonly plotWidth: Px;
-  /** The space that each lane leaves for its name. */
+  /** Free room right of the plot, for values and late names. */
+  readonly margin: Px;
+  /** What each lane keeps free for its name. */
   readonly header: Px;
   readonly eraHeight: Px;
   readonly axisHeight: Px;
@@ -151,46 +161,47 @@ function sizesOf({ width, indexes, eras, domain, measure }: FigureInput): Figure
   const pad = isNarrow ? 16 : 24;
   const column = { x: pad, width: width - 2 * pad };
   const gutter = isNarrow ? 0 : gutterWidth(indexes.columns.lanes, width, measure);
-  const plotWidth = column.width - gutter;
+  const margin = isNarrow || !indexes.hasEffects ? 0 : MARGIN;
+  const plotWidth = column.width - gutter - margin;
   return {
     pad,
     column,
     gutter,
     plotWidth,
+    margin,
     axisHeight: axisHeight(timeScale(domain, plotWidth)),
     header: isNarrow ? LANE_HEADER : 0,
     eraHeight: eras.length > 0 ? ERA : 0,
   };
 }
 
-/** The lanes and their marks; higher than requested if the lanes could not name any event otherwise. */
-function layOutPlot(input: FigureInput, { plotWidth, header }: FigureSizes, height: Px): Scene {
-  const { indexes, levels, events, measure } = input;
-  const least = Math.max(1, indexes.lanes.length) * (leastHeight(levels) + header);
-  const labelWidth = (index: number) => {
-    const event = events[index];
-    return event ? Math.ceil(measure(labelOf(event), nameFont(weightOf(event)))) + 1 : 0;
-  };
+/** The lanes and their marks, higher than asked for where the lanes could name no event otherwise. */
+function layOutPlot(input: FigureInput, sizes: FigureSizes, height: Px): Scene {
+  const { indexes, measure, names } = input;
+  const { plotWidth, header, margin } = sizes;
+  const style = header > 0 ? NAMES.phone : NAMES.page;
+  const lane = leastHeight(!indexes.hasEffects, style.font) + header;
   return layOut({
     ...input,
     width: plotWidth,
-    height: Math.max(least, height),
+    height: Math.max(Math.max(1, indexes.lanes.length) * lane, height),
     header,
-    labelWidth,
+    margin,
+    style,
+    setName: createNames(names, measure, style.font),
   });
 }
 
-function heightOf({ lanes }: Scene): Px {
-  return lanes.at(-1)?.box.bottom ?? 0;
+function heightOf({ boxes }: Scene): Px {
+  return boxes.at(-1)?.bottom ?? 0;
 }
 
 function erasIn(eras: FigureInput["eras"], scale: Scale): EraBox[] {
   return eras
-    .map(({ name, domain }, i) => ({
+    .map(({ name, domain }) => ({
       name,
       from: Math.max(0, scale.x(domain[0])),
       to: Math.min(scale.width, scale.x(domain[1])),
-      isOdd: i % 2 === 1,
     }))
     .filter(({ from, to }) => to - from > 1);
 }

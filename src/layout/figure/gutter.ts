@@ -1,21 +1,25 @@
 import type { Lane } from "../../model/placements";
+import { warmthAt } from "../../model/warmth";
 import type { Font, Measure } from "../font";
+import type { PlanInput } from "../input";
+import { levelY } from "../lane/laneBox";
 import type { Px } from "../scale";
-import type { SceneLane } from "../scene";
-import { NOTE, TINY } from "../sizes";
+import type { Scene } from "../scene";
+import { NOTE, SMALL, TINY } from "../sizes";
 import type { Box } from "./box";
 import type { TextLine } from "./text";
 import { shorten, wrap } from "./wrap";
 
 const NAME: Font = { size: NOTE, weight: 700 };
-const COUNT: Font = { size: TINY, weight: 400 };
+const LEVEL: Font = { size: TINY, weight: 400 };
+const VALUE: Font = { size: SMALL, weight: 700 };
 const GAP: Px = 12;
 
-/** The words of the gutter, in addition to the names of the lanes. */
+/** What stands beside the lanes of relations. */
 export interface GutterWords {
-  readonly warmer: string;
-  readonly colder: string;
-  inView(count: number): string;
+  /** A warmth, −3 to 3, in a word and as a number. */
+  warmth(value: number): string;
+  signed(value: number): string;
 }
 
 /** The width that the names of the lanes need beside the plot, at most a quarter of the figure. */
@@ -24,63 +28,73 @@ export function gutterWidth(lanes: readonly Lane[], width: Px, measure: Measure)
   return Math.ceil(Math.min(width / 4, Math.max(104, widest + GAP)));
 }
 
-/** The names of the lanes, the number of events in view, and the meaning of the halves. */
+/** The names of the lanes, above them or beside them, and what height in them means. */
 export function gutterLines(
-  scene: { readonly lanes: readonly SceneLane[] },
+  { boxes }: Scene,
   lanes: readonly Lane[],
   words: GutterWords,
   plot: Box,
   gutter: Px,
   measure: Measure,
 ): TextLine[] {
-  return scene.lanes.flatMap((lane, i) => {
+  return boxes.flatMap((box, i): TextLine[] => {
     const { name = "", between } = lanes[i] ?? {};
-    const count = words.inView(lane.count);
-    if (gutter === 0) return headerLines(name, count, lane, plot, measure);
-    return besideLines(name, count, lane, plot, gutter, between ? words : null, measure);
+    const x = plot.x - gutter;
+    const set = { font: NAME, tone: "ink", align: "left" } as const;
+    if (gutter === 0) {
+      const text = shorten(name, plot.width * 0.6, (part) => measure(part, NAME));
+      return [{ text, x, y: plot.y + box.top - 5, ...set }];
+    }
+    const names = wrap(name, gutter - GAP, 2, (part) => measure(part, NAME));
+    const lines = names.map((text, n) => ({ text, x, y: plot.y + box.top + 13 + n * 15, ...set }));
+    const first = box.top + names.length * 15 + 6;
+    return between ? [...lines, ...levelLines(box, first, words, plot, measure)] : lines;
   });
 }
 
-/** Above a lane, on one line. */
-function headerLines(
-  name: string,
-  count: string,
-  { box }: SceneLane,
+const LEAST_PITCH: Px = 8;
+
+/** The words for the levels ±1 and ±2 at the left of the plot, where there is room for them. */
+function levelLines(
+  box: Scene["boxes"][number],
+  first: Px,
+  words: GutterWords,
   plot: Box,
   measure: Measure,
 ): TextLine[] {
-  const y = plot.y + box.top - 5;
-  const counted = measure(count, COUNT);
-  const text = shorten(name, plot.width - counted - GAP, (part) => measure(part, NAME));
-  const x = plot.x + measure(text, NAME) + GAP / 2;
-  return [
-    { text, x: plot.x, y, font: NAME, tone: "ink", align: "left" },
-    { text: count, x, y, font: COUNT, tone: "muted", align: "left" },
-  ];
+  return [2, 1, -1, -2].flatMap((level): TextLine[] => {
+    const y = levelY(box, level);
+    const pitch = level > 0 ? box.up : box.down;
+    if (pitch < LEAST_PITCH || y - 6 < first || y + 6 > box.bottom) return [];
+    const text = words.warmth(level);
+    const x = plot.x - 8 - measure(text, LEVEL);
+    return [{ text, x, y: plot.y + y + 4, font: LEVEL, tone: "muted", align: "left" }];
+  });
 }
 
-/** Left of a lane, below each other. */
-function besideLines(
-  name: string,
-  count: string,
-  { box }: SceneLane,
+/** How warm each relation is at the end of the view: in the margin, or at the right in the head of its lane. */
+export function valueLines(
+  { boxes, scale, margin }: Scene,
+  { indexes, warmth }: Pick<PlanInput, "indexes" | "warmth">,
+  words: GutterWords,
   plot: Box,
-  gutter: Px,
-  words: GutterWords | null,
   measure: Measure,
 ): TextLine[] {
-  const x = plot.x - gutter;
-  const line = (text: string, y: Px, font: Font, tone: TextLine["tone"]): TextLine => {
-    return { text, x, y: plot.y + y, font, tone, align: "left" };
-  };
-  const names = wrap(name, gutter - GAP, 2, (part) => measure(part, NAME));
-  let y = box.top + 18;
-  const lines = names.map((text, i) => line(text, y + i * 15, NAME, "ink"));
-  y += (names.length - 1) * 15 + 15;
-  lines.push(line(count, y, COUNT, "muted"));
-  const [above, below] = [box.zero - 6, box.zero + 13];
-  if (words && above - 18 > y) lines.push(line(`▲ ${words.warmer}`, above, COUNT, "warm"));
-  if (words && above - 18 > y && below + 4 < box.bottom)
-    lines.push(line(`▼ ${words.colder}`, below, COUNT, "cold"));
-  return lines;
+  if (!indexes.hasEffects) return [];
+  return boxes.flatMap((box, lane): TextLine[] => {
+    const value = warmthAt(warmth, lane, scale.domain[1]);
+    const [word, number] = [words.warmth(value), words.signed(value)];
+    const set = { tone: value < 0 ? "cold" : "warm", align: "left" } as const;
+    if (margin === 0) {
+      const text = `${word} ${number}`;
+      const x = plot.x + plot.width - measure(text, VALUE);
+      return [{ text, x, y: plot.y + box.top - 5, font: VALUE, ...set }];
+    }
+    const x = plot.x + plot.width + 8;
+    const y = plot.y + (value < 0 ? box.zero + 15 : box.zero - 21);
+    return [
+      { text: word, x, y, font: VALUE, ...set },
+      { text: number, x, y: y + 15, font: LEVEL, ...set },
+    ];
+  });
 }

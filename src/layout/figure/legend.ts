@@ -1,7 +1,7 @@
 import { type Columns, IS_APPROXIMATE, IS_SPAN, IS_UNCERTAIN } from "../../model/columns";
 import type { Font, Measure } from "../font";
 import type { Px } from "../scale";
-import type { MarkKind, Scene } from "../scene";
+import { type MarkKind, marksOf, type Scene } from "../scene";
 import { SMALL } from "../sizes";
 import type { Column, TextLine } from "./text";
 
@@ -9,10 +9,12 @@ import type { Column, TextLine } from "./text";
 type Signs = {
   readonly point: "warm" | "cold" | "mixed" | "vague";
   readonly span: "span";
-  readonly cluster: "count";
+  readonly bar: "count";
   readonly area: "area" | "ghost";
-  /** It leads to a name and needs no explanation. */
-  readonly leader: never;
+  /** It leads to a dot, which says enough. */
+  readonly stem: never;
+  /** It says what it is. */
+  readonly name: never;
 };
 export type Sign = Signs[MarkKind];
 
@@ -59,15 +61,16 @@ export function signsIn(
   hasWarmth: boolean,
   hasGhost: boolean,
 ): Sign[] {
-  const isAny = (bits: number) => scene.marks.some(({ event }) => (flags[event] ?? 0) & bits);
-  const hasLevel = (sign: number) => scene.marks.some(({ level }) => Math.sign(level) === sign);
+  const marks = marksOf(scene);
+  const isAny = (bits: number) => marks.some(({ event }) => (flags[event] ?? 0) & bits);
+  const hasLevel = (sign: number) => marks.some(({ level }) => Math.sign(level) === sign);
   const uses: Record<Sign, boolean> = {
     warm: hasWarmth,
     cold: hasWarmth,
     mixed: hasWarmth && hasLevel(0),
     span: isAny(IS_SPAN),
     vague: isAny(IS_APPROXIMATE | IS_UNCERTAIN),
-    count: scene.clusters.length > 0,
+    count: scene.plan.lanes.some(({ bars }) => bars.some(({ first }) => first.some(Boolean))),
     area: hasWarmth,
     ghost: hasWarmth && hasGhost,
   };

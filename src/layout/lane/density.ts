@@ -14,8 +14,8 @@ export interface Density {
 export function densityOf(lane: LaneIndex, scale: Scale, column: number): Density {
   const columns = Math.ceil(scale.width / column);
   const [up, down] = [new Uint32Array(columns), new Uint32Array(columns)];
-  for (const { level, anchors } of lane.rows) {
-    const side = level < 0 ? down : up;
+  for (const { sign, anchors } of lane.sides) {
+    const side = sign < 0 ? down : up;
     let from = bisectLeft(anchors, scale.time(0));
     for (let c = 0; c < columns; c++) {
       const to = bisectLeft(anchors, scale.time((c + 1) * column), from);

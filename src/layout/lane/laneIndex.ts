@@ -1,16 +1,9 @@
 import { type Columns, IS_SPAN } from "../../model/columns";
 import type { Mask } from "../../model/filter";
 import { DAY, type Ms } from "../../model/time";
-import type { Levels } from "./lanes";
 import { type MaxTree, maxTreeOf } from "./maxTree";
+import { type Side, sideOf } from "./side";
 import { passing, type SortedColumn, toSortedColumn } from "./sortedColumn";
-
-/** Placements of one lane and level, sorted by anchor: to count and to find them by time. */
-export interface Row {
-  readonly level: number;
-  readonly anchors: Float64Array;
-  readonly placements: Uint32Array;
-}
 
 /**
  * What an event is in view with: a day with its mark; a date known less finely, and a span, with any part of
@@ -34,7 +27,8 @@ export interface Group {
 /** One lane, sorted for drawing. */
 export interface LaneIndex {
   readonly count: number;
-  readonly rows: readonly Row[];
+  /** Above, below and on the zero line; those without events are left out. */
+  readonly sides: readonly Side[];
   readonly groups: readonly Group[];
   readonly spans: LongTimes;
   /** Dates known less finely than by the day. */
@@ -53,10 +47,11 @@ export interface LaneIndexes {
   readonly columns: Columns;
   /** Level of each placement: its effect, or the row it was packed in. */
   readonly levels: Int8Array;
+  readonly hasEffects: boolean;
   readonly lanes: readonly LaneIndex[];
 }
 
-/** Placements in the order in which every column of an `Order` keeps them; made once per dataset. */
+/** Placements in the order in which every column keeps them; made once per dataset. */
 export interface BaseIndexes {
   readonly columns: Columns;
   readonly levels: Int8Array;
@@ -66,7 +61,7 @@ export interface BaseIndexes {
 
 /** One lane with all of its placements, from which every filter takes its part without sorting again. */
 interface BaseLane {
-  readonly rows: readonly { readonly level: number; readonly column: SortedColumn }[];
+  readonly sides: readonly { readonly sign: number; readonly column: SortedColumn }[];
   readonly groups: readonly {
     readonly reach: Ms;
     readonly kind: Kind;
@@ -80,11 +75,6 @@ type LongColumns = Readonly<Record<keyof LongTimes, SortedColumn>>;
 
 /** Rows that a lane without effects is packed into. */
 export const PACKED_ROWS = 6;
-
-/** Levels on each side of the zero line of every lane. */
-export function levelsOf({ hasEffects }: Pick<BaseIndexes, "hasEffects">): Levels {
-  return hasEffects ? { up: 3, down: 3 } : { up: PACKED_ROWS, down: 0 };
-}
 
 /** Sorts the placements of a dataset. O(n log n). */
 export function baseIndexes(columns: Columns): BaseIndexes {
@@ -128,14 +118,24 @@ function packRows(
 }
 
 /** The order of the placements whose events pass `mask`. O(n). */
-export function laneIndexes({ columns, levels, lanes }: BaseIndexes, mask: Mask): LaneIndexes {
-  return { columns, levels, lanes: lanes.map((lane) => laneIndex(lane, columns, mask)) };
+export function laneIndexes(base: BaseIndexes, mask: Mask): LaneIndexes {
+  const { columns, levels, hasEffects, lanes } = base;
+  return {
+    columns,
+    levels,
+    hasEffects,
+    lanes: lanes.map((lane) => laneIndex(lane, base, mask)),
+  };
 }
 
-function laneIndex(lane: BaseLane, { placements }: Columns, mask: Mask): LaneIndex {
-  const rows = lane.rows.map(({ level, column }) => {
-    const { times: anchors, placements } = passing(column, mask);
-    return { level, anchors, placements };
+function laneIndex(
+  lane: BaseLane,
+  { columns, levels, hasEffects }: BaseIndexes,
+  mask: Mask,
+): LaneIndex {
+  const { placements } = columns;
+  const sides = lane.sides.map(({ sign, column }) => {
+    return sideOf(sign, passing(column, mask), columns.importance, levels, !hasEffects);
   });
   const groups = lane.groups.map(({ reach, kind, column }) => {
     const { times: anchors, placements: kept } = passing(column, mask);
@@ -143,8 +143,8 @@ function laneIndex(lane: BaseLane, { placements }: Columns, mask: Mask): LaneInd
     return { reach, kind, anchors, placements: kept, ranks };
   });
   return {
-    count: rows.reduce((sum, { placements }) => sum + placements.length, 0),
-    rows: rows.filter(({ placements }) => placements.length > 0),
+    count: sides.reduce((sum, { anchors }) => sum + anchors.length, 0),
+    sides: sides.filter(({ anchors }) => anchors.length > 0),
     groups: groups.filter(({ placements }) => placements.length > 0),
     spans: timesOf(lane.spans, mask),
     wide: timesOf(lane.wide, mask),
@@ -196,8 +196,8 @@ function baseLane(mine: readonly number[], columns: Columns, levels: Int8Array):
     };
   };
   return {
-    rows: partition(mine, (p) => levels[p] ?? 0).map(([level, list]) => ({
-      level,
+    sides: partition(mine, (p) => Math.sign(levels[p] ?? 0)).map(([sign, list]) => ({
+      sign,
       column: toSortedColumn(list, columns, anchorOf),
     })),
     groups: partition(mine, (p) => groupOf(columns, eventOf(p))).map(([group, list]) => ({

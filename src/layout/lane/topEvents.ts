@@ -7,7 +7,7 @@ import { type Stretch, visitFromTop } from "./maxTree";
 /** How many events of a lane are in view: those that stand in the domain, and those that reach into it. */
 export function countInView(lane: LaneIndex, domain: Domain): number {
   let count = reachingIn(lane.spans, domain) + reachingIn(lane.wide, domain);
-  for (const { anchors } of lane.rows) count += between(anchors, domain);
+  for (const { anchors } of lane.sides) count += between(anchors, domain);
   return count;
 }
 

@@ -14,9 +14,9 @@ export interface SideCounts {
 export function sideCountsOf(lane: LaneIndex, extent: Domain): SideCounts {
   const sides = { up: new Float64Array(BINS + 1), down: new Float64Array(BINS + 1) };
   const perMs = BINS / (extent[1] - extent[0]);
-  for (const { level, anchors } of lane.rows) {
-    if (level === 0) continue;
-    const side = level > 0 ? sides.up : sides.down;
+  for (const { sign, anchors } of lane.sides) {
+    if (sign === 0) continue;
+    const side = sign > 0 ? sides.up : sides.down;
     for (const anchor of anchors) {
       const bin = 1 + Math.min(BINS - 1, Math.max(0, Math.floor((anchor - extent[0]) * perMs)));
       side[bin] = (side[bin] ?? 0) + 1;
@@ -31,11 +31,12 @@ export function sideCountsOf(lane: LaneIndex, extent: Domain): SideCounts {
 // Draws a half that holds little towards the middle; in events.
 const PRIOR = 3;
 /** How uneven the halves may be before the zero line leaves the middle. */
-const EVEN = 0.2;
+const EVEN = 0.12;
+/** The least share of each half. */
+const LEAST = 0.14;
 
 /**
- * The share of a lane's height that its upper half needs in a view, 0 … 1. It follows the domain without
- * steps, because the cumulated counts are read between their bins: panning never makes a lane jump.
+ * The share of a lane's height that its upper half needs in a view, 0.14 … 0.86.
  */
 export function upperShare({ extent, up, down }: SideCounts, [start, end]: Domain): number {
   const at = (side: Float64Array, time: number) => {
@@ -50,5 +51,5 @@ export function upperShare({ extent, up, down }: SideCounts, [start, end]: Domai
   const below = at(down, end) - at(down, start);
   const excess = (above + PRIOR) / (above + below + 2 * PRIOR) - 0.5;
   const beyond = Math.max(0, Math.abs(excess) - EVEN) / (0.5 - EVEN);
-  return 0.5 + Math.sign(excess) * 0.5 * beyond;
+  return 0.5 + Math.sign(excess) * (0.5 - LEAST) * beyond;
 }

@@ -2,16 +2,13 @@ import { type Figure, LANE_HEADER } from "../../layout/figure/figure";
 import { SWATCH } from "../../layout/figure/strip";
 import type { TextLine } from "../../layout/figure/text";
 import { paintCurve } from "../curve";
-import { type Names, paintLabels } from "../label";
 import { type Picture, paint } from "../paint";
 import type { Surface } from "../surface";
 import { fontOf, type Theme } from "../theme";
 import { paintKey } from "./legend";
 
 /** What the painters of the plot need beside its layout. */
-export type FigureData = Pick<Picture, "columns" | "warmth" | "ghost" | "hasWarmth"> & {
-  readonly names: Names;
-};
+export type FigureData = Pick<Picture, "columns" | "warmth" | "ghost" | "hasWarmth">;
 
 /** Paints a whole figure: its ground, the plot with all that stands around it, and every line of text. */
 export function paintFigure(
@@ -34,26 +31,21 @@ export function paintFigure(
 /** The band of eras above the plot. */
 function paintEras(context: Surface, { eras, eraHeight, plot }: Figure, theme: Theme): void {
   const top = plot.y - eraHeight;
-  for (const { from, to, isOdd } of eras) {
-    if (isOdd) {
-      context.fillStyle = theme.band;
-      context.fillRect(plot.x + from, top, to - from, eraHeight);
-    }
+  for (const { from } of eras) {
     context.fillStyle = theme.line;
     context.fillRect(Math.round(plot.x + from), top, 1, eraHeight);
   }
 }
 
 function paintPlot(context: Surface, figure: Figure, data: FigureData, theme: Theme): void {
-  const { scene, plot, ticks, eras } = figure;
+  const { scene, plot, eras } = figure;
+  const outer = { width: plot.width + scene.margin, height: plot.height };
   context.save();
   context.translate(plot.x, plot.y);
   context.beginPath();
-  context.rect(0, 0, plot.width, plot.height);
+  context.rect(0, 0, outer.width, outer.height);
   context.clip();
-  const grid = { bands: eras.filter(({ isOdd }) => isOdd), ticks };
-  paint(context, { ...data, scene, grid }, plot, theme);
-  paintLabels(context, scene.labels, data.names, theme);
+  paint(context, { ...data, scene, eras: eras.map(({ from }) => from) }, outer, theme);
   context.restore();
 }
 
@@ -83,7 +75,7 @@ function paintFrame(context: Surface, figure: Figure, theme: Theme): void {
   context.fillStyle = theme.line;
   context.fillRect(left, Math.round(plot.y), width - 2 * left, 1);
   if (plot.x > left) context.fillRect(Math.round(plot.x), plot.y, 1, plot.height);
-  for (const { box } of scene.lanes.slice(1)) {
+  for (const box of scene.boxes.slice(1)) {
     // The name of a lane stands above it where there is no gutter.
     const top = plot.x > left ? box.top : box.top - LANE_HEADER;
     context.fillRect(left, Math.round(plot.y + top), right - left, 1);

@@ -1,6 +1,6 @@
 import { aboutWords } from "../../i18n/aboutWords";
 import type { AboutWords } from "../../i18n/en/about";
-import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/warmth";
+import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/decay";
 import { statementPath } from "../../store/url/paths";
 import { useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";

@@ -1,11 +1,13 @@
 import { memo } from "react";
 import type { Scale } from "../../layout/scale";
 import { type TickUnit, tickContexts, ticks } from "../../layout/ticks";
-import { useWords } from "../base/context";
+import { useFrameState, useWords } from "../base/context";
 import { TICK_DISTANCE } from "./picture";
 import "./axis.css";
 
 const CONTEXT_DISTANCE = 96;
+/** What a tick belongs to, by its unit. */
+const WIDER = { hour: "day", day: "month", month: "year", year: "year" } as const;
 
 /** The time axis: ticks, and below them the year or month that they belong to. */
 export const Axis = memo(function Axis({ scale, isLow }: { scale: Scale; isLow: boolean }) {
@@ -23,11 +25,12 @@ export const Axis = memo(function Axis({ scale, isLow }: { scale: Scale; isLow: 
             }}
           >
             {isLow && isContext(time, unit, i)
-              ? formats.context(time, unit === "day" ? "month" : "year")
+              ? formats.context(time, WIDER[unit])
               : formats.tick(time, unit)}
           </i>
         </span>
       ))}
+      <PointerDate scale={scale} />
       {!isLow &&
         contexts.map(({ time, x, unit }) => (
           <span key={time} className="context" style={{ transform: `translateX(${x}px)` }}>
@@ -37,6 +40,18 @@ export const Axis = memo(function Axis({ scale, isLow }: { scale: Scale; isLow: 
     </div>
   );
 });
+
+/** The day under the pointer. */
+function PointerDate({ scale }: { scale: Scale }) {
+  const pointer = useFrameState((state) => state.pointer);
+  const { formats } = useWords();
+  if (pointer === null) return null;
+  return (
+    <span className="pointer-date" style={{ transform: `translateX(${scale.x(pointer)}px)` }}>
+      <i>{formats.day(pointer)}</i>
+    </span>
+  );
+}
 
 /** Half of what the widest word of a tick needs, px. */
 const HALF = 17;
@@ -55,5 +70,10 @@ function isCut(x: number, width: number): boolean {
 function isContext(time: number, unit: TickUnit, index: number): boolean {
   const date = new Date(time);
   if (unit === "year") return false;
-  return index === 0 || (unit === "month" ? date.getUTCMonth() === 0 : date.getUTCDate() === 1);
+  const isFirst = {
+    hour: date.getUTCHours(),
+    day: date.getUTCDate() - 1,
+    month: date.getUTCMonth(),
+  };
+  return index === 0 || isFirst[unit] === 0;
 }

@@ -1,6 +1,15 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type Dispatch,
+  type KeyboardEvent,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Hit } from "../../layout/hit";
-import type { Scene } from "../../layout/scene";
+import type { Scale } from "../../layout/scale";
+import { placeOf, type Scene } from "../../layout/scene";
 import { type Cursor, moveCursor } from "../../store/cursor";
 import type { Data } from "../../store/data";
 import { bringIntoView, setActive, visit } from "../../store/store";
@@ -11,20 +20,23 @@ import { usePlace } from "../base/places";
 import { useTheme } from "../base/theme";
 import { useSize } from "../base/useSize";
 import { Axis } from "./Axis";
+import type { BarHit } from "./crowd";
 import { Eras } from "./Eras";
+import { sidesOf, useChartFrame } from "./frame";
 import { Gutter } from "./Gutter";
+import { HowToRead } from "./HowToRead";
 import { marksOf } from "./highlight";
 import { keyInChart } from "./keys";
-import { Labels } from "./Labels";
-import { headerOf, isNarrowChart } from "./picture";
 import { usePointer } from "./pointer";
 import { Targets } from "./Targets";
 import { Tooltip } from "./Tooltip";
 import { useScene } from "./useScene";
+import { Values } from "./Values";
 import { Zooms } from "./Zooms";
 import { attachZoom } from "./zoom";
 import "./chart.css";
 
+const Crowd = lazyPart(() => import("./Crowd").then(({ Crowd }) => Crowd));
 // Few people lay figures beside the events.
 const Strip = lazyPart(() => import("../series/Strip").then(({ Strip }) => Strip));
 
@@ -34,7 +46,7 @@ const HINT_TIME = 1600;
 
 /** The focus chart: eras, lanes with their marks and names, and the axis. */
 export function Chart() {
-  const { store, selectors, isEmbed } = useTimeline();
+  const { store, isEmbed } = useTimeline();
   const data = useTimelineState((state) => state.data);
   const hasSeries = useTimelineState((state) => state.series.length > 0);
   const theme = useTheme();
@@ -45,14 +57,16 @@ export function Chart() {
   const overlay = useRef<HTMLCanvasElement>(null);
   usePlace("chart", chart);
   const outer = useSize(chart);
-  const isNarrow = isNarrowChart(outer.width);
+  const frame = useChartFrame(outer);
+  const { isNarrow } = frame;
   const isLow = outer.height > 0 && outer.height < LOW;
+  const hasKey = !isEmbed && !isNarrow && !isLow;
   const size = useSize(plot);
-  const { scene, settled } = useScene({ base, overlay, size, header: headerOf(isNarrow), theme });
+  const { scene, settled } = useScene({ base, overlay, size, frame, theme });
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [followsKeys, setFollowsKeys] = useState(false);
   const { hint, refuse } = useHint();
-  const { hit, handlers, dismiss } = usePointer(scene);
+  const { hit, listed, unlist, handlers, dismiss } = usePointer(scene);
   const { keyed, setKeyed } = useKeyed(dismiss);
   const [isDragging, setDragging] = useState(false);
 
@@ -67,6 +81,101 @@ export function Chart() {
     });
   }, [store, data, isEmbed, refuse]);
 
+  const keys = useCursorKeys({ cursor, setCursor, setFollowsKeys, setKeyed });
+  const tooltipTarget = hit ?? (keyed && data && settled && hitOf(keyed, settled, data));
+
+  return (
+    <section
+      ref={chart}
+      className={classOf("chart", { "is-narrow": isNarrow, "is-low": isLow })}
+      style={sidesOf(frame)}
+      aria-label={words.chart.label}
+      aria-describedby="summary"
+      onKeyDown={keys.onKeyDown}
+    >
+      {scene && hasKey && <HowToRead scene={scene} />}
+      {data && scene && <Gutter scene={scene} data={data} isNarrow={isNarrow} />}
+      {scene && <Eras scale={scene.scale} margin={frame.margin} isSmall={isNarrow || isLow} />}
+      <div
+        ref={plot}
+        role="presentation"
+        className={classOf("plot", { "is-dragging": isDragging, "is-hit": hit !== null })}
+        {...handlers}
+      >
+        <div className="layers" aria-hidden="true">
+          <canvas ref={base} />
+          <canvas ref={overlay} />
+        </div>
+        {data && scene && (
+          <>
+            <p id="keys-help" className="hidden">
+              {words.chart.help}
+            </p>
+            <Targets
+              scene={settled ?? scene}
+              {...{ data, cursor, followsKeys }}
+              onFocus={keys.onFocus}
+              onBlur={keys.onBlur}
+              onOpen={keys.onOpen}
+            />
+          </>
+        )}
+        {data && scene && tooltipTarget && !listed && (
+          <Tooltip hit={tooltipTarget} scene={scene} data={data} {...size} />
+        )}
+        <Hint text={hint} />
+      </div>
+      {scene && <Listed hit={listed} scale={scene.scale} onClose={unlist} />}
+      {data && scene && <Values scene={scene} data={data} isNarrow={isNarrow} />}
+      {scene && hasSeries && <Strip scale={scene.scale} />}
+      {scene && <Axis scale={scene.scale} isLow={isLow} />}
+      <Zooms />
+    </section>
+  );
+}
+
+function classOf(name: string, states: Readonly<Record<string, boolean>>): string {
+  return [name, ...Object.keys(states).filter((state) => states[state])].join(" ");
+}
+
+function Hint({ text }: { text: string | null }) {
+  if (text === null) return null;
+  return (
+    <div className="chart-hint" role="status">
+      <span>{text}</span>
+    </div>
+  );
+}
+
+/** The events of a bar as a list, over the plot. */
+function Listed({
+  hit,
+  scale,
+  onClose,
+}: {
+  hit: BarHit | null;
+  scale: Scale;
+  onClose: () => void;
+}) {
+  if (!hit) return null;
+  const x = Math.min(scale.width, Math.max(0, scale.x(hit.domain[0])));
+  const { lane, domain } = hit;
+  return (
+    <Crowd key={`${lane} ${domain[0]}`} hit={hit} x={x} width={scale.width} onClose={onClose} />
+  );
+}
+
+interface CursorParts {
+  readonly cursor: Cursor | null;
+  readonly setCursor: Dispatch<SetStateAction<Cursor | null>>;
+  readonly setFollowsKeys: (follows: boolean) => void;
+  readonly setKeyed: (keyed: Cursor | null) => void;
+}
+
+/** What the keyboard does in the chart: it walks from event to event, and moves the view. */
+function useCursorKeys({ cursor, setCursor, setFollowsKeys, setKeyed }: CursorParts) {
+  const { store, selectors } = useTimeline();
+  const data = useTimelineState((state) => state.data);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = keyInChart(store, event.nativeEvent);
     if (step === undefined || !data) return;
@@ -85,61 +194,15 @@ export function Chart() {
       setActive(store, next.event);
       setKeyed(document.activeElement?.matches(":focus-visible") ? next : null);
     },
-    [store, setKeyed],
+    [store, setCursor, setKeyed],
   );
   const onBlur = useCallback(() => {
     setFollowsKeys(false);
     setKeyed(null);
     setActive(store, null);
-  }, [store, setKeyed]);
+  }, [store, setFollowsKeys, setKeyed]);
   const onOpen = useCallback((event: number) => visit(store, event), [store]);
-
-  const tooltipTarget = hit ?? (keyed && data && settled && hitOf(keyed, settled, data));
-
-  return (
-    <section
-      ref={chart}
-      className={`chart${isNarrow ? " is-narrow" : ""}${isLow ? " is-low" : ""}`}
-      aria-label={words.chart.label}
-      aria-describedby="summary"
-      onKeyDown={onKeyDown}
-    >
-      {data && scene && <Gutter scene={scene} data={data} isNarrow={isNarrow} />}
-      {scene && <Eras scale={scene.scale} />}
-      <div
-        ref={plot}
-        role="presentation"
-        className={`plot${isDragging ? " is-dragging" : ""}${hit ? " is-hit" : ""}`}
-        {...handlers}
-      >
-        <div className="layers" aria-hidden="true">
-          <canvas ref={base} />
-          <canvas ref={overlay} />
-        </div>
-        {data && scene && (
-          <>
-            <Labels scene={scene} data={data} />
-            <p id="keys-help" className="hidden">
-              {words.chart.help}
-            </p>
-            <Targets
-              scene={settled ?? scene}
-              {...{ data, cursor, followsKeys, onFocus, onBlur, onOpen }}
-            />
-          </>
-        )}
-        {data && tooltipTarget && <Tooltip hit={tooltipTarget} data={data} {...size} />}
-        {hint && (
-          <div className="chart-hint" role="status">
-            <span>{hint}</span>
-          </div>
-        )}
-      </div>
-      {scene && hasSeries && <Strip scale={scene.scale} />}
-      {scene && <Axis scale={scene.scale} isLow={isLow} />}
-      <Zooms />
-    </section>
-  );
+  return { onKeyDown, onFocus, onBlur, onOpen };
 }
 
 /** The event under the keyboard, whose tooltip shows until Escape hides it. */
@@ -156,7 +219,8 @@ function useKeyed(dismiss: () => void) {
 /** The tooltip target for the event under the keyboard, where that is in view. */
 function hitOf({ event, lane }: Cursor, scene: Scene, data: Data): Hit | null {
   const mark = marksOf(event, scene, data).find((mark) => mark.lane === lane);
-  return mark && mark.x >= 0 && mark.x <= scene.scale.width ? { kind: "mark", mark } : null;
+  const x = mark ? placeOf(scene, mark).x : -1;
+  return mark && x >= 0 && x <= scene.scale.width ? { kind: "mark", mark } : null;
 }
 
 /** A hint for a moment, when a gesture was refused because it belongs to the page around the frame. */

@@ -3,6 +3,7 @@ import type { Px, Scale } from "../../layout/scale";
 import type { Domain } from "../../model/time";
 import { flyTo } from "../base/animate";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { EraTriangle } from "../triangle/EraTriangle";
 import "./eras.css";
 
 export interface PlacedEra {
@@ -10,9 +11,9 @@ export interface PlacedEra {
   readonly name: string;
   readonly summary: string | undefined;
   readonly domain: Domain;
-  /** Its date in words. */
+  /** Its date in words, and as short as can be. */
   readonly date: string;
-  readonly isOdd: boolean;
+  readonly years: string;
 }
 
 /** The eras of the dataset with their domains, closed at the ends of the extent. */
@@ -22,42 +23,68 @@ export function useEras(): readonly PlacedEra[] {
   return useMemo(() => {
     if (!data) return [];
     const [first, last] = data.columns.extent;
-    return data.eras.map(({ era, date }, i) => ({
+    return data.eras.map(({ era, date }) => ({
       id: era.id,
       name: era.name,
       summary: era.summary,
       domain: [Math.max(first, date.start), Math.min(last, date.end)] as const,
       date: formats.date(date),
-      isOdd: i % 2 === 1,
+      years: formats.short(date, "year"),
     }));
   }, [data, formats]);
 }
 
-/** Px that the beginning of a name needs before it says anything. */
-const LEAST: Px = 44;
+/** Px that a triangle needs. */
+const LEAST: Px = 24;
+/** About how wide a letter of a name is; px. */
+const LETTER: Px = 6.6;
+const SMALL_LETTER: Px = 5.8;
+
+interface Props {
+  readonly scale: Scale;
+  /** Free room right of the plot; px. */
+  readonly margin: Px;
+  /** Whether names are set small, and in two lines if they have to. */
+  readonly isSmall: boolean;
+}
+
+/** Whether a name can be written so that it says something: all of it, or on a small chart its longest word. */
+function hasRoom(name: string, width: Px, isSmall: boolean): boolean {
+  const letters = isSmall ? Math.max(...name.split(/\s/).map(({ length }) => length)) : 6;
+  return Math.min(letters, name.length) * (isSmall ? SMALL_LETTER : LETTER) + 6 <= width;
+}
 
 /** The named stretches of time above the lanes; choosing one zooms to it. */
-export const Eras = memo(function Eras({ scale }: { scale: Scale }) {
+export const Eras = memo(function Eras({ scale, margin, isSmall }: Props) {
   const { store } = useTimeline();
   const eras = useEras();
   const { chart } = useWords();
+  if (eras.length === 0) return null;
   return (
     <nav className="eras" aria-label={chart.eras}>
       {eras.map((era) => {
         const from = Math.max(0, scale.x(era.domain[0]));
         const to = Math.min(scale.width, scale.x(era.domain[1]));
         if (to - from < 2) return null;
+        // What ends with the plot may reach into the free room beside it.
+        const width = to - from + (to === scale.width ? margin : 0);
         return (
           <button
             key={era.id}
             type="button"
-            className={era.isOdd ? "era is-odd" : "era"}
-            style={{ transform: `translateX(${from}px)`, width: to - from }}
+            className="era"
+            style={{ transform: `translateX(${from}px)`, width }}
             aria-label={chart.era(era.name, era.date)}
             title={[`${era.name}: ${era.date}`, era.summary].filter(Boolean).join("\n")}
             onClick={() => flyTo(store, era.domain)}
           >
-            {to - from >= LEAST ? era.name : ""}
+            {width >= LEAST && <EraTriangle domain={era.domain} />}
+            {hasRoom(era.name, width, isSmall) && (
+              <>
+                <b>{era.name}</b>
+                <small>{era.years}</small>
+              </>
+            )}
           </button>
         );
       })}

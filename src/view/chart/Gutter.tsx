@@ -1,8 +1,10 @@
 import { memo } from "react";
+import { type LaneBox, levelY } from "../../layout/lane/laneBox";
+import type { Px } from "../../layout/scale";
 import type { Scene } from "../../layout/scene";
 import type { Data } from "../../store/data";
-import { useTimeline, useWords } from "../base/context";
-import { useSides } from "../triangle/sides";
+import { useTimelineState, useWords } from "../base/context";
+import { warmthWord } from "../triangle/warmth";
 import "./gutter.css";
 
 interface Props {
@@ -11,36 +13,26 @@ interface Props {
   readonly isNarrow: boolean;
 }
 
-/** The names of the lanes, what their halves mean, and how many events of each are in view. */
+/** The names of the lanes, and what height in them means. */
 export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
-  const { isEmbed } = useTimeline();
-  const { chart } = useWords();
+  const partners = usePartners(data);
+  const header = scene.boxes[0]?.top ?? 0;
   return (
     <div className="gutter">
-      {scene.lanes.map(({ box, count }, i) => {
+      {scene.boxes.map((box, i) => {
         const lane = data.columns.lanes[i];
         if (!lane) return null;
-        const isRelation = lane.between !== undefined;
-        const [above, below] = [box.zero - box.top, box.bottom - box.zero];
         return (
           <div key={lane.id}>
-            {i > 0 && (
-              <div className="lane-line" style={{ top: isNarrow ? box.top - 18 : box.top }} />
-            )}
-            <h2 className="lane-name" style={{ top: isNarrow ? box.top - 17 : box.top + 7 }}>
-              <b dir="auto">{lane.name}</b> <small>{chart.inView(count)}</small>
-              {isNarrow && !isEmbed && <Warmth lane={lane.id} />}
+            {i > 0 && isNarrow && <div className="lane-line" style={{ top: box.top - header }} />}
+            <h2
+              className="lane-name"
+              style={{ top: isNarrow ? box.top - header + 3 : box.top + 2 }}
+            >
+              <b dir="auto">{lane.name}</b>
+              {partners && <small dir="auto">{partners}</small>}
             </h2>
-            {isRelation && !isNarrow && above > 64 && (
-              <div className="sense is-warm" style={{ top: box.zero - 17 }} aria-hidden="true">
-                ▲ {chart.warmer}
-              </div>
-            )}
-            {isRelation && !isNarrow && above > 48 && below > 22 && (
-              <div className="sense is-cold" style={{ top: box.zero + 3 }} aria-hidden="true">
-                ▼ {chart.colder}
-              </div>
-            )}
+            {lane.between && !isNarrow && <Levels box={box} hasPartners={partners !== null} />}
           </div>
         );
       })}
@@ -48,13 +40,33 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
   );
 });
 
-/** How warm a relation is, where the triangle is out of sight. */
-function Warmth({ lane }: { lane: string }) {
-  const side = useSides()?.sides.find(({ id }) => id === lane);
-  if (!side) return null;
-  return (
-    <small className={`warmth ${side.value < 0 ? "is-cold" : "is-warm"}`} aria-hidden="true">
-      {side.text} <span>{side.word}</span>
-    </small>
-  );
+/** The actors that the filter asks for, as they are named in the picture: "with Germany". */
+function usePartners({ dataset }: Data): string | null {
+  const ids = useTimelineState((state) => state.filter.with);
+  const { chart } = useWords();
+  const named = [...dataset.powers, ...dataset.actors];
+  const names = ids.flatMap((id) => named.find((one) => one.id === id)?.name ?? []);
+  return names.length > 0 ? chart.partners(names) : null;
+}
+
+/** The least distance of two levels that are named, and the height that each name takes; px. */
+const LEAST: Px = 12;
+const LINE: Px = 13;
+
+/** The words for the levels ±1 and ±2, where there is room for them. */
+function Levels({ box, hasPartners }: { box: LaneBox; hasPartners: boolean }) {
+  const words = useWords();
+  const first = box.top + (hasPartners ? 34 : 20);
+  const rows = [2, 1, -1, -2].flatMap((level) => {
+    const apart = 2 * (level > 0 ? box.up : box.down);
+    const y = levelY(box, level);
+    const isFree = y - LINE / 2 >= first && y + LINE / 2 <= box.bottom;
+    // Where two would stand too close, the inner one is enough.
+    return apart >= (Math.abs(level) === 1 ? LEAST : LINE + 3) && isFree ? [{ level, y }] : [];
+  });
+  return rows.map(({ level, y }) => (
+    <div key={level} className="level" style={{ top: y - LINE / 2 }} aria-hidden="true">
+      {warmthWord(level, words)}
+    </div>
+  ));
 }

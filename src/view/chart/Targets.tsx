@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from "react";
-import type { Mark, Scene } from "../../layout/scene";
+import type { Mark } from "../../layout/mark";
+import { marksOf as marksIn, placeOf, type Scene } from "../../layout/scene";
 import type { Places } from "../../model/placements";
 import type { Cursor } from "../../store/cursor";
 import type { Data } from "../../store/data";
@@ -42,7 +43,9 @@ export const Targets = memo(function Targets(props: Props) {
   useEffect(() => {
     if (followsKeys && cursor) current.current?.focus({ preventScroll: true });
   }, [cursor, followsKeys]);
-  const target = ({ placement, event, lane, x, y }: Mark) => {
+  const target = (mark: Mark) => {
+    const { placement, event, lane } = mark;
+    const { x, y } = placeOf(scene, mark);
     const item = data.dataset.events[event];
     if (!item) return null;
     const isStop = placement === stop;
@@ -90,9 +93,16 @@ export const Targets = memo(function Targets(props: Props) {
 
 /** The marks that are named, as far as there is room for them, and the one under the keyboard; by time. */
 function shownIn(scene: Scene, own: Mark | null): Mark[] {
-  const named = scene.marks.filter((mark) => mark.isNamed && mark.placement !== own?.placement);
-  const shown = [...(own ? [own] : []), ...named.slice(0, MOST - 1)];
-  return shown.sort((a, b) => a.lane - b.lane || a.x - b.x || a.placement - b.placement);
+  const [start, end] = scene.scale.domain;
+  const named = marksIn(scene).filter(
+    ({ isNamed, placement, from, to, time }) =>
+      isNamed &&
+      placement !== own?.placement &&
+      Math.min(from, time) < end &&
+      Math.max(to, time) > start,
+  );
+  const listed = [...(own ? [own] : []), ...named.slice(0, MOST - 1)];
+  return listed.sort((a, b) => a.lane - b.lane || a.time - b.time || a.placement - b.placement);
 }
 
 /** "3 of 24 in China–West": all that the filter leaves, in view or not, because the arrow keys reach them all. */

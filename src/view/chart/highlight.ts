@@ -1,47 +1,63 @@
-import type { Mark, Scene } from "../../layout/scene";
+import type { Measure } from "../../layout/font";
+import { levelY } from "../../layout/lane/laneBox";
+import { type Mark, markOf } from "../../layout/mark";
+import { placeOf, type Scene } from "../../layout/scene";
+import { type Highlight, PLATE_FONT, type Plate } from "../../marks/highlight";
 import type { Arc } from "../../marks/link";
-import type { Highlight } from "../../marks/paint";
 import { placementsOf } from "../../model/placements";
+import { type Warmth, warmthAt } from "../../model/warmth";
 import type { Data } from "../../store/data";
 import type { TimelineState } from "../../store/state";
 
-/** What the state lights up in a scene: the active and the opened event in all their lanes, and its links. */
-export function toHighlight(state: TimelineState, scene: Scene, data: Data): Highlight {
+/** What a value of warmth says at the pointer. */
+export interface PlateWords {
+  readonly text: (value: number) => string;
+  readonly measure: Measure;
+}
+
+/** What the state lights up in a scene: the active and the opened event in all their lanes, its links, the pointer. */
+export function toHighlight(
+  state: TimelineState,
+  scene: Scene,
+  data: Data,
+  warmth: Warmth | null,
+  words: PlateWords,
+): Highlight {
   const { active, selected, pointer } = state;
   return {
+    scene,
     active: active === null ? [] : marksOf(active, scene, data),
     selected: selected === null ? [] : marksOf(selected, scene, data),
     arcs: selected === null ? [] : arcsOf(selected, scene, data),
     pointer: pointer === null ? null : scene.scale.x(pointer),
+    plates:
+      pointer === null || active !== null || !warmth || !data.base.hasEffects
+        ? []
+        : platesAt(pointer, scene, warmth, words),
   };
 }
 
-/** The marks of an event in all lanes, also where the scene only counts it. */
-export function marksOf(event: number, scene: Scene, data: Data): Mark[] {
-  return placementsOf(data.columns.placements, event).map((placement) => {
-    const drawn = scene.marks.find((mark) => mark.placement === placement);
-    return drawn ?? standIn(event, placement, scene, data);
+function platesAt(
+  time: number,
+  { boxes }: Scene,
+  warmth: Warmth,
+  { text, measure }: PlateWords,
+): Plate[] {
+  return boxes.map((box, lane) => {
+    const value = warmthAt(warmth, lane, time);
+    const words = text(value);
+    return { value, y: levelY(box, value), text: words, width: measure(words, PLATE_FONT) };
   });
 }
 
-function standIn(event: number, placement: number, { scale, lanes }: Scene, data: Data): Mark {
-  const { columns, base } = data;
-  const lane = columns.placements.lane[placement] ?? 0;
-  const level = base.levels[placement] ?? 0;
-  const box = lanes[lane]?.box;
-  const row = box?.rows.get(level);
-  return {
-    placement,
-    event,
-    lane,
-    level,
-    x: scale.x(columns.anchor[event] ?? 0),
-    y: row?.y ?? box?.zero ?? 0,
-    r: Math.min(4, (row?.height ?? 8) / 2 - 1),
-    from: scale.x(columns.start[event] ?? 0),
-    to: scale.x(columns.end[event] ?? 0),
-    isNamed: false,
-  };
+/** The marks of an event in all lanes, also where the scene only counts it. */
+export function marksOf(event: number, { plan }: Scene, data: Data): Mark[] {
+  return placementsOf(data.columns.placements, event).flatMap((placement) => {
+    const lane = data.columns.placements.lane[placement] ?? 0;
+    if (!plan.lanes[lane]) return [];
+    const drawn = plan.lanes[lane].marks.find((mark) => mark.placement === placement);
+    return drawn ?? markOf(data.base, placement);
+  });
 }
 
 /** The links of an event as arcs, from the earlier to the later one, in a lane that both stand in if any. */
@@ -52,7 +68,10 @@ function arcsOf(event: number, scene: Scene, data: Data): Arc[] {
     const shared = mine.find(({ lane }) => theirs.some((mark) => mark.lane === lane)) ?? mine[0];
     const there = theirs.find(({ lane }) => lane === shared?.lane) ?? theirs[0];
     if (!shared || !there) return [];
-    return [shared.x <= there.x ? { from: shared, to: there } : { from: there, to: shared }];
+    const [a, b] = [placeOf(scene, shared), placeOf(scene, there)];
+    // What is out of view would be an arc to nowhere.
+    if ([a, b].some(({ x }) => x < 0 || x > scene.scale.width)) return [];
+    return [a.x <= b.x ? { from: a, to: b } : { from: b, to: a }];
   });
 }
 

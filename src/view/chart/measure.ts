@@ -1,29 +1,31 @@
-import type { Font } from "../../layout/font";
-import { labelOf, nameFont, weightOf } from "../../layout/names";
-import type { Px } from "../../layout/scale";
-import type { TimelineEvent } from "../../model/dataset";
+import type { Measure } from "../../layout/font";
+import { fontOf, type Theme } from "../../marks/theme";
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** The widths of the names of events, by index, as they are set in the chart; each measured once and kept. */
-export function labelWidths(events: readonly TimelineEvent[]): (event: number) => Px {
-  const widths = new Float32Array(events.length);
-  return (index) => {
-    const event = events[index];
-    if (!event) return 0;
-    const known = widths[index];
-    if (known) return known;
-    const width = measure(labelOf(event), nameFont(weightOf(event)));
-    widths[index] = width;
-    return width;
+/** Measures texts as the canvas sets them. */
+export function measureIn(theme: Theme): Measure {
+  return (text, font) => {
+    context ??= document.createElement("canvas").getContext("2d");
+    if (!context) return text.length * font.size * 0.55;
+    context.font = fontOf(font, theme);
+    return context.measureText(text).width;
   };
 }
 
-function measure(text: string, { size, weight }: Font): Px {
-  context ??= document.createElement("canvas").getContext("2d");
-  if (!context) return text.length * size * 0.55;
-  const family = getComputedStyle(document.documentElement).getPropertyValue("--font");
-  context.font = `${weight} ${size}px ${family}`;
-  // A pixel more, because a browser may set text in the page a little wider than on a canvas.
-  return Math.ceil(context.measureText(text).width) + 1;
+/** Letters of the page as large as the chart's smallest ones are meant to be; px. */
+const PROBE = 12;
+
+/**
+ * How much larger than asked the page sets small letters: readers may enlarge all text, or set a least size. The
+ * chart then does the same.
+ */
+export function textZoom(): number {
+  const probe = document.createElement("span");
+  // What is one letter wide, is as wide as letters really are.
+  probe.style.cssText = `position:absolute;visibility:hidden;font-size:${PROBE}px;width:10em;height:1px`;
+  document.body.append(probe);
+  const width = probe.getBoundingClientRect().width;
+  probe.remove();
+  return width > 0 ? width / (10 * PROBE) : 1;
 }

@@ -1,59 +1,105 @@
-import { levelsOf } from "../../layout/lane/laneIndex";
+import type { PlanInput } from "../../layout/input";
+import { type NameStyle, STYLES, scaleStyle } from "../../layout/name/positions";
+import type { SetName } from "../../layout/name/text";
 import type { Px } from "../../layout/scale";
-import { layOut, type Scene } from "../../layout/scene";
+import type { Scene } from "../../layout/scene";
 import { NARROW } from "../../layout/sizes";
-import { ticks } from "../../layout/ticks";
-import type { Grid } from "../../marks/grid";
 import type { Picture } from "../../marks/paint";
 import { isFiltering } from "../../model/filter";
-import type { Data } from "../../store/data";
 import type { Selectors } from "../../store/selectors";
 import type { TimelineState } from "../../store/state";
 
 /** The least distance of two ticks of the chart. */
 export const TICK_DISTANCE: Px = 62;
-/** How far a band may reach out of the plot. */
-const OUTSIDE: Px = 10;
+
+/** How a chart is laid out in the room that it has. */
+export interface Frame {
+  /** Whether lanes are named above them, because there is no room for a gutter. */
+  readonly isNarrow: boolean;
+  /** Room left of the plot, for the names of lanes. */
+  readonly gutter: Px;
+  /** Free room right of the plot, for values and late names. */
+  readonly margin: Px;
+  /** What each lane keeps free at its top for its name. */
+  readonly header: Px;
+  readonly style: NameStyle;
+}
 
 /** What each lane of a chart without a gutter keeps free at its top for its name. */
-const NARROW_HEADER: Px = 18;
-
-/** Whether a chart of this width has no room for a gutter beside its lanes. */
-export function isNarrowChart(width: Px): boolean {
-  return width < NARROW;
-}
-
-/** What each lane of a chart keeps free for its name. */
-export function headerOf(isNarrow: boolean): Px {
-  return isNarrow ? NARROW_HEADER : 0;
-}
+const HEADER: Px = 20;
+/** A chart lower than this is a frame's in an article; one wider than that a wide screen's. */
+const LOW: Px = 420;
+const WIDE: Px = 1300;
+/** The least room beside a plot, and what words there need beside their widths. */
+const GUTTER: Px = 108;
+const LOW_GUTTER: Px = 92;
+const MARGIN: Px = 70;
+const GAP: Px = 14;
+/** The most that the gutter may take of a chart. */
+const MOST = 0.2;
 
 /**
- * The scene of a state on a plot of some size; null while there are no data. `header` is what each lane keeps
- * free for its name, `labelWidth` the width of an event's name. Needs no page.
+ * The frame of a chart of a size. `zoom` is how much larger than usual its letters are set, `sides` are the widest
+ * words left and right of the plot; px.
  */
-export function sceneOf(
+export function frameOf(
+  width: Px,
+  height: Px,
+  zoom: number,
+  sides: { readonly left: Px; readonly right: Px },
+): Frame {
+  const isNarrow = width < NARROW;
+  const style =
+    width >= WIDE
+      ? STYLES.wide
+      : isNarrow
+        ? STYLES.phone
+        : height < LOW
+          ? STYLES.embed
+          : STYLES.page;
+  const least = height < LOW ? LOW_GUTTER : GUTTER;
+  const left = Math.min(MOST * width, Math.max(least, sides.left + GAP));
+  const right = sides.right > 0 ? Math.max(MARGIN, sides.right + GAP) : MARGIN / 2;
+  return {
+    isNarrow,
+    gutter: isNarrow ? 0 : Math.ceil(left * zoom),
+    margin: isNarrow ? 0 : Math.ceil(right * zoom),
+    header: isNarrow ? Math.ceil(HEADER * zoom) : 0,
+    style: scaleStyle(style, zoom),
+  };
+}
+
+/** What the chart of a state is planned from, on a plot of some size; null while there are no data. Needs no page. */
+export function planInput(
   state: TimelineState,
   selectors: Selectors,
   { width, height }: { readonly width: Px; readonly height: Px },
-  header: Px,
-  labelWidth: (event: number) => Px,
-): Scene | null {
+  { header, margin, style }: Frame,
+  setName: SetName,
+): PlanInput | null {
   const filtered = selectors.filtered(state);
-  const { data, domain } = state;
-  if (!filtered || !data) return null;
-  return layOut({
-    ...filtered,
-    levels: levelsOf(data.base),
+  const warmth = selectors.warmth(state);
+  if (!filtered || !warmth) return null;
+  const { domain, selected } = state;
+  const { indexes, sideCounts } = filtered;
+  const ghost = isFiltering(state.filter) ? selectors.warmthOfAll(state) : null;
+  return {
+    indexes,
+    sideCounts,
+    warmth,
+    ghost,
     domain,
     width,
     height,
     header,
-    labelWidth,
-  });
+    margin,
+    style,
+    setName,
+    selected,
+  };
 }
 
-/** What the base canvas shows of a scene: its grid, its warmth, and that of all events behind a filter. */
+/** What the base canvas shows of a scene: its eras, its warmth, and that of all events behind a filter. */
 export function pictureOf(
   state: TimelineState,
   selectors: Selectors,
@@ -65,21 +111,11 @@ export function pictureOf(
   return {
     scene,
     columns: data.columns,
-    grid: gridOf(data, scene),
+    eras: data.eras
+      .map(({ date }) => scene.scale.x(date.start))
+      .filter((x) => x > 0 && x < scene.scale.width),
     warmth,
     ghost: isFiltering(state.filter) ? selectors.warmthOfAll(state) : null,
     hasWarmth: data.base.hasEffects,
   };
-}
-
-function gridOf({ eras, columns }: Data, { scale }: Scene): Grid {
-  const [first, last] = columns.extent;
-  const bands = eras
-    .filter((_, i) => i % 2 === 1)
-    .map(({ date }) => ({
-      from: Math.max(-OUTSIDE, scale.x(Math.max(date.start, first))),
-      to: Math.min(scale.width + OUTSIDE, scale.x(Math.min(date.end, last))),
-    }))
-    .filter(({ from, to }) => to > from);
-  return { bands, ticks: ticks(scale, TICK_DISTANCE).map(({ x }) => x) };
 }

@@ -14,6 +14,7 @@ import { setActive, setPointer, visit } from "../../store/store";
 import { flyTo } from "../base/animate";
 import { useTimeline } from "../base/context";
 import { isIn } from "../base/places";
+import { aroundBar, type BarHit, isListed } from "./crowd";
 import { createLongPress } from "./longPress";
 
 /** How far from a mark a pointer still means it; px. */
@@ -23,10 +24,11 @@ const GRACE = 300;
 
 /** What lies under the pointer, and what the pointer does in the plot. */
 export function usePointer(scene: Scene | null) {
-  const { store } = useTimeline();
+  const { store, selectors } = useTimeline();
   const [found, setFound] = useState<{ hit: Hit; scene: Scene } | null>(null);
   // What lay under the pointer lies elsewhere once the picture has moved.
   const hit = found?.scene === scene ? found.hit : null;
+  const [listed, setListed] = useState<BarHit | null>(null);
   const current = useRef(scene);
   current.current = scene;
   const tooltipTarget = useRef(hit);
@@ -64,6 +66,11 @@ export function usePointer(scene: Scene | null) {
         setFound((old) => (old?.scene === scene && isSame(old.hit, hit) ? old : { hit, scene }));
       } else timer.current ??= setTimeout(forget, GRACE);
     };
+    const open = (hit: Hit) => {
+      if (hit.kind === "mark") visit(store, hit.mark.event);
+      else if (isListed(store.getState(), selectors, hit)) setListed(hit);
+      else flyTo(store, aroundBar(hit));
+    };
     const longPress = createLongPress((plot, x, y) => point(plot, x, y, REACH.touch));
     return {
       onPointerDown: (event: PointerEvent) => {
@@ -93,16 +100,17 @@ export function usePointer(scene: Scene | null) {
       onClick: (event: ReactMouseEvent) => {
         // A button of a target opens by itself.
         if (event.target instanceof HTMLButtonElement || longPress.wasLong()) return;
+        setListed(null);
         const reach = isTouch(event) ? REACH.touch : REACH.mouse;
         const under = () => find(event.currentTarget, event.clientX, event.clientY, reach).hit;
         const found = isIn("tooltip", event.target) ? tooltipTarget.current : under();
-        if (found?.kind === "mark") visit(store, found.mark.event);
-        else if (found) flyTo(store, found.cluster.domain);
+        if (found) open(found);
       },
     };
-  }, [store]);
+  }, [store, selectors]);
   const dismiss = useCallback(() => setFound(null), []);
-  return { hit, handlers, dismiss };
+  const unlist = useCallback(() => setListed(null), []);
+  return { hit, listed, unlist, handlers, dismiss };
 }
 
 function isTouch({ nativeEvent }: ReactMouseEvent): boolean {
@@ -112,5 +120,5 @@ function isTouch({ nativeEvent }: ReactMouseEvent): boolean {
 function isSame(a: Hit, b: Hit): boolean {
   if (a.kind === "mark" && b.kind === "mark") return a.mark.placement === b.mark.placement;
   if (a.kind === "mark" || b.kind === "mark") return false;
-  return a.cluster.domain[0] === b.cluster.domain[0] && a.cluster.y === b.cluster.y;
+  return a.domain[0] === b.domain[0] && a.lane === b.lane;
 }

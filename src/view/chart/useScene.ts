@@ -1,18 +1,24 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import { nameTexts } from "../../i18n/names";
+import { createNames } from "../../layout/name/text";
+import { createPlanner } from "../../layout/planner";
 import type { Px } from "../../layout/scale";
-import type { Scene } from "../../layout/scene";
-import { type Highlight, paint, paintHighlight } from "../../marks/paint";
+import { type Scene, sceneOf } from "../../layout/scene";
+import { type Highlight, paintHighlight } from "../../marks/highlight";
+import { paint } from "../../marks/paint";
 import type { Theme } from "../../marks/theme";
-import { memo } from "../../store/memo";
 import type { TimelineState } from "../../store/state";
+import { isMotionReduced } from "../base/animate";
 import { sharpContext } from "../base/canvas";
-import { useTimeline } from "../base/context";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { framesOf } from "../base/frames";
+import { warmthWord } from "../triangle/warmth";
 import { toHighlight } from "./highlight";
-import { labelWidths } from "./measure";
-import { pictureOf, sceneOf } from "./picture";
+import { measureIn } from "./measure";
+import { type Frame, pictureOf, planInput } from "./picture";
+import { createTransition } from "./transition";
 
 interface Size {
   readonly width: Px;
@@ -23,9 +29,9 @@ interface Size {
 interface ChartParts {
   readonly base: RefObject<HTMLCanvasElement | null>;
   readonly overlay: RefObject<HTMLCanvasElement | null>;
+  /** The plot's size, without its margin. */
   readonly size: Size;
-  /** What each lane keeps free for its name; px. */
-  readonly header: Px;
+  readonly frame: Frame;
   readonly theme: Theme;
 }
 
@@ -39,44 +45,72 @@ export interface Scenes {
  * The frame loop of the chart. Whatever changes in the state, at most once per animation frame the view
  * is laid out and painted on canvas, outside of React; React then draws what is few from the same scene.
  */
-export function useScene({ base, overlay, size, header, theme }: ChartParts): Scenes {
+export function useScene(parts: ChartParts): Scenes {
+  const { base, overlay, size, frame, theme } = parts;
   const { store, selectors } = useTimeline();
+  const words = useWords();
+  const events = useTimelineState((state) => state.data?.dataset.events);
   const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null);
   const [scenes] = useState(() => createStore<Scenes>(() => ({ scene: null, settled: null })));
+  const [planner] = useState(createPlanner);
+  const [transition] = useState(createTransition);
+  const measure = useMemo(() => measureIn(theme), [theme]);
+  const fontSize = frame.style.font;
+  const setName = useMemo(
+    () => createNames(nameTexts(events ?? [], words.formats), measure, fontSize),
+    [events, words, measure, fontSize],
+  );
   useLayoutEffect(() => {
     if (size.width === 0 || size.height === 0) return;
     const frames = framesOf(store);
-    let shown: Highlight | null = null;
+    const outer = { width: size.width + frame.margin, height: size.height };
+    const plates = {
+      text: (value: number) => `${warmthWord(value, words)} ${words.formats.signed(value, 1)}`,
+      measure,
+    };
+    let lit: Highlight | null = null;
     let painted: { scene: Scene; state: TimelineState } | null = null;
+    let isMoving = false;
+    let awaited = 0;
     const repaint = (state: TimelineState): Scene | null => {
-      const { data } = state;
-      const scene = data && sceneOf(state, selectors, size, header, widthsOf(data.dataset.events));
-      if (!scene) return null;
+      const now = performance.now();
+      const input = planInput(state, selectors, size, frame, setName);
+      if (!input) return null;
+      const plan = planner(input);
+      transition.show(plan, now, isMotionReduced() || painted === null);
+      isMoving = transition.isMoving(now);
+      const scene = sceneOf(plan, state.domain, size.width, frame.margin, transition.boxes(now));
       painted = { scene, state };
-      const context = sharpContext(base.current, size.width, size.height, size.ratio, true);
+      const context = sharpContext(base.current, outer.width, outer.height, true);
       const picture = pictureOf(state, selectors, scene);
-      if (context && picture) paint(context, picture, size, theme);
+      const names = transition.names(scene, now);
+      if (context && picture) paint(context, { ...picture, names }, outer, theme);
       markPainted();
       return scene;
     };
-    const show = (next: Scenes) => {
+    const sceneAt = (state: TimelineState): Scene | null => {
+      const isNew = !painted || isMoving || isMoved(state, painted.state);
+      return isNew ? repaint(state) : (painted?.scene ?? null);
+    };
+    const show = (scene: Scene, state: TimelineState) => {
       const last = scenes.getState();
-      if (next.scene !== last.scene || next.settled !== last.settled) scenes.setState(next);
+      const settled = isMoved(frames.settled(), state) ? (last.settled ?? scene) : scene;
+      if (scene !== last.scene || settled !== last.settled) scenes.setState({ scene, settled });
     };
     const draw = () => {
       const state = frames.current();
-      if (!state.data) return;
-      const isNew = !painted || isMoved(state, painted.state);
-      const scene = isNew ? repaint(state) : painted?.scene;
-      if (!scene) return;
-      const last = isMoved(frames.settled(), state) ? scenes.getState().settled : scene;
-      show({ scene, settled: last ?? scene });
-      const highlight = toHighlight(state, scene, state.data);
+      const scene = state.data && sceneAt(state);
+      if (!state.data || !scene) return;
+      show(scene, state);
+      const highlight = toHighlight(state, scene, state.data, selectors.warmth(state), plates);
       // Most frames light nothing new up: an upper canvas that is right already stays as it is.
-      if (!isSame(highlight, shown)) {
-        paintOver(overlay.current, highlight, size, theme);
-        shown = highlight;
+      if (!isSame(highlight, lit)) {
+        paintOver(overlay.current, highlight, outer, theme);
+        lit = highlight;
       }
+      // What glides or fades goes on by itself, until a last frame at rest.
+      cancelAnimationFrame(awaited);
+      if (isMoving) awaited = requestAnimationFrame(drawOrFail);
     };
     // What breaks in a frame breaks outside of React: its boundary does not catch it by itself.
     const drawOrFail = () => {
@@ -87,24 +121,46 @@ export function useScene({ base, overlay, size, header, theme }: ChartParts): Sc
       }
     };
     drawOrFail();
-    return frames.subscribe(drawOrFail);
-  }, [store, selectors, base, overlay, size, header, theme, scenes]);
-  const shown = useStore(scenes);
+    const unsubscribe = frames.subscribe(drawOrFail);
+    return () => {
+      cancelAnimationFrame(awaited);
+      unsubscribe();
+    };
+  }, [
+    store,
+    selectors,
+    base,
+    overlay,
+    size,
+    frame,
+    theme,
+    words,
+    measure,
+    setName,
+    scenes,
+    planner,
+    transition,
+  ]);
+  const current = useStore(scenes);
   if (fault) throw fault.reason;
-  return shown;
+  return current;
 }
 
 /** Whether the base has to be laid out and painted anew; a pointer that moves is no reason. */
 function isMoved(state: TimelineState, old: TimelineState): boolean {
-  return state.domain !== old.domain || state.filter !== old.filter || state.data !== old.data;
+  return (
+    state.domain !== old.domain ||
+    state.filter !== old.filter ||
+    state.data !== old.data ||
+    state.selected !== old.selected
+  );
 }
-
-const widthsOf = memo(labelWidths);
 
 /** Whether two highlights paint the same: no marks or arcs, and the pointer on the same pixel. */
 function isSame(next: Highlight, last: Highlight | null): boolean {
   const pixel = ({ pointer }: Highlight) => (pointer === null ? null : Math.round(pointer));
-  return last !== null && isBare(next) && isBare(last) && pixel(next) === pixel(last);
+  const isStill = last !== null && (next.scene === last.scene || next.pointer === null);
+  return isStill && isBare(next) && isBare(last) && pixel(next) === pixel(last);
 }
 
 function paintOver(

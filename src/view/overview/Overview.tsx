@@ -6,11 +6,12 @@ import { sharpContext } from "../base/canvas";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useTheme } from "../base/theme";
 import { useSize } from "../base/useSize";
+import { sidesOf, useChartFrame } from "../chart/frame";
 import { Brush } from "./Brush";
 import { COLUMN, overviewOf } from "./lanes";
 import "./overview.css";
 
-const TICK_DISTANCE = 48;
+const TICK_DISTANCE = 64;
 
 /** The whole extent: density of events and warmth, with a window on the period that the chart shows. */
 export function Overview() {
@@ -19,10 +20,12 @@ export function Overview() {
   const filter = useTimelineState((state) => state.filter);
   const { formats, overview } = useWords();
   const theme = useTheme();
-  const frame = useRef<HTMLDivElement>(null);
+  const outer = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { width } = useSize(frame);
-  const { height, ratio } = useSize(canvas);
+  const frame = useChartFrame(useSize(outer));
+  const { width } = useSize(track);
+  const { height } = useSize(canvas);
   const scale = useMemo(
     () => data && width > 0 && timeScale(data.columns.extent, width),
     [data, width],
@@ -36,24 +39,32 @@ export function Overview() {
     paintOverview(context, lanes, warmth, scale, { height, column: COLUMN }, theme);
   }, [store, selectors, data, filter, scale, width, height, ratio, theme]);
   return (
-    <div ref={frame} className="overview" role="group" aria-label={overview.label}>
-      <div aria-hidden="true">
-        <canvas ref={canvas} />
+    <div ref={outer} className={frame.isNarrow ? "overview is-narrow" : "overview"}>
+      <div
+        ref={track}
+        className="overview-track"
+        style={sidesOf(frame)}
+        role="group"
+        aria-label={overview.label}
+      >
+        <div aria-hidden="true">
+          <canvas ref={canvas} />
+        </div>
+        {scale && (
+          <>
+            <div className="overview-years" aria-hidden="true">
+              {ticks(scale, TICK_DISTANCE)
+                .filter(({ x }) => x > 16 && x < width - 16)
+                .map(({ time, x, unit }) => (
+                  <span key={time} style={{ transform: `translateX(${x}px)` }}>
+                    <i>{formats.tick(time, unit)}</i>
+                  </span>
+                ))}
+            </div>
+            <Brush scale={scale} />
+          </>
+        )}
       </div>
-      {scale && (
-        <>
-          <div className="overview-years" aria-hidden="true">
-            {ticks(scale, TICK_DISTANCE)
-              .filter(({ x }) => x > 16 && x < width - 16)
-              .map(({ time, x, unit }) => (
-                <span key={time} style={{ transform: `translateX(${x}px)` }}>
-                  <i>{formats.tick(time, unit)}</i>
-                </span>
-              ))}
-          </div>
-          <Brush scale={scale} />
-        </>
-      )}
     </div>
   );
 }

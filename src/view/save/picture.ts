@@ -1,6 +1,7 @@
 import type { FigurePhrases } from "../../i18n/en/figure";
 import type { Words } from "../../i18n/en/words";
 import { figureWords } from "../../i18n/figureWords";
+import { nameTexts } from "../../i18n/names";
 import type { FigureWords } from "../../layout/figure/figure";
 import type { Font, Measure } from "../../layout/font";
 import type { Px } from "../../layout/scale";
@@ -37,7 +38,7 @@ export function drawFigure(
   theme: Theme,
 ): DrawnFigure | null {
   const state = timeline.store.getState();
-  const { data, filter, domain, initialAddress } = state;
+  const { data, filter, domain, selected, initialAddress } = state;
   if (!data) return null;
   const subject = {
     dataset: data.dataset,
@@ -48,8 +49,9 @@ export function drawFigure(
     isOurs: initialAddress.data === null,
   };
   const said = figureWords(subject, words, phrases);
+  const names = nameTexts(data.dataset.events, words.formats);
   return {
-    ...toFigure({ data, filter, domain, series }, size, said, measureIn(theme)),
+    ...toFigure({ data, filter, domain, series, selected }, size, said, names, measureIn(theme)),
     theme,
     words: said,
   };

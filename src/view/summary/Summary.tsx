@@ -2,11 +2,12 @@ import { useEffect, useState } from "react";
 import type { SummaryWords } from "../../i18n/en/summary";
 import type { Words } from "../../i18n/en/words";
 import { summaryWords } from "../../i18n/summaryWords";
+import { shapeOf } from "../../model/shape";
 import { summarise } from "../../model/summary";
 import type { TimelineState } from "../../store/state";
 import { type Timeline, useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
-import { describeSummary } from "./describe";
+import { describeShape, describeSummary } from "./describe";
 import { whenSettled } from "./whenSettled";
 import "./summary.css";
 
@@ -59,7 +60,7 @@ export function Summary() {
 
 interface Text {
   readonly short: string;
-  /** `short`, and the titles of the most important events. */
+  /** `short`, the course of each relation, and the titles of the most important events. */
   readonly long: string;
 }
 
@@ -72,5 +73,11 @@ function textOf({ store, selectors }: Timeline, words: Words, said: SummaryWords
   const summary = summarise(data.columns, mask, warmth, domain);
   const short = describeSummary(summary, words, said);
   const titles = summary.foremost.map((event) => data.dataset.events[event]?.title ?? "");
-  return { short, long: titles.length > 0 ? said.join([short, said.foremost(titles)]) : short };
+  const shapes = warmth
+    ? data.columns.lanes.map(({ name }, lane) =>
+        describeShape(name, shapeOf(warmth, lane, summary.domain), words, said),
+      )
+    : [];
+  const foremost = titles.length > 0 ? [said.foremost(titles)] : [];
+  return { short, long: said.join([short, ...shapes, ...foremost]) };
 }

@@ -61,7 +61,7 @@ export function useSides(): { readonly time: Ms; readonly sides: readonly Side[]
 }
 
 /** Three powers and the three relations between them. */
-function isTriangle({ dataset, columns }: Data): boolean {
+export function isTriangle({ dataset, columns }: Data): boolean {
   return (
     dataset.powers.length === 3 &&
     columns.lanes.length === 3 &&

@@ -1,0 +1,100 @@
+import type { LaneTask, PlanInput } from "../input";
+import type { LaneIndex, LaneIndexes } from "../lane/laneIndex";
+import { dateUnit, leastNamed, NAMED_TWICE } from "../lane/presence";
+import { topEvents } from "../lane/topEvents";
+import { type Mark, markOf, markY } from "../mark";
+import type { Px } from "../scale";
+import type { Candidate } from "./place";
+import type { Weight } from "./text";
+
+/** An event that may be named, before it is known how far it steps out of its level. */
+export interface Ranked {
+  readonly mark: Mark;
+  readonly toCandidate: (out: Px) => Candidate;
+}
+
+/** Events that may be named per lane and tile. */
+const PER_TILE = 40;
+const TILE: Px = 512;
+/** Fewer than these would be too few: then less important events may be named too. */
+const ENOUGH = 6;
+
+/**
+ * The events of a lane that may be named, by rank: the selected one, those at home in the lane, and from near
+ * also those that are at home in another.
+ */
+export function candidatesOf(input: PlanInput, task: LaneTask, lane: LaneIndex): Ranked[] {
+  const { indexes, selected } = input;
+  const { tiling, perEvent } = task;
+  const { domain, msPerPx } = tiling;
+  const { placements, importance } = indexes.columns;
+  const { rank, event, isHome } = placements;
+  const width = (domain[1] - domain[0]) / msPerPx[0];
+  const most = Math.ceil((PER_TILE * width) / TILE);
+  const found = topEvents(indexes, lane, domain, most);
+  const spans = topEvents(indexes, lane, domain, PER_TILE, "spans");
+  const all = [...new Set([...found, ...spans])].sort(
+    (a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || a - b,
+  );
+  const importanceOf = (p: number) => importance[event[p] ?? 0] ?? 3;
+  const least = leastImportance(all.map(importanceOf), leastNamed(perEvent[0]));
+  const eligible = all.filter((p) => importanceOf(p) >= least);
+  const home = eligible.filter((p) => isHome[p]);
+  const guests = perEvent[0] >= NAMED_TWICE ? eligible.filter((p) => !isHome[p]) : [];
+  const own = selected === null ? [] : all.filter((p) => event[p] === selected);
+  const order = new Set([...own, ...home, ...guests]);
+  return [...order].map((p) => rankedOf(p, event[p] === selected, input, task));
+}
+
+/** The least importance that is named: lower where too little would be left. */
+function leastImportance(sorted: readonly number[], wanted: number): number {
+  return Math.min(wanted, Math.max(1, sorted[Math.min(ENOUGH, sorted.length) - 1] ?? 1));
+}
+
+function rankedOf(
+  placement: number,
+  isSelected: boolean,
+  input: PlanInput,
+  { tiling, perEvent, box }: LaneTask,
+): Ranked {
+  const { indexes, setName } = input;
+  const mark = markOf(indexes, placement);
+  const unit = dateUnit(perEvent[0]);
+  const weight = weightOf(mark, isSelected, indexes);
+  const [start] = tiling.domain;
+  const px = (time: number) => (time - start) / tiling.msPerPx[0];
+  const sign = mark.level < 0 ? -1 : 1;
+  return {
+    mark,
+    toCandidate: (out) => ({
+      placement,
+      event: mark.event,
+      time: mark.time,
+      end: mark.to,
+      weight,
+      isTurn: mark.isTurn || isSelected,
+      anchor: {
+        x: px(mark.time),
+        y: markY(box, { level: mark.level, out }),
+        r: mark.radius,
+        sign,
+        bar: isBar(mark, indexes) ? px(mark.to) - px(mark.time) : 0,
+        isOnLine: mark.level === 0 && !box.isPacked,
+        zero: box.zero,
+      },
+      blocks: {
+        right: setName(mark.event, unit, weight, true),
+        left: setName(mark.event, unit, weight, false),
+      },
+    }),
+  };
+}
+
+function isBar({ event, from, to, time }: Mark, { columns }: LaneIndexes): boolean {
+  return ((columns.flags[event] ?? 0) & 1) !== 0 && to - from > 0 && time === from;
+}
+
+function weightOf({ isTurn, event }: Mark, isSelected: boolean, { columns }: LaneIndexes): Weight {
+  if (isTurn || isSelected) return "strong";
+  return (columns.importance[event] ?? 3) >= 4 ? "plain" : "faint";
+}

@@ -1,0 +1,147 @@
+import type { LaneBox } from "../lane/laneBox";
+import { extremes, halfOf } from "../lane/profile";
+import type { MarkedName } from "../lanePlan";
+import { isWide, type Mark, markY } from "../mark";
+import type { Px } from "../scale";
+import { placeOf, presenceIn, type Scene } from "../scene";
+import { END_VALUE_LINES } from "./field";
+import type { Box } from "./obstacles";
+
+/** A name where it stands in a view; px of the plot. */
+export interface NameInView {
+  readonly name: MarkedName;
+  readonly x: Px;
+  readonly top: Px;
+  /** Which end of its lines is at its mark. */
+  readonly side: "left" | "right";
+}
+
+/** A name keeps this far from an edge of the plot; px. */
+const EDGE: Px = 2;
+/** Free space beside and above a name that was moved; px. */
+const APART: readonly [Px, Px] = [8, 2.5];
+const MARK_GAP: Px = 2;
+
+/**
+ * The names of a scene that are in view. At an edge a name slides inwards along its mark or changes its side; where
+ * it would meet another name or a mark there, it waits.
+ */
+export function namesInView(scene: Scene): NameInView[] {
+  return scene.plan.lanes.flatMap(({ names }, lane) => {
+    const box = scene.boxes[lane];
+    return box ? laneNames(scene, names, box) : [];
+  });
+}
+
+function laneNames(scene: Scene, names: readonly MarkedName[], box: LaneBox): NameInView[] {
+  const placed: NameInView[] = [];
+  const cut: NameInView[] = [];
+  for (const name of names) {
+    const at = nameAt(scene, name, box);
+    if (!at) continue;
+    (isInside(at, scene, box) ? placed : cut).push(at);
+  }
+  for (const at of cut) {
+    const moved = [slide(at, scene, box), flip(at, scene)].find(
+      (one) => one && isInside(one, scene, box) && isClear(one, scene, box, placed),
+    );
+    if (moved) placed.push(moved);
+  }
+  return placed;
+}
+
+/** A name by its mark; null where neither its dot nor its bar is in view. */
+function nameAt({ scale }: Scene, name: MarkedName, box: LaneBox): NameInView | null {
+  const { mark, time, dx, dy, side } = name;
+  const isBar = mark.hasBar && isWide(mark);
+  const from = scale.x(isBar ? mark.from : mark.time);
+  const to = scale.x(isBar ? mark.to : mark.time);
+  if (to < 0 || from >= scale.width) return null;
+  return { name, x: scale.x(time) + dx, top: markY(box, mark) + dy, side };
+}
+
+/** The box of a name. */
+export function boxOfName({ name, x, top }: NameInView): Box {
+  return { left: x, top, right: x + name.width, bottom: top + name.height };
+}
+
+/** The right end of the room for a name: the value at the end of the line stands in the margin. */
+function rightEnd({ scale, margin, plan }: Scene, { top, bottom }: Box, box: LaneBox): Px {
+  if (margin === 0 || box.isPacked) return scale.width + margin - EDGE;
+  const height = END_VALUE_LINES * plan.style.line;
+  const isBeside = top < box.zero + height && bottom > box.zero - height;
+  return isBeside ? scale.width : scale.width + margin - EDGE;
+}
+
+function isInside(at: NameInView, scene: Scene, box: LaneBox): boolean {
+  const own = boxOfName(at);
+  return own.left >= EDGE && own.right <= rightEnd(scene, own, box);
+}
+
+function slide(at: NameInView, scene: Scene, box: LaneBox): NameInView {
+  const most = rightEnd(scene, boxOfName(at), box) - at.name.width;
+  return { ...at, x: Math.max(EDGE, Math.min(most, at.x)) };
+}
+
+function flip(at: NameInView, { scale }: Scene): NameInView | null {
+  const { name } = at;
+  if (name.time !== name.mark.time) return null;
+  const x = scale.x(name.mark.time) - name.dx - name.width;
+  return { ...at, x, side: at.side === "left" ? "right" : "left" };
+}
+
+/** Whether a name that was moved meets no name, no dot and no stem of what is named. */
+function isClear(
+  at: NameInView,
+  scene: Scene,
+  box: LaneBox,
+  placed: readonly NameInView[],
+): boolean {
+  const own = boxOfName(at);
+  const [x, y] = APART;
+  if (placed.some((other) => touches(own, boxOfName(other), x, y))) return false;
+  if (!isOffShape(at, scene, box)) return false;
+  const lane = at.name.lane;
+  return (scene.plan.lanes[lane]?.marks ?? []).every((mark) => {
+    if (touchesBar(own, scene, mark)) return false;
+    if (presenceIn(scene, mark) < 0.1) return true;
+    const place = placeOf(scene, mark);
+    const { x, y, r } = place;
+    const dot = { left: x - r, right: x + r, top: y - r, bottom: y + r };
+    if (touches(own, dot, MARK_GAP, 0)) return false;
+    if (!mark.isNamed || box.isPacked) return true;
+    const stem = { left: x, right: x, top: Math.min(y, box.zero), bottom: Math.max(y, box.zero) };
+    return !touches(own, stem, MARK_GAP, 0);
+  });
+}
+
+/** Whether a name that was moved lies off the silhouette, or wholly inside of it where it lay inside before. */
+function isOffShape({ name, x, top }: NameInView, scene: Scene, box: LaneBox): boolean {
+  const profile = scene.plan.lanes[name.lane]?.profile;
+  if (!profile || box.isPacked) return true;
+  const { domain, msPerPx } = scene.plan.tiling;
+  const placeAt = (at: Px) => (scene.scale.time(at) - domain[0]) / msPerPx[0];
+  const isUp = name.mark.level > 0 || (name.mark.level === 0 && name.dy < 0);
+  const [from, to] = [placeAt(x), placeAt(x + name.width)];
+  const { most, least, bars } = extremes(profile, halfOf(isUp ? 1 : -1), from, to);
+  const inner = isUp ? box.zero - top - name.height : top - box.zero;
+  const outer = inner + name.height;
+  if (inner < bars) return false;
+  return inner >= most || (name.isInside && outer <= least);
+}
+
+function touchesBar(own: Box, scene: Scene, mark: Mark): boolean {
+  if (!mark.hasBar || !isWide(mark)) return false;
+  const { y } = placeOf(scene, mark);
+  const [left, right] = [scene.scale.x(mark.from), scene.scale.x(mark.to)];
+  return touches(own, { left, right, top: y - BAR, bottom: y + BAR }, 0, 0);
+}
+
+/** Half the height of a bar, with some paper; px. */
+const BAR: Px = 3;
+
+function touches(a: Box, b: Box, x: Px, y: Px): boolean {
+  return (
+    a.left < b.right + x && a.right > b.left - x && a.top < b.bottom + y && a.bottom > b.top - y
+  );
+}

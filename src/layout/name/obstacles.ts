@@ -1,0 +1,89 @@
+import type { Px } from "../scale";
+
+/** What a name may not lie on. */
+export type Kind = "name" | "dot" | "small" | "stem" | "faint" | "bar" | "reserved";
+
+export interface Box {
+  readonly left: Px;
+  readonly top: Px;
+  readonly right: Px;
+  readonly bottom: Px;
+}
+
+interface Obstacle extends Box {
+  readonly kind: Kind;
+  /** The placement whose it is. */
+  readonly owner: number;
+  isGone: boolean;
+}
+
+/** How far a name keeps from each kind, sideways and up and down; null: it may lie on it. */
+export type Distances = Readonly<Record<Kind, readonly [Px, Px] | null>>;
+
+/** A name is nearer to its own mark (3 px) than to any other. */
+const CLEAR = [4.5, 3.1] as const;
+export const STRICT: Distances = {
+  name: [8, 2.5],
+  dot: CLEAR,
+  small: CLEAR,
+  stem: [4.5, 1],
+  faint: [3, 1],
+  bar: [2, 2],
+  reserved: CLEAR,
+};
+/** Where there is no such place: across the faint stems of what is not named, and close to small dots. */
+export const LOOSE: Distances = { ...STRICT, small: [0.5, 0], faint: null };
+/** The last resort of a turning point: across a stem, which its halo interrupts. */
+export const ACROSS: Distances = { ...LOOSE, stem: null };
+
+/** Obstacles by stretches of the plot, so that only those nearby are looked at. */
+export interface Obstacles {
+  add(kind: Kind, owner: number, box: Box): void;
+  /** Takes away everything of a kind that a placement owns. */
+  remove(kind: Kind, owner: number): void;
+  /** Whether a box keeps its distance from everything that others own. */
+  isFree(box: Box, owner: number, distances: Distances): boolean;
+}
+
+const BUCKET: Px = 64;
+/** No distance is larger than this; px. */
+const MOST: Px = 8;
+
+export function createObstacles(): Obstacles {
+  const buckets = new Map<number, Obstacle[]>();
+  const owned = new Map<string, Obstacle[]>();
+  return {
+    add: (kind, owner, box) => {
+      const obstacle = { kind, owner, isGone: false, ...box };
+      const key = `${kind} ${owner}`;
+      owned.set(key, [...(owned.get(key) ?? []), obstacle]);
+      const last = Math.floor(box.right / BUCKET);
+      for (let at = Math.floor(box.left / BUCKET); at <= last; at++) {
+        const bucket = buckets.get(at);
+        if (bucket) bucket.push(obstacle);
+        else buckets.set(at, [obstacle]);
+      }
+    },
+    remove: (kind, owner) => {
+      for (const obstacle of owned.get(`${kind} ${owner}`) ?? []) obstacle.isGone = true;
+      owned.delete(`${kind} ${owner}`);
+    },
+    isFree: (box, owner, distances) => {
+      const last = Math.floor((box.right + MOST) / BUCKET);
+      for (let at = Math.floor((box.left - MOST) / BUCKET); at <= last; at++) {
+        for (const other of buckets.get(at) ?? []) {
+          if (other.isGone || other.owner === owner) continue;
+          const distance = distances[other.kind];
+          if (distance && !isApart(box, other, distance)) return false;
+        }
+      }
+      return true;
+    },
+  };
+}
+
+function isApart(a: Box, b: Box, [x, y]: readonly [Px, Px]): boolean {
+  return (
+    a.left >= b.right + x || a.right <= b.left - x || a.top >= b.bottom + y || a.bottom <= b.top - y
+  );
+}

@@ -1,0 +1,40 @@
+import { memo } from "react";
+import { unitAt } from "../../layout/lane/bars";
+import type { Scene } from "../../layout/scene";
+import { useWords } from "../base/context";
+import "./howToRead.css";
+
+/** The key of the picture in one line: the silhouette, the events drawn singly, and those that are counted. */
+export const HowToRead = memo(function HowToRead({ scene }: { scene: Scene }) {
+  const { chart } = useWords();
+  const unit = unitAt(scene.scale.msPerPx);
+  const isNear = scene.plan.perEvent[0] >= 5;
+  return (
+    <p className="how-to-read">
+      <b>{chart.key}</b>
+      <span>
+        <svg viewBox="0 0 40 16" aria-hidden="true">
+          <path className="warm-fill" d="M0 8V3L8 2 18 4 22 8Z" />
+          <path className="cold-fill" d="M22 8 26 12 36 14 40 11V8Z" />
+          <path className="warm-line" d="M0 3 8 2 18 4 22 8" />
+          <path className="cold-line" d="M22 8 26 12 36 14 40 11" />
+          <path className="zero" d="M0 8H40" />
+        </svg>
+        {chart.keyWarmth}
+      </span>
+      <span>
+        <svg className="is-event" viewBox="0 0 10 16" aria-hidden="true">
+          <path className="warm-line" d="M5 16V4" />
+          <circle cx="5" cy="4.5" r="4" />
+        </svg>
+        {isNear ? chart.keyEvent : chart.keyTurn}
+      </span>
+      <span>
+        <svg className="is-bars" viewBox="0 0 20 16" aria-hidden="true">
+          <path className="bars" d="M1 16v-4M4 16v-6M7 16v-3M10 16v-8M13 16v-5M16 16v-9M19 16v-4" />
+        </svg>
+        {chart.keyBars(unit.name, Math.max(1, unit.years))}
+      </span>
+    </p>
+  );
+});

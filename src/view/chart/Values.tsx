@@ -1,0 +1,41 @@
+import { memo } from "react";
+import type { Scene } from "../../layout/scene";
+import { warmthAt } from "../../model/warmth";
+import type { Data } from "../../store/data";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { warmthWord } from "../triangle/warmth";
+import "./values.css";
+
+interface Props {
+  readonly scene: Scene;
+  readonly data: Data;
+  readonly isNarrow: boolean;
+}
+
+/** How warm each relation is at the right end of the view, in a word and a number. */
+export const Values = memo(function Values({ scene, data, isNarrow }: Props) {
+  const { selectors } = useTimeline();
+  const warmth = useTimelineState(selectors.warmth);
+  const words = useWords();
+  if (!warmth || !data.base.hasEffects) return null;
+  const [first = { top: 0 }] = scene.boxes;
+  const end = Math.min(scene.scale.domain[1], data.today);
+  return (
+    <div className="values" aria-hidden="true">
+      {scene.boxes.map((box, lane) => {
+        const value = warmthAt(warmth, lane, end);
+        const isCold = value < 0;
+        const top = isNarrow ? box.top - first.top + 3 : isCold ? box.zero + 3 : box.zero - 33;
+        return (
+          <p
+            key={data.columns.lanes[lane]?.id}
+            className={isCold ? "is-cold" : "is-warm"}
+            style={{ top }}
+          >
+            <b>{warmthWord(value, words)}</b> <span>{words.formats.signed(value, 1)}</span>
+          </p>
+        );
+      })}
+    </div>
+  );
+});

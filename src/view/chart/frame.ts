@@ -1,0 +1,47 @@
+import { type CSSProperties, useLayoutEffect, useMemo, useState } from "react";
+import { nameFont } from "../../layout/name/text";
+import type { Px } from "../../layout/scale";
+import { NOTE, SMALL } from "../../layout/sizes";
+import type { Theme } from "../../marks/theme";
+import { useTimelineState, useWords } from "../base/context";
+import { useTheme } from "../base/theme";
+import { measureIn, textZoom } from "./measure";
+import { type Frame, frameOf } from "./picture";
+
+/** How the chart is laid out in its size: beside it stand words, which differ in width from language to language. */
+export function useChartFrame({ width, height }: { width: Px; height: Px }): Frame {
+  const theme = useTheme();
+  const zoom = useTextZoom(width);
+  const sides = useSideWords(theme);
+  return useMemo(() => frameOf(width, height, zoom, sides), [width, height, zoom, sides]);
+}
+
+/** How much larger than usual the reader wants letters to be. */
+function useTextZoom(width: Px): number {
+  const [zoom, setZoom] = useState(1);
+  useLayoutEffect(() => {
+    if (width > 0) setZoom(textZoom());
+  }, [width]);
+  return zoom;
+}
+
+/** The widest words left and right of the lanes. */
+function useSideWords(theme: Theme): { readonly left: Px; readonly right: Px } {
+  const data = useTimelineState((state) => state.data);
+  const { warmth } = useWords();
+  return useMemo(() => {
+    const measure = measureIn(theme);
+    const widest = (texts: readonly string[], size: Px) =>
+      Math.max(0, ...texts.map((text) => measure(text, nameFont("strong", size))));
+    const lanes = data?.columns.lanes.map(({ name }) => name) ?? [];
+    return {
+      left: widest(lanes, NOTE),
+      right: data?.base.hasEffects ? widest(warmth, SMALL) : 0,
+    };
+  }, [data, warmth, theme]);
+}
+
+/** The room beside the plot, for the style sheets of the chart and of what stands in line with it. */
+export function sidesOf({ gutter, margin }: Frame): CSSProperties {
+  return { "--gutter": `${gutter}px`, "--margin": `${margin}px` } as CSSProperties;
+}
