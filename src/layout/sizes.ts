@@ -21,6 +21,9 @@ export const SIZES = {
   small: SMALL,
   caption: 11.5,
   tiny: TINY,
+  /** Words for levels and eras; the value at the end of a lane. */
+  mini: 10.5,
+  value: 12.5,
   "name-line": NAME_LINE,
   /** Headings, the largest first. */
   "head-1": 21,

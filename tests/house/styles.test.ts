@@ -85,7 +85,7 @@ describe("the style sheets", () => {
     const sources = files.filter((name) => /\.(tsx?|css)$/.test(name)).concat(STATIC);
     const text = sources.map((name) => withTokens(read(name))).join("\n");
     const set = new Set(
-      [...text.matchAll(/(--[\w-]+):|setProperty\("(--[\w-]+)"/g)].map(([, a, b]) => a ?? b),
+      [...text.matchAll(/(--[\w-]+)"?:|setProperty\("(--[\w-]+)"/g)].map(([, a, b]) => a ?? b),
     );
     const used = sheets.flatMap((sheet) =>
       [...read(sheet).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => ({ sheet, name })),

@@ -145,11 +145,47 @@ describe("dates and numbers", () => {
         formats.tick(may, "month"),
         formats.tick(may, "day"),
         formats.context(may, "year"),
+        formats.tick(may + 6 * 3_600_000, "hour"),
+        formats.context(may, "month"),
         formats.context(may, "day"),
       ].map(plain);
-    expect(ticks(en)).toEqual(["2021", "May", "15", "2021", "May 2021"]);
-    expect(ticks(ru)).toEqual(["2021", "май", "15", "2021", "май 2021 г."]);
-    expect(ticks(zh)).toEqual(["2021", "5月", "15日", "2021年", "2021年5月"]);
+    expect(ticks(en)).toEqual(["2021", "May", "15", "2021", "06:00", "May 2021", "15 May 2021"]);
+    expect(ticks(ru)).toEqual([
+      "2021",
+      "май",
+      "15",
+      "2021",
+      "06:00",
+      "май 2021 г.",
+      "15 мая 2021 г.",
+    ]);
+    expect(ticks(zh)).toEqual([
+      "2021",
+      "5月",
+      "15日",
+      "2021年",
+      "06:00",
+      "2021年5月",
+      "2021年5月15日",
+    ]);
+  });
+
+  it("are as short in a name as the zoom and what is known allow", () => {
+    const short = ({ formats }: Words, text: string, unit: "year" | "month" | "day") => {
+      const date = parseDate(text);
+      if (!date) throw new Error(`expected a date, got ${text}`);
+      return plain(formats.short(date, unit));
+    };
+    const texts = ["1969-03-02", "1969-03", "1969", "1950-06-25/1953-07-27", "2022-02-24/.."];
+    const said = (words: Words, unit: "year" | "month" | "day") =>
+      texts.map((text) => short(words, text, unit));
+    expect(said(en, "year")).toEqual(["1969", "1969", "1969", "1950–53", "2022–"]);
+    expect(said(en, "month")).toEqual(["Mar 1969", "Mar 1969", "1969", "Jun 1950", "Feb 2022–"]);
+    expect(said(en, "day")).toEqual(["2 Mar", "Mar 1969", "1969", "25 Jun", "24 Feb–"]);
+    expect(said(ru, "year")).toEqual(["1969", "1969", "1969", "1950–53", "2022–"]);
+    expect(said(zh, "year")).toEqual(["1969", "1969", "1969", "1950–53", "2022–"]);
+    expect(short(en, "1899-01-01/1901-12-31", "year")).toBe("1899–1901");
+    expect(short(en, "-0043-03-15", "year")).toBe("44 BC");
   });
 
   it("name the era of a year before ours wherever one stands", () => {

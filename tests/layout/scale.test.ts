@@ -8,7 +8,7 @@ import {
   toTransform,
   zoomDomain,
 } from "../../src/layout/scale";
-import { DAY, type Domain, WEEK } from "../../src/model/time";
+import { DAY, type Domain } from "../../src/model/time";
 import { anyDomain, anyWidth, EXTENT } from "./samples";
 
 const lengthOf = ([start, end]: Domain) => end - start;
@@ -53,7 +53,7 @@ describe("the limits of the view", () => {
         const [start, end] = clampDomain(domain, EXTENT);
         expect(start).toBeGreaterThanOrEqual(EXTENT[0]);
         expect(end).toBeLessThanOrEqual(EXTENT[1]);
-        expect(end - start).toBeGreaterThanOrEqual(WEEK - 1);
+        expect(end - start).toBeGreaterThanOrEqual(DAY - 1);
       }),
     );
   });
@@ -66,10 +66,10 @@ describe("the limits of the view", () => {
     );
   });
 
-  it("are the extent alone where that is shorter than a week", () => {
-    const short: Domain = [0, 2 * DAY];
+  it("are the extent alone where that is shorter than a day", () => {
+    const short: Domain = [0, DAY / 2];
     expect(clampDomain([-9 * DAY, DAY], short)).toEqual(short);
-    expect(zoomDomain(short, 4, DAY, short)).toEqual(short);
+    expect(zoomDomain(short, 4, DAY / 4, short)).toEqual(short);
   });
 });
 
@@ -100,10 +100,10 @@ describe("zooming", () => {
     expect(back[1]).toBeCloseTo(domain[1], 0);
   });
 
-  it("ends at a week, with the pointer's time still in view", () => {
+  it("ends at a day, with the pointer's time still in view", () => {
     const about = 11_000.5 * DAY;
     const zoomed = zoomDomain([10_000 * DAY, 12_000 * DAY], 1e9, about, EXTENT);
-    expect(lengthOf(zoomed)).toBeCloseTo(WEEK, 0);
+    expect(lengthOf(zoomed)).toBeCloseTo(DAY, 0);
     expect(zoomed[0]).toBeLessThan(about);
     expect(zoomed[1]).toBeGreaterThan(about);
   });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { words as en } from "../../src/i18n/en/words";
+import { nameTexts } from "../../src/i18n/names";
+import { marksOf } from "../../src/layout/scene";
 import { NO_FILTER } from "../../src/model/filter";
 import { toData } from "../../src/store/data";
 import { toFigure } from "../../src/store/figure";
@@ -15,17 +18,18 @@ const DATASET = datasetOf(
   { ...HEAD, eras: [{ id: "all", name: "All of it", date: "1950/.." }] },
 );
 const data = toData(DATASET, TODAY);
+const NAMES = nameTexts(DATASET.events, en.formats);
 const SIZE = { width: 1200, height: 675 };
 const view = { data, filter: NO_FILTER, domain: data.columns.extent };
 
 describe("the figure of a view", () => {
   it("shows what the filter leaves, with the warmth of all events behind it", () => {
-    const all = toFigure(view, SIZE, WORDS, measure);
+    const all = toFigure(view, SIZE, WORDS, NAMES, measure);
     const filter = { ...NO_FILTER, with: ["RUS"] };
-    const some = toFigure({ ...view, filter }, SIZE, WORDS, measure);
-    expect(all.figure.scene.marks).toHaveLength(3);
+    const some = toFigure({ ...view, filter }, SIZE, WORDS, NAMES, measure);
+    expect(marksOf(all.figure.scene)).toHaveLength(3);
     expect(all.ghost).toBeNull();
-    expect(some.figure.scene.marks).toHaveLength(1);
+    expect(marksOf(some.figure.scene)).toHaveLength(1);
     expect(some.ghost).toEqual(all.warmth);
     // Russia–China has warmth of its own no longer, since its only event is filtered out.
     expect(Math.max(...(all.warmth.values[0] ?? []))).toBeGreaterThan(1);
@@ -33,13 +37,12 @@ describe("the figure of a view", () => {
   });
 
   it("has the names of events and eras at hand", () => {
-    const { figure, names } = toFigure(view, SIZE, WORDS, measure);
-    const named = figure.scene.labels.map(({ placement }) => [
-      names.text(placement),
-      names.weight(placement),
-    ]);
+    const { figure } = toFigure(view, SIZE, WORDS, NAMES, measure);
+    const named = figure.scene.plan.lanes
+      .flatMap(({ names }) => names)
+      .map(({ event, weight }) => [DATASET.events[event]?.title, weight]);
     expect(named).toContainEqual(["Treaty", "strong"]);
-    expect(named).toContainEqual(["Talk", "plain"]);
+    expect(named).toContainEqual(["Talk", "faint"]);
     expect(figure.texts.map(({ text }) => text)).toContain("All of it");
   });
 

@@ -111,8 +111,8 @@ describe("selectors", () => {
           expect(indices.every((i) => selectors.mask(state)?.[i] === 1)).toBe(true);
           const placed = selectors
             .filtered(state)
-            ?.indexes.lanes.flatMap(({ rows }) =>
-              rows.flatMap(({ placements }) => [...placements]),
+            ?.indexes.lanes.flatMap(({ groups }) =>
+              groups.flatMap(({ placements }) => [...placements]),
             );
           const { columns } = state.data ?? {};
           for (const p of placed ?? []) expect(indices).toContain(columns?.placements.event[p]);

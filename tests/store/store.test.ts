@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/model/dataset";
 import { describeProblem } from "../../src/model/problem";
 import { readDataset } from "../../src/model/readDataset";
-import { WEEK } from "../../src/model/time";
+import { DAY } from "../../src/model/time";
 import {
   clearFilter,
   createTimelineStore,
@@ -130,7 +130,7 @@ describe("the view's limits", () => {
         const [start, end] = store.getState().domain;
         expect(start).toBeGreaterThanOrEqual(first);
         expect(end).toBeLessThanOrEqual(last + 1);
-        expect(end - start).toBeGreaterThanOrEqual(WEEK - 1);
+        expect(end - start).toBeGreaterThanOrEqual(DAY - 1);
       }),
     );
   });

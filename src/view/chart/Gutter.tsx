@@ -16,7 +16,7 @@ interface Props {
 /** The names of the lanes, and what height in them means. */
 export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
   const partners = usePartners(data);
-  const header = scene.boxes[0]?.top ?? 0;
+  const head = scene.boxes[0]?.top ?? 0;
   return (
     <div className="gutter">
       {scene.boxes.map((box, i) => {
@@ -24,10 +24,10 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
         if (!lane) return null;
         return (
           <div key={lane.id}>
-            {i > 0 && isNarrow && <div className="lane-line" style={{ top: box.top - header }} />}
+            {i > 0 && isNarrow && <div className="lane-line" style={{ top: box.top - head }} />}
             <h2
               className="lane-name"
-              style={{ top: isNarrow ? box.top - header + 3 : box.top + 2 }}
+              style={{ top: isNarrow ? box.top - head + 3 : box.top + 2 }}
             >
               <b dir="auto">{lane.name}</b>
               {partners && <small dir="auto">{partners}</small>}

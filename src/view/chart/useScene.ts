@@ -63,7 +63,7 @@ export function useScene(parts: ChartParts): Scenes {
   useLayoutEffect(() => {
     if (size.width === 0 || size.height === 0) return;
     const frames = framesOf(store);
-    const outer = { width: size.width + frame.margin, height: size.height };
+    const outer = { ...size, width: size.width + frame.margin };
     const plates = {
       text: (value: number) => `${warmthWord(value, words)} ${words.formats.signed(value, 1)}`,
       measure,
@@ -81,7 +81,7 @@ export function useScene(parts: ChartParts): Scenes {
       isMoving = transition.isMoving(now);
       const scene = sceneOf(plan, state.domain, size.width, frame.margin, transition.boxes(now));
       painted = { scene, state };
-      const context = sharpContext(base.current, outer.width, outer.height, true);
+      const context = sharpContext(base.current, outer.width, outer.height, size.ratio, true);
       const picture = pictureOf(state, selectors, scene);
       const names = transition.names(scene, now);
       if (context && picture) paint(context, { ...picture, names }, outer, theme);

@@ -25,7 +25,7 @@ export function Overview() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useChartFrame(useSize(outer));
   const { width } = useSize(track);
-  const { height } = useSize(canvas);
+  const { height, ratio } = useSize(canvas);
   const scale = useMemo(
     () => data && width > 0 && timeScale(data.columns.extent, width),
     [data, width],

@@ -21,9 +21,9 @@ export const WORDS: FigureWords = {
     area: "warmth",
     ghost: "of all",
   },
-  warmer: "cooperation",
-  colder: "conflict",
-  inView: (count) => `${count} events`,
+  signed: (value: number) => value.toFixed(1),
+  warmth: (value: number) =>
+    ["tense", "strained", "neutral", "friendly", "close"][Math.round(value) + 2] ?? "",
   tick: (time) => String(new Date(time).getUTCFullYear()),
   series: ({ name }) => `${name}: 0–5 of something. Source: somebody`,
   context: (time) => String(new Date(time).getUTCFullYear()),

@@ -1,37 +1,26 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { levelsOf } from "../../../src/layout/lane/laneIndex";
-import { labelOf, weightOf } from "../../../src/layout/names";
 import { timeScale } from "../../../src/layout/scale";
-import { layOut, type Scene } from "../../../src/layout/scene";
+import type { Scene } from "../../../src/layout/scene";
+import { labelOf } from "../../../src/model/label";
 import { type Timeline, TimelineContext } from "../../../src/view/base/context";
 import { Axis } from "../../../src/view/chart/Axis";
+import { Crowd } from "../../../src/view/chart/Crowd";
 import { Eras } from "../../../src/view/chart/Eras";
 import { Gutter } from "../../../src/view/chart/Gutter";
-import { Labels } from "../../../src/view/chart/Labels";
-import { labelWidths } from "../../../src/view/chart/measure";
+import { HowToRead } from "../../../src/view/chart/HowToRead";
 import { Targets } from "../../../src/view/chart/Targets";
 import { Tooltip } from "../../../src/view/chart/Tooltip";
+import { Values } from "../../../src/view/chart/Values";
 import { dataOf, show, timelineOf, WORLD } from "../timeline";
+import { sceneAt } from "./scene";
 
 const WIDTH = 900;
 
 /** What the chart draws of a timeline. */
-function sceneOf(timeline: Timeline, width = WIDTH, height = 600): Scene {
-  const state = timeline.store.getState();
-  const shown = timeline.selectors.filtered(state);
-  const data = dataOf(timeline);
-  if (!shown) throw new Error("expected something to draw");
-  return layOut({
-    ...shown,
-    levels: levelsOf(data.base),
-    domain: state.domain,
-    width,
-    height,
-    header: 0,
-    labelWidth: labelWidths(data.dataset.events),
-  });
+function sceneOf({ store, selectors }: Timeline, width = WIDTH, height = 600): Scene {
+  return sceneAt(store.getState(), selectors, { width, height });
 }
 
 const many = (count: number) => ({
@@ -97,22 +86,6 @@ describe("names", () => {
     expect(cut).toMatch(/…$/);
     expect(cut.length).toBeLessThanOrEqual(32);
   });
-
-  it("are set by importance", () => {
-    const [event] = dataOf(timelineOf()).dataset.events;
-    if (!event) throw new Error("expected an event");
-    const weights = [1, 2, 3, 4, 5].map((importance) => weightOf({ ...event, importance }));
-    expect(weights).toEqual(["faint", "faint", "plain", "strong", "strong"]);
-    const { importance: _, ...unweighed } = event;
-    expect(weightOf(unweighed)).toBe("plain");
-  });
-
-  it("are hidden from screen readers, which the targets serve", () => {
-    const timeline = timelineOf();
-    show(<Labels scene={sceneOf(timeline)} data={dataOf(timeline)} />, timeline);
-    const name = screen.getAllByText("Treaty")[0];
-    expect(name?.parentElement?.getAttribute("aria-hidden")).toBe("true");
-  });
 });
 
 describe("targets", () => {
@@ -142,7 +115,7 @@ describe("targets", () => {
 
   it("include the event under the keyboard, named or not, and focus it", () => {
     const timeline = timelineOf(many(200));
-    const named = new Set(sceneOf(timeline).labels.map(({ placement }) => placement));
+    const named = new Set(sceneOf(timeline).plan.lanes[0]?.names.map(({ event }) => event));
     const event = Array.from({ length: 200 }, (_, i) => i).find((i) => !named.has(i)) ?? 0;
     targets(timeline, { event, lane: 0 });
     const button = screen.getByRole("option", { name: new RegExp(`Event ${event};`) });
@@ -164,14 +137,24 @@ describe("targets", () => {
 });
 
 describe("the gutter", () => {
-  it("names each lane with how many events are in view", () => {
-    const timeline = timelineOf(WORLD, "?time=1949..1955");
+  const lanes = (timeline: Timeline) =>
     show(<Gutter scene={sceneOf(timeline)} data={dataOf(timeline)} isNarrow={false} />, timeline);
+
+  it("names each lane, and what height in it means", () => {
+    lanes(timelineOf(WORLD));
     expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
-      "Aland–Bland 1 in view",
-      "Bland–The C 0 in view",
-      "Aland–The C 1 in view",
+      "Aland–Bland",
+      "Bland–The C",
+      "Aland–The C",
     ]);
+    expect(screen.getAllByText("friendly").length).toBeGreaterThan(0);
+  });
+
+  it("says whose events are left of a lane", () => {
+    lanes(timelineOf(WORLD, "?with=C1,N"));
+    expect(
+      screen.getByRole("heading", { name: /^Bland–The C\s*with First of C, Nowhere$/ }),
+    ).toBeTruthy();
   });
 
   it("names groups without the words of relations", () => {
@@ -179,23 +162,43 @@ describe("the gutter", () => {
       { date: "1950", title: "One", group: "North" },
       { date: "1951", title: "Two", group: "South" },
     ];
-    const timeline = timelineOf(events);
-    show(<Gutter scene={sceneOf(timeline)} data={dataOf(timeline)} isNarrow={false} />, timeline);
-    expect(screen.getByRole("heading", { name: "North 1 in view" })).toBeTruthy();
-    expect(screen.queryByText(/cooperation|conflict/)).toBeNull();
+    lanes(timelineOf(events));
+    expect(screen.getByRole("heading", { name: "North" })).toBeTruthy();
+    expect(screen.queryByText(/friendly|strained/)).toBeNull();
+  });
+});
+
+describe("the values", () => {
+  it("say how warm each relation is at the end of the view", () => {
+    const timeline = timelineOf(WORLD, "?time=1949..1951");
+    show(<Values scene={sceneOf(timeline)} data={dataOf(timeline)} isNarrow={false} />, timeline);
+    const said = screen
+      .getAllByText(/^[+−]?\d\.\d$/)
+      .map(({ parentElement }) => parentElement?.textContent);
+    expect(said).toEqual(["friendly +1.4", "neutral 0.0", "neutral −0.5"]);
+  });
+});
+
+describe("the key", () => {
+  it("explains the silhouette, the events, and the unit of what is counted", () => {
+    const timeline = timelineOf(many(100));
+    show(<HowToRead scene={sceneOf(timeline)} />, timeline);
+    expect(screen.getByText(/closer above the line/)).toBeTruthy();
+    expect(screen.getByText("other events, by quarter")).toBeTruthy();
   });
 });
 
 describe("eras", () => {
   const eraButtons = (search: string) => {
     const timeline = timelineOf(WORLD, search);
-    show(<Eras scale={timeScale(timeline.store.getState().domain, WIDTH)} />, timeline);
+    const scale = timeScale(timeline.store.getState().domain, WIDTH);
+    show(<Eras scale={scale} margin={0} isSmall={false} />, timeline);
     return within(screen.getByRole("navigation", { name: "Eras" })).queryAllByRole("button");
   };
 
   it("say their name where it fits, and always to screen readers", () => {
     const [wide] = eraButtons("?time=1949..1960");
-    expect(wide?.textContent).toBe("Early days");
+    expect(wide?.textContent).toBe("Early days1950–59");
     expect(wide?.getAttribute("aria-label")).toMatch(
       /^Early days: 1950\s?–\s?1959\. Zoom to this era$/,
     );
@@ -206,22 +209,35 @@ describe("eras", () => {
   });
 });
 
-describe("the tooltip", () => {
-  it("says how many events a cell counts, and when", () => {
-    const timeline = timelineOf();
-    const domain = [Date.UTC(1950, 0, 1), Date.UTC(1952, 0, 1)] as const;
-    const box = { lane: 0, level: 1, from: 10, to: 30, y: 50, height: 12, count: 1200, countX: 20 };
-    show(
-      <Tooltip
-        hit={{ kind: "cluster", cluster: { ...box, domain } }}
-        data={dataOf(timeline)}
-        width={WIDTH}
-        height={400}
-      />,
-      timeline,
-    );
+describe("what is counted", () => {
+  const year = (n: number) => Date.UTC(n, 0, 1);
+  const bar = (from: number, to: number) =>
+    ({ kind: "bar", lane: 0, y: 100, domain: [year(from), year(to)] }) as const;
+
+  it("is said by the tooltip: how many, when, on which side, and what a click does", () => {
+    const timeline = timelineOf(many(100));
+    const scene = sceneOf(timeline);
+    const data = dataOf(timeline);
+    const tip = (hit: ReturnType<typeof bar>) =>
+      show(<Tooltip {...{ hit, scene, data }} width={WIDTH} height={400} />, timeline);
+    tip(bar(1920, 1940));
     expect(screen.getByRole("tooltip").textContent).toMatch(
-      /^1,200 events, 1950\s?–\s?1951Click to zoom in$/,
+      /^20 events, 1920\s?–\s?193920 cooperation, 0 conflictClick to zoom in$/,
     );
+    cleanup();
+    tip(bar(1920, 1925));
+    expect(screen.getByRole("tooltip").textContent).toMatch(/Click to list them$/);
+  });
+
+  it("is listed by rank, and opens from there", () => {
+    const timeline = timelineOf(WORLD);
+    const onClose = vi.fn();
+    show(<Crowd hit={bar(1950, 1951)} x={100} width={WIDTH} onClose={onClose} />, timeline);
+    const list = screen.getByRole("dialog", { name: /^1 event, 1950$/ });
+    const button = within(list).getByRole("button", { name: /A and B sign a treaty/ });
+    expect(document.activeElement).toBe(button);
+    fireEvent.click(button);
+    expect(timeline.store.getState().selected).toBe(0);
+    expect(onClose).toHaveBeenCalled();
   });
 });

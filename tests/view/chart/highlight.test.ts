@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { type LaneBox, levelY } from "../../../src/layout/lane/laneBox";
 import { createSelectors } from "../../../src/store/selectors";
 import { createTimelineStore, setActive, setPointer, showDataset } from "../../../src/store/store";
 import { readAddress } from "../../../src/store/url/url";
 import { toHighlight } from "../../../src/view/chart/highlight";
-import { sceneOf } from "../../../src/view/chart/picture";
 import { datasetOf, TODAY, utc } from "../../model/samples";
+import { sceneAt } from "./scene";
 
 const DATASET = datasetOf([
   { id: "before", date: "1950-01-01", effects: { "russia-china": 3 } },
@@ -29,9 +30,11 @@ function highlightAt(search: string, active?: string) {
   setPointer(store, utc("1955-01-01"));
   if (active) setActive(store, store.getState().data?.indexOf(active) ?? null);
   const state = store.getState();
-  const scene = sceneOf(state, createSelectors(), { width: 800, height: 600 }, 0, () => 60);
-  if (!state.data || !scene) throw new Error("expected a scene");
-  return { ...toHighlight(state, scene, state.data), scene };
+  const selectors = createSelectors();
+  const scene = sceneAt(state, selectors, { width: 800, height: 600 });
+  if (!state.data) throw new Error("expected data");
+  const words = { text: (value: number) => value.toFixed(1), measure: () => 40 };
+  return { ...toHighlight(state, scene, state.data, selectors.warmth(state), words), scene };
 }
 
 describe("what is lit up", () => {
@@ -59,8 +62,24 @@ describe("what is lit up", () => {
   });
 
   it("is an arc within a lane that both events stand in, where there is one", () => {
-    const { arcs } = highlightAt("?event=turn");
-    expect(arcs.map(({ to }) => "lane" in to && to.lane)).toEqual([1]);
-    expect(arcs.map(({ from }) => "lane" in from && from.lane)).toEqual([1]);
+    const { arcs, scene } = highlightAt("?event=turn");
+    const [top, bottom] = [scene.boxes[1]?.top ?? 0, scene.boxes[1]?.bottom ?? 0];
+    expect(arcs).toHaveLength(1);
+    for (const { y } of arcs.flatMap(({ from, to }) => [from, to])) {
+      expect(y).toBeGreaterThan(top);
+      expect(y).toBeLessThan(bottom);
+    }
+  });
+
+  it("is no arc to an event out of view, which would lead to nowhere", () => {
+    expect(highlightAt("?event=turn&time=1955..1965").arcs).toEqual([]);
+  });
+
+  it("is the warmth of each lane at the pointer, as long as it means no event", () => {
+    const { plates, scene } = highlightAt("");
+    expect(plates.map(({ text }) => text)).toEqual(["0.3", "0.0", "0.0"]);
+    const [first] = plates;
+    expect(first?.y).toBeCloseTo(levelY(scene.boxes[0] as LaneBox, first?.value ?? 0));
+    expect(highlightAt("", "turn").plates).toEqual([]);
   });
 });

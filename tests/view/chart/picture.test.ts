@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { createSelectors } from "../../../src/store/selectors";
 import { createTimelineStore, showDataset } from "../../../src/store/store";
 import { readAddress } from "../../../src/store/url/url";
-import { headerOf, isNarrowChart, pictureOf, sceneOf } from "../../../src/view/chart/picture";
+import { frameOf, pictureOf } from "../../../src/view/chart/picture";
 import { datasetOf, HEAD, TODAY, utc } from "../../model/samples";
+import { sceneAt } from "./scene";
 
 const ERAS = [
   { id: "first", name: "First", date: "1950/1959" },
@@ -25,31 +26,19 @@ function pictureAt(search: string) {
   showDataset(store, DATASET, [], readAddress(search), TODAY);
   const state = store.getState();
   const selectors = createSelectors();
-  const scene = sceneOf(state, selectors, { width: 800, height: 600 }, 0, () => 60);
-  const picture = scene && pictureOf(state, selectors, scene);
+  const scene = sceneAt(state, selectors, { width: 800, height: 600 });
+  const picture = pictureOf(state, selectors, scene);
   if (!picture) throw new Error("expected a picture");
   return { picture, x: scene.scale.x };
 }
 
 describe("the picture of a state", () => {
-  it("has every second era as a band, the last no longer than the data", () => {
+  it("has a hairline where each era in view begins", () => {
     const { picture, x } = pictureAt("");
-    expect(picture.grid.bands).toEqual([
-      { from: x(utc("1960-01-01")), to: x(utc("1970-01-01")) },
-      { from: x(utc("1990-01-01")), to: x(picture.columns.extent[1]) },
-    ]);
-  });
-
-  it("leaves out bands that are not in view, and cuts those that reach far out of it", () => {
-    const { picture } = pictureAt("?time=1963..1966");
-    expect(picture.grid.bands).toEqual([{ from: -10, to: 810 }]);
-    expect(pictureAt("?time=1972..1975").picture.grid.bands).toEqual([]);
-  });
-
-  it("has ticks at least 62 px apart", () => {
-    const { ticks } = pictureAt("").picture.grid;
-    expect(ticks.length).toBeGreaterThan(4);
-    for (const [i, x] of ticks.slice(1).entries()) expect(x - (ticks[i] ?? 0)).toBeGreaterThan(61);
+    expect(picture.eras).toEqual(
+      ["1950", "1960", "1970", "1990"].map((year) => x(utc(`${year}-01-01`))),
+    );
+    expect(pictureAt("?time=1963..1966").picture.eras).toEqual([]);
   });
 
   it("has the warmth of all events behind that of those which a filter leaves, and only then", () => {
@@ -60,9 +49,26 @@ describe("the picture of a state", () => {
     expect(warmth.values[0]?.at(-1)).toBeGreaterThan(0);
   });
 
-  it("keeps room for the names of lanes where a gutter has none", () => {
-    expect([320, 559, 560, 1280].map(isNarrowChart)).toEqual([true, true, false, false]);
-    expect(headerOf(false)).toBe(0);
-    expect(headerOf(true)).toBeGreaterThanOrEqual(16);
+  it("keeps room for the names of lanes above them where a gutter has none", () => {
+    const frames = [320, 559, 560, 1280].map((width) => frameOf(width, 600, 1, SIDES));
+    expect(frames.map(({ isNarrow }) => isNarrow)).toEqual([true, true, false, false]);
+    expect(frames.map(({ gutter }) => gutter > 0)).toEqual([false, false, true, true]);
+    expect(frames.map(({ header }) => header >= 16)).toEqual([true, true, false, false]);
+  });
+
+  it("gives words beside the plot the room that they need, and the plot most of it", () => {
+    expect(frameOf(1280, 600, 1, { left: 150, right: 110 })).toMatchObject({
+      gutter: 164,
+      margin: 124,
+    });
+    expect(frameOf(1000, 600, 1, { left: 900, right: 50 }).gutter).toBe(200);
+  });
+
+  it("sets names as large as the reader wants all text to be", () => {
+    const [usual, large] = [1, 1.5].map((zoom) => frameOf(1000, 600, zoom, SIDES));
+    expect(large?.style.font).toBe(1.5 * (usual?.style.font ?? 0));
+    expect(large?.gutter).toBeGreaterThan(usual?.gutter ?? 0);
   });
 });
+
+const SIDES = { left: 90, right: 60 };

@@ -44,7 +44,7 @@ it("puts a figure and every event in view on paper, and takes them away again", 
 it("names the era of years before ours", async () => {
   const sheet = await print({ events: [{ date: "-0043-03-15", title: "Caesar is killed" }] });
   expect(within(sheet).getByRole("heading", { level: 3 }).textContent).toBe("44 BC");
-  expect(within(sheet).getByText("15 March 44 BC")).toBeTruthy();
+  expect(within(sheet).getAllByText("15 March 44 BC")).not.toEqual([]);
 });
 
 it("lists what filters and period leave", async () => {

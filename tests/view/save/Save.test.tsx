@@ -97,7 +97,8 @@ describe("saving a picture", () => {
     expect(name).toBe("a-small-world-1955-1965-b.svg");
     for (const words of [
       "A small world",
-      "B and C quarrel",
+      "B and",
+      "C quarrel",
       "1 of 3 events",
       "Bland",
       "CC0-1.0",

@@ -31,7 +31,7 @@ describe("the summary", () => {
   it("describes what is in view, and announces nothing of its own accord", async () => {
     await showSummary();
     expect(description()).toBe(
-      "All 3 events, 1950 to 1972; Aland–Bland: 1 event, neutral, steady; Bland–The C: 1 event, neutral, steady; Aland–The C: 2 events, neutral, steady; Most important: A and B sign a treaty; B and C quarrel; A talks with C",
+      "All 3 events, 1950 to 1972; Aland–Bland: 1 event, neutral, steady; Bland–The C: 1 event, neutral, steady; Aland–The C: 2 events, neutral, steady; Aland–Bland: neutral in 1950, rising to close by 1950, falling to neutral by 1972; Bland–The C: neutral in 1950, falling to strained by 1960, rising to neutral by 1972; Aland–The C: neutral in 1950, falling to strained by 1950, rising to neutral by 1972; Most important: A and B sign a treaty; B and C quarrel; A talks with C",
     );
     wait(5000);
     expect(announced()).toBe("");
