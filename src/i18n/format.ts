@@ -123,7 +123,7 @@ function shortDate(
   const known = isDay ? unit : precision === "month" && unit !== "year" ? "month" : "year";
   const units = { year: "year", month: "shortMonth", day: "shortDay" } as const;
   // "2022 г." and "2022年" say no more than "2022" does.
-  const plain = (year: string) => year.replace(/\s*(г\.|(?<=^\d+)年)$/, "");
+  const plain = (year: string) => year.replace(/(\s+г\.|(?<=^\d+)年)$/, "");
   const text = plain(format(time, units[known]));
   if (isOpen) return `${text}–`;
   if (unit !== "year" || !Number.isFinite(end)) return text;

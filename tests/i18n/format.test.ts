@@ -188,6 +188,16 @@ describe("dates and numbers", () => {
     expect(short(en, "-0043-03-15", "year")).toBe("44 BC");
   });
 
+  it("are short in the picture, without a word for the year but with the point of a short month", () => {
+    const date = parseDate("1977-08-12");
+    if (!date) throw new Error("expected a date");
+    const said = ({ formats }: Words) =>
+      (["year", "month", "day"] as const).map((unit) => plain(formats.short(date, unit)));
+    expect(said(en)).toEqual(["1977", "Aug 1977", "12 Aug"]);
+    expect(said(ru)).toEqual(["1977", "авг. 1977", "12 авг."]);
+    expect(said(zh)).toEqual(["1977", "1977年8月", "8月12日"]);
+  });
+
   it("name the era of a year before ours wherever one stands", () => {
     const [before, after] = [utcDay(-43, 2, 15), utcDay(44)];
     const said = ({ formats }: Words) =>
