@@ -1,3 +1,4 @@
+import type { Domain } from "../model/time";
 import type { LaneTask, PlanInput } from "./input";
 import { type Bars, barsOf, takeOut } from "./lane/bars";
 import { dotsOf } from "./lane/dots";
@@ -43,7 +44,7 @@ export function planLane(input: PlanInput, task: LaneTask): LanePlan {
   const turns = ranked.filter(({ mark }) => mark.isTurn).map(({ mark }) => mark.placement);
   const shown = new Set([...dots.map(({ placement }) => placement), ...turns]);
   const outs = stepsOut(indexes, byRank(indexes, shown), msPerPx[0]);
-  const long = longIn(indexes, lane, task);
+  const long = longIn(indexes, lane, domain, msPerPx[1]);
   const marks = new Map<number, Mark>();
   const add = (placement: number, presence: Mark["presence"]) => {
     const mark = markOf(indexes, placement, { presence, out: outs.get(placement) ?? 0 });
@@ -123,11 +124,15 @@ function take(bars: readonly Bars[], marks: readonly Mark[], { hasEffects }: Lan
   }
 }
 
-/** The foremost spans and wide dates that reach into the tiles. */
-function longIn(indexes: LaneIndexes, lane: LaneIndex, { tiling }: LaneTask): number[] {
-  const { domain, msPerPx } = tiling;
+/** The foremost spans and wide dates that reach into a domain. */
+export function longIn(
+  indexes: LaneIndexes,
+  lane: LaneIndex,
+  domain: Domain,
+  msPerPx: number,
+): number[] {
   const find = (part: "spans" | "edges") =>
-    topEvents(indexes, lane, domain, MOST_BARS, part, LEAST_BAR * msPerPx[1]);
+    topEvents(indexes, lane, domain, MOST_BARS, part, LEAST_BAR * msPerPx);
   return [...new Set([...find("spans"), ...find("edges")])];
 }
 

@@ -13,7 +13,7 @@ import { PACKED_ROWS } from "./lane/laneIndex";
 import { roomPerEvent, smooth, stepBack } from "./lane/presence";
 import { outermostIn } from "./lane/side";
 import { upperShare } from "./lane/zeroLine";
-import { type LanePlan, planLane } from "./lanePlan";
+import { type LanePlan, longIn, planLane } from "./lanePlan";
 import type { NameStyle } from "./name/positions";
 import type { Px } from "./scale";
 import { type Tiling, tilingOf } from "./tiles";
@@ -45,24 +45,32 @@ export function planOf(input: PlanInput): Plan {
 }
 
 /** The boxes of all lanes: by what stands in the tiles, so that they rest while the view moves inside them. */
-function boxesOf(input: PlanInput, { inView }: Tiling, perEvent: Px): LaneBox[] {
+function boxesOf(input: PlanInput, tiling: Tiling, perEvent: Px): LaneBox[] {
   const { indexes, height, header, style } = input;
   const step = height / Math.max(1, indexes.lanes.length);
   const ends = indexes.lanes.map((_, i) => [i * step + header, (i + 1) * step] as const);
   if (!indexes.hasEffects) return ends.map((lane) => packedBox(lane, PACKED_ROWS, style.font));
-  const needs = indexes.lanes.map((_, i) => needsOf(input, i, inView, perEvent));
+  const needs = indexes.lanes.map((_, i) => needsOf(input, i, tiling, perEvent));
   const common = commonPitch(needs, step - header, style.font);
   return ends.map((lane, i) => laneBox(lane, needs[i] as LaneNeeds, common, style.font));
 }
 
-function needsOf(input: PlanInput, index: number, domain: Domain, perEvent: Px): LaneNeeds {
-  const { indexes, warmth, ghost, sideCounts } = input;
+function needsOf(
+  { indexes, warmth, ghost, sideCounts }: PlanInput,
+  index: number,
+  { inView: domain, msPerPx }: Tiling,
+  perEvent: Px,
+): LaneNeeds {
   const peaks = peaksOf(warmth, index, domain);
   // What all events make of the line stands behind what is left of it.
   const behind = ghost ? peaksOf(ghost, index, domain) : peaks;
+  const lane = indexes.lanes[index];
+  // The bars of what began before the view lie in the lane, too.
+  const long = lane ? longIn(indexes, lane, domain, msPerPx[1]) : [];
   const outermost = (sign: number) => {
-    const side = indexes.lanes[index]?.sides.find((one) => one.sign === sign);
-    return side ? outermostIn(side, domain) : 0;
+    const side = lane?.sides.find((one) => one.sign === sign);
+    const levels = long.map((placement) => sign * (indexes.levels[placement] ?? 0));
+    return Math.max(side ? outermostIn(side, domain) : 0, ...levels);
   };
   const counts = sideCounts[index];
   return {
