@@ -14,8 +14,8 @@ const SIGN_PAINTERS: Readonly<Record<Sign, PaintSign>> = {
   cold: (context, x, y, theme) => paintPoint(context, dotAt(x, y), -1, 0, theme),
   mixed: (context, x, y, theme) => paintPoint(context, dotAt(x, y), 0, 0, theme),
   span: (context, x, y, theme) => {
-    paintSpan(context, { from: x + 3, to: x + 16, y, level: -1, isNamed: true }, IS_SPAN, theme);
-    paintPoint(context, { x: x + 3, y, r: 3.7 }, -1, IS_SPAN, theme);
+    paintSpan(context, { from: x + 4, to: x + 17, y, level: -1, isNamed: true }, IS_SPAN, theme);
+    paintPoint(context, { x: x + 4, y, r: 3.7 }, -1, IS_SPAN, theme);
   },
   vague: (context, x, y, theme) => paintPoint(context, dotAt(x, y), 1, IS_APPROXIMATE, theme),
   count: paintCounts,
