@@ -1,19 +1,8 @@
-import type { Mark } from "../../src/layout/scene";
-import type { Theme } from "../../src/marks/theme";
+import type { Mark } from "../../src/layout/mark";
+import { type Theme, toTheme } from "../../src/marks/theme";
 
 /** A theme in which every colour says what it is for. */
-export const THEME: Theme = {
-  paper: "paper",
-  ink: "ink",
-  muted: "muted",
-  line: "line",
-  band: "band",
-  warm: "warm",
-  cold: "cold",
-  neutral: "neutral",
-  font: "sans-serif",
-  serif: "serif",
-};
+export const THEME: Theme = toTheme((paint) => paint, { font: "sans-serif", serif: "serif" });
 
 /** A mark to paint. */
 export const MARK: Mark = {
@@ -21,17 +10,20 @@ export const MARK: Mark = {
   event: 0,
   lane: 0,
   level: 2,
-  x: 100,
-  y: 50,
-  r: 5,
-  from: 100,
-  to: 101,
+  time: 0,
+  from: 0,
+  to: 1,
+  radius: 5,
+  out: 0,
+  presence: [1, 1],
   isNamed: false,
+  isTurn: false,
+  hasBar: false,
 };
 
 /** Something that was painted, in the colour it was painted with. */
 export interface Painted {
-  readonly by: "fill" | "stroke" | "text" | "clear";
+  readonly by: "fill" | "stroke" | "text" | "halo" | "clear";
   readonly colour: string;
   readonly alpha: number;
   readonly dash: readonly number[];
@@ -52,17 +44,28 @@ interface State {
   strokeStyle: string;
   globalAlpha: number;
   lineWidth: number;
+  lineJoin: string;
   font: string;
 }
+
+const START: State = {
+  fillStyle: "",
+  strokeStyle: "",
+  globalAlpha: 1,
+  lineWidth: 1,
+  lineJoin: "miter",
+  font: "",
+};
 
 /** A canvas that remembers what was painted on it, without painting. */
 export function recorder(): { context: CanvasRenderingContext2D; painted: Painted[] } {
   const painted: Painted[] = [];
-  const state: State = { fillStyle: "", strokeStyle: "", globalAlpha: 1, lineWidth: 1, font: "" };
+  const state = { ...START };
   let path: Call[] = [];
   let dash: readonly number[] = [];
   const record = (by: Painted["by"], shape: readonly Call[], text?: string) => {
-    const colour = by === "stroke" ? state.strokeStyle : state.fillStyle;
+    const isLine = by === "stroke" || by === "halo";
+    const colour = isLine ? state.strokeStyle : state.fillStyle;
     const { globalAlpha: alpha, lineWidth: line, font } = state;
     const own = { by, colour, alpha, dash, line, font, shape };
     painted.push(text === undefined ? own : { ...own, text });
@@ -78,6 +81,8 @@ export function recorder(): { context: CanvasRenderingContext2D; painted: Painte
     clearRect: (...args: number[]) => record("clear", rectangle("clearRect", args)),
     fillText: (text: string, x: number, y: number) =>
       record("text", rectangle("fillText", [x, y]), text),
+    strokeText: (text: string, x: number, y: number) =>
+      record("halo", rectangle("strokeText", [x, y]), text),
     setLineDash: (segments: readonly number[]) => {
       dash = segments;
     },
@@ -100,11 +105,20 @@ export const namesOf = ({ shape }: Painted) => shape.map(({ name }) => name);
 export const inColour = (painted: readonly Painted[], colour: string) =>
   painted.filter((one) => one.colour === colour);
 
-/** The heights that a shape reaches. */
-export function heightsOf({ shape }: Painted): number[] {
+const RECTANGLES = ["fillRect", "rect", "roundRect"];
+
+/** The stretch that a shape takes, from left to right or from top to bottom, without the width of its line. */
+function reachOf({ shape }: Painted, along: 0 | 1): number[] {
   return shape.flatMap(({ name, args }) => {
-    const [, y = 0, , height = 0] = args;
-    if (name === "fillRect" || name === "roundRect") return [y, y + height];
-    return name === "moveTo" || name === "lineTo" || name === "arc" ? [y] : [];
+    const [at = 0, size = 0] = [args[along], args[along + 2]];
+    if (RECTANGLES.includes(name)) return [at, at + size];
+    if (name === "arc") return [at - (args[2] ?? 0), at + (args[2] ?? 0)];
+    return name === "moveTo" || name === "lineTo" ? [at] : [];
   });
 }
+
+/** The heights that a shape reaches. */
+export const heightsOf = (one: Painted) => reachOf(one, 1);
+
+/** How far a shape reaches to the left and to the right. */
+export const widthsOf = (one: Painted) => reachOf(one, 0);

@@ -1,162 +1,274 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layOut } from "../../src/layout/scene";
-import { type Picture, paint, paintHighlight } from "../../src/marks/paint";
+import { namesInView } from "../../src/layout/name/inView";
+import { layOut, marksOf, placeOf } from "../../src/layout/scene";
+import { type Picture, paint, settledNames } from "../../src/marks/paint";
 import { warmthOf } from "../../src/model/warmth";
-import { inputOf } from "../layout/samples";
+import { anySample, inputOf, type Sample } from "../layout/samples";
 import { type EventParts, utc } from "../model/samples";
-import { heightsOf, inColour, MARK, namesOf, type Painted, recorder, THEME } from "./canvas";
+import { heightsOf, inColour, namesOf, type Painted, recorder, THEME, widthsOf } from "./canvas";
 
-const SIZE = { width: 900, height: 900 };
+const SIZE = { width: 900, height: 600 };
 const DOMAIN = [utc("1950-01-01"), utc("2010-01-01")] as const;
-const event = (date: string, effect: number): EventParts => ({
+const event = (date: string, effect: number, importance = 5): EventParts => ({
   date,
-  importance: 5,
+  importance,
   effects: { "russia-china": effect },
 });
 
-/** What is painted of these events, with the lane they stand in. */
-function picture(events: readonly EventParts[], change: Partial<Picture> = {}) {
-  const input = inputOf({ events, domain: DOMAIN, ...SIZE, seed: 1 });
-  const scene = change.scene ?? layOut(input);
-  const { columns } = input.indexes;
+/** What is painted of a sample, with its scene. */
+function paintSample(sample: Sample, change: Partial<Picture> = {}) {
+  const input = inputOf(sample);
+  const scene = layOut(input);
+  const { columns, hasEffects } = input.indexes;
   const { context, painted } = recorder();
-  const grid = { bands: [{ from: 10, to: 60 }], ticks: [100.4, 200.6] };
-  const warmth = warmthOf(columns, null);
-  const whole = { scene, columns, grid, warmth, ghost: null, hasWarmth: true, ...change };
-  paint(context, whole, SIZE, THEME);
-  const box = scene.lanes[0]?.box;
-  if (!box) throw new Error("no lane");
-  return { scene, painted, box };
+  const { warmth } = input;
+  const whole = { scene, columns, eras: [], warmth, ghost: null, hasWarmth: hasEffects };
+  const size = { width: sample.width + input.margin, height: sample.height };
+  paint(context, { ...whole, ...change }, size, THEME);
+  expect([context.globalAlpha, context.lineJoin]).toEqual([1, "miter"]);
+  return { scene, painted, input };
 }
 
-const LAYERS = ["paper", "band", "tick", "warmth", "bar", "count", "dot"] as const;
+const picture = (events: readonly EventParts[], change: Partial<Picture> = {}) =>
+  paintSample({ events, domain: DOMAIN, ...SIZE }, change);
+
+/** Layers from the back to the front. */
+const LAYERS = [
+  "clear",
+  "paper",
+  "era",
+  "silhouette",
+  "ghost",
+  "bar",
+  "zero",
+  "stem",
+  "span",
+  "halo",
+  "leader",
+  "name",
+  "dot",
+] as const;
+
+type Layer = (typeof LAYERS)[number];
+
+const BY_COLOUR: Readonly<Record<string, Layer>> = {
+  line: "era",
+  edge: "ghost",
+  ink: "zero",
+  paper: "paper",
+};
 
 /** Which layer something that was painted belongs to. */
-function layerOf(one: Painted): (typeof LAYERS)[number] {
-  const names = namesOf(one);
-  if (one.by === "clear" || one.colour === "paper") return names.includes("arc") ? "dot" : "paper";
-  if (one.colour === "band") return "band";
-  if (one.colour === "line") return "tick";
-  if (one.by === "text") return "count";
-  if (names.includes("roundRect")) return "bar";
-  return names.includes("arc") ? "dot" : "warmth";
+function layerOf(one: Painted): Layer {
+  const { by, colour } = one;
+  if (by === "clear") return "clear";
+  if (by === "halo") return "halo";
+  if (by === "text") return "name";
+  if (isDot(one)) return "dot";
+  if (isArrow(one) || isBar(one)) return "span";
+  return BY_COLOUR[colour] ?? (isRectangle(one) ? uprightOf(one) : "silhouette");
 }
 
+const isDot = (one: Painted) => namesOf(one).includes("arc") || namesOf(one).includes("closePath");
+const isArrow = ({ by, shape }: Painted) => by === "fill" && shape.length === 3;
+const isBar = ({ shape: [one] }: Painted) => one?.name === "rect" || one?.name === "roundRect";
+const isRectangle = ({ shape: [one] }: Painted) => one?.name === "fillRect";
+
+/** A leader is a px wide and as strong as its name, a stem so wide only where it is faint. */
+function uprightOf({ shape: [one], alpha }: Painted): "leader" | "stem" | "bar" {
+  const width = one?.args[2] ?? 0;
+  if (Math.abs(width - 1) < 1e-9) return alpha === 1 ? "leader" : "stem";
+  return Math.abs(width - 1.3) < 1e-9 ? "stem" : "bar";
+}
+
+const layersOf = (painted: readonly Painted[]) => painted.map(layerOf);
+
+const CROWD = [
+  ...Array.from({ length: 300 }, (_, i) => event(`19${50 + (i % 50)}-05-05`, (i % 5) - 2, 1)),
+  event("1955/1990", 1, 5),
+  event("1970-01-01", 3),
+  event("1971-01-01", 3),
+  event("1980-01-01", -3),
+];
+
 describe("the picture", () => {
-  it("is painted from the back to the front: grid, warmth, bars, counts, dots", () => {
-    const crowd = Array.from({ length: 90 }, () => ({ ...event("1970-05-05", 2), importance: 1 }));
-    const { painted } = picture([event("1955/1990", 1), ...crowd]);
-    // The grounds of counts are paper and colour as well, and lie between bars and counts.
-    const layers = painted
-      .filter(({ shape, alpha }) => shape[0]?.name !== "fillRect" || alpha === 1)
-      .map(layerOf)
-      .filter((layer, i) => layer !== "paper" || i < 2);
-    expect(new Set(layers)).toEqual(new Set(LAYERS));
-    const order = layers.map((layer) => LAYERS.indexOf(layer));
+  it("is painted from the back to the front", () => {
+    const ghost = warmthOf(
+      inputOf({ events: CROWD, domain: DOMAIN, ...SIZE }).indexes.columns,
+      null,
+    );
+    const { painted } = picture(CROWD, { eras: [100, 200], ghost });
+    const one = layersOf(painted);
+    expect(new Set(one.filter((layer) => layer !== "leader"))).toEqual(
+      new Set(LAYERS.filter((layer) => layer !== "leader")),
+    );
+    // Each lane has its silhouette with its ghost, and its bars with its zero line.
+    const rank = (layer: Layer) => {
+      if (layer === "ghost") return LAYERS.indexOf("silhouette");
+      return LAYERS.indexOf(layer === "zero" ? "bar" : layer);
+    };
+    const order = one.map(rank);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
-  it("leads from a mark to the nearer edge of its name", () => {
-    const { scene, box } = picture([event("1955-05-05", 3)]);
-    const [mark] = scene.marks;
-    if (!mark) throw new Error("no mark");
-    const leader = (top: number) => {
-      const { placement, x } = mark;
-      const label = { placement, x: x - 20, top, width: 60, height: 14, hasLeader: true };
-      const { painted } = picture([event("1955-05-05", 3)], {
-        scene: { ...scene, labels: [label] },
-      });
-      return painted.find(({ shape, alpha }) => alpha === 0.85 && shape[0]?.name === "fillRect");
-    };
-    expect(heightsOf(leader(box.zero) as Painted)).toEqual([mark.y, box.zero]);
-    expect(heightsOf(leader(box.top - 60) as Painted)).toEqual([box.top - 46, mark.y]);
+  it("begins with a sheet of paper over plot and margin, and its eras", () => {
+    const { painted } = picture([event("1955-05-05", 3)], { eras: [100.4] });
+    expect(painted[0]).toMatchObject({ by: "clear", shape: [{ args: [0, 0, 900, 600] }] });
+    expect(painted[1]).toMatchObject({ colour: "paper", shape: [{ args: [0, 0, 900, 600] }] });
+    expect(painted[2]).toMatchObject({ colour: "line", shape: [{ args: [100, 0, 1, 600] }] });
   });
 
-  it("has the line of all events' warmth where a filter leaves some, and none without a filter", () => {
-    const events = [event("1955-05-05", 3)];
-    const lines = (painted: readonly Painted[]) =>
-      painted.filter(
-        ({ by, colour, shape }) => by === "stroke" && colour === "muted" && shape.length > 50,
-      );
-    const ghost = warmthOf(
-      inputOf({ events, domain: DOMAIN, ...SIZE, seed: 1 }).indexes.columns,
-      null,
-    );
-    expect(lines(picture(events).painted)).toEqual([]);
-    expect(lines(picture(events, { ghost }).painted)).toHaveLength(3);
-    expect(lines(picture(events, { ghost, hasWarmth: false }).painted)).toEqual([]);
+  it("has each zero line over its silhouette and its bars", () => {
+    const { painted, scene } = picture(CROWD);
+    for (const { zero } of scene.boxes) {
+      const isZero = ({ colour, shape: [one] }: Painted) =>
+        colour === "ink" && one?.args[1] === Math.round(zero) - 0.5;
+      const at = painted.findIndex(isZero);
+      const isAcross = (one: Painted) =>
+        ["silhouette", "bar"].includes(layerOf(one)) && heightsOf(one).some((y) => y === zero);
+      expect(at).toBeGreaterThan(painted.findLastIndex(isAcross));
+    }
   });
 
   it("has cooperation above the zero line and conflict below it", () => {
-    const { scene, painted, box } = picture([event("1955-05-05", 3), event("1990-05-05", -3)]);
-    const dots = scene.marks.map(({ level, y }) => Math.sign(box.zero - y) === Math.sign(level));
-    expect(dots).toEqual([true, true]);
+    const { painted, scene } = picture([event("1955-05-05", 3), event("1990-05-05", -3)]);
+    const zero = scene.boxes[0]?.zero ?? 0;
     const arcs = (colour: string) =>
-      inColour(painted, colour).filter(({ shape }) => shape.some(({ name }) => name === "arc"));
-    expect(Math.max(...arcs("warm").flatMap(heightsOf))).toBeLessThan(box.zero);
-    expect(Math.min(...arcs("cold").flatMap(heightsOf))).toBeGreaterThan(box.zero);
+      inColour(painted, colour).filter((one) => namesOf(one).includes("arc"));
+    expect(arcs("warm")).toHaveLength(1);
+    expect(Math.max(...arcs("warm").flatMap(heightsOf))).toBeLessThan(zero);
+    expect(Math.min(...arcs("cold").flatMap(heightsOf))).toBeGreaterThan(zero);
   });
 
-  it("begins with a sheet of paper, then the grid, and ends with dots on top", () => {
-    const { painted } = picture([event("1955/1990", 1)]);
-    expect(painted[0]).toMatchObject({ by: "clear", shape: [{ args: [0, 0, 900, 900] }] });
-    expect(painted[1]).toMatchObject({ colour: "paper", shape: [{ args: [0, 0, 900, 900] }] });
-    expect(painted[2]).toMatchObject({ colour: "band" });
-    expect(painted.at(-1)?.shape.some(({ name }) => name === "arc")).toBe(true);
-    const ticks = inColour(painted, "line").map(({ shape }) => shape[0]?.args[0]);
-    expect(ticks).toEqual([100, 201]);
+  it("has a stem from the zero line to every dot, at its place", () => {
+    const { painted, scene } = picture([event("1955-05-05", 3), event("1990-05-05", -3, 2)]);
+    for (const mark of marksOf(scene)) {
+      const { x, y } = placeOf(scene, mark);
+      const stem = painted.find(
+        (one) => layerOf(one) === "stem" && Math.abs((widthsOf(one)[0] ?? 0) - x) < 1,
+      );
+      expect(stem && heightsOf(stem).sort((a, b) => a - b)).toEqual(
+        [y, scene.boxes[0]?.zero ?? 0].sort((a, b) => a - b),
+      );
+      expect(stem?.colour).toBe(mark.level > 0 ? "warm" : "cold");
+    }
   });
 
-  it("says how many spans under way it does not draw", () => {
-    const { scene, painted } = picture(Array.from({ length: 60 }, () => event("1940/2020", 1)));
-    const hidden = scene.lanes[0]?.hidden ?? 0;
-    expect(hidden).toBeGreaterThan(0);
-    expect(painted.filter(({ by }) => by === "text").map(({ text }) => text)).toEqual([
-      String(hidden),
-    ]);
+  it("has dots that grow in their place while the zoom goes on", () => {
+    const { scene, input } = picture([event("1955-05-05", 2, 2), event("1990-05-05", -2, 3)]);
+    const dots = (presence: number) => {
+      const lanes = scene.plan.lanes.map((lane) => ({
+        ...lane,
+        names: [],
+        marks: lane.marks.map((mark) => ({ ...mark, presence: [0, 1] as const })),
+      }));
+      const { context, painted } = recorder();
+      const { columns } = input.indexes;
+      const { warmth } = input;
+      const now = { ...scene, way: presence, plan: { ...scene.plan, lanes } };
+      const whole = { scene: now, columns, eras: [], warmth, ghost: null, hasWarmth: true };
+      paint(context, whole, SIZE, THEME);
+      return painted
+        .filter((one) => one.by === "fill" && namesOf(one).includes("arc"))
+        .map(({ shape: [dot] }) => dot?.args.slice(0, 3) ?? []);
+    };
+    expect(dots(0)).toEqual([]);
+    const [half, whole] = [dots(0.5), dots(1)];
+    expect(half.map(([x, y]) => [x, y])).toEqual(whole.map(([x, y]) => [x, y]));
+    half.forEach(([, , r = 0], i) => {
+      expect(r).toBeCloseTo(0.65 * (whole[i]?.[2] ?? 0));
+    });
+  });
+
+  it("has the line of all events' warmth where a filter leaves some, and none without relations", () => {
+    const events = [event("1955-05-05", 3)];
+    const ghost = warmthOf(inputOf({ events, domain: DOMAIN, ...SIZE }).indexes.columns, null);
+    const lines = (change: Partial<Picture>) => inColour(picture(events, change).painted, "edge");
+    expect(lines({})).toEqual([]);
+    expect(lines({ ghost })).toHaveLength(3);
+    expect(lines({ ghost, hasWarmth: false })).toEqual([]);
+  });
+
+  it("names what the scene names, unless other names are given that come or go", () => {
+    const events = [event("1970-05-05", 3), event("1990-05-05", -3)];
+    const { scene, painted } = picture(events);
+    const texts = (all: readonly Painted[]) =>
+      all.flatMap(({ by, text = "" }) => (by === "text" ? [text] : []));
+    const shown = settledNames(scene);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(texts(painted).sort()).toEqual(
+      namesInView(scene)
+        .flatMap(({ name }) => name.block.lines.flat().map(({ text }) => text))
+        .sort(),
+    );
+    const half = picture(events, { names: shown.map((name) => ({ ...name, strength: 0.5 })) });
+    for (const one of half.painted.filter(({ by }) => by === "text" || by === "halo"))
+      expect(one.alpha).toBe(0.5);
+    expect(texts(picture(events, { names: [] }).painted)).toEqual([]);
+  });
+
+  it("lets halos interrupt stems and silhouettes, and no dot", () => {
+    const { painted } = picture(CROWD);
+    const layers = layersOf(painted);
+    expect(layers.lastIndexOf("stem")).toBeLessThan(layers.indexOf("halo"));
+    expect(layers.lastIndexOf("span")).toBeLessThan(layers.indexOf("halo"));
+    expect(layers.indexOf("dot")).toBeGreaterThan(layers.lastIndexOf("name"));
   });
 });
 
-describe("what is under the pointer", () => {
-  it("gets a ring, and its time a line", () => {
-    const { scene } = picture([event("1955-05-05", 3)]);
-    const { context, painted } = recorder();
-    paintHighlight(
-      context,
-      { active: scene.marks, selected: [], arcs: [], pointer: 123.4 },
-      SIZE,
-      THEME,
+describe("an event that goes on beyond the plot", () => {
+  const LONG = [event("1940/..", 2), event("1960-05-05", 1), event("2015-05-05", 1)];
+  const view = (from: string, to: string) =>
+    paintSample({ events: LONG, domain: [utc(from), utc(to)], ...SIZE });
+
+  it("has a bar that is cut at both edges, without a dot, a stem or an arrow", () => {
+    const { painted } = view("1970-01-01", "1980-01-01");
+    const bars = painted.filter(isBar);
+    expect(bars.map(widthsOf)).toEqual([[0, 900]]);
+    expect(painted.filter(isArrow)).toEqual([]);
+    expect(painted.filter((one) => namesOf(one).includes("arc"))).toEqual([]);
+  });
+
+  it("has its arrow where today is in view", () => {
+    const { painted } = view("2010-01-01", "2027-01-01");
+    expect(painted.filter(isArrow)).toHaveLength(1);
+  });
+
+  it("lies in its lane", () => {
+    const { painted, scene } = view("1970-01-01", "1980-01-01");
+    const { top, bottom } = scene.boxes[0] ?? { top: 0, bottom: 0 };
+    for (const one of painted.filter(isBar)) {
+      expect(Math.min(...heightsOf(one))).toBeGreaterThanOrEqual(top);
+      expect(Math.max(...heightsOf(one))).toBeLessThanOrEqual(bottom);
+    }
+  });
+});
+
+describe("any picture", () => {
+  it("paints nothing outside of the plot but names, the ends of dots, and an arrow's head", () => {
+    fc.assert(
+      fc.property(anySample, (sample) => {
+        const { painted, scene } = paintSample(sample);
+        for (const one of painted.slice(2).filter(({ by }) => by !== "text" && by !== "halo")) {
+          const slack = isDot(one) ? 6.5 : isArrow(one) ? 4 : 0.7;
+          expect(Math.min(0, ...widthsOf(one))).toBeGreaterThanOrEqual(-slack);
+          expect(Math.max(0, ...widthsOf(one))).toBeLessThanOrEqual(scene.scale.width + slack);
+        }
+      }),
+      { numRuns: 100 },
     );
-    expect(painted[0]?.by).toBe("clear");
-    expect(painted[1]).toMatchObject({ colour: "ink", shape: [{ args: [123, 0, 1, 900] }] });
-    const rings = painted.filter(({ by, colour }) => by === "stroke" && colour === "ink");
-    expect(rings[0]?.shape[0]?.args.slice(0, 2)).toEqual([scene.marks[0]?.x, scene.marks[0]?.y]);
   });
 
-  it("has a thinner ring than what is opened, in the same place", () => {
-    const line = (parts: object) => {
-      const { context, painted } = recorder();
-      const none = { active: [], selected: [], arcs: [], pointer: null };
-      paintHighlight(context, { ...none, ...parts }, SIZE, THEME);
-      const [ring] = painted.filter(({ by }) => by === "stroke");
-      expect(ring?.shape[0]?.args.slice(0, 3)).toEqual([MARK.x, MARK.y, MARK.r + 3]);
-      return ring?.line;
-    };
-    expect(line({ active: [MARK] })).toBe(1.5);
-    expect(line({ selected: [MARK] })).toBe(2.5);
-  });
-
-  it("has the arcs of its links below its rings", () => {
-    const { context, painted } = recorder();
-    const arcs = [{ from: { x: 10, y: 80 }, to: { x: MARK.x, y: MARK.y } }];
-    paintHighlight(context, { active: [], selected: [MARK], arcs, pointer: null }, SIZE, THEME);
-    const strokes = painted.filter(({ by }) => by === "stroke").flatMap(namesOf);
-    expect(strokes).toEqual(["moveTo", "quadraticCurveTo", "arc"]);
-  });
-
-  it("is nothing when there is no pointer", () => {
-    const { context, painted } = recorder();
-    paintHighlight(context, { active: [], selected: [], arcs: [], pointer: null }, SIZE, THEME);
-    expect(painted.map(({ by }) => by)).toEqual(["clear"]);
+  it("paints nothing that is not a number", () => {
+    fc.assert(
+      fc.property(anySample, (sample) => {
+        for (const { shape, alpha, line } of paintSample(sample).painted) {
+          for (const { args } of shape) expect(args.every(Number.isFinite)).toBe(true);
+          expect(alpha >= 0 && alpha <= 1 && line > 0).toBe(true);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });

@@ -1,50 +1,61 @@
 import { describe, expect, it } from "vitest";
-import type { Mark } from "../../src/layout/scene";
-import { paintSpan } from "../../src/marks/span";
+import { paintSpan, type SpanPlace } from "../../src/marks/span";
 import { IS_APPROXIMATE, IS_OPEN, IS_SPAN, IS_UNCERTAIN } from "../../src/model/columns";
-import { heightsOf, MARK, namesOf, type Painted, recorder, THEME } from "./canvas";
+import { heightsOf, namesOf, type Painted, recorder, THEME, widthsOf } from "./canvas";
 
-function span(change: Partial<Mark>, flags: number): Painted[] {
+const PLACE: SpanPlace = { from: 100, to: 180, y: 50, level: 2, isNamed: true };
+
+function span(change: Partial<SpanPlace>, flags: number): Painted[] {
   const { context, painted } = recorder();
-  paintSpan(context, { ...MARK, ...change }, flags, THEME);
+  paintSpan(context, { ...PLACE, ...change }, flags, THEME);
+  expect(context.globalAlpha).toBe(1);
   return painted;
 }
 
-describe("a bar", () => {
+const isArrow = (one: Painted) => namesOf(one).includes("lineTo");
+
+describe("the bar of a span", () => {
   it("is as long as its span, in the colour of its side", () => {
-    const painted = span({ from: 100, to: 180, level: -1 }, IS_SPAN);
-    expect(painted.map(({ colour }) => colour)).toEqual(["cold"]);
-    expect(painted[0]?.shape[0]?.args).toMatchObject({ 0: 100, 2: 80 });
+    const painted = span({ level: -1 }, IS_SPAN);
+    expect(painted.map(({ by, colour }) => [by, colour])).toEqual([["fill", "cold"]]);
+    expect(painted.flatMap(widthsOf)).toEqual([100, 180]);
+    expect(span({ level: 0 }, IS_SPAN)[0]?.colour).toBe("neutral");
   });
 
-  it("is four px high, around the row of its dot", () => {
-    const [bar] = span({ from: 100, to: 180 }, IS_SPAN);
-    expect(bar && heightsOf(bar)).toEqual([48, 52]);
+  it("lies at the height of its dot, and steps back where it has no name", () => {
+    const [named] = span({}, IS_SPAN);
+    const [unnamed] = span({ isNamed: false }, IS_SPAN);
+    expect(named && heightsOf(named)).toEqual([48.25, 51.75]);
+    expect(unnamed && heightsOf(unnamed)).toEqual([48.75, 51.25]);
+    expect([named?.alpha, unnamed?.alpha]).toEqual([1, 0.55]);
   });
 
   it("ends in an arrow where the span is still going on", () => {
-    const tip = (flags: number) =>
-      span({ from: 100, to: 180 }, flags).filter((one) => namesOf(one).includes("lineTo"));
-    expect(tip(IS_SPAN)).toEqual([]);
-    const [arrow] = tip(IS_SPAN | IS_OPEN);
-    expect(Math.max(...(arrow?.shape.map(({ args }) => args[0] ?? 0) ?? []))).toBeGreaterThan(180);
+    expect(span({}, IS_SPAN).filter(isArrow)).toEqual([]);
+    const [arrow] = span({}, IS_SPAN | IS_OPEN).filter(isArrow);
+    expect(Math.max(...(arrow ? widthsOf(arrow) : []))).toBeGreaterThan(180);
     expect(arrow?.colour).toBe("warm");
+    const heights = arrow ? heightsOf(arrow) : [];
+    expect((Math.min(...heights) + Math.max(...heights)) / 2).toBe(50);
   });
 
-  it("is dashed where the date is approximate or uncertain", () => {
+  it("has no arrow where the plot ends before the span does", () => {
+    expect(span({ isCut: true }, IS_SPAN | IS_OPEN).filter(isArrow)).toEqual([]);
+  });
+
+  it("is dashed where the date is approximate or uncertain, and leaves no dashes behind", () => {
     for (const flag of [IS_APPROXIMATE, IS_UNCERTAIN]) {
-      const painted = span({ from: 100, to: 180 }, IS_SPAN | flag);
-      expect(painted).toMatchObject([{ by: "stroke", dash: [4, 3] }]);
+      expect(span({}, IS_SPAN | flag)).toMatchObject([{ by: "stroke", dash: [4, 3], line: 1.5 }]);
+      const { context, painted } = recorder();
+      paintSpan(context, PLACE, IS_SPAN | flag, THEME);
+      context.stroke();
+      expect(painted.at(-1)?.dash).toEqual([]);
     }
   });
 
   it("shows a month or a year as wide as it is, as an outline where a span is full", () => {
-    expect(span({ from: 100, to: 180 }, 0)).toMatchObject([{ by: "stroke", dash: [] }]);
-    expect(span({ from: 100, to: 180 }, IS_SPAN)).toMatchObject([{ by: "fill" }]);
-  });
-
-  it("is left out where it would not be wider than its dot", () => {
-    expect(span({ from: 100, to: 102 }, 0)).toEqual([]);
-    expect(span({ from: 100, to: 102 }, IS_SPAN)).toEqual([]);
+    expect(span({}, 0)).toMatchObject([{ by: "stroke", dash: [], line: 1 }]);
+    expect(span({}, 0).flatMap(widthsOf)).toEqual([100, 180]);
+    expect(span({}, IS_SPAN)).toMatchObject([{ by: "fill" }]);
   });
 });

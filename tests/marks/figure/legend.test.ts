@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Sign } from "../../../src/layout/figure/legend";
+import { SIGN_WIDTH } from "../../../src/layout/figure/legend";
 import { paintKey } from "../../../src/marks/figure/legend";
-import { namesOf, type Painted, recorder, THEME } from "../canvas";
+import { namesOf, type Painted, recorder, THEME, widthsOf } from "../canvas";
+
+const SIGNS: readonly Sign[] = ["warm", "cold", "mixed", "span", "vague", "count", "area", "ghost"];
 
 /** What a sign of the legend paints, without the paper that sets it off. */
 function sign(sign: Sign): Painted[] {
@@ -21,14 +24,27 @@ describe("the legend", () => {
     expect(sign("mixed").flatMap(namesOf)).not.toContain("arc");
   });
 
-  it("has a bar for a span, a hollow dot for a vague date, and a box with a count", () => {
-    expect(sign("span").flatMap(namesOf)).toContain("roundRect");
+  it("has a bar with its dot for a span, and a hollow dot for a vague date", () => {
+    expect(sign("span").flatMap(namesOf)).toEqual(["rect", "arc"]);
     expect(sign("vague").map(({ by }) => by)).toEqual(["stroke"]);
-    expect(sign("count").flatMap(({ text }) => text ?? [])).toEqual(["9"]);
   });
 
-  it("has both sides of the area, and the line of all events", () => {
-    expect(sign("area").map(({ colour }) => colour)).toEqual(["warm", "cold"]);
-    expect(sign("ghost")).toMatchObject([{ by: "stroke", colour: "muted", dash: [] }]);
+  it("has a few bars on one line for what is counted", () => {
+    const ends = sign("count").map(({ shape: [bar] }) => (bar?.args[1] ?? 0) + (bar?.args[3] ?? 0));
+    expect(ends.length).toBeGreaterThan(2);
+    expect(new Set(ends).size).toBe(1);
+  });
+
+  it("has both sides of the silhouette, and the line of all events", () => {
+    expect(sign("area").map(({ colour }) => colour)).toEqual(["warm-fill", "cold-fill"]);
+    expect(sign("ghost")).toMatchObject([{ by: "stroke", colour: "edge", dash: [] }]);
+  });
+
+  it("has signs that leave its words their room", () => {
+    for (const one of SIGNS) {
+      const reach = sign(one).flatMap(widthsOf);
+      expect(Math.min(...reach), one).toBeGreaterThanOrEqual(20);
+      expect(Math.max(...reach), one).toBeLessThan(20 + SIGN_WIDTH);
+    }
   });
 });
