@@ -1,11 +1,16 @@
+import type { Words } from "../../src/i18n/en/words";
 import { figurePhrases, figureWords } from "../../src/i18n/figureWords";
 import { loadWords } from "../../src/i18n/language";
-import { labelOf, nameFont, weightOf } from "../../src/layout/names";
+import { nameTexts } from "../../src/i18n/names";
+import { createNames, nameFont } from "../../src/layout/name/text";
+import { planOf } from "../../src/layout/plan";
 import { timeScale } from "../../src/layout/scale";
+import { sceneOf } from "../../src/layout/scene";
+import { NOTE, SMALL } from "../../src/layout/sizes";
 import { paintFigure } from "../../src/marks/figure/figure";
-import { paintLabels } from "../../src/marks/label";
+import { paintHighlight } from "../../src/marks/highlight";
 import { paintOverview } from "../../src/marks/overview";
-import { paint, paintHighlight } from "../../src/marks/paint";
+import { paint } from "../../src/marks/paint";
 import { SvgSurface } from "../../src/marks/svg";
 import { themeOf } from "../../src/marks/tokens";
 import type { Dataset } from "../../src/model/dataset";
@@ -17,27 +22,30 @@ import { createSelectors } from "../../src/store/selectors";
 import { createTimelineStore, setActive, setPointer, showDataset } from "../../src/store/store";
 import { readAddress } from "../../src/store/url/url";
 import { toHighlight } from "../../src/view/chart/highlight";
-import { headerOf, isNarrowChart, pictureOf, sceneOf } from "../../src/view/chart/picture";
+import { type Frame, frameOf, pictureOf, planInput } from "../../src/view/chart/picture";
 import { COLUMN, overviewOf } from "../../src/view/overview/lanes";
+import { warmthWord } from "../../src/view/triangle/warmth";
 import { TODAY } from "./data";
 import { measure } from "./measure";
 
-/** What a picture shows: a dataset at an address of the app, in px. */
+/** What a picture shows: a dataset at an address of the app, in a language, in px. */
 interface Subject {
   readonly dataset: Dataset;
   readonly search?: string;
   readonly width: number;
   readonly height?: number;
   readonly theme?: "light" | "dark";
+  readonly code?: LanguageCode;
 }
 
 interface ChartSubject extends Subject {
-  /** The event under the pointer by its id, and where the pointer is as a share of the width. */
-  readonly pointer?: { readonly event: string; readonly at: number };
+  /** The event under the pointer or keyboard, by its id. */
+  readonly active?: string;
+  /** Where the pointer is, as a share of the domain. */
+  readonly pointer?: number;
 }
 
 interface FigureSubject extends Subject {
-  readonly code?: LanguageCode;
   readonly series?: readonly Series[];
   /** The colour of the sheet where it is not the theme's. */
   readonly paper?: string;
@@ -57,44 +65,43 @@ function surfaceOf(width: number, height: number, theme: "light" | "dark", lang 
   return new SvgSurface({ width, height, title: "", description: "", lang, font });
 }
 
-/** What names say and how strongly they are set. */
-function namesOf({ columns, dataset }: Data) {
-  const eventAt = (event = -1) => {
-    const found = dataset.events[event];
-    if (!found) throw new Error(`expected an event, got number ${event}`);
-    return found;
-  };
-  const eventOf = (placement: number) => eventAt(columns.placements.event[placement]);
-  return {
-    widthOf: (event: number) =>
-      Math.ceil(measure(labelOf(eventAt(event)), nameFont(weightOf(eventAt(event))))) + 1,
-    text: (placement: number) => labelOf(eventOf(placement)),
-    weight: (placement: number) => weightOf(eventOf(placement)),
-  };
+/** The frame of a chart of this size, with these words beside its lanes. */
+function frameIn(width: number, height: number, { columns, base }: Data, { warmth }: Words): Frame {
+  const widest = (texts: readonly string[], size: number) =>
+    Math.max(...texts.map((text) => measure(text, nameFont("strong", size))));
+  const lanes = columns.lanes.map(({ name }) => name);
+  const right = base.hasEffects ? widest(warmth, SMALL) : 0;
+  return frameOf(width, height, 1, { left: widest(lanes, NOTE), right });
 }
 
-/** The chart as the screen shows it: both of its canvases, and the names that lie over them. */
-export function chart(subject: ChartSubject): string {
-  const { width, height = 360, theme = "light", pointer } = subject;
+/** Plot and margin of the chart as the screen shows them: both canvases, the upper one over the base. */
+export async function chart(subject: ChartSubject): Promise<string> {
+  const { width, height = 520, theme = "light", code = "en", active, pointer } = subject;
   const { store, data } = storeOf(subject);
-  if (pointer) {
-    const [start, end] = store.getState().domain;
-    setActive(store, data.indexOf(pointer.event) ?? null);
-    setPointer(store, start + pointer.at * (end - start));
-  }
+  const [start, end] = store.getState().domain;
+  if (active !== undefined) setActive(store, data.indexOf(active) ?? null);
+  if (pointer !== undefined) setPointer(store, start + pointer * (end - start));
   const state = store.getState();
   const selectors = createSelectors();
-  const size = { width, height };
-  const names = namesOf(data);
-  const header = headerOf(isNarrowChart(width));
-  const scene = sceneOf(state, selectors, size, header, names.widthOf);
+  const words = await loadWords(code);
+  const frame = frameIn(width, height, data, words);
+  const size = { width: width - frame.gutter - frame.margin, height };
+  const texts = nameTexts(data.dataset.events, words.formats);
+  const setName = createNames(texts, measure, frame.style.font);
+  const input = planInput(state, selectors, size, frame, setName);
+  const scene = input && sceneOf(planOf(input), state.domain, size.width, frame.margin);
   const picture = scene && pictureOf(state, selectors, scene);
-  if (!picture) throw new Error("expected a scene");
-  const surface = surfaceOf(width, height, theme);
-  paint(surface, picture, size, themeOf(theme));
-  paintHighlight(surface, toHighlight(state, scene, data), size, themeOf(theme));
-  paintLabels(surface, scene.labels, names, themeOf(theme));
-  return surface.toString();
+  if (!picture) throw new Error("expected a picture");
+  const outer = { width: size.width + frame.margin, height };
+  const surface = surfaceOf(outer.width, height, theme, code);
+  paint(surface, picture, outer, themeOf(theme));
+  const plates = {
+    text: (value: number) => `${warmthWord(value, words)} ${words.formats.signed(value, 1)}`,
+    measure,
+  };
+  const highlight = toHighlight(state, scene, data, picture.warmth, plates);
+  paintHighlight(surface, highlight, outer, themeOf(theme));
+  return withPlainSpaces(surface.toString());
 }
 
 /** The overview as the screen shows it, without its brush. */
@@ -116,12 +123,15 @@ export async function figure(subject: FigureSubject): Promise<string> {
   const { dataset, width, height = 540, theme = "light", code = "en", series = [] } = subject;
   const { store, data } = storeOf(subject);
   const { filter, domain } = store.getState();
-  const words = figureWords(
+  const words = await loadWords(code);
+  const says = figureWords(
     { dataset, filter, count: 7, period: domain, address: "https://example.org/", isOurs: false },
-    await loadWords(code),
+    words,
     (await figurePhrases(code)).words,
   );
-  const drawn = toFigure({ data, filter, domain, series }, { width, height }, words, measure);
+  const view = { data, filter, domain, series, selected: store.getState().selected };
+  const names = nameTexts(dataset.events, words.formats);
+  const drawn = toFigure(view, { width, height }, says, names, measure);
   const surface = surfaceOf(drawn.figure.width, drawn.figure.height, theme, code);
   const colours = { ...themeOf(theme), ...(subject.paper && { paper: subject.paper }) };
   paintFigure(surface, drawn.figure, drawn, colours);

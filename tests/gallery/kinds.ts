@@ -86,6 +86,39 @@ export const KINDS: Readonly<Record<string, Dataset>> = {
   ),
 };
 
+/** What lasts for decades beside what took a day. */
+export const DECADES = datasetOf(
+  [
+    event("1950-01-01/1985-01-01", 2, 4),
+    event("1960-01-01/2000-01-01", -2, 4),
+    event("1970-01-01/..", 1, 5),
+    event("1940/1990", -1, 3),
+    ...[1952, 1961, 1975, 1976, 1988, 1999].map((year, i) =>
+      event(`${year}-04-05`, (i % 7) - 3, 3 + (i % 3)),
+    ),
+  ],
+  ALONE,
+);
+
+/** Twelve thousand years. */
+export const DEEP = datasetOf(
+  Array.from({ length: 60 }, (_, i) => {
+    const year = -10_000 + 200 * i;
+    const text =
+      year < 0
+        ? `-${String(-year).padStart(year < -9999 ? 5 : 4, "0")}`
+        : String(year).padStart(4, "0");
+    return {
+      id: `d${i}`,
+      date: year < -9999 ? `Y${text}` : text,
+      title: `Find number ${i}`,
+      group: ["Stone", "Clay"][i % 2],
+      importance: 1 + (i % 5),
+    };
+  }),
+  { title: "Finds" },
+);
+
 /** Events without effects, in rows by group. */
 export const PACKED = datasetOf(
   Array.from({ length: 40 }, (_, i) => ({

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../src/model/dataset";
 import { history } from "./data";
 import { chart, figure, overview } from "./draw";
-import { KINDS, PACKED, SERIES, TWELVE } from "./kinds";
+import { DECADES, DEEP, KINDS, PACKED, SERIES, TWELVE } from "./kinds";
 
 const WORLD = history();
 const RUSSIAN = history("ru");
@@ -11,6 +11,7 @@ const MIDDLE = "?time=1968..1988";
 const NEAR = "?time=1989-12..1991-01";
 const FILTER = "with=D";
 const OPEN = "?time=1955..1989&event=turn";
+const OPEN_NEAR = "?time=1971-10..1972-10&event=turn";
 
 /** Where kinds that reach on until today begin. */
 const BEGINNINGS: Readonly<Record<string, string>> = {
@@ -34,42 +35,64 @@ export const PICTURES: Readonly<Record<string, () => string | Promise<string>>> 
 
   "far-1280": () => chart({ dataset: WORLD, width: 1280 }),
   "far-640": () => chart({ dataset: WORLD, width: 640 }),
+  "far-640-low": () => chart({ dataset: WORLD, width: 640, height: 330 }),
   "far-320": () => chart({ dataset: WORLD, width: 320, height: 480 }),
+  "far-dark": () => chart({ dataset: WORLD, width: 800, theme: "dark" }),
+  "far-russian": () => chart({ dataset: RUSSIAN, width: 800, code: "ru" }),
+  "far-chinese": () => chart({ dataset: CHINESE, width: 800, code: "zh" }),
+  "middle-1280": () => chart({ dataset: WORLD, search: MIDDLE, width: 1280 }),
   "middle-640": () => chart({ dataset: WORLD, search: MIDDLE, width: 640 }),
   "middle-tall": () => chart({ dataset: WORLD, search: MIDDLE, width: 560, height: 900 }),
+  "near-1280": () => chart({ dataset: WORLD, search: NEAR, width: 1280 }),
   "near-640": () => chart({ dataset: WORLD, search: NEAR, width: 640 }),
   "near-320": () => chart({ dataset: WORLD, search: NEAR, width: 320, height: 480 }),
-  "near-russian": () => chart({ dataset: RUSSIAN, search: NEAR, width: 320, height: 480 }),
-  "near-chinese": () => chart({ dataset: CHINESE, search: NEAR, width: 320, height: 480 }),
+  "near-dark": () => chart({ dataset: WORLD, search: NEAR, width: 800, theme: "dark" }),
+  "near-russian": () =>
+    chart({ dataset: RUSSIAN, search: NEAR, width: 320, height: 480, code: "ru" }),
+  "near-chinese": () =>
+    chart({ dataset: CHINESE, search: NEAR, width: 320, height: 480, code: "zh" }),
 
-  "filtered-far": () => chart({ dataset: WORLD, search: `?${FILTER}`, width: 560 }),
-  "filtered-near": () => chart({ dataset: WORLD, search: `${NEAR}&topic=war`, width: 560 }),
-  "filtered-to-nothing": () => chart({ dataset: WORLD, search: "?q=nothing+at+all", width: 560 }),
-  selected: () => chart({ dataset: WORLD, search: OPEN, width: 560 }),
-  "selected-dark": () => chart({ dataset: WORLD, search: OPEN, width: 560, theme: "dark" }),
-  pointed: () =>
+  "filtered-far": () => chart({ dataset: WORLD, search: `?${FILTER}`, width: 640 }),
+  "filtered-near": () => chart({ dataset: WORLD, search: `${NEAR}&topic=war`, width: 640 }),
+  "filtered-to-nothing": () => chart({ dataset: WORLD, search: "?q=nothing+at+all", width: 640 }),
+  selected: () => chart({ dataset: WORLD, search: OPEN, width: 640 }),
+  "selected-near": () => chart({ dataset: WORLD, search: OPEN_NEAR, width: 640 }),
+  "selected-dark": () => chart({ dataset: WORLD, search: OPEN, width: 640, theme: "dark" }),
+  pointed: () => chart({ dataset: WORLD, width: 800, pointer: 0.3 }),
+  "pointed-at-the-end": () => chart({ dataset: WORLD, width: 320, height: 480, pointer: 0.95 }),
+  "pointed-at-an-event": () =>
     chart({
       dataset: KINDS.spans as Dataset,
       width: 640,
       height: 260,
-      pointer: { event: "2014-01-01_2018-01-01_-3_5", at: 0.4 },
+      active: "2014-01-01_2018-01-01_-3_5",
+      pointer: 0.4,
     }),
 
+  decades: () => chart({ dataset: DECADES, width: 640, height: 260 }),
+  "decades-near": () =>
+    chart({ dataset: DECADES, search: "?time=1975..1977", width: 640, height: 260 }),
+  "deep-time": () => chart({ dataset: DEEP, width: 800 }),
   "packed-rows": () => chart({ dataset: PACKED, width: 640 }),
   "packed-rows-320": () => chart({ dataset: PACKED, width: 320 }),
   "twelve-lanes": () => chart({ dataset: TWELVE, width: 640, height: 720 }),
 
   overview: () => overview({ dataset: WORLD, width: 320 }),
+  "overview-1280": () => overview({ dataset: WORLD, width: 1280, height: 34 }),
   "overview-filtered": () => overview({ dataset: WORLD, search: `?${FILTER}`, width: 320 }),
-  "overview-dark": () => overview({ dataset: KINDS.spans as Dataset, width: 320, theme: "dark" }),
+  "overview-dark": () => overview({ dataset: WORLD, width: 320, theme: "dark" }),
   "overview-packed": () => overview({ dataset: PACKED, width: 640 }),
+  "overview-packed-filtered": () =>
+    overview({ dataset: PACKED, search: "?q=number+1", width: 640 }),
 
   figure: () => figure({ dataset: WORLD, width: 720 }),
   "figure-narrow": () => figure({ dataset: WORLD, search: NEAR, width: 480, height: 800 }),
   "figure-filtered": () => figure({ dataset: WORLD, search: `?${FILTER}&topic=war`, width: 640 }),
+  "figure-selected": () => figure({ dataset: WORLD, search: OPEN, width: 720 }),
   "figure-dark": () => figure({ dataset: WORLD, search: MIDDLE, width: 640, theme: "dark" }),
   "figure-series": () =>
     figure({ dataset: WORLD, search: MIDDLE, width: 640, height: 640, series: SERIES }),
+  "figure-packed": () => figure({ dataset: PACKED, width: 640 }),
   "figure-russian": () => figure({ dataset: RUSSIAN, search: MIDDLE, width: 640, code: "ru" }),
   "figure-chinese": () => figure({ dataset: CHINESE, search: MIDDLE, width: 640, code: "zh" }),
   "figure-printed": () =>
