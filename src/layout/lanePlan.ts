@@ -58,7 +58,7 @@ export function planLane(input: PlanInput, task: LaneTask): LanePlan {
   const profile = profileOf(domain, msPerPx[0], box, warmth, index, bars);
   const field = createField(input, task, profile, [...marks.values()]);
   const names = placeNames(
-    ranked.map(({ mark, toCandidate }) => toCandidate(marks.get(mark.placement)?.out ?? 0)),
+    ranked.map(({ mark, toCandidate }) => toCandidate(outs.get(mark.placement) ?? 0)),
     field,
   );
   const isNamed = new Set(names.map(({ placement }) => placement));

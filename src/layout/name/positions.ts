@@ -155,9 +155,9 @@ function positionOf(
 ): Position {
   const height = block.lines.length * line;
   const shift = (direction === "out" ? out : back) * pitch * line;
-  const isAtEnd = direction === "beside" && side === "right" && bar > 0 && bar <= SHORT_BAR;
+  const isAtEnd = direction === "beside" && side === "right" && bar > r && bar <= SHORT_BAR;
   const gap = direction === "beside" ? r + GAP : direction === "in" ? GAP : -1;
-  const near = isAtEnd ? x + Math.max(r, bar) + GAP : side === "right" ? x + gap : x - gap;
+  const near = isAtEnd ? x + bar + GAP : side === "right" ? x + gap : x - gap;
   const left = side === "right" ? near : near - block.width;
   const clear = Math.max(r, LARGE) + 2;
   const isAbove = (direction === "out") === sign > 0;
