@@ -66,27 +66,30 @@ function rankedOf(
   const sign = mark.level < 0 ? -1 : 1;
   return {
     mark,
-    toCandidate: (out) => ({
-      placement,
-      event: mark.event,
-      time: mark.time,
-      end: mark.to,
-      weight,
-      isTurn: mark.isTurn || isSelected,
-      anchor: {
-        x: px(mark.time),
-        y: markY(box, { level: mark.level, out }),
-        r: mark.radius,
-        sign,
-        bar: isBar(mark, indexes) ? px(mark.to) - px(mark.time) : 0,
-        isOnLine: mark.level === 0 && !box.isPacked,
-        zero: box.zero,
-      },
-      blocks: {
-        right: setName(mark.event, unit, weight, true),
-        left: setName(mark.event, unit, weight, false),
-      },
-    }),
+    toCandidate: (out) => {
+      const y = markY(box, { level: mark.level, out });
+      return {
+        placement,
+        event: mark.event,
+        time: mark.time,
+        end: mark.to,
+        weight,
+        isTurn: mark.isTurn || isSelected,
+        anchor: {
+          x: px(mark.time),
+          y,
+          r: mark.radius,
+          sign,
+          bar: isBar(mark, indexes) ? px(mark.to) - px(mark.time) : 0,
+          isOnLine: mark.level === 0 && !box.isPacked,
+          zero: box.isPacked ? y : box.zero,
+        },
+        blocks: {
+          right: setName(mark.event, unit, weight, true),
+          left: setName(mark.event, unit, weight, false),
+        },
+      };
+    },
   };
 }
 

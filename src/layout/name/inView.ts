@@ -5,7 +5,8 @@ import { isWide, type Mark, markY } from "../mark";
 import type { Px } from "../scale";
 import { placeOf, presenceIn, type Scene } from "../scene";
 import { END_VALUE_LINES } from "./field";
-import type { Box } from "./obstacles";
+import { type Box, type Kind, LOOSE } from "./obstacles";
+import { barBox, dotBox, stemBox } from "./place";
 
 /** A name where it stands in a view; px of the plot. */
 export interface NameInView {
@@ -20,7 +21,11 @@ export interface NameInView {
 const EDGE: Px = 2;
 /** Free space beside and above a name that was moved; px. */
 const APART: readonly [Px, Px] = [8, 2.5];
-const MARK_GAP: Px = 2;
+const NONE: readonly [Px, Px] = [0, 0];
+/** How far from the middle of its bar a name stands that is moved along it; px. */
+const BAR_GAP: Px = 4;
+/** A dot that is less there than this is no obstacle. */
+const LEAST = 0.1;
 
 /**
  * The names of a scene that are in view. At an edge a name slides inwards along its mark or changes its side; where
@@ -78,9 +83,15 @@ function isInside(at: NameInView, scene: Scene, box: LaneBox): boolean {
   return own.left >= EDGE && own.right <= rightEnd(scene, own, box);
 }
 
+/** A name moved inwards: along the line to its mark, or along the bar of what stands out of view. */
 function slide(at: NameInView, scene: Scene, box: LaneBox): NameInView {
-  const most = rightEnd(scene, boxOfName(at), box) - at.name.width;
-  return { ...at, x: Math.max(EDGE, Math.min(most, at.x)) };
+  const { mark, height } = at.name;
+  const { x, y } = placeOf(scene, mark);
+  const beside = mark.level < 0 ? y + BAR_GAP : y - BAR_GAP - height;
+  const isBeyond = x < 0 || x > scene.scale.width;
+  const moved = isBeyond ? { ...at, top: beside } : at;
+  const most = rightEnd(scene, boxOfName(moved), box) - at.name.width;
+  return { ...moved, x: Math.max(EDGE, Math.min(most, at.x)) };
 }
 
 function flip(at: NameInView, { scale }: Scene): NameInView | null {
@@ -99,20 +110,28 @@ function isClear(
 ): boolean {
   const own = boxOfName(at);
   const [x, y] = APART;
+  if (own.top < box.top || own.bottom > box.bottom) return false;
   if (placed.some((other) => touches(own, boxOfName(other), x, y))) return false;
   if (!isOffShape(at, scene, box)) return false;
-  const lane = at.name.lane;
-  return (scene.plan.lanes[lane]?.marks ?? []).every((mark) => {
-    if (touchesBar(own, scene, mark)) return false;
-    if (presenceIn(scene, mark) < 0.1) return true;
-    const place = placeOf(scene, mark);
-    const { x, y, r } = place;
-    const dot = { left: x - r, right: x + r, top: y - r, bottom: y + r };
-    if (touches(own, dot, MARK_GAP, 0)) return false;
-    if (!mark.isNamed || box.isPacked) return true;
-    const stem = { left: x, right: x, top: Math.min(y, box.zero), bottom: Math.max(y, box.zero) };
-    return !touches(own, stem, MARK_GAP, 0);
-  });
+  const marks = scene.plan.lanes[at.name.lane]?.marks ?? [];
+  return marks.every((mark) => isOffMark(own, at.name, scene, box, mark));
+}
+
+/** Whether a name that was moved touches nothing of a mark, and keeps as far from another's as where it was placed. */
+function isOffMark(own: Box, name: MarkedName, scene: Scene, box: LaneBox, mark: Mark): boolean {
+  const isOff = (part: Box, kind: Kind) => {
+    const [x, y] = (mark.placement !== name.placement && LOOSE[kind]) || NONE;
+    return !touches(own, part, x, y);
+  };
+  const { x, y, r } = placeOf(scene, mark);
+  if (mark.hasBar && isWide(mark)) {
+    const [from, to] = [scene.scale.x(mark.from), scene.scale.x(mark.to)];
+    if (!isOff(barBox({ x: from, y, bar: to - from }), "bar")) return false;
+  }
+  if (presenceIn(scene, mark) < LEAST) return true;
+  if (!isOff(dotBox({ x, y, r }), "dot")) return false;
+  if (!mark.isNamed || box.isPacked) return true;
+  return isOff(stemBox({ x, y, zero: box.zero }), "stem");
 }
 
 /** Whether a name that was moved lies off the silhouette, or wholly inside of it where it lay inside before. */
@@ -129,16 +148,6 @@ function isOffShape({ name, x, top }: NameInView, scene: Scene, box: LaneBox): b
   if (inner < bars) return false;
   return inner >= most || (name.isInside && outer <= least);
 }
-
-function touchesBar(own: Box, scene: Scene, mark: Mark): boolean {
-  if (!mark.hasBar || !isWide(mark)) return false;
-  const { y } = placeOf(scene, mark);
-  const [left, right] = [scene.scale.x(mark.from), scene.scale.x(mark.to)];
-  return touches(own, { left, right, top: y - BAR, bottom: y + BAR }, 0, 0);
-}
-
-/** Half the height of a bar, with some paper; px. */
-const BAR: Px = 3;
 
 function touches(a: Box, b: Box, x: Px, y: Px): boolean {
   return (

@@ -13,7 +13,7 @@ export interface Anchor {
   readonly bar: Px;
   /** Whether it stands on the zero line, where no name can stand beside it. */
   readonly isOnLine: boolean;
-  /** The zero line. */
+  /** Where its stem ends: at the zero line; at the mark itself where there are no stems. */
   readonly zero: Px;
 }
 
@@ -143,7 +143,7 @@ function advance(
   const inner = Math.abs(anchor.zero - anchor.y);
   const end = row.base + (row.side === "left" ? AT_END : 0);
   const out = row.out * step <= reach ? end + OUTWARDS + AWAY * row.out * pitch : Infinity;
-  const back = row.back * step <= inner ? end + INWARDS + AWAY * row.back * pitch : Infinity;
+  const back = row.back * step < inner ? end + INWARDS + AWAY * row.back * pitch : Infinity;
   row.cost = Math.min(out, back);
   row.direction = out <= back ? "out" : "in";
 }
