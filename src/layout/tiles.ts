@@ -46,8 +46,8 @@ export function isSameTiling(a: Tiling, b: Tiling): boolean {
   return (
     a.step === b.step &&
     a.msPerPx[0] === b.msPerPx[0] &&
-    a.domain[0] === b.domain[0] &&
-    a.domain[1] === b.domain[1]
+    a.inView[0] === b.inView[0] &&
+    a.inView[1] === b.inView[1]
   );
 }
 
