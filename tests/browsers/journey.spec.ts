@@ -65,7 +65,7 @@ describe.each(here)("$name", ({ launch }) => {
 
   test("the picture is there", async () => {
     await go();
-    await find(driver, ".label");
+    await find(driver, ".target");
     const paper = await pixelsOf(driver, COLOURS.paper.light);
     expect(paper).toBeGreaterThan(0.3);
     expect(await pixelsOf(driver, COLOURS.warm.light)).toBeGreaterThan(0.001);
@@ -138,7 +138,7 @@ describe.each(here)("$name", ({ launch }) => {
 
   test("a name opens its event", async () => {
     await go();
-    await click(driver, ".label");
+    await click(driver, ".target");
     await find(driver, "article h2");
     expect(await driver.run(() => location.search)).toContain("event=");
   });
@@ -176,7 +176,7 @@ describe.each(here)("$name in the dark", ({ launch }) => {
     const { site, driver, close } = await openWindow(launch, true);
     onTestFinished(close);
     await open(driver, site.address);
-    await find(driver, ".label");
+    await find(driver, ".target");
     expect(await pixelsOf(driver, COLOURS.paper.dark)).toBeGreaterThan(0.3);
     const { track, paper } = await driver.run(() => {
       const { scrollbarColor, backgroundColor } = getComputedStyle(document.body);
@@ -230,6 +230,6 @@ describe.each(here)("$name without a network", ({ launch }) => {
     site.cut();
     await open(driver, `${site.address}?event=${TREATY}`);
     await find(driver, "article h2");
-    await find(driver, ".label");
+    await find(driver, ".target");
   });
 });

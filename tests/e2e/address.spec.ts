@@ -1,4 +1,4 @@
-import { clickOn, dataset, eventOf, labelsIn, open, openedIn, period, ready, TREATY } from "./page";
+import { clickOn, dataset, eventOf, namedIn, open, openedIn, period, ready, TREATY } from "./page";
 import { expect, test } from "./test";
 
 const day = (text: string) => Date.parse(text);
@@ -44,7 +44,7 @@ test("broken parameters are dropped and the rest holds", async ({ page }) => {
 test("back and forward go through the events that were opened", async ({ page }) => {
   await open(page);
   const heading = openedIn(page).getByRole("heading", { level: 2 });
-  await clickOn(page, labelsIn(page, "Sino-Soviet alliance treaty").first());
+  await clickOn(page, namedIn(page, "Sino-Soviet alliance treaty").first());
   await expect(heading).toHaveText(eventOf(TREATY).title);
   await openedIn(page).getByRole("button", { name: "Next" }).click();
   await expect(heading).not.toHaveText(eventOf(TREATY).title);
@@ -69,7 +69,7 @@ test("zooming makes no step for the back button but is kept by it", async ({ pag
   await expect(page).not.toHaveURL(/time=1949\.\.1952/);
   const zoomed = page.url();
   expect(await steps()).toBe(before);
-  await clickOn(page, labelsIn(page).first());
+  await clickOn(page, namedIn(page).first());
   await expect(openedIn(page)).toBeVisible();
   await expect.poll(steps).toBe(before + 1);
   await page.goBack();

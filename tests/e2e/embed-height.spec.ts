@@ -9,7 +9,7 @@ import {
   misfit,
   openArticle,
 } from "./article";
-import { labelsIn, openedIn, ready, TREATY } from "./page";
+import { namedIn, openedIn, ready, TREATY } from "./page";
 import { APP } from "./ports";
 import { expect, test } from "./test";
 
@@ -55,7 +55,7 @@ for (const sandbox of [
     expect(await messages(page, "ready")).not.toEqual([]);
     // The open event is below the picture, and the frame grows by its height.
     const before = await heights(page);
-    await labelsIn(frame).first().click({ force: true });
+    await namedIn(frame).first().click({ force: true });
     await expect(openedIn(page.frameLocator("iframe"))).toBeVisible();
     await expect.poll(() => heightOf(page)).toBeGreaterThan((before.at(-1) ?? 0) + 60);
     await expectToFit(page, frame);
@@ -120,7 +120,7 @@ test("a host with a strict policy, in RTL and without any script has a frame tha
   await expect.poll(over).toBe(0);
   expect((await heights(page)).length).toBeLessThanOrEqual(2);
   expect(await heightOf(page)).toBe(500);
-  await labelsIn(frame).first().click({ force: true });
+  await namedIn(frame).first().click({ force: true });
   // Without room below the picture, the open event covers it.
   await expect(openedIn(page.frameLocator("iframe"))).toBeInViewport({ ratio: 1 });
   await expect.poll(over).toBe(0);

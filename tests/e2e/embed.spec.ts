@@ -7,9 +7,9 @@ import {
   clickOn,
   dataset,
   eventOf,
-  labelsIn,
   lengthOf,
   middleOf,
+  namedIn,
   period,
   plotIn,
   stopClock,
@@ -49,7 +49,7 @@ for (const sandbox of [
   }, async ({ page }) => {
     const frame = await openArticle(page, sandbox === undefined ? {} : { sandbox });
     await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Russia, China and the West");
-    await expect(labelsIn(frame).first()).toBeVisible();
+    await expect(namedIn(frame).first()).toBeVisible();
     await expect(frame.getByText("Each event names its sources")).toBeVisible();
     await expect(frame.getByRole("link", { name: "Open full timeline" })).toBeVisible();
     const before = await period(frame);
@@ -57,7 +57,7 @@ for (const sandbox of [
     await expect
       .poll(async () => lengthOf(await period(frame)))
       .toBeLessThan(lengthOf(before) * 0.6);
-    const { x, y } = middleOf(await boxOf(labelsIn(frame).first()));
+    const { x, y } = middleOf(await boxOf(namedIn(frame).first()));
     await page.mouse.click(x, y);
     await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
     await frame.getByRole("button", { name: "Close", exact: true }).click();
@@ -104,7 +104,7 @@ test(
     });
     expect(fault).toBe("SecurityError");
     await frame.getByRole("button", { name: "Zoom in" }).click();
-    await expect(labelsIn(frame).first()).toBeVisible();
+    await expect(namedIn(frame).first()).toBeVisible();
     await context.close();
   },
 );
@@ -210,7 +210,7 @@ test("the link to the full page carries what the frame shows", async ({ page, co
   await expect(frame.getByRole("region", { name: "Filters" })).toBeVisible();
   // The picture takes the height left by the filters.
   await exchange(page);
-  const { x, y } = middleOf(await boxOf(labelsIn(frame).first()));
+  const { x, y } = middleOf(await boxOf(namedIn(frame).first()));
   await page.mouse.click(x, y);
   await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
   const title = await frame
@@ -244,7 +244,7 @@ test("no frame is too narrow or too low for the picture", async ({ page }) => {
       height: `${height}`,
     });
     await expect.poll(over, `${width} × ${height}`).toEqual([width, 0, 0]);
-    await expect(labelsIn(frame).first()).toBeVisible();
+    await expect(namedIn(frame).first()).toBeVisible();
     const { height: plotHeight } = await boxOf(plotIn(frame));
     expect(plotHeight, `${width} × ${height}`).toBeGreaterThan(150);
   }
@@ -277,7 +277,7 @@ test("one step back leaves the article, whatever was opened in the frame", async
   const frame = await openArticle(page, { search: "?time=1969..1972" });
   const opened = frame.getByRole("article");
   for (const place of [0, 1, 2]) {
-    await clickOn(page, labelsIn(frame).nth(place));
+    await clickOn(page, namedIn(frame).nth(place));
     await expect(opened).toBeVisible();
   }
   await page.goBack();

@@ -4,10 +4,10 @@ import {
   boxOf,
   clickOn,
   eventOf,
-  labelsIn,
   markOf,
   marksIn,
   middleOf,
+  namedIn,
   open,
   openedIn,
   period,
@@ -18,7 +18,7 @@ import {
 } from "./page";
 import { expect, test } from "./test";
 
-const labelOf = (page: Page, text: string) => labelsIn(page, text).first();
+const labelOf = (page: Page, text: string) => namedIn(page, text).first();
 const titleIn = (page: Page) => openedIn(page).getByRole("heading", { level: 2 });
 
 test("a click on a name opens its event", async ({ page }) => {

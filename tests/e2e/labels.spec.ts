@@ -3,7 +3,6 @@ import {
   type Box,
   boxOf,
   goTo,
-  labelsIn,
   open,
   period,
   placeIn,
@@ -23,68 +22,106 @@ const TIMES = [
   "?time=2022-02-01..2022-04-30",
 ] as const;
 
-type Named = Box & { readonly text: string };
+/** A piece of a name as the canvas has it: its letters' box on the page. */
+type Written = Box & { readonly text: string };
 
-async function labelsOf(page: Page): Promise<Named[]> {
-  return labelsIn(page).evaluateAll((labels) =>
-    labels.map((label) => {
-      const { x, y, width, height } = label.getBoundingClientRect();
-      return { x, y, width, height, text: label.textContent ?? "" };
-    }),
-  );
+/** Remembers what is written on each canvas since it was last cleared. */
+function rememberTexts(): void {
+  const known = new Map<HTMLCanvasElement, Written[]>();
+  const { clearRect, fillText } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function (...args) {
+    known.set(this.canvas, []);
+    clearRect.apply(this, args);
+  };
+  CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+    const box = this.measureText(text);
+    const { left, top } = this.canvas.getBoundingClientRect();
+    known.get(this.canvas)?.push({
+      text,
+      x: left + x - box.actualBoundingBoxLeft,
+      y: top + y - box.actualBoundingBoxAscent,
+      width: box.actualBoundingBoxLeft + box.actualBoundingBoxRight,
+      height: box.actualBoundingBoxAscent + box.actualBoundingBoxDescent,
+    });
+    fillText.call(this, text, x, y);
+  };
+  Object.assign(window, {
+    textsOf: (selector: string) => {
+      const canvas = document.querySelector<HTMLCanvasElement>(selector);
+      return canvas ? (known.get(canvas) ?? []) : [];
+    },
+  });
+}
+
+/** What is written in the chart. */
+async function writtenIn(page: Page): Promise<Written[]> {
+  return page.evaluate(() => {
+    const { textsOf } = window as unknown as { textsOf: (selector: string) => Written[] };
+    return textsOf(".plot canvas");
+  });
 }
 
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-function faultsOf(labels: readonly Named[], plot: Box): string[] {
-  const cut = labels.filter(
+/** Words on words, and words that the edge of the canvas cuts. */
+function faultsOf(written: readonly Written[], canvas: Box): string[] {
+  const cut = written.filter(
     ({ x, y, width, height }) =>
-      x < plot.x ||
-      x + width > plot.x + plot.width ||
-      y < plot.y ||
-      y + height > plot.y + plot.height,
+      x < canvas.x - 1 ||
+      x + width > canvas.x + canvas.width + 1 ||
+      y < canvas.y - 1 ||
+      y + height > canvas.y + canvas.height + 1,
   );
-  const pairs = labels.flatMap((a, i) =>
-    labels.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} on ${b.text}`] : [])),
+  const pairs = written.flatMap((a, i) =>
+    written.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} on ${b.text}`] : [])),
   );
   return [...cut.map(({ text }) => `${text} is cut`), ...pairs];
 }
+
+const canvasIn = (page: Page) => page.locator(".plot canvas").first();
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(rememberTexts);
+  // Names do not fade in and out.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+});
 
 for (const width of WIDTHS) {
   const tag = width === 320 || width === 1280 ? [] : ["@long"];
   test(`at ${width} px no name overlaps another one and none is cut`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await open(page);
-    for (const time of TIMES) {
-      await goTo(page, time);
-      await expect.poll(() => labelsOf(page).then(({ length }) => length), time).toBeGreaterThan(3);
-      const faults = async () => faultsOf(await labelsOf(page), await boxOf(plotIn(page)));
-      await expect.poll(faults, time).toEqual([]);
+    for (const lang of ["en", "ru", "zh"]) {
+      await open(page, `?lang=${lang}`);
+      for (const time of TIMES) {
+        await goTo(page, time.replace("?", `?lang=${lang}&`) || `?lang=${lang}`);
+        await expect
+          .poll(() => writtenIn(page).then(({ length }) => length), time)
+          .toBeGreaterThan(2);
+        const faults = async () => faultsOf(await writtenIn(page), await boxOf(canvasIn(page)));
+        await expect.poll(faults, `${lang} ${time}`).toEqual([]);
+      }
     }
   });
 }
 
 test("names keep clear of each other on the way of a zoom and a pan", async ({ page }) => {
   await open(page);
-  const plot = plotIn(page);
-  const { x, y } = await placeIn(plot, 0.8, 0.5);
+  const { x, y } = await placeIn(plotIn(page), 0.8, 0.5);
   await page.mouse.move(x, y);
   for (let i = 0; i < 12; i++) {
     const before = await period(page);
     if (i < 8) await page.mouse.wheel(0, -150);
     else await page.mouse.wheel(90, 0);
     await expect.poll(() => period(page)).not.toEqual(before);
-    expect(faultsOf(await labelsOf(page), await boxOf(plot))).toEqual([]);
+    expect(faultsOf(await writtenIn(page), await boxOf(canvasIn(page)))).toEqual([]);
   }
 });
 
 test("a pan takes the names along with their marks", async ({ page }) => {
-  // With reduced motion a drag does not glide on.
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page, "?time=1960..1985");
   const from = await period(page);
-  const before = await labelsOf(page);
+  const before = await writtenIn(page);
   const { x, y } = await placeIn(plotIn(page), 0.5, 0.98);
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -93,8 +130,8 @@ test("a pan takes the names along with their marks", async ({ page }) => {
   await expect.poll(() => period(page)).not.toEqual(from);
   await restingPeriod(page);
   const { x: left, width } = await boxOf(plotIn(page));
-  const after = await labelsOf(page);
-  const inside = before.filter((label) => label.x > left + 90 && label.x < left + width - 240);
+  const after = await writtenIn(page);
+  const inside = before.filter((word) => word.x > left + 90 && word.x < left + width - 240);
   expect(inside.length).toBeGreaterThan(20);
   const along = inside.filter((was) =>
     after.some(

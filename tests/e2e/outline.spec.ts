@@ -3,8 +3,8 @@ import {
   dataset,
   eventOf,
   hold,
-  labelsIn,
   marksIn,
+  namedIn,
   open,
   openedIn,
   period,
@@ -20,14 +20,17 @@ test("the picture comes before the texts, and stays as it is when they come", as
   const release = await hold(page, "**/data/events.json");
   await page.goto(`/?time=1949..1955&event=${TREATY}`);
   await expect(all(page)).toBeVisible();
-  await expect(labelsIn(page).first()).toBeVisible();
+  await expect(namedIn(page).first()).toBeVisible();
   const event = openedIn(page);
   await expect(event.getByRole("heading", { level: 2 })).toHaveText(title);
   await expect(event.getByRole("progressbar")).toBeVisible();
   await expect(event).not.toContainText("has no sources");
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.getByRole("button", { name: /^Russia \d+$/ }).click();
-  const labels = () => labelsIn(page).allTextContents();
+  const labels = () =>
+    namedIn(page).evaluateAll((all) =>
+      all.map((one) => one.getAttribute("aria-label")?.split(";")[1]),
+    );
   await expect.poll(async () => (await labels()).length).toBeGreaterThan(0);
   const before = { period: await restingPeriod(page), labels: await labels() };
   release();

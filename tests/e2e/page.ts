@@ -123,9 +123,12 @@ export function plotIn(page: Page | FrameLocator): Locator {
   return page.locator(".plot");
 }
 
-/** The names in the chart; all of them, or those with a text. */
-export function labelsIn(page: Page | Frame | FrameLocator, text?: string): Locator {
-  return page.locator(".label", text === undefined ? {} : { hasText: text });
+/** The events that the chart names, by their dots; all of them, or the one with a label. */
+export function namedIn(page: Page | Frame | FrameLocator, label?: string): Locator {
+  if (label === undefined) return page.locator(".target");
+  const event = dataset.events.find((other) => other.label === label);
+  if (!event) throw new Error(`expected an event with the label ${label} in the data`);
+  return page.locator(`.target[aria-label*=${JSON.stringify(event.title)}]`);
 }
 
 /** The marks of the chart, as the keyboard reaches them. */

@@ -6,9 +6,9 @@ import {
   eventOf,
   expectToFit,
   goTo,
-  labelsIn,
   lengthOf,
   middleOf,
+  namedIn,
   open,
   openedIn,
   period,
@@ -68,7 +68,7 @@ for (const [n, [name, width, height]] of DEVICES.entries()) {
       const zoomed = await restingPeriod(page);
       const timeAt = ([start, end]: readonly [number, number]) => start + 0.3 * (end - start);
       expect(Math.abs(timeAt(zoomed) - timeAt(panned))).toBeLessThan(lengthOf(panned) / 20);
-      const label = middleOf(await boxOf(labelsIn(page).first()));
+      const label = middleOf(await boxOf(namedIn(page).first()));
       const tooltip = page.getByRole("tooltip");
       await touchUntil(page, label, () => expect(tooltip).toBeVisible());
       await expect(openedIn(page)).toBeHidden();
@@ -131,7 +131,7 @@ async function cutIn(page: Page): Promise<string[]> {
 
 test("the sheet is dragged up to read and down to close", async ({ page }) => {
   await open(page);
-  const label = middleOf(await boxOf(labelsIn(page).first()));
+  const label = middleOf(await boxOf(namedIn(page).first()));
   await page.touchscreen.tap(label.x, label.y);
   await expect(openedIn(page)).toBeVisible();
   // Opened in the chart, it leaves the chart visible.
@@ -147,7 +147,7 @@ test("the sheet is dragged up to read and down to close", async ({ page }) => {
 
 test("the sheet needs no dragging, and back closes it", async ({ page }) => {
   await open(page);
-  const label = middleOf(await boxOf(labelsIn(page).first()));
+  const label = middleOf(await boxOf(namedIn(page).first()));
   await page.touchscreen.tap(label.x, label.y);
   await button(page, "Show more").tap();
   await button(page, "Show all").tap();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { eventOf, labelsIn, open, openedIn, period, TREATY } from "./page";
+import { eventOf, namedIn, open, openedIn, period, TREATY } from "./page";
 import { HOST } from "./ports";
 import { expect, test } from "./test";
 
@@ -53,7 +53,7 @@ test.describe("in an article", () => {
     await expect(frame.getByRole("article", { name: "Event" })).toContainText(
       eventOf(TREATY).title,
     );
-    await expect(labelsIn(frame).first()).toBeVisible();
+    await expect(namedIn(frame).first()).toBeVisible();
   });
 });
 
