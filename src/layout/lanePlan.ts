@@ -1,4 +1,4 @@
-import type { Domain } from "../model/time";
+import type { Domain, Ms } from "../model/time";
 import type { LaneTask, PlanInput } from "./input";
 import { type Bars, barsOf, takeOut } from "./lane/bars";
 import { dotsOf } from "./lane/dots";
@@ -8,10 +8,11 @@ import { hasBar } from "./lane/presence";
 import { type Profile, profileOf } from "./lane/profile";
 import { weightOf } from "./lane/side";
 import { topEvents } from "./lane/topEvents";
-import { isLasting, type Mark, markOf, stepsOut } from "./mark";
+import { isLasting, type Mark, markOf, markY, stepsOut } from "./mark";
 import { candidatesOf } from "./name/candidates";
 import { createField } from "./name/field";
-import { type PlacedName, placeNames } from "./name/place";
+import { isApart } from "./name/obstacles";
+import { dotBox, type PlacedName, placeNames } from "./name/place";
 import type { Px } from "./scale";
 
 /** One lane of a plan. */
@@ -61,6 +62,7 @@ export function planLane(input: PlanInput, task: LaneTask): LanePlan {
     ranked.map(({ mark, toCandidate }) => toCandidate(outs.get(mark.placement) ?? 0)),
     field,
   );
+  giveWay(marks, names, bars, input, task);
   const isNamed = new Set(names.map(({ placement }) => placement));
   // A turning point without room for its name keeps its dot, unless another stands in its place.
   const unnamed = turns.filter((placement) => !isNamed.has(placement) && !outs.get(placement));
@@ -79,6 +81,30 @@ export function planLane(input: PlanInput, task: LaneTask): LanePlan {
     marks: inOrder(marks, named, indexes),
     names: names.map((name, i) => ({ ...name, mark: named[i] as Mark })),
   };
+}
+
+/** Puts the small dots that a name covers back into the bars. */
+function giveWay(
+  marks: Map<number, Mark>,
+  names: readonly PlacedName[],
+  bars: readonly Bars[],
+  { indexes }: PlanInput,
+  { tiling, box }: LaneTask,
+): void {
+  const px = (time: Ms) => (time - tiling.domain[0]) / tiling.msPerPx[0];
+  const boxes = names.map((name) => {
+    const [left, top] = [px(name.time) + name.dx, name.y + name.dy];
+    return { left, top, right: left + name.width, bottom: top + name.height };
+  });
+  const own = new Set(names.map(({ placement }) => placement));
+  for (const [placement, mark] of marks) {
+    const { presence, time, radius: r } = mark;
+    if (presence[1] === 0 || own.has(placement)) continue;
+    const dot = dotBox({ x: px(time), y: markY(box, mark), r });
+    if (!boxes.some((name) => !isApart(name, dot, [0.5, 0]))) continue;
+    marks.set(placement, { ...mark, presence: [0, 0] });
+    take(bars, [{ ...mark, presence: [-presence[0], -presence[1]] }], indexes);
+  }
 }
 
 /** These placements as marks that are all there, and no longer in the bars. */

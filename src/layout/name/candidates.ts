@@ -16,6 +16,8 @@ export interface Ranked {
 /** Events that may be named per lane and tile. */
 const PER_TILE = 40;
 const TILE: Px = 512;
+/** From this importance on small dots make room for a name. */
+const GREAT = 4;
 /** Fewer than these would be too few: then less important events may be named too. */
 const ENOUGH = 6;
 
@@ -75,6 +77,7 @@ function rankedOf(
         end: mark.to,
         weight,
         isTurn: mark.isTurn || isSelected,
+        isGreat: (indexes.columns.importance[mark.event] ?? 3) >= GREAT,
         anchor: {
           x: px(mark.time),
           y,

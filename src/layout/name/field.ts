@@ -10,8 +10,8 @@ import { dotBox, type Field, stemBox } from "./place";
 const EDGE: Px = 3;
 /** A dot that is less there than this is no obstacle. */
 const LEAST = 0.1;
-/** From this importance on a dot keeps names at a distance. */
-const LARGE = 3;
+/** From this importance on a dot keeps all names at a distance. */
+const LARGE = 4;
 
 /** The field of a lane: its obstacles are the dots, stems and bars that are drawn whatever is named. */
 export function createField(

@@ -33,8 +33,10 @@ export const STRICT: Distances = {
 };
 /** Where there is no such place: across the faint stems of what is not named, and close to small dots. */
 export const LOOSE: Distances = { ...STRICT, small: [0.5, 0], faint: null };
+/** What matters much may also lie where small dots stand: these then are counted in the bars instead. */
+export const CLEARING: Distances = { ...LOOSE, small: null };
 /** The last resort of a turning point: across a stem, which its halo interrupts. */
-export const ACROSS: Distances = { ...LOOSE, stem: null };
+export const ACROSS: Distances = { ...CLEARING, stem: null };
 
 /** Obstacles by stretches of the plot, so that only those nearby are looked at. */
 export interface Obstacles {
@@ -82,7 +84,8 @@ export function createObstacles(): Obstacles {
   };
 }
 
-function isApart(a: Box, b: Box, [x, y]: readonly [Px, Px]): boolean {
+/** Whether two boxes are at least so far apart, sideways or up and down. */
+export function isApart(a: Box, b: Box, [x, y]: readonly [Px, Px]): boolean {
   return (
     a.left >= b.right + x || a.right <= b.left - x || a.top >= b.bottom + y || a.bottom <= b.top - y
   );

@@ -1,7 +1,15 @@
 import type { Ms } from "../../model/time";
 import { extremes, halfOf, type Profile } from "../lane/profile";
 import type { Px } from "../scale";
-import { ACROSS, type Box, type Distances, LOOSE, type Obstacles, STRICT } from "./obstacles";
+import {
+  ACROSS,
+  type Box,
+  CLEARING,
+  type Distances,
+  LOOSE,
+  type Obstacles,
+  STRICT,
+} from "./obstacles";
 import { type Anchor, type NameStyle, type Position, visitPositions } from "./positions";
 import type { NameBlock, Weight } from "./text";
 
@@ -15,6 +23,8 @@ export interface Candidate {
   readonly end: Ms;
   readonly weight: Weight;
   readonly isTurn: boolean;
+  /** Whether it matters so much that small dots make room for its name. */
+  readonly isGreat: boolean;
   readonly blocks: { readonly right: readonly NameBlock[]; readonly left: readonly NameBlock[] };
 }
 
@@ -28,6 +38,8 @@ export interface PlacedName {
   readonly side: "right" | "left";
   /** The time that holds it: that of its dot or of the end of its bar. */
   readonly time: Ms;
+  /** The height of its mark in the plan's box; px. */
+  readonly y: Px;
   /** Its left edge from there, and its top from the height of its mark; px. */
   readonly dx: Px;
   readonly dy: Px;
@@ -57,6 +69,10 @@ export interface Field {
   readonly views: number;
 }
 
+/** The distances that names keep, where they can: those of great importance may do with less. */
+const USUAL = [STRICT, LOOSE] as const;
+const GREAT = [STRICT, LOOSE, CLEARING] as const;
+
 /** Marks of the first choice keep this far apart on their side of the zero line; px. */
 const APART: Px = 44;
 
@@ -73,7 +89,7 @@ export function placeNames(candidates: readonly Candidate[], field: Field): Plac
   const rest = candidates.filter(({ isTurn }) => !isTurn);
   const chosen = chooseFirst(rest, turns, Math.round(style.first * views), field);
   for (const one of chosen) {
-    const name = placeOne(one, field, [STRICT, LOOSE]);
+    const name = placeOne(one, field, one.isGreat ? GREAT : USUAL);
     if (name) placed.push(name);
     else release(one, field);
   }
@@ -82,7 +98,7 @@ export function placeNames(candidates: readonly Candidate[], field: Field): Plac
     if (placed.length >= most) break;
     if (isChosen.has(one) || !isMarkFree(one, field)) continue;
     reserve(one, field);
-    const name = placeOne(one, field, [STRICT, LOOSE]);
+    const name = placeOne(one, field, one.isGreat ? GREAT : USUAL);
     if (name) placed.push(name);
     else release(one, field);
   }
@@ -102,7 +118,7 @@ function placeTurns(turns: readonly Candidate[], field: Field): PlacedName[] {
   for (const { order, costs } of tries) {
     const placed: PlacedName[] = [];
     for (const turn of order) {
-      const name = placeOne(turn, field, [STRICT, LOOSE, ACROSS], costs);
+      const name = placeOne(turn, field, [STRICT, LOOSE, CLEARING, ACROSS], costs);
       if (name) placed.push(name);
     }
     if (placed.length > best.length) best = placed;
@@ -183,6 +199,7 @@ function nameAt({ block, box, side, leader, isAtEnd }: Position, one: Candidate,
     side,
     time: isAtEnd ? one.end : one.time,
     dx: box.left - anchor.x - (isAtEnd ? anchor.bar : 0),
+    y: anchor.y,
     dy: box.top - anchor.y,
     width: block.width,
     height: box.bottom - box.top,

@@ -25,10 +25,7 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
         return (
           <div key={lane.id}>
             {i > 0 && isNarrow && <div className="lane-line" style={{ top: box.top - head }} />}
-            <h2
-              className="lane-name"
-              style={{ top: isNarrow ? box.top - head + 3 : box.top + 2 }}
-            >
+            <h2 className="lane-name" style={{ top: isNarrow ? box.top - head + 3 : box.top + 2 }}>
               <b dir="auto">{lane.name}</b>
               {partners && <small dir="auto">{partners}</small>}
             </h2>
