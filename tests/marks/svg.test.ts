@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SvgSurface } from "../../src/marks/svg";
 import { figure } from "../gallery/draw";
+import { oddText } from "../model/oddText";
 import { datasetOf, HEAD } from "../model/samples";
 
 const ABOUT = {
@@ -65,7 +66,7 @@ describe("a figure as SVG", () => {
       "]]> & &amp; &#0; <!-- -- >",
       "bell \u0007 and half a pair \ud800",
     ];
-    const anyTitle = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: "binary" }));
+    const anyTitle = fc.oneof(fc.constantFrom(...hostile), oddText(80));
     await fc.assert(
       fc.asyncProperty(anyTitle, async (title) => {
         const document = parse(await figureOf(title.trim() || "x"));
@@ -85,6 +86,22 @@ describe("a figure as SVG", () => {
 });
 
 describe("the surface", () => {
+  it("says every text as it was, but for signs that XML cannot write, which it shows as \ufffd", () => {
+    fc.assert(
+      fc.property(oddText(200), (text) => {
+        const surface = new SvgSurface({ ...ABOUT, title: text, description: text });
+        surface.fillText(text, 1, 1);
+        const document = parse(surface.toString());
+        const said = text
+          .replace(/[\t\n\r]/g, " ")
+          .replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, "\ufffd");
+        for (const name of ["title", "desc", "text"])
+          expect(elements(document, name)[0]?.textContent, name).toBe(said);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   const drawn = (draw: (surface: SvgSurface) => void): Element[] => {
     const surface = new SvgSurface(ABOUT);
     draw(surface);
