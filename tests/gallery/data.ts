@@ -116,10 +116,10 @@ const yearOf = (next: () => number): number =>
   next() < 0.4 ? 1990 : 1949 + Math.floor(next() * 77);
 
 /** A made-up history of 77 years: calm and crowded stretches, every effect and importance, links and spans. */
-export function history(language: keyof typeof NAMES = "en"): Dataset {
+export function history(language: keyof typeof NAMES = "en", count = 54): Dataset {
   const next = numbers();
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  const events = Array.from({ length: 54 }, (_, i) => {
+  const events = Array.from({ length: count }, (_, i) => {
     const year = yearOf(next);
     const swing = 2 * Math.sin((year - 1949) / 9);
     const effect = () => Math.max(-3, Math.min(3, Math.round(swing + (next() - 0.5) * 5)));

@@ -6,6 +6,8 @@ import { DECADES, DEEP, KINDS, PACKED, SERIES, TWELVE } from "./kinds";
 const WORLD = history();
 const RUSSIAN = history("ru");
 const CHINESE = history("zh");
+/** So many events that most of them are counted in bars from afar. */
+const CROWDED = history("en", 900);
 
 const MIDDLE = "?time=1968..1988";
 const NEAR = "?time=1989-12..1991-01";
@@ -52,6 +54,16 @@ export const PICTURES: Readonly<Record<string, () => string | Promise<string>>> 
   "near-chinese": () =>
     chart({ dataset: CHINESE, search: NEAR, width: 320, height: 480, code: "zh" }),
 
+  "crowded-far-1280": () => chart({ dataset: CROWDED, width: 1280 }),
+  "crowded-far-640-low": () => chart({ dataset: CROWDED, width: 640, height: 330 }),
+  "crowded-far-320": () => chart({ dataset: CROWDED, width: 320, height: 600 }),
+  "crowded-far-dark": () => chart({ dataset: CROWDED, width: 800, theme: "dark" }),
+  "crowded-middle": () => chart({ dataset: CROWDED, search: MIDDLE, width: 800 }),
+  "crowded-near": () => chart({ dataset: CROWDED, search: NEAR, width: 800 }),
+  "crowded-filtered": () => chart({ dataset: CROWDED, search: `?${FILTER}`, width: 800 }),
+  "crowded-between-units": () =>
+    chart({ dataset: CROWDED, search: "?time=1949..2009", width: 800 }),
+
   "filtered-far": () => chart({ dataset: WORLD, search: `?${FILTER}`, width: 640 }),
   "filtered-near": () => chart({ dataset: WORLD, search: `${NEAR}&topic=war`, width: 640 }),
   "filtered-to-nothing": () => chart({ dataset: WORLD, search: "?q=nothing+at+all", width: 640 }),
@@ -90,6 +102,7 @@ export const PICTURES: Readonly<Record<string, () => string | Promise<string>>> 
   "figure-filtered": () => figure({ dataset: WORLD, search: `?${FILTER}&topic=war`, width: 640 }),
   "figure-selected": () => figure({ dataset: WORLD, search: OPEN, width: 720 }),
   "figure-dark": () => figure({ dataset: WORLD, search: MIDDLE, width: 640, theme: "dark" }),
+  "figure-crowded": () => figure({ dataset: CROWDED, width: 720 }),
   "figure-series": () =>
     figure({ dataset: WORLD, search: MIDDLE, width: 640, height: 640, series: SERIES }),
   "figure-packed": () => figure({ dataset: PACKED, width: 640 }),
