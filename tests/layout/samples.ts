@@ -1,26 +1,39 @@
 import fc from "fast-check";
+import type { Measure } from "../../src/layout/font";
+import type { PlanInput } from "../../src/layout/input";
 import {
   type BaseIndexes,
   baseIndexes,
   type LaneIndexes,
   laneIndexes,
-  levelsOf,
 } from "../../src/layout/lane/laneIndex";
 import { sideCountsOf } from "../../src/layout/lane/zeroLine";
-import { layOut, type Scene, type SceneInput } from "../../src/layout/scene";
+import { type NameStyle, STYLES, scaleStyle } from "../../src/layout/name/positions";
+import { createNames, type NameTexts } from "../../src/layout/name/text";
+import { clampDomain } from "../../src/layout/scale";
+import { layOut, type Scene } from "../../src/layout/scene";
 import type { Columns } from "../../src/model/columns";
 import { DAY, type Domain, WEEK } from "../../src/model/time";
+import { warmthOf } from "../../src/model/warmth";
 import { anyEvents, columnsOf, type EventParts, utc } from "../model/samples";
 
 /** Views and pictures to lay out. */
 
 export const EXTENT: Domain = [utc("1949-01-01"), utc("2027-01-01")];
 
-/** Widths from a phone to a wide screen. */
+/** Widths from a narrow frame to a wide screen. */
 export const anyWidth = fc.oneof(
-  fc.integer({ min: 320, max: 2560 }),
-  fc.constantFrom(320, 375, 768, 1280, 2560),
+  fc.integer({ min: 280, max: 2560 }),
+  fc.constantFrom(280, 320, 375, 768, 1280, 2560),
 );
+
+/** Every style of names, in letters up to twice as large. */
+export const anyStyle: fc.Arbitrary<NameStyle> = fc
+  .tuple(
+    fc.constantFrom(...Object.values(STYLES)),
+    fc.oneof(fc.constant(1), fc.double({ min: 1, max: 2, noNaN: true })),
+  )
+  .map(([style, zoom]) => scaleStyle(style, zoom));
 
 /** Stretches of whole hours from a week to all time, the short ones as likely as the long. */
 export function domainIn([first, last]: Domain): fc.Arbitrary<Domain> {
@@ -45,38 +58,74 @@ export function indexAll(columns: Columns): { base: BaseIndexes; indexes: LaneIn
   return { base, indexes: laneIndexes(base, new Uint8Array(columns.count).fill(1)) };
 }
 
-/** Names are as wide as this says; by event. */
-const nameWidth = (seed: number) => (event: number) => 24 + (((event + 1) * 7919 * seed) % 190);
+/** Letters of one width. */
+export const measure: Measure = (text, { size, weight }) =>
+  text.length * size * (weight >= 600 ? 0.6 : 0.55);
+
+const WORDS = ["Talks", "on", "arms", "and", "borders", "in", "Vladivostok", "trade"];
+
+/** Short and long names, the same for the same seed. */
+function textsOf(seed: number): NameTexts {
+  return {
+    label: (event) => {
+      const first = (event * 7919 * seed) % WORDS.length;
+      return [...WORDS, ...WORDS].slice(first, first + 1 + ((event + seed) % 5)).join(" ");
+    },
+    date: (event, unit) =>
+      ({ year: "1950", month: "Nov 1950", day: "24 Nov" })[unit] + (event % 9 ? "" : "–53"),
+  };
+}
 
 export interface Sample {
   readonly events: readonly EventParts[];
   readonly domain: Domain;
   readonly width: number;
   readonly height: number;
-  readonly seed: number;
+  readonly seed?: number;
+  readonly style?: NameStyle;
+  readonly header?: number;
+  readonly margin?: number;
+  /** The place of the open event in the list that the dataset makes of the events. */
+  readonly selected?: number | null;
 }
 
-/** What a view of these events is laid out from. */
-export function inputOf({ events, domain, width, height, seed }: Sample): SceneInput {
+/** What a view of these events is planned from, as near to the domain as the events reach. */
+export function inputOf({
+  events,
+  domain,
+  width,
+  height,
+  seed = 1,
+  style = STYLES.page,
+  header = 0,
+  margin = 0,
+  selected = null,
+}: Sample): PlanInput {
   const columns = columnsOf(events);
-  const { base, indexes } = indexAll(columns);
+  const { indexes } = indexAll(columns);
   return {
     indexes,
     sideCounts: indexes.lanes.map((lane) => sideCountsOf(lane, columns.extent)),
-    levels: levelsOf(base),
-    domain,
+    warmth: warmthOf(columns, null),
+    ghost: null,
+    domain: clampDomain(domain, columns.extent),
     width,
     height,
-    header: 16,
-    labelWidth: nameWidth(seed),
+    header,
+    margin,
+    style,
+    setName: createNames(textsOf(seed), measure, style.font),
+    selected,
   };
 }
 
 const sizes = {
   width: anyWidth,
-  // Three lanes with their headers need about 400 px at least.
-  height: fc.integer({ min: 400, max: 1400 }),
+  height: fc.integer({ min: 240, max: 1400 }),
   seed: fc.integer({ min: 1, max: 1000 }),
+  style: anyStyle,
+  header: fc.constantFrom(0, 20),
+  margin: fc.constantFrom(0, 70),
 };
 
 /** Random events in a random view, at any size of the plot. */
@@ -132,10 +181,10 @@ export function placedOf({ columns, levels }: LaneIndexes): Placed[] {
   });
 }
 
-/** Checks a property of the scenes of random events, in random views, from 320 to 2560 px. */
+/** Checks a property of the scenes of random events, in random views, from 280 to 2560 px. */
 export function everyScene(
-  check: (scene: Scene, input: SceneInput, sample: Sample) => void,
-  samples = fc.oneof(
+  check: (scene: Scene, input: PlanInput, sample: Sample) => void,
+  samples: fc.Arbitrary<Sample> = fc.oneof(
     { weight: 3, arbitrary: anySample },
     { weight: 1, arbitrary: anyPackedSample },
   ),

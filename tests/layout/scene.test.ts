@@ -1,114 +1,88 @@
 import { describe, expect, it } from "vitest";
-import type { PlacedLabel } from "../../src/layout/labels";
-import { layOut, type Scene } from "../../src/layout/scene";
-import { type EventParts, utc } from "../model/samples";
-import { everyScene, inputOf, placedOf } from "./samples";
+import { layOut, marksOf, placeOf, presenceIn, sceneOf } from "../../src/layout/scene";
+import { DAY } from "../../src/model/time";
+import { utc } from "../model/samples";
+import { everyScene, inputOf } from "./samples";
 
-/** A box in the picture; px. */
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const boxOf = ({ x, top, width, height }: PlacedLabel): Box => ({
-  left: x,
-  right: x + width,
-  top,
-  bottom: top + height,
-});
-
-/** Boxes that touch do not overlap; rounding may let them seem to by a hair. */
-function overlap(a: Box, b: Box): boolean {
-  const e = 1e-6;
-  return (
-    a.left < b.right - e && b.left < a.right - e && a.top < b.bottom - e && b.top < a.bottom - e
-  );
-}
-
-/** Everything that a name must not lie on: dots, diamonds, counted bins. */
-function obstacles({ marks, clusters }: Scene): Box[] {
-  return [
-    ...marks.map(({ x, y, r, level }) => {
-      const reach = level === 0 ? 1.2 * r : r;
-      return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-    }),
-    ...clusters.map(({ from, to, y, height }) => ({
-      left: from,
-      right: to,
-      top: y - height / 2,
-      bottom: y + height / 2,
-    })),
-  ];
-}
-
-describe("the names in a view", () => {
-  it("never overlap each other", () => {
-    everyScene(({ labels }) => {
-      const boxes = labels.map(boxOf);
-      boxes.forEach((a, i) => {
-        for (const b of boxes.slice(i + 1)) expect(overlap(a, b)).toBe(false);
-      });
-    });
-  });
-
-  it("never lie on a mark or a count, not even on their own", () => {
+describe("the marks of a scene", () => {
+  it("stand at their time, on their side of the zero line, and further out the stronger they are", () => {
     everyScene((scene) => {
-      const others = obstacles(scene);
-      for (const label of scene.labels) {
-        const hit = others.find((other) => overlap(boxOf(label), other));
-        expect(hit, JSON.stringify(label)).toBeUndefined();
+      for (const mark of marksOf(scene)) {
+        const { x, y } = placeOf(scene, mark);
+        const zero = scene.boxes[mark.lane]?.zero ?? Number.NaN;
+        expect(x).toBe(scene.scale.x(mark.time));
+        expect(Math.sign(zero - y)).toBe(Math.sign(mark.level));
       }
     });
   });
 
-  it("are never cut by an edge, and stay in their lane", () => {
-    everyScene(({ labels, lanes, marks }, _, { width }) => {
-      for (const label of labels) {
-        const { left, right, top, bottom } = boxOf(label);
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(right).toBeLessThanOrEqual(width);
-        const lane = marks.find(({ placement }) => placement === label.placement)?.lane ?? -1;
-        expect(top).toBeGreaterThanOrEqual((lanes[lane]?.box.top ?? Number.NaN) - 1e-6);
-        expect(bottom).toBeLessThanOrEqual((lanes[lane]?.box.bottom ?? Number.NaN) + 1e-6);
-      }
-    });
-  });
-
-  it("are as many as there are named marks", () => {
-    everyScene(({ labels, marks }) => {
-      const named = marks.filter(({ isNamed }) => isNamed).map(({ placement }) => placement);
-      expect(new Set(named)).toEqual(new Set(labels.map(({ placement }) => placement)));
-      expect(named).toHaveLength(labels.length);
-    });
-  });
-});
-
-describe("the marks of a view", () => {
-  it("are in the order in which they are painted: in each lane those with a name last, on top", () => {
-    everyScene(({ marks, lanes }) => {
-      lanes.forEach((_, lane) => {
-        const named = marks.filter((mark) => mark.lane === lane).map(({ isNamed }) => isNamed);
+  it("are there once each, those with a name last, on top", () => {
+    everyScene(({ plan }) => {
+      for (const { marks, names } of plan.lanes) {
+        const placements = marks.map(({ placement }) => placement);
+        expect(new Set(placements).size).toBe(placements.length);
+        const named = marks.map(({ isNamed }) => isNamed);
         expect(named).toEqual([...named].sort((a, b) => Number(a) - Number(b)));
-      });
+        expect(marks.filter(({ isNamed }) => isNamed)).toHaveLength(names.length);
+      }
     });
   });
 
-  it("are the larger the more important they are", () => {
-    const input = inputOf({
-      events: [1, 2, 3, 4, 5].map((importance) => ({
-        date: `${1950 + 5 * importance}-05-05`,
-        importance,
-        effects: { "russia-china": 1 },
-      })),
-      domain: [utc("1950-01-01"), utc("1980-01-01")],
-      width: 800,
-      height: 600,
-      seed: 1,
+  it("grow in their place as they come, from a third of their size on", () => {
+    everyScene((scene) => {
+      const [first, next] = scene.plan.tiling.msPerPx;
+      const { domain, width } = scene.scale;
+      const wayAt = (msPerPx: number) =>
+        sceneOf(scene.plan, [domain[0], domain[0] + width * msPerPx], width, 0);
+      const [before, after] = [wayAt(first), wayAt(next)];
+      for (const mark of marksOf(scene)) {
+        expect(presenceIn(before, mark)).toBeCloseTo(mark.presence[0], 9);
+        expect(presenceIn(after, mark)).toBeCloseTo(mark.presence[1], 9);
+        expect(mark.presence[1]).toBeGreaterThanOrEqual(mark.presence[0]);
+        expect(placeOf(after, mark).y).toBe(placeOf(before, mark).y);
+        expect(placeOf(before, mark).r).toBeGreaterThanOrEqual(0.3 * mark.radius);
+        expect(placeOf(before, mark).r).toBeLessThanOrEqual(mark.radius + 1e-9);
+      }
     });
-    const byTime = [...layOut(input).marks].sort((a, b) => a.x - b.x);
-    expect(byTime.map(({ r }) => r)).toEqual([2.2, 2.7, 3.3, 4.4, 5]);
+  });
+
+  it("are the larger the more important they are, and largest where they turn a relation", () => {
+    const effects = [1, 1, 1, 1, 1, 3];
+    const scene = layOut(
+      inputOf({
+        events: effects.map((effect, i) => ({
+          date: `${1950 + 5 * i}-05-05`,
+          importance: Math.min(5, i + 1),
+          effects: { "russia-china": effect },
+        })),
+        domain: [utc("1950-01-01"), utc("1980-01-01")],
+        width: 800,
+        height: 600,
+      }),
+    );
+    const byTime = marksOf(scene).sort((a, b) => a.time - b.time);
+    expect(byTime.map(({ radius }) => radius)).toEqual([2, 2.3, 2.9, 3.7, 4.5, 5.2]);
+  });
+
+  it("step outwards where they would lie on each other, at most twice", () => {
+    const day = utc("1969-03-02");
+    const scene = layOut(
+      inputOf({
+        events: [
+          ...Array.from({ length: 5 }, () => ({
+            date: "1969-03-02",
+            importance: 3,
+            effects: { "russia-china": -2 },
+          })),
+          { date: "1950/2000", effects: { "russia-west": 1 } },
+        ],
+        domain: [day - 3 * DAY, day + 4 * DAY],
+        width: 30,
+        height: 600,
+      }),
+    );
+    const outs = marksOf(scene).flatMap(({ lane, out }) => (lane === 0 ? out : []));
+    expect([...outs].sort((a, b) => a - b)).toEqual([0, 5.5, 11, 11, 11]);
   });
 });
 
@@ -117,81 +91,43 @@ describe("a view", () => {
     everyScene((scene, input, sample) => {
       const [start, end] = input.domain;
       layOut({ ...input, domain: [start, start + (end - start) / 3], width: 333 });
-      layOut({ ...input, height: input.height * 2 });
-      const { scale: _, ...again } = layOut(inputOf(sample));
-      const { scale: __, ...first } = scene;
-      expect(again).toEqual(first);
+      const again = layOut(inputOf(sample));
+      expect(again.plan).toEqual(scene.plan);
+      expect(again.boxes).toEqual(scene.boxes);
     });
   });
 
-  it("keeps an event in its row, whatever the domain", () => {
+  it("keeps an event at its level, whatever the domain", () => {
     everyScene((scene, input) => {
       const [start, end] = input.domain;
       const closer = layOut({ ...input, domain: [start, start + (end - start) / 4] });
-      const levels = new Map(scene.marks.map(({ placement, level }) => [placement, level]));
-      for (const { placement, level } of closer.marks)
+      const levels = new Map(marksOf(scene).map(({ placement, level }) => [placement, level]));
+      for (const { placement, level } of marksOf(closer))
         expect(levels.get(placement) ?? level).toBe(level);
     });
   });
-});
 
-describe("a date known only to the month", () => {
-  const month = { date: "1969-03", title: "March", effects: { "russia-china": -2 } };
-  const others = Array.from({ length: 300 }, (_, i) => ({
-    date: `1969-03-${String(1 + (i % 28)).padStart(2, "0")}`,
-    title: "Another",
-    importance: 1,
-    effects: { "russia-china": -2 },
-  }));
-  const view = (from: string, to: string, events: readonly EventParts[]) => {
+  it("names the event that is open in each of its lanes", () => {
+    const events = [
+      { date: "1960-05-05", importance: 1, effects: { "russia-china": 1, "china-west": -1 } },
+      ...Array.from({ length: 60 }, (_, i) => ({
+        date: `${1950 + i}-05-05`,
+        importance: 5,
+        effects: { "russia-china": i % 2 ? 1 : -1, "china-west": i % 2 ? 1 : -1 },
+      })),
+    ];
     const input = inputOf({
       events,
-      domain: [utc(from), utc(to)],
-      width: 800,
-      height: 600,
-      seed: 1,
+      domain: [utc("1949-01-01"), utc("2027-01-01")],
+      width: 900,
+      height: 700,
     });
-    const scene = layOut(input);
-    const event = placedOf(input.indexes).find(({ isWide }) => isWide)?.event;
-    const mark = scene.marks.find((other) => other.event === event);
-    return { mark, count: scene.lanes[0]?.count, labels: scene.labels };
-  };
-
-  it.each([
-    ["1969-03-02", "1969-03-09"],
-    ["1969-03-24", "1969-03-31"],
-    ["1969-02-22", "1969-03-02"],
-  ])("is drawn, named and counted from %s to %s, though its middle is not there", (from, to) => {
-    const { mark, count, labels } = view(from, to, [month]);
-    expect(count).toBe(1);
-    expect(mark && mark.from < 800 && mark.to > 0).toBe(true);
-    expect(labels).toHaveLength(1);
-    expect(view(from, to, [month, ...others]).mark?.isNamed).toBe(true);
-  });
-
-  it("is not there before it begins, nor after its end", () => {
-    for (const [from, to] of [
-      ["1969-02-20", "1969-03-01"],
-      ["1969-04-01", "1969-04-09"],
-    ] as const)
-      expect(view(from, to, [month])).toMatchObject({ mark: undefined, count: 0, labels: [] });
-  });
-});
-
-describe("a bar", () => {
-  it("reaches out of the plot on both sides, but not without end", () => {
-    const century = { date: "19XX", effects: { "russia-china": 1 } };
-    const input = inputOf({
-      events: [century],
-      domain: [utc("1969-03-02"), utc("1969-03-09")],
-      width: 800,
-      height: 600,
-      seed: 1,
-    });
-    const [bar] = layOut(input).marks;
-    expect(bar?.from).toBeLessThan(-1000);
-    expect(bar?.from).toBeGreaterThan(-10_000);
-    expect(bar?.to).toBeGreaterThan(1800);
-    expect(bar?.to).toBeLessThan(10_000);
+    const own = Array.from(input.indexes.columns.importance).indexOf(1);
+    const lanesOf = (selected: number | null) =>
+      layOut({ ...input, selected }).plan.lanes.flatMap(({ names }, lane) =>
+        names.some(({ event }) => event === own) ? [lane] : [],
+      );
+    expect(lanesOf(null)).toEqual([]);
+    expect(lanesOf(own)).toEqual([0, 1]);
   });
 });

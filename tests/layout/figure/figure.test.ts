@@ -60,7 +60,7 @@ describe("a figure", () => {
         expect(figure.height).toBeGreaterThanOrEqual(sample.height);
         const { plot, scene } = figure;
         expect(plot.x + plot.width).toBeLessThanOrEqual(figure.width);
-        expect(scene.lanes.at(-1)?.box.bottom).toBeCloseTo(plot.height);
+        expect(scene.boxes.at(-1)?.bottom).toBeCloseTo(plot.height);
       }),
       { numRuns: 60 },
     );
@@ -70,15 +70,16 @@ describe("a figure", () => {
   it("says its title, what is shown, where it comes from, and the names of the lanes", () => {
     const said = layOutFigure(figureInput(SAMPLE)).texts.map(({ text }) => text);
     const { title, lead, foot } = WORDS;
-    for (const text of [title, ...lead, ...foot, "Russia–China", "Alliance", "Split", "1950"])
+    for (const text of [title, ...lead, ...foot, "Russia–China", "Alliance", "Split", "1960"])
       expect(said).toContain(text);
   });
 
   it("explains the signs that it uses and no others", () => {
     const signs = (change = {}) =>
       layOutFigure(figureInput(SAMPLE, change)).keys.map(({ sign }) => sign);
+    const { warmth } = figureInput(SAMPLE);
     expect(signs()).toEqual(["warm", "cold", "mixed", "span", "vague", "area"]);
-    expect(signs({ hasGhost: true })).toContain("ghost");
+    expect(signs({ ghost: warmth })).toContain("ghost");
     const plain = { ...SAMPLE, events: [{ date: "1955-05-05", group: "Moscow" }] };
     expect(layOutFigure(figureInput(plain)).keys).toEqual([]);
   });
@@ -122,7 +123,7 @@ describe("yearly figures in a figure", () => {
       expect(y).toBeGreaterThan(bottom);
       expect(y).toBeLessThan(bottom + strip.curveTop);
     }
-    const axis = texts.find(({ text }) => text === "1950");
+    const axis = texts.find(({ text }) => text === "1960");
     expect(axis?.y).toBeGreaterThan(bottom + strip.height);
     expect(height).toBe(675);
   });

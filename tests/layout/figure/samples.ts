@@ -1,11 +1,11 @@
 import type { FigureInput, FigureWords } from "../../../src/layout/figure/figure";
-import type { Measure } from "../../../src/layout/font";
-import type { SceneInput } from "../../../src/layout/scene";
+import type { PlanInput } from "../../../src/layout/input";
 import type { TimelineEvent } from "../../../src/model/dataset";
+import { labelOf } from "../../../src/model/label";
 import { datasetOf, type EventParts, utc } from "../../model/samples";
-import { inputOf, type Sample } from "../samples";
+import { inputOf, measure, type Sample } from "../samples";
 
-export const measure: Measure = (text, { size }) => text.length * size * 0.55;
+export { measure };
 
 export const WORDS: FigureWords = {
   title: "Russia, China and the West",
@@ -21,9 +21,9 @@ export const WORDS: FigureWords = {
     area: "warmth",
     ghost: "of all",
   },
-  signed: (value: number) => value.toFixed(1),
-  warmth: (value: number) =>
+  warmth: (value) =>
     ["tense", "strained", "neutral", "friendly", "close"][Math.round(value) + 2] ?? "",
+  signed: (value) => value.toFixed(1),
   tick: (time) => String(new Date(time).getUTCFullYear()),
   series: ({ name }) => `${name}: 0–5 of something. Source: somebody`,
   context: (time) => String(new Date(time).getUTCFullYear()),
@@ -36,23 +36,24 @@ const ERAS = [
 
 /** What a figure of these events is laid out from. */
 export function figureInput(
-  sample: Omit<Sample, "seed">,
+  sample: Omit<Sample, "seed" | "style" | "header" | "margin">,
   change: Partial<FigureInput> = {},
 ): FigureInput & { readonly events: readonly TimelineEvent[] } {
-  const { indexes, sideCounts, levels, domain, width, height }: SceneInput = inputOf({
-    ...sample,
-    seed: 1,
-  });
+  const { indexes, sideCounts, warmth, ghost, domain, width, height }: PlanInput = inputOf(sample);
+  const { events } = datasetOf(sample.events as EventParts[]);
+  const labels = events.map(labelOf);
   return {
     indexes,
     sideCounts,
-    levels,
+    warmth,
+    ghost,
     domain,
     width,
     height,
-    events: datasetOf(sample.events as EventParts[]).events,
+    selected: null,
+    events,
+    names: { label: (event) => labels[event] ?? "", date: () => "1950" },
     eras: ERAS,
-    hasGhost: false,
     series: [],
     words: WORDS,
     measure,

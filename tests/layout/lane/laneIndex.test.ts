@@ -5,26 +5,30 @@ import { anyEvents, columnsOf } from "../../model/samples";
 import { anyPackedSample, indexAll, inputOf, placedOf } from "../samples";
 
 describe("the index of what a filter leaves", () => {
-  it("holds exactly the events that pass, each in its lane and at its level", () => {
+  it("holds exactly the events that pass, each in its lane and on its side", () => {
     fc.assert(
       fc.property(anyEvents(1, 80), fc.infiniteStream(fc.boolean()), (events, stream) => {
         const columns = columnsOf(events);
         const mask = Uint8Array.from({ length: columns.count }, () => Number(stream.next().value));
         const indexes = laneIndexes(baseIndexes(columns), mask);
         const expected = placedOf(indexes).filter(({ event }) => mask[event]);
-        const found = indexes.lanes.flatMap(({ rows }, lane) =>
-          rows.flatMap(({ level, placements }) =>
-            [...placements].map((placement) => ({ placement, lane, level })),
+        const found = indexes.lanes.flatMap(({ sides }, lane) =>
+          sides.flatMap(({ sign, classes }) =>
+            classes.flatMap(({ placements }) =>
+              [...placements].map((placement) => ({ placement, lane, sign })),
+            ),
           ),
         );
         expect(found).toHaveLength(expected.length);
         expect(found).toEqual(
           expect.arrayContaining(
-            expected.map(({ placement, lane, level }) => ({ placement, lane, level })),
+            expected.map(({ placement, lane, level }) => {
+              return { placement, lane, sign: Math.sign(level) };
+            }),
           ),
         );
-        for (const { rows } of indexes.lanes)
-          for (const { anchors } of rows)
+        for (const { sides } of indexes.lanes)
+          for (const { anchors } of sides)
             expect([...anchors]).toEqual([...anchors].sort((a, b) => a - b));
       }),
     );
@@ -63,9 +67,8 @@ describe("rows of a lane without effects", () => {
         const levelOf = new Map(
           placedOf(indexAll(columns).indexes).map((p) => [p.placement, p.level]),
         );
-        for (const { rows } of half.lanes)
-          for (const { level, placements } of rows)
-            for (const p of placements) expect(levelOf.get(p)).toBe(level);
+        for (const { placement, level } of placedOf(half))
+          expect(level).toBe(levelOf.get(placement));
       }),
       { numRuns: 50 },
     );
