@@ -58,7 +58,9 @@ describe("events in lanes", () => {
       Array.from({ length: 30 }, (_, i) => ({
         id: `e${i}`,
         date: String(1950 + i),
-        effects: { "russia-china": 1 },
+        effects: { "russia-china": 0 },
+        // All move the line as far.
+        importance: 3,
         links: i === 3 || i === 4 ? [link("e17")] : i === 5 ? [link("e6")] : [],
       })),
     );
@@ -128,10 +130,50 @@ describe("places", () => {
       lane: Uint8Array.of(0, 1, 1, 0, 1),
       effect: new Int8Array(5),
       rank: new Uint32Array(5),
+      isHome: new Uint8Array(5),
     };
     expect(placesIn(placements, 3, Uint8Array.of(1, 0, 1, 1))).toEqual({
       place: Uint32Array.of(1, 1, 0, 2, 2),
       totals: [2, 2, 0],
     });
+  });
+});
+
+describe("the rank of an event", () => {
+  const ranked = (events: Parameters<typeof columnsOf>[0]) => {
+    const { placements } = columnsOf(events);
+    return [...placements.rank.keys()]
+      .sort((a, b) => (placements.rank[b] ?? 0) - (placements.rank[a] ?? 0))
+      .map((p) => placements.event[p]);
+  };
+  const event = (year: number, importance: number, effect: number, more = {}) => ({
+    id: `e${year}`,
+    date: `${year}`,
+    importance,
+    effects: { "russia-china": effect },
+    ...more,
+  });
+
+  it("goes by importance, then by turning points", () => {
+    expect(ranked([event(1950, 4, 2), event(1960, 5, 2), event(1970, 5, 3)])).toEqual([2, 1, 0]);
+  });
+
+  it("goes by how far it moved the line among equals, then by its links", () => {
+    // The second one goes against the course of the first.
+    expect(ranked([event(1950, 4, 2), event(1951, 4, -2)])).toEqual([1, 0]);
+    const links = [{ to: "e1950", as: "responds-to" as const }];
+    expect(ranked([event(1950, 3, 0), event(1980, 3, 0), event(1990, 3, 0, { links })])[2]).toBe(1);
+  });
+
+  it("has one home for each event: the lane with its strongest effect", () => {
+    const { placements } = columnsOf([
+      { date: "1950", effects: { "russia-china": 1, "china-west": -3, "russia-west": 2 } },
+      { date: "1960", effects: { "russia-west": 1 } },
+    ]);
+    const homes = [...placements.isHome.keys()].filter((p) => placements.isHome[p]);
+    expect(homes.map((p) => [placements.event[p], placements.lane[p]])).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
   });
 });

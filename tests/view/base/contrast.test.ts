@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Cluster, Mark } from "../../../src/layout/scene";
-import { paintClusters } from "../../../src/marks/cluster";
 import { paintZero } from "../../../src/marks/grid";
 import { paintLink } from "../../../src/marks/link";
 import { paintPoint } from "../../../src/marks/point";
@@ -40,18 +38,7 @@ function contrast(a: Colour, b: Colour): number {
 const over = (front: Colour, back: Colour, alpha: number): Colour =>
   front.map((part, i) => part * alpha + (back[i] ?? 0) * (1 - alpha));
 
-const MARK: Mark = {
-  placement: 0,
-  event: 0,
-  lane: 0,
-  level: 2,
-  x: 100,
-  y: 50,
-  r: 5,
-  from: 100,
-  to: 180,
-  isNamed: false,
-};
+const PLACE = { x: 100, y: 50, r: 5 };
 
 function painted(paint: (context: CanvasRenderingContext2D) => void): Painted[] {
   const { context, painted } = recorder();
@@ -69,11 +56,10 @@ describe.each([
     if (!colour) throw new Error(`expected a colour --${name} under ${selector}`);
     return colour;
   };
-  /** Grounds of the chart: paper and every second era, bare and under an area of warmth. */
-  const grounds = ["paper", "band"].flatMap((name) => [
-    token(name),
-    ...["warm", "cold"].map((side) => over(token(side), token(name), 0.16)),
-  ]);
+  /** Grounds of the chart: paper, and the silhouette stepped back. */
+  const grounds = ["paper", "warm-tint", "cold-tint"].map(token);
+  /** The same with the silhouette as it is from afar: its edge keeps what stands before it apart. */
+  const fills = ["warm-fill", "cold-fill"].map(token);
   const least = (front: Colour, backs: readonly Colour[]) =>
     Math.min(...backs.map((back) => contrast(front, back)));
   /** The least contrast of something painted against what may lie behind it. */
@@ -103,45 +89,21 @@ describe.each([
 
   it("paints marks, bars and lines that stand out from every ground", () => {
     const shapes = [2, 0, -2].flatMap((level) => [
-      ...painted((context) => paintPoint(context, { ...MARK, level }, 0, THEME)),
+      ...painted((context) => paintPoint(context, PLACE, level, 0, THEME)),
       ...[0, IS_SPAN, IS_SPAN | IS_OPEN, IS_SPAN | IS_APPROXIMATE].flatMap((flags) =>
-        painted((context) => paintSpan(context, { ...MARK, level }, flags, THEME)),
+        painted((context) =>
+          paintSpan(context, { from: 100, to: 180, y: 50, level, isNamed: true }, flags, THEME),
+        ),
       ),
     ]);
     const arc = { from: { x: 0, y: 9 }, to: { x: 90, y: 9 } };
     shapes.push(...painted((context) => paintLink(context, arc, THEME)));
     for (const shape of shapes.filter(({ colour }) => colour !== "paper"))
       expect(leastOf(shape), `${shape.colour} at ${shape.alpha}`).toBeGreaterThanOrEqual(3);
-    const box = { top: 0, bottom: 100, zero: 50, rows: new Map(), labelTiers: [] };
+    const box = { top: 0, bottom: 100, zero: 50, up: 9, down: 9, isPacked: false };
     for (const { colour, alpha } of painted((context) => paintZero(context, box, 100, THEME))) {
-      for (const ground of [token("paper"), token("band")])
+      for (const ground of [token("paper"), ...fills])
         expect(contrast(over(token(colour), ground, alpha), ground)).toBeGreaterThanOrEqual(3);
-    }
-  });
-
-  it("writes counts that can be read on every strength of their boxes", () => {
-    for (const level of [1, 0, -1]) {
-      for (const count of [2, 20, 200, 2e6]) {
-        const cluster: Cluster = {
-          lane: 0,
-          level,
-          from: 0,
-          to: 40,
-          y: 20,
-          height: 12,
-          count,
-          countX: 20,
-          domain: [0, 1],
-        };
-        const calls = painted((context) => paintClusters(context, [cluster], THEME));
-        const boxes = calls.filter(({ by }) => by === "fill");
-        const ground = boxes.reduce(
-          (back, { colour, alpha }) => over(token(colour), back, alpha),
-          token("paper"),
-        );
-        const text = calls.find(({ by }) => by === "text");
-        expect(contrast(token(text?.colour ?? ""), ground)).toBeGreaterThanOrEqual(4.5);
-      }
     }
   });
 });
