@@ -76,7 +76,7 @@ function traceArea(context: Surface, curve: Curve, side: 1 | -1, zero: Px): bool
     const isThere = (values[i] ?? 0) * side > 0;
     if (isThere && !isOut) context.moveTo(Math.max(0, i - 1) * STEP, zero);
     if (isThere) context.lineTo(Math.min(end, i * STEP), y[i] ?? zero);
-    else if (isOut) context.lineTo(i * STEP, zero);
+    else if (isOut) context.lineTo(Math.min(end, i * STEP), zero);
     isOut = isThere;
     isAny ||= isThere;
   }
@@ -90,7 +90,7 @@ function traceEdge(context: Surface, { values, y, count, end }: Curve, side: 1 |
   context.beginPath();
   for (let i = 0; i < count; i++) {
     const isThere = (values[i] ?? 0) * side > 0;
-    if (isThere && !isOut) context.moveTo(i * STEP, y[i] ?? 0);
+    if (isThere && !isOut) context.moveTo(Math.min(end, i * STEP), y[i] ?? 0);
     else if (isThere) context.lineTo(Math.min(end, i * STEP), y[i] ?? 0);
     isOut = isThere;
   }
