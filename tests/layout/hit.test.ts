@@ -93,7 +93,7 @@ describe("what lies under the pointer", () => {
     const other = { ...name.mark, event: 77, placement: 777, time, level: 0, hasBar: false };
     const own = { ...name.mark, time, level: 0, hasBar: false };
     const [x, y] = [scene.scale.x(time), scene.boxes[0]?.zero ?? 0];
-    const named = [{ ...at, time, mark: own, dx: 8, dy: -7 }];
+    const named = [{ ...at, time, mark: own }];
     // The name of one lies over the dot of another.
     expect(eventAt(x, y, bare([own, other], named))).toBe(77);
     expect(eventAt(x + 30, y - 3, bare([], named))).toBe(own.event);
