@@ -111,7 +111,7 @@ export function faultsOf(scene: Scene, input: PlanInput, written: readonly Writt
         other && `on the name of ${other.name.event}`,
         at.top < box.top - HAIR && "above its lane",
         at.bottom > box.bottom + HAIR && "below its lane",
-        ...marks.map((mark) => markFault(scene, input, name, at, mark, box, named)),
+        ...marks.map((mark) => markFault(scene, name, at, mark, box, named)),
         silhouetteFault(scene, input, lane, at, name, box),
         ...ownFaults(scene, input, name, at, marks, box),
       ];
@@ -122,7 +122,6 @@ export function faultsOf(scene: Scene, input: PlanInput, written: readonly Writt
 
 function markFault(
   scene: Scene,
-  { indexes }: PlanInput,
   name: MarkedName,
   at: Box,
   mark: Mark,
@@ -142,8 +141,7 @@ function markFault(
     overlap(at, { ...stem, left: stem.left - 0.5, right: stem.right + 0.5 })
   )
     return `on the stem of ${mark.event}`;
-  const isSpan = ((indexes.columns.flags[mark.event] ?? 0) & 1) !== 0;
-  const hasBar = mark.hasBar && isWide(mark) && isSpan;
+  const hasBar = mark.hasBar && isWide(mark);
   return hasBar && overlap(at, barOf(scene, mark)) && `on the bar of ${mark.event}`;
 }
 

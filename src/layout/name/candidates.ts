@@ -2,7 +2,7 @@ import type { LaneTask, PlanInput } from "../input";
 import type { LaneIndex, LaneIndexes } from "../lane/laneIndex";
 import { dateUnit, leastNamed, NAMED_TWICE } from "../lane/presence";
 import { topEvents } from "../lane/topEvents";
-import { type Mark, markOf, markY } from "../mark";
+import { isWide, type Mark, markOf, markY } from "../mark";
 import type { Px } from "../scale";
 import type { Candidate } from "./place";
 import type { Weight } from "./text";
@@ -83,7 +83,8 @@ function rankedOf(
           y,
           r: mark.radius,
           sign,
-          bar: isBar(mark, indexes) ? px(mark.to) - px(mark.time) : 0,
+          bar: isWide(mark) ? px(mark.to) - px(mark.time) : 0,
+          before: isWide(mark) ? px(mark.time) - px(mark.from) : 0,
           isOnLine: mark.level === 0 && !box.isPacked,
           zero: box.isPacked ? y : box.zero,
         },
@@ -94,10 +95,6 @@ function rankedOf(
       };
     },
   };
-}
-
-function isBar({ event, from, to, time }: Mark, { columns }: LaneIndexes): boolean {
-  return ((columns.flags[event] ?? 0) & 1) !== 0 && to - from > 0 && time === from;
 }
 
 function weightOf({ isTurn, event }: Mark, isSelected: boolean, { columns }: LaneIndexes): Weight {

@@ -126,7 +126,7 @@ function isOffMark(own: Box, name: MarkedName, scene: Scene, box: LaneBox, mark:
   const { x, y, r } = placeOf(scene, mark);
   if (mark.hasBar && isWide(mark)) {
     const [from, to] = [scene.scale.x(mark.from), scene.scale.x(mark.to)];
-    if (!isOff(barBox({ x: from, y, bar: to - from }), "bar")) return false;
+    if (!isOff(barBox({ x: from, y, bar: to - from, before: 0 }), "bar")) return false;
   }
   if (presenceIn(scene, mark) < LEAST) return true;
   if (!isOff(dotBox({ x, y, r }), "dot")) return false;

@@ -291,9 +291,9 @@ const barOwner = (placement: number) => -2 - placement;
 /** Half the height of a bar; px. */
 const BAR: Px = 3;
 
-/** The box of the bar of an event that lasts. */
-export function barBox({ x, y, bar }: Pick<Anchor, "x" | "y" | "bar">): Box {
-  return { left: x, right: x + bar, top: y - BAR, bottom: y + BAR };
+/** The box of the time that an event covers. */
+export function barBox({ x, y, bar, before }: Pick<Anchor, "x" | "y" | "bar" | "before">): Box {
+  return { left: x - before, right: x + bar, top: y - BAR, bottom: y + BAR };
 }
 
 /** What the mark of a name may not touch. */

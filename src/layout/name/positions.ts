@@ -11,6 +11,8 @@ export interface Anchor {
   readonly sign: 1 | -1;
   /** How far its bar reaches to the right of it; 0 for a day. */
   readonly bar: Px;
+  /** How far the time of a wide date reaches to the left of it. */
+  readonly before: Px;
   /** Whether it stands on the zero line, where no name can stand beside it. */
   readonly isOnLine: boolean;
   /** Where its stem ends: at the zero line; at the mark itself where there are no stems. */
