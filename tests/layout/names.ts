@@ -28,10 +28,11 @@ interface Written {
 const HAIR: Px = 1e-3;
 /** The silhouette is looked up at steps of the paper, not at those of the painter. */
 const STEEP: Px = 2;
+const THIN: Px = 2;
 /** From this on a dot is drawn. */
 const DRAWN = 0.1;
 /** From this importance on a dot must not be taken for that of another's name. */
-const LARGE = 3;
+const LARGE = 4;
 /** The most that a name keeps from the mark that it touches; px. */
 const TOUCHING: Px = 3 + HAIR;
 
@@ -162,15 +163,19 @@ function silhouetteFault(
   if (isInside && stepBack(plan.perEvent[0]) <= 0.5)
     return "inside a silhouette that is no backdrop";
   let [most, least] = [0, Number.POSITIVE_INFINITY];
+  const outAt = (x: Px) => {
+    const value = warmthAt(warmth, lane, scale.time(x));
+    return value * sign > 0 ? levelOut(box, value) : 0;
+  };
   // Beyond the tiles nothing is drawn while they are shown.
   const [start, end] = plan.tiling.domain.map(scale.x) as [Px, Px];
   for (let x = Math.max(start, at.left); x <= Math.min(end, at.right); x++) {
-    const value = warmthAt(warmth, lane, scale.time(x));
-    const out = value * sign > 0 ? levelOut(box, value) : 0;
+    // A needle thinner than the steps of the painter is not drawn.
+    const out = Math.min(outAt(x), outAt(x + THIN));
     [most, least] = [Math.max(most, out), Math.min(least, out)];
   }
   if (isInside) return outer > least + STEEP && "across the edge of the silhouette that it is in";
-  return inner < most - STEEP && "on the silhouette";
+  return inner < most - STEEP && `${(most - inner).toFixed(1)} px on the silhouette`;
 }
 
 /** Whether a name touches its own mark, and is nearer to it than to others. */

@@ -21,6 +21,7 @@ const NAME: MarkedName = {
   weight: "plain",
   side: "right",
   time: 0,
+  y: 50,
   dx: 0,
   dy: 0,
   width: 64,
