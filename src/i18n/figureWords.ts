@@ -3,6 +3,7 @@ import { parseDate } from "../model/date";
 import { type Filter, isFiltering } from "../model/filter";
 import type { Series } from "../model/series";
 import type { Domain } from "../model/time";
+import { warmthStep } from "../model/warmth";
 import type { FigurePhrases } from "./en/figure";
 import type { Words } from "./en/words";
 import type { LazyWords } from "./language";
@@ -34,7 +35,7 @@ export function figureWords(subject: FigureSubject, words: Words, phrases: Figur
     lead: isFiltering(filter) ? [period, filterLine(dataset, filter, words, phrases)] : [period],
     foot: [sourceLine(subject, words, phrases), address],
     legend: phrases.legend,
-    warmth: (value: number) => words.warmth[Math.min(6, Math.max(0, Math.round(value) + 3))] ?? "",
+    warmth: (value: number) => words.warmth[warmthStep(value)] ?? "",
     signed: (value: number) => formats.signed(value, 1),
     tick: formats.tick,
     context: formats.context,

@@ -21,7 +21,7 @@ export function paintBars(
     const strength = strengthOf(one.unit, scale.msPerPx);
     const side = box.isPacked ? 1 : one.sign;
     if (strength === 0 || side === 0) continue;
-    context.fillStyle = box.isPacked ? theme.neutral : levelColour(theme, side);
+    context.fillStyle = levelColour(theme, side);
     context.globalAlpha = strength * (STRONG + (BACK - STRONG) * back);
     paintSide(context, one, side > 0, box, scale, way);
   }

@@ -74,7 +74,7 @@ function paintBars(
   theme: Theme,
   isGhost: boolean,
 ): void {
-  context.fillStyle = isGhost ? theme.muted : theme.neutral;
+  context.fillStyle = isGhost ? theme.muted : theme.warm;
   context.globalAlpha = isGhost ? 0.25 : 0.8;
   up.forEach((count, c) => {
     // Roots, so that a year of one event can still be seen beside a year of a hundred.

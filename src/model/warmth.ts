@@ -93,3 +93,8 @@ export function meanWarmth(warmth: Warmth, lane: number, [start, end]: Domain): 
     sum += warmthAt(warmth, lane, start + ((i + 0.5) / SAMPLES) * (end - start));
   return sum / SAMPLES;
 }
+
+/** The place of a warmth among seven words, 0 (−3, the coldest) to 6; halves go away from zero on both sides. */
+export function warmthStep(value: number): number {
+  return 3 + Math.sign(value) * Math.min(3, Math.round(Math.abs(value)));
+}

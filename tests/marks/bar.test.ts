@@ -97,9 +97,9 @@ describe("the bars", () => {
     expect(Math.max(...painted.flatMap(widthsOf))).toBeLessThanOrEqual(16);
   });
 
-  it("have no side where lanes are no relations", () => {
+  it("have one colour where lanes are no relations", () => {
     const painted = paint([barsOf(0, YEAR, 6)], { box: { ...BOX, isPacked: true } });
-    expect(new Set(painted.map(({ colour }) => colour))).toEqual(new Set(["neutral"]));
+    expect(new Set(painted.map(({ colour }) => colour))).toEqual(new Set(["warm"]));
     expect(Math.max(...painted.flatMap(heightsOf))).toBeCloseTo(BOX.zero);
   });
 });

@@ -86,7 +86,7 @@ describe("the overview of other lanes", () => {
 
   it("has a bar for each column with events, on the floor of its lane", () => {
     const painted = paint(lanesOf([GROUPED("1955-05-05")]), null, 60);
-    const [bar = [], ...more] = bars(painted, "neutral");
+    const [bar = [], ...more] = bars(painted, "warm");
     expect(more).toEqual([]);
     expect(bar[0]).toBe(50);
     expect((bar[1] ?? 0) + (bar[3] ?? 0)).toBe(59);
@@ -95,14 +95,14 @@ describe("the overview of other lanes", () => {
   it("has bars as high as the root of their counts, so that one event stands out beside many", () => {
     const many = Array.from({ length: 9 }, () => GROUPED("1970-05-05"));
     const painted = paint(lanesOf([GROUPED("1955-05-05"), ...many]), null, 62);
-    expect(bars(painted, "neutral").map(([, , , height]) => height)).toEqual([20, 60]);
+    expect(bars(painted, "warm").map(([, , , height]) => height)).toEqual([20, 60]);
   });
 
   it("has all events behind those that a filter leaves, both at the same measure", () => {
     const all = Array.from({ length: 4 }, () => GROUPED("1970-05-05"));
     const painted = paint(lanesOf(all.slice(0, 1), all), null, 62);
-    expect(painted.map(({ colour }) => colour)).toEqual(["", "muted", "neutral", "ink"]);
+    expect(painted.map(({ colour }) => colour)).toEqual(["", "muted", "warm", "ink"]);
     expect(bars(painted, "muted").map(([, , , height]) => height)).toEqual([60]);
-    expect(bars(painted, "neutral").map(([, , , height]) => height)).toEqual([30]);
+    expect(bars(painted, "warm").map(([, , , height]) => height)).toEqual([30]);
   });
 });

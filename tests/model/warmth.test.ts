@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Columns, IS_SPAN } from "../../src/model/columns";
 import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../src/model/decay";
 import { YEAR } from "../../src/model/time";
-import { STEPS, warmthAt, warmthOf } from "../../src/model/warmth";
+import { STEPS, warmthAt, warmthOf, warmthStep } from "../../src/model/warmth";
 import { anyEvents, columnsOf, type EventParts, utc } from "./samples";
 
 const LANE = 0;
@@ -167,5 +167,12 @@ describe("warmth", () => {
     expect(only([1, 0])).toBeGreaterThan(0);
     expect(only([0, 1])).toBeLessThan(0);
     expect(only([0, 0])).toBe(0);
+  });
+});
+
+describe("the word for a warmth", () => {
+  it("is as far out above zero as below it", () => {
+    const steps = [-9, -2.5, -1.49, -0.5, -0.49, 0, 0.49, 0.5, 1.49, 2.5, 9].map(warmthStep);
+    expect(steps).toEqual([0, 0, 2, 2, 3, 3, 3, 4, 4, 6, 6]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Domain } from "../../model/time";
+import { type Domain, type Ms, YEAR } from "../../model/time";
 import type { Px } from "../scale";
 
 /**
@@ -42,10 +42,13 @@ export function leastNamed(perEvent: Px): number {
   return perEvent < 60 ? 3 : 1;
 }
 
-/** How finely a name says its date at a zoom. */
-export function dateUnit(perEvent: Px): "year" | "month" | "day" {
+/** A longer view than this has to say the year of each date. */
+const LONG: Ms = 4 * YEAR;
+
+/** How finely a name says its date at a zoom, in a view of a length. */
+export function dateUnit(perEvent: Px, length: Ms): "year" | "month" | "day" {
   if (perEvent < 5) return "year";
-  return perEvent < 26 ? "month" : "day";
+  return perEvent < 26 || length > LONG ? "month" : "day";
 }
 
 /** Room per event from which an event may be named in each of its lanes. */

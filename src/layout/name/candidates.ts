@@ -61,7 +61,7 @@ function rankedOf(
 ): Ranked {
   const { indexes, setName } = input;
   const mark = markOf(indexes, placement);
-  const unit = dateUnit(perEvent[0]);
+  const unit = dateUnit(perEvent[0], input.width * tiling.msPerPx[0]);
   const weight = weightOf(mark, isSelected, indexes);
   const [start] = tiling.domain;
   const px = (time: number) => (time - start) / tiling.msPerPx[0];

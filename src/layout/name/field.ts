@@ -37,6 +37,7 @@ export function createField(
     zero: box.zero,
     left: isAtStart ? EDGE : Number.NEGATIVE_INFINITY,
     right: isAtEnd ? wide + margin - EDGE : Number.POSITIVE_INFINITY,
+    end: isAtEnd ? wide : Number.POSITIVE_INFINITY,
     profile,
     obstacles,
     style,

@@ -71,7 +71,14 @@ export function boxOfName({ name, x, top }: NameInView): Box {
 }
 
 /** The right end of the room for a name: the value at the end of the line stands in the margin. */
-function rightEnd({ scale, margin, plan }: Scene, { top, bottom }: Box, box: LaneBox): Px {
+function rightEnd(
+  { scale, margin, plan }: Scene,
+  { top, bottom }: Box,
+  box: LaneBox,
+  isInShape: boolean,
+): Px {
+  // The silhouette that a name lies in ends with the plot.
+  if (isInShape) return scale.width;
   if (margin === 0 || box.isPacked) return scale.width + margin - EDGE;
   const height = END_VALUE_LINES * plan.style.line;
   const isBeside = top < box.zero + height && bottom > box.zero - height;
@@ -80,7 +87,7 @@ function rightEnd({ scale, margin, plan }: Scene, { top, bottom }: Box, box: Lan
 
 function isInside(at: NameInView, scene: Scene, box: LaneBox): boolean {
   const own = boxOfName(at);
-  return own.left >= EDGE && own.right <= rightEnd(scene, own, box);
+  return own.left >= EDGE && own.right <= rightEnd(scene, own, box, at.name.isInside);
 }
 
 /** A name moved inwards: along the line to its mark, or along the bar of what stands out of view. */
@@ -90,7 +97,7 @@ function slide(at: NameInView, scene: Scene, box: LaneBox): NameInView {
   const beside = mark.level < 0 ? y + BAR_GAP : y - BAR_GAP - height;
   const isBeyond = x < 0 || x > scene.scale.width;
   const moved = isBeyond ? { ...at, top: beside } : at;
-  const most = rightEnd(scene, boxOfName(moved), box) - at.name.width;
+  const most = rightEnd(scene, boxOfName(moved), box, at.name.isInside) - at.name.width;
   return { ...moved, x: Math.max(EDGE, Math.min(most, at.x)) };
 }
 

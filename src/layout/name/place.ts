@@ -59,6 +59,8 @@ export interface Field {
   readonly zero: Px;
   readonly left: Px;
   readonly right: Px;
+  /** Where the plot ends, and the silhouette with it. */
+  readonly end: Px;
   readonly profile: Profile;
   readonly obstacles: Obstacles;
   readonly style: NameStyle;
@@ -268,7 +270,7 @@ function groundOf(box: Box, { x, sign }: Anchor, field: Field): Ground | null {
   const { bars, most, least } = extremes(profile, halfOf(sign), from, to);
   if (inner < bars + CLEARANCE) return null;
   if (inner >= most) return "paper";
-  return field.isBackdrop && outer <= least ? "area" : null;
+  return field.isBackdrop && outer <= least && box.right <= field.end ? "area" : null;
 }
 
 /** Keeps a mark free of names: its dot, its stem down to the zero line, and the time that it covers. */

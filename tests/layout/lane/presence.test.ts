@@ -44,7 +44,17 @@ describe("the form of an event", () => {
   it("names the less important and says dates more finely as it comes near", () => {
     const at = [1.9, 4.9, 5, 25, 26, 59, 60];
     expect(at.map(leastNamed)).toEqual([5, 5, 4, 4, 3, 3, 1]);
-    expect(at.map(dateUnit)).toEqual(["year", "year", "month", "month", "day", "day", "day"]);
+    expect(at.map((room) => dateUnit(room, YEAR))).toEqual([
+      "year",
+      "year",
+      "month",
+      "month",
+      "day",
+      "day",
+      "day",
+    ]);
+    // A day alone would not say its year.
+    expect(at.map((room) => dateUnit(room, 10 * YEAR)).includes("day")).toBe(false);
   });
 
   it("is a bar without a name for what matters or is wide enough", () => {
