@@ -87,11 +87,11 @@ async function drag(hand: Hand, by: number): Promise<void> {
   await mouse(hand, "mouseReleased", at(1), LEFT);
 }
 
-/** Clicks the chip of a country on and off. */
+/** Clicks the chip of a power on and off. */
 async function toggle(hand: Hand): Promise<number[]> {
   const { page } = hand;
   const times: number[] = [];
-  const chip = page.locator(".chip:not(.is-power)").first();
+  const chip = page.locator(".chip").first();
   for (let i = 0; i < TOGGLES; i++) {
     const next = sleep(TOGGLE_TIME);
     const box = await chip.boundingBox();

@@ -123,7 +123,7 @@ describe.each(here)("$name", ({ launch }) => {
 
   test("a country filters", async () => {
     await go();
-    await click(driver, "button", "China ");
+    await click(driver, "button", "China");
     await expect.poll(() => driver.run(() => location.search)).toContain("with=");
   });
 

@@ -162,7 +162,9 @@ test("the frame shows its events as a list, by its address or its button, and le
 test("the frame has filters when it is asked for them", async ({ page }) => {
   const frame = await openArticle(page, { search: "?controls=filters", height: "640" });
   const filters = frame.getByRole("region", { name: "Filters" });
-  await filters.getByRole("button", { name: /^NATO \d/ }).click();
+  await filters.getByRole("button", { name: "Countries" }).click();
+  await filters.getByRole("checkbox", { name: /^NATO \d/ }).click();
+  await filters.getByRole("button", { name: /^Show \d/ }).click();
   await expect(filters.getByText(/^\d+ of \d+ events$/)).toBeVisible();
 });
 

@@ -1,10 +1,16 @@
 import type { Page } from "@playwright/test";
-import { dataset, open } from "./page";
+import { boxOf, dataset, goTo, open, plotIn } from "./page";
 import { expect, test } from "./test";
 
 const filtersOf = (page: Page) => page.getByRole("region", { name: "Filters" });
-const chipOf = (page: Page, name: string) =>
-  filtersOf(page).getByRole("button", { name: new RegExp(`^${name} \\d`) });
+const openCountries = async (page: Page) => {
+  await filtersOf(page)
+    .getByRole("button", { name: /^Countries/ })
+    .click();
+  await expect(page.getByRole("searchbox", { name: /^Find a country/ })).toBeFocused();
+};
+const countryOf = (page: Page, name: string) =>
+  page.getByRole("checkbox", { name: new RegExp(`^${name} \\d`) });
 const shownIn = (page: Page) => filtersOf(page).getByText(/events?$/);
 const total = dataset.events.length;
 
@@ -15,19 +21,56 @@ async function expectShown(page: Page, count: number): Promise<void> {
   await expect(shownIn(page)).toHaveText(`${count} of ${total} events`);
 }
 
-test("a country's chip says how many events it has and shows only those", async ({ page }) => {
+test("a country says how many events it has and shows only those", async ({ page }) => {
   await open(page);
   const count = withActor(dataset.events, "GBR").length;
-  const chip = chipOf(page, "United Kingdom");
-  await expect(chip).toHaveText(`United Kingdom ${count}`);
-  await expect(chip).toHaveAttribute("aria-pressed", "false");
-  await chip.click();
-  await expect(chip).toHaveAttribute("aria-pressed", "true");
+  await openCountries(page);
+  await countryOf(page, "United Kingdom").click();
   await expectShown(page, count);
   await expect(page).toHaveURL("/?with=GBR");
-  await chip.click();
+  await page.getByRole("button", { name: `Show ${count} of ${total}` }).click();
+  await expect(filtersOf(page).getByRole("button", { name: "Countries 1" })).toBeFocused();
+  await filtersOf(page).getByRole("button", { name: "Remove United Kingdom" }).click();
   await expect(shownIn(page)).toHaveText(`All ${total} events`);
   await expect(page).toHaveURL("/");
+});
+
+test("a country is found by its name in any language, and by its code", async ({ page }) => {
+  await open(page);
+  await openCountries(page);
+  for (const query of ["герма", "德国", "deu", "GERMANY"]) {
+    await page.keyboard.type(query);
+    await expect(page.getByRole("checkbox").first()).toHaveAccessibleName(/^Germany \d/);
+    await expect.poll(() => page.getByRole("checkbox").count()).toBeLessThan(3);
+    await page.getByRole("searchbox").fill("");
+  }
+  await page.keyboard.type("герма");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Russia", exact: true }).last().click();
+  await expect(page).toHaveURL("/?with=DEU,russia&match=all");
+});
+
+test("the picture has the same place whatever is opened and chosen", async ({ page }) => {
+  await open(page);
+  const before = await boxOf(plotIn(page));
+  for (const name of ["Countries", "Topics", "Figures"]) {
+    const opener = filtersOf(page).getByRole("button", { name: new RegExp(`^${name}`) });
+    await opener.click();
+    const panel = page.getByRole("group", { name, exact: true });
+    await expect(panel.getByRole("checkbox").first()).toBeVisible();
+    const { x, y, width, height } = await boxOf(panel);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(1280);
+    expect(y + height).toBeLessThanOrEqual(800);
+    expect(await boxOf(plotIn(page)), name).toEqual(before);
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(opener).toBeFocused();
+  }
+  await goTo(page, "?with=USA,DEU,KOR&topic=war,trade");
+  await expect(filtersOf(page).getByRole("button", { name: "Countries 3" })).toBeVisible();
+  const { y, height } = await boxOf(plotIn(page));
+  expect({ y, height }).toEqual({ y: before.y, height: before.height });
 });
 
 test("the menu of topics filters and counts, and closes by Escape", async ({ page }) => {
@@ -36,16 +79,16 @@ test("the menu of topics filters and counts, and closes by Escape", async ({ pag
   await opener.click();
   const menu = page.getByRole("group", { name: "Topics" });
   const energy = dataset.events.filter((e) => e.topics?.includes("energy")).length;
-  await expect(menu.getByRole("button", { name: "Energy" })).toHaveText(`Energy ${energy}`);
-  await menu.getByRole("button", { name: "Energy" }).click();
+  await expect(menu.getByRole("checkbox", { name: `Energy ${energy}` })).toBeVisible();
+  await menu.getByRole("checkbox", { name: "Energy" }).click();
   await expectShown(page, energy);
-  await menu.getByRole("button", { name: "Sport" }).click();
+  await menu.getByRole("checkbox", { name: "Sport" }).click();
   const either = dataset.events.filter((e) =>
     e.topics?.some((topic) => topic === "energy" || topic === "sport"),
   );
   await expectShown(page, either.length);
   await expect(page).toHaveURL("/?topic=energy,sport");
-  await expect(opener).toHaveText(/^Topics \(2\)/);
+  await expect(opener).toHaveText(/^Topics 2/);
   await page.keyboard.press("Escape");
   await expect(menu).toBeHidden();
   await expect(opener).toBeFocused();
@@ -80,7 +123,8 @@ test("where nothing matches the page says so and offers the way back", async ({ 
 
 test("a filter leaves the period and the open event as they are", async ({ page }) => {
   await open(page, "?time=1970..1975&event=1950-02-14-sino-soviet-treaty");
-  await chipOf(page, "France").click();
+  await openCountries(page);
+  await countryOf(page, "France").click();
   await expect(page).toHaveURL("/?time=1970..1975&with=FRA&event=1950-02-14-sino-soviet-treaty");
   await expect(page.getByRole("article", { name: "Event" })).toBeVisible();
 });

@@ -58,7 +58,7 @@ test("the list begins where the picture was, and the picture comes back as it wa
   const first = dataset.events.find(({ date }) => date.start >= Date.parse("1989-05-01"));
   await page.getByRole("button", { name: "List" }).click();
   await expect(listOf(page).getByRole("button", { name: first?.title ?? "" })).toBeInViewport();
-  await page.getByRole("group", { name: "View" }).getByRole("button", { name: "Timeline" }).click();
+  await page.getByRole("button", { name: "Timeline" }).click();
   expect(await period(page)).toEqual(before);
 });
 

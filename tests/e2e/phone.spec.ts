@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { filterWords } from "../../src/i18n/filterWords";
 import { LANGUAGES } from "./languages";
 import {
   boxOf,
@@ -106,8 +107,9 @@ test.describe("at 320 px", () => {
       await open(page, `?lang=${lang}`);
       await button(page, words.filters.label).tap();
       const dialog = page.getByRole("dialog", { name: words.filters.label });
-      await dialog.getByRole("button", { expanded: false }).tap();
-      const chips = dialog.locator("[aria-pressed]");
+      const { words: panel } = await filterWords(lang);
+      await dialog.getByRole("button", { name: panel.more(1).replace("1", "").trim() }).tap();
+      const chips = dialog.locator("[aria-pressed], label");
       await expect(chips.last()).toBeVisible();
       const cut = await chips.evaluateAll((all) =>
         all.flatMap((chip) =>
@@ -212,9 +214,9 @@ test("the whole tour by touch", { tag: "@long" }, async ({ page }) => {
   // Filter.
   await button(page, "Filters").tap();
   const filters = page.getByRole("dialog", { name: "Filters" });
-  await filters.getByRole("button", { name: /^NATO/ }).tap();
-  await filters.getByRole("button", { name: /^War/ }).tap();
-  await filters.getByRole("button", { name: /^Show \d+ events$/ }).tap();
+  await filters.getByRole("checkbox", { name: /^NATO/ }).tap();
+  await filters.getByRole("checkbox", { name: /^War/ }).tap();
+  await filters.getByRole("button", { name: /^Show \d+ of \d+$/ }).tap();
   await expect(filters).toBeHidden();
   await expect(button(page, "Filters 2")).toBeVisible();
   await expect.poll(() => parameter(page, "with")).toBe("NATO");

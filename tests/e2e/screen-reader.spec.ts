@@ -111,7 +111,8 @@ test("changes of period and filter are announced, steps to events are not", asyn
   await page.keyboard.press("Home");
   await expect(page.locator("#summary")).toContainText("1949");
   await expect(saidIn(page)).toHaveText(before);
-  await page.getByRole("button", { name: /^NATO \d/ }).press("Enter");
+  await page.getByRole("button", { name: "Countries" }).press("Enter");
+  await page.getByRole("checkbox", { name: /^NATO \d/ }).press("Space");
   await expect(saidIn(page)).not.toHaveText(before);
 });
 

@@ -41,8 +41,12 @@ test("the whole tour by keys: search, open, follow, filter, story, share, back",
   await page.keyboard.press("Escape");
   await expect(search).toHaveValue("");
 
-  await tabTo(page, page.getByRole("button", { name: /^United States \d/ }));
+  await tabTo(page, page.getByRole("button", { name: "Countries" }));
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await tabTo(page, page.getByRole("checkbox", { name: /^United States \d/ }));
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Escape");
   await expect(page.getByText(/^\d+ of \d+ events$/)).toBeVisible();
 
   const events = page.getByRole("listbox", { name: "Events in view" });

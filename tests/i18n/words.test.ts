@@ -51,8 +51,6 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   search: { args: [1234], shown: number(1234) },
   searchMore: { args: [1234], shown: number(1234) },
   "filters.all": { args: ["NAME"] },
-  "filters.more": { args: [34] },
-  "filters.show": { args: [21] },
   "filters.matching": {
     args: [1234, 5678],
     shown: (formats) => [formats.number(1234), formats.number(5678)],

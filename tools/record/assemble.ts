@@ -1,5 +1,5 @@
 import { type Precision, parseDate } from "../../src/model/date";
-import type { LanguageCode } from "../../src/model/language";
+import { LANGUAGES, type LanguageCode } from "../../src/model/language";
 import type { RecordFile, TimelineRecord } from "./read";
 import type { EventFile, SeriesFile, StoryFile } from "./schema";
 
@@ -71,6 +71,13 @@ export function assembleTexts(record: TimelineRecord, language: LanguageCode): J
       return value[language] ? [{ id, ...value[language], steps }] : [];
     }),
   };
+}
+
+/** The names of each actor in every language by its id, as in `data/names.json`. */
+export function assembleNames({ timeline }: TimelineRecord): Json {
+  const namesIn = (actor: InLanguages<string>) =>
+    LANGUAGES.flatMap(({ code }) => actor[code] ?? []);
+  return Object.fromEntries(timeline.value.actors.map((actor) => [actor.id, namesIn(actor)]));
 }
 
 /** The codebook in a language; untranslated parts stay English. */

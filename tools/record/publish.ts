@@ -1,5 +1,11 @@
 import { TRANSLATIONS } from "../../src/model/language";
-import { assembleDataset, assembleSeries, assembleSeriesTexts, assembleTexts } from "./assemble";
+import {
+  assembleDataset,
+  assembleNames,
+  assembleSeries,
+  assembleSeriesTexts,
+  assembleTexts,
+} from "./assemble";
 import { publishedSchema, recordSchemas } from "./jsonSchema";
 import { toOutline } from "./outline";
 import { namesOf, type TimelineRecord } from "./read";
@@ -17,6 +23,7 @@ export function publish(record: TimelineRecord): DataFiles {
   return new Map([
     ...datasets.map(([code, json]) => [`events${code}.json`, JSON.stringify(json)] as const),
     ...datasets.map(([code, json]) => [`outline${code}.json`, toOutline(json)] as const),
+    ["names.json", JSON.stringify(assembleNames(record))],
     ["series.json", JSON.stringify(assembleSeries(record))],
     ...TRANSLATIONS.map(
       (code) => [`series.${code}.json`, JSON.stringify(assembleSeriesTexts(record, code))] as const,

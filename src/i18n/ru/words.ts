@@ -27,6 +27,7 @@ export const words: Words = {
   formats,
   title: "Стратегический треугольник",
   subtitle: "Россия, Китай и Запад",
+  standfirst: "Как теплели и остывали отношения,",
   skip: "Перейти к шкале времени",
   loading: "Загружаются события",
   tryAgain: "Повторить",
@@ -50,16 +51,13 @@ export const words: Words = {
   filters: {
     label: "Фильтры",
     actors: "Страны и организации",
-    others: "Прочие",
+    countries: "Страны",
     all: (power) => `${power} (все)`,
-    more: (n) => `Ещё ${n}`,
-    fewer: "Свернуть",
     topics: "Темы",
     match: "Кто участвует в событии",
     any: "любой из них",
     allOf: "все вместе",
     clear: "Сбросить фильтры",
-    show: (n) => `Показать ${count(n, "событие", "события", "событий")}`,
     matching: (n, total) =>
       n === total
         ? `Всего ${events(total)}`

@@ -1,121 +1,155 @@
-import type { Actor, Power } from "../../model/schema";
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
+import { filterWords } from "../../i18n/filterWords";
+import { findActors } from "../../model/actorNames";
+import type { Actor } from "../../model/schema";
 import { toggleFilter } from "../../store/store";
-import { useTimeline, useTimelineState, useWords } from "../base/context";
-import "../controls/chips.css";
+import { useTimeline, useTimelineState } from "../base/context";
+import { useLazyWords } from "../base/useLazyWords";
+import { Option } from "../controls/Option";
+import { groupsOf } from "./groups";
+import { recentOf, remember } from "./recent";
+import { useActorNames } from "./useActorNames";
+import "./actors.css";
 
-/** How many actors are shown at first. */
-const FIRST = 8;
-
-/** How many more actors there are. */
-export function useMoreActors(): number {
-  const actors = useTimelineState((state) => state.data?.dataset.actors.length ?? 0);
-  return actors - (useActors()?.first.size ?? 0);
+interface Props {
+  /** How many actors are listed at first; all of them if it is left out. */
+  readonly first?: number;
+  /** Whether the field gets the focus at once. */
+  readonly hasFocus?: boolean;
+  /** What stands beside the field. */
+  readonly children?: ReactNode;
 }
 
-function useActors() {
-  const { selectors } = useTimeline();
-  const data = useTimelineState((state) => state.data);
-  const chosen = useTimelineState((state) => state.filter.with);
-  const totals = useTimelineState(selectors.totals);
-  if (!data || !totals) return null;
-  const { actors, powers } = data.dataset;
-  const groups = toGroups(actors, powers, totals.actors);
-  return { powers, groups, first: pickFirst(groups, totals.actors, chosen) };
-}
-
-/** Chips for powers and actors with their counts: the first ones, or all of them by power. */
-export function Actors({ isOpen, isWrapped = false }: { isOpen: boolean; isWrapped?: boolean }) {
-  const { selectors } = useTimeline();
-  const counts = useTimelineState(selectors.counts);
-  const found = useActors();
-  const { filters } = useWords();
-  if (!counts || !found) return null;
-  const { powers, groups, first } = found;
+/** All countries and organisations by power, those chosen lately first, with a field to find one by any of its names. */
+export function Actors({ first = Number.POSITIVE_INFINITY, hasFocus = false, children }: Props) {
+  const { store } = useTimeline();
+  const words = useLazyWords(filterWords);
+  const [query, setQuery] = useState("");
+  const [isAll, setAll] = useState(false);
+  const found = useGroups(query);
+  if (!words || !found) return null;
+  const { groups, total } = found;
+  const isShort = !isAll && query.trim() === "" && total > first;
+  const frequent = isShort ? frequentOf(groups, first) : null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [best] = groups.flatMap(({ members }) => members);
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || query.trim() === "" || !best)
+      return;
+    event.preventDefault();
+    choose(store, best.id);
+  };
   return (
-    <fieldset className={`chips${isOpen ? " is-open" : ""}${isWrapped ? " is-wrapped" : ""}`}>
-      <legend>{filters.actors}</legend>
-      {powers.map(({ id, name }) => (
-        <Chip key={id} id={id} name={name} count={counts.powers.get(id) ?? 0} isPower />
-      ))}
-      {powers.length > 0 && <span className="chips-bar" aria-hidden="true" />}
-      {groups.map(({ power, members }) => {
-        const listed = isOpen ? members : members.filter(({ id }) => first.has(id));
+    <div className="actors">
+      <div className="actors-head">
+        <input
+          type="search"
+          aria-label={words.find}
+          placeholder={words.find}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={80}
+          value={query}
+          ref={hasFocus ? takeFocus : undefined}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        {children}
+      </div>
+      <div className="actors-list">
+        {groups.map(({ id, name, members }) => (
+          <Group
+            key={id}
+            name={name ?? (id === RECENT ? words.recent : words.others)}
+            members={frequent ? members.filter((actor) => frequent.has(actor.id)) : members}
+          />
+        ))}
+        {total === 0 && <p role="status">{words.notFound}</p>}
+        {isShort && (
+          <button type="button" className="button" onClick={() => setAll(true)}>
+            {words.more(total - first)}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function takeFocus(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
+function choose(store: ReturnType<typeof useTimeline>["store"], id: string): void {
+  remember(store, id);
+  toggleFilter(store, "with", id);
+}
+
+interface NamedGroup {
+  readonly id: string;
+  /** Null if the words of the page name it. */
+  readonly name: string | null;
+  readonly members: readonly Actor[];
+}
+
+const RECENT = "recent";
+
+/** The actors that a query names, by power; what is chosen, or was lately when the list opened, comes first. */
+function useGroups(query: string): { groups: readonly NamedGroup[]; total: number } | null {
+  const { store, selectors } = useTimeline();
+  const dataset = useTimelineState((state) => state.data?.dataset);
+  const totals = useTimelineState(selectors.totals);
+  const names = useActorNames();
+  // Nothing changes its place while one chooses.
+  const [recent] = useState(
+    () => new Set([...store.getState().filter.with.toReversed(), ...recentOf(store)]),
+  );
+  return useMemo(() => {
+    if (!dataset || !totals) return null;
+    const found = findActors(query, dataset.actors, names);
+    const listed = groupsOf(dataset.actors, dataset.powers, totals.actors);
+    const all = listed.flatMap(({ members }) => members);
+    const first = [...recent].flatMap((id) => all.filter((actor) => actor.id === id));
+    const groups = [
+      { id: RECENT, name: null, members: first },
+      ...listed.map(({ power, members }) => ({
+        id: `power ${power?.id ?? ""}`,
+        name: power?.name ?? null,
+        members: members.filter(({ id }) => !recent.has(id)),
+      })),
+    ]
+      .map((group) => ({ ...group, members: group.members.filter(({ id }) => found.has(id)) }))
+      .filter(({ members }) => members.length > 0);
+    return { groups, total: groups.reduce((sum, { members }) => sum + members.length, 0) };
+  }, [dataset, totals, names, query, recent]);
+}
+
+/** The first ones of each group in turn, so that each has some. */
+function frequentOf(groups: readonly NamedGroup[], most: number): ReadonlySet<string> {
+  const ranked = groups.flatMap(({ members }) => members.map(({ id }, rank) => ({ id, rank })));
+  ranked.sort((a, b) => a.rank - b.rank);
+  return new Set(ranked.slice(0, most).map(({ id }) => id));
+}
+
+function Group({ name, members }: { name: string; members: readonly Actor[] }) {
+  const { store, selectors } = useTimeline();
+  const counts = useTimelineState(selectors.counts);
+  const chosen = useTimelineState((state) => state.filter.with);
+  if (members.length === 0) return null;
+  return (
+    <fieldset className="actors-group">
+      <legend dir="auto">{name}</legend>
+      {members.map((actor) => {
+        const count = counts?.actors.get(actor.id) ?? 0;
         return (
-          <Group key={power?.id ?? ""} name={isOpen ? (power?.name ?? filters.others) : null}>
-            {listed.map(({ id, name }) => (
-              <Chip key={id} id={id} name={name} count={counts.actors.get(id) ?? 0} />
-            ))}
-          </Group>
+          <Option
+            key={actor.id}
+            name={actor.name}
+            note={`${count}`}
+            isEmpty={count === 0}
+            isChosen={chosen.includes(actor.id)}
+            onToggle={() => choose(store, actor.id)}
+          />
         );
       })}
     </fieldset>
   );
-}
-
-interface ChipProps {
-  readonly id: string;
-  readonly name: string;
-  readonly count: number;
-  readonly isPower?: boolean;
-}
-
-function Chip({ id, name, count, isPower = false }: ChipProps) {
-  const { store } = useTimeline();
-  const isChosen = useTimelineState((state) => state.filter.with.includes(id));
-  return (
-    <button
-      type="button"
-      className={`chip${isPower ? " is-power" : ""}${count === 0 ? " is-empty" : ""}`}
-      aria-pressed={isChosen}
-      onClick={() => toggleFilter(store, "with", id)}
-    >
-      {name} <span className="count">{count}</span>
-    </button>
-  );
-}
-
-/** The chips of a power; its name is shown only if all chips are. */
-function Group({ name, children }: { name: string | null; children: React.ReactNode }) {
-  return (
-    <>
-      {name !== null && <span className="chips-group">{name}</span>}
-      {children}
-    </>
-  );
-}
-
-interface ActorGroup {
-  readonly power: Power | null;
-  readonly members: readonly Actor[];
-}
-
-/** Actors by power, those without one last; the most frequent first. An actor named like its power has no chip of its own. */
-function toGroups(
-  actors: readonly Actor[],
-  powers: readonly Power[],
-  counts: ReadonlyMap<string, number>,
-): ActorGroup[] {
-  const byCount = (a: Actor, b: Actor) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0);
-  return [...powers, null]
-    .map((power) => ({
-      power,
-      members: actors
-        .filter((actor) => (actor.power ?? null) === (power?.id ?? null))
-        .sort(byCount),
-    }))
-    .filter(({ power, members }) => {
-      const [only] = members;
-      return members.length > 1 || (only !== undefined && only.name !== power?.name);
-    });
-}
-
-function pickFirst(
-  groups: readonly ActorGroup[],
-  counts: ReadonlyMap<string, number>,
-  chosen: readonly string[],
-): Set<string> {
-  const all = groups.flatMap(({ members }) => members);
-  const frequent = [...all].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
-  const ids = frequent.slice(0, FIRST).map(({ id }) => id);
-  return new Set([...ids, ...all.map(({ id }) => id).filter((id) => chosen.includes(id))]);
 }

@@ -1,61 +1,55 @@
-import { useState } from "react";
+import { filterWords } from "../../i18n/filterWords";
 import { isFiltering } from "../../model/filter";
 import { clearFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { useLazyWords } from "../base/useLazyWords";
 import { Dialog } from "../controls/Dialog";
-import { SeriesChips } from "../series/SeriesMenu";
-import { Actors, useMoreActors } from "./Actors";
+import { SeriesOptions } from "../series/SeriesMenu";
+import { Actors } from "./Actors";
 import { Match } from "./Match";
-import { TopicChips } from "./Topics";
+import { Powers } from "./Powers";
+import { TopicOptions } from "./Topics";
 import "./filterSheet.css";
 import "../controls/chips.css";
+
+/** How many countries are listed before one asks for more. */
+const FIRST = 8;
 
 /** The filters on a phone: all of them in one sheet, with the number of matching events at its foot. */
 export function FilterSheet({ onClose }: { onClose: () => void }) {
   const { store, selectors } = useTimeline();
-  const total = useTimelineState((state) => state.data?.dataset.events.length ?? 0);
-  const hasTopics = useTimelineState((state) => (state.data?.dataset.topics.length ?? 0) > 0);
+  const dataset = useTimelineState((state) => state.data?.dataset);
   const isOurs = useTimelineState((state) => state.initialAddress.data === null);
   const filter = useTimelineState((state) => state.filter);
   const count = useTimelineState(selectors.count);
-  const more = useMoreActors();
+  const words = useLazyWords(filterWords);
   const { filters, series } = useWords();
-  const [isOpen, setOpen] = useState(false);
+  if (!dataset) return null;
+  const { actors, topics, events } = dataset;
   return (
     <Dialog title={filters.label} onClose={onClose}>
       {(close) => (
         <>
           <div className="filter-sheet">
-            <Actors isOpen={isOpen} isWrapped />
-            <div className="filter-sheet-match">
-              <Match />
-              {more > 0 && (
-                <button
-                  type="button"
-                  className="button"
-                  aria-expanded={isOpen}
-                  onClick={() => setOpen(!isOpen)}
-                >
-                  {isOpen ? filters.fewer : filters.more(more)}
-                </button>
-              )}
-            </div>
-            {hasTopics && (
-              <fieldset className="chips is-wrapped">
+            <Powers isWrapped />
+            {filter.with.length > 1 && <Match />}
+            {actors.length > 0 && <Actors first={FIRST} />}
+            {topics.length > 0 && (
+              <fieldset>
                 <legend>{filters.topics}</legend>
-                <TopicChips />
+                <TopicOptions />
               </fieldset>
             )}
             {isOurs && (
-              <fieldset className="chips is-wrapped">
+              <fieldset>
                 <legend>{series.label}</legend>
-                <SeriesChips />
+                <SeriesOptions />
               </fieldset>
             )}
           </div>
           <div className="filter-sheet-foot">
             <span className="hidden" role="status">
-              {filters.matching(count, total)}
+              {filters.matching(count, events.length)}
             </span>
             {isFiltering(filter) && (
               <button type="button" className="button" onClick={() => clearFilter(store)}>
@@ -63,7 +57,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
               </button>
             )}
             <button type="button" className="button is-main" onClick={close}>
-              {filters.show(count)}
+              {words?.show(count, events.length)}
             </button>
           </div>
         </>

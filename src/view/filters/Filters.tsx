@@ -1,51 +1,64 @@
-import { useState } from "react";
+import type { ReactNode } from "react";
 import { isFiltering } from "../../model/filter";
 import { clearFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { lazyPart } from "../base/lazyPart";
-import { Actors, useMoreActors } from "./Actors";
+import { Menu } from "../controls/Menu";
+import { Chosen } from "./Chosen";
 import { Match } from "./Match";
+import { Powers } from "./Powers";
 import { Topics } from "./Topics";
 import "./filters.css";
 
+const Countries = lazyPart(() => import("./Countries").then(({ Countries }) => Countries));
 const SeriesMenu = lazyPart(() =>
   import("../series/SeriesMenu").then(({ SeriesMenu }) => SeriesMenu),
 );
 
-/** The filters: chips for powers and actors with their counts, any or all of them, topics, and how many events match. */
-export function Filters() {
+/**
+ * The filters in one line: powers, menus of countries, topics and figures, what is chosen, and how many events
+ * match. `children` come first.
+ */
+export function Filters({ children }: { children?: ReactNode }) {
   const { store, selectors } = useTimeline();
-  const total = useTimelineState((state) => state.data?.dataset.events.length);
+  const dataset = useTimelineState((state) => state.data?.dataset);
   const filter = useTimelineState((state) => state.filter);
   const count = useTimelineState(selectors.count);
-  const more = useMoreActors();
   const { filters } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  if (total === undefined) return null;
+  if (!dataset) return null;
+  const { actors, events } = dataset;
+  const countries = filter.with.filter((id) => actors.some((actor) => actor.id === id));
   return (
     <section className="filters" aria-label={filters.label}>
-      <Actors isOpen={isOpen} />
-      <div className="tools">
-        {more > 0 && (
-          <button
-            type="button"
-            className="button"
-            aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {isOpen ? filters.fewer : filters.more(more)}
-          </button>
-        )}
-        <span className="filters-count">{filters.matching(count, total)}</span>
-        {isFiltering(filter) && (
-          <button type="button" className="button is-plain" onClick={() => clearFilter(store)}>
-            {filters.clear}
-          </button>
-        )}
-        <Match />
-        <SeriesMenu />
-        <Topics />
-      </div>
+      {children}
+      <Powers />
+      {actors.length > 0 && (
+        <Menu label={filters.countries} count={countries.length} isWide>
+          {(close) => <Countries onClose={close} />}
+        </Menu>
+      )}
+      <Topics />
+      <SeriesMenu />
+      {filter.with.length > 1 && (
+        <span className="filters-match">
+          <Match />
+        </span>
+      )}
+      <Chosen />
+      <span className="filters-count" aria-live="polite">
+        {filters.matching(count, events.length)}
+      </span>
+      {isFiltering(filter) && (
+        <button
+          type="button"
+          className="button is-plain filters-clear"
+          aria-label={filters.clear}
+          title={filters.clear}
+          onClick={() => clearFilter(store)}
+        >
+          <span>{filters.clear}</span> <i aria-hidden="true">×</i>
+        </button>
+      )}
     </section>
   );
 }

@@ -1,13 +1,11 @@
 import { setFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 
-/** The choice of whether events need any or all of the chosen actors; shown only if there are two. */
+/** The choice of whether events need any or all of the chosen actors. */
 export function Match() {
   const { store } = useTimeline();
-  const chosen = useTimelineState((state) => state.filter.with);
   const match = useTimelineState((state) => state.filter.match);
   const { filters } = useWords();
-  if (chosen.length < 2) return null;
   return (
     <select
       aria-label={filters.match}

@@ -1,6 +1,7 @@
 import { toggleFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { Menu } from "../controls/Menu";
+import { Option } from "../controls/Option";
 
 /** A menu of topics. */
 export function Topics() {
@@ -10,26 +11,28 @@ export function Topics() {
   if (!hasTopics) return null;
   return (
     <Menu label={filters.topics} count={inUse}>
-      <TopicChips />
+      <TopicOptions />
     </Menu>
   );
 }
 
 /** The topics with their counts. */
-export function TopicChips() {
+export function TopicOptions() {
   const { store, selectors } = useTimeline();
   const topics = useTimelineState((state) => state.data?.dataset.topics);
   const chosen = useTimelineState((state) => state.filter.topics);
   const counts = useTimelineState(selectors.counts);
-  return topics?.map(({ id, name }) => (
-    <button
-      key={id}
-      type="button"
-      className="chip"
-      aria-pressed={chosen.includes(id)}
-      onClick={() => toggleFilter(store, "topics", id)}
-    >
-      {name} <span className="count">{counts?.topics.get(id) ?? 0}</span>
-    </button>
-  ));
+  return topics?.map(({ id, name }) => {
+    const count = counts?.topics.get(id) ?? 0;
+    return (
+      <Option
+        key={id}
+        name={name}
+        note={`${count}`}
+        isEmpty={count === 0}
+        isChosen={chosen.includes(id)}
+        onToggle={() => toggleFilter(store, "topics", id)}
+      />
+    );
+  });
 }

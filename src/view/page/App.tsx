@@ -8,6 +8,7 @@ import { isSmall, useBreakpoint } from "../base/useBreakpoint";
 import { useFocusReturn } from "../base/useFocusReturn";
 import { DetailsFailed } from "../base/WhenComplete";
 import { Filters } from "../filters/Filters";
+import { Search } from "../filters/Search";
 import { Update } from "../offline/Update";
 import { NoMatch } from "../status/NoMatch";
 import { Dock } from "./Dock";
@@ -67,7 +68,7 @@ export function App() {
         <Update />
         {hasFailed && <DetailsFailed />}
         <Problems />
-        {!isPhone && <Filters />}
+        {!isPhone && <Filters>{breakpoint === "desk" && <Search />}</Filters>}
         <NoMatch />
       </div>
       <Main isPhone={isPhone} onDialog={setDialog} />

@@ -1,14 +1,17 @@
 import type { Ms } from "../../model/time";
 import type { Data } from "../../store/data";
 import { periodOf } from "../../store/period";
-import { useTimelineState, useWords } from "../base/context";
+import { setView } from "../../store/settings";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { Search } from "../filters/Search";
 import { Languages } from "./Languages";
 import { More } from "./More";
 import { NextTheme } from "./Themes";
-import { Views } from "./Views";
 import "./header.css";
+
+/** The most letters of a description that stand beside the title. */
+const SHORT = 60;
 
 interface Props {
   readonly onOpen: (dialog: DialogName) => void;
@@ -16,7 +19,7 @@ interface Props {
   readonly isNarrow?: boolean;
 }
 
-/** Title, search, and the buttons to look at the data and to share them. */
+/** Title and standfirst, and the buttons to look at the data and to share them. */
 export function Header({ onOpen, isNarrow = false }: Props) {
   const data = useTimelineState((state) => state.data);
   const hasStories = (data?.dataset.stories.length ?? 0) > 0;
@@ -25,14 +28,14 @@ export function Header({ onOpen, isNarrow = false }: Props) {
   return (
     <header className="header">
       <h1 dir="auto">{name}</h1>
-      <span className="period">{data && period(data, words.formats.tick)}</span>
-      <Search />
-      <Views />
+      <Standfirst />
+      {isNarrow && <Search />}
       {hasStories && (
         <button type="button" className="button" onClick={() => onOpen("stories")}>
           {words.stories.title}
         </button>
       )}
+      <OtherView />
       {!isNarrow && (
         <button type="button" className="button" onClick={() => onOpen("about")}>
           {words.about}
@@ -43,6 +46,33 @@ export function Header({ onOpen, isNarrow = false }: Props) {
       </button>
       {isNarrow ? <More onOpen={onOpen} /> : <Settings onOpen={onOpen} />}
     </header>
+  );
+}
+
+/** What the data are about, in a few words: their own if those are few, and the years that they cover. */
+function Standfirst() {
+  const data = useTimelineState((state) => state.data);
+  const words = useWords();
+  if (!data) return <p className="header-standfirst" />;
+  const { description } = data.dataset.about;
+  const isShort = description !== undefined && description.length <= SHORT;
+  const text = isShort ? description : data.base.hasEffects ? words.standfirst : "";
+  return (
+    <p className="header-standfirst">
+      {text && <span dir="auto">{text}</span>} <span>{period(data, words.formats.tick)}</span>
+    </p>
+  );
+}
+
+/** Switches to the list, or back to the picture. */
+function OtherView() {
+  const { store } = useTimeline();
+  const other = useTimelineState((state) => (state.view === "list" ? "timeline" : "list"));
+  const { view } = useWords();
+  return (
+    <button type="button" className="button" onClick={() => setView(store, other)}>
+      {view[other]}
+    </button>
   );
 }
 

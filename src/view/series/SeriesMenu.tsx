@@ -1,6 +1,7 @@
 import { toggleSeries } from "../../store/settings";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { Menu } from "../controls/Menu";
+import { Option } from "../controls/Option";
 import { SeriesFailed } from "./SeriesFailed";
 import { useSeries } from "./useSeries";
 
@@ -12,13 +13,13 @@ export function SeriesMenu() {
   if (!isOurs) return null;
   return (
     <Menu label={series.label} count={chosen.length}>
-      <SeriesChips />
+      <SeriesOptions />
     </Menu>
   );
 }
 
 /** The series with the years that they cover. */
-export function SeriesChips() {
+export function SeriesOptions() {
   const { store } = useTimeline();
   const chosen = useTimelineState((state) => state.series);
   const all = useSeries();
@@ -26,17 +27,12 @@ export function SeriesChips() {
   if (all.status === "failed") return <SeriesFailed onRetry={all.retry} />;
   if (all.status !== "ready") return <progress aria-label={words.series.label} />;
   return all.series.map(({ id, name, values }) => (
-    <button
+    <Option
       key={id}
-      type="button"
-      className="chip"
-      aria-pressed={chosen.includes(id)}
-      onClick={() => toggleSeries(store, id)}
-    >
-      {name}{" "}
-      <span className="count">
-        {words.series.span(values[0]?.[0] ?? 0, values.at(-1)?.[0] ?? 0)}
-      </span>
-    </button>
+      name={name}
+      note={words.series.span(values[0]?.[0] ?? 0, values.at(-1)?.[0] ?? 0)}
+      isChosen={chosen.includes(id)}
+      onToggle={() => toggleSeries(store, id)}
+    />
   ));
 }

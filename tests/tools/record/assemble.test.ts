@@ -23,6 +23,13 @@ function publishedOf(files: Readonly<Record<string, string>>) {
   return { faults, json: (name: string) => JSON.parse(data?.get(name) ?? "null") };
 }
 
+describe("actors", () => {
+  it("are published with their names in every language, to be found by any of them", () => {
+    const { json } = publishedOf({ [A]: eventFile("1950-02-14") });
+    expect(json("names.json")).toMatchObject({ RUS: ["Russia", "Россия"] });
+  });
+});
+
 describe("events without a translation", () => {
   const part = "ru:\n  title: Событие\n";
   const files = { [A]: eventFile("1950-02-14", { end: part }), [B]: eventFile("1960-07-16") };

@@ -13,83 +13,125 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const chips = () =>
-  within(screen.getByRole("group", { name: "Countries and organisations" }))
-    .getAllByRole("button")
-    .map(({ textContent }) => textContent);
+const openCountries = async () => {
+  await userEvent.click(screen.getByRole("button", { name: /^Countries/ }));
+  await screen.findByRole("searchbox", { name: "Find a country or organisation" });
+};
+const options = () =>
+  screen.getAllByRole("checkbox").map((box) => box.closest("label")?.textContent);
+const groups = () =>
+  within(screen.getByRole("group", { name: "Countries" }))
+    .getAllByRole("group")
+    .map((group) => group.querySelector("legend")?.textContent);
 
-describe("chips", () => {
-  it("name the powers first, then actors by power, the most frequent first, those of none last", () => {
-    show(<Filters />);
-    expect(chips()).toEqual([
-      "Aland 2",
-      "Bland 2",
-      "The C 2",
-      "First of C 2",
-      "Second of C 1",
-      "Nowhere 1",
-    ]);
-  });
-
-  it("count what the other parts of the filter leave", () => {
-    show(<Filters />, timelineOf(WORLD, "?topic=war"));
-    expect(chips()).toEqual([
-      "Aland 1",
-      "Bland 1",
-      "The C 2",
-      "First of C 2",
-      "Second of C 1",
-      "Nowhere 1",
-    ]);
-  });
-
-  it("tell chosen from not chosen", async () => {
+describe("powers", () => {
+  it("are chips that tell chosen from not chosen", async () => {
     const { store } = show(<Filters />);
-    const chip = screen.getByRole("button", { name: "Nowhere 1" });
+    const chip = screen.getByRole("button", { name: "Bland" });
     await userEvent.click(chip);
     expect(chip.getAttribute("aria-pressed")).toBe("true");
-    expect(store.getState().filter.with).toEqual(["N"]);
+    expect(store.getState().filter.with).toEqual(["b"]);
     await userEvent.click(chip);
     expect(chip.getAttribute("aria-pressed")).toBe("false");
     expect(store.getState().filter.with).toEqual([]);
   });
+});
 
-  it("are eight until all are asked for, and a chosen one is always there", async () => {
-    const actors = Array.from({ length: 20 }, (_, i) => ({ id: `X${i}`, name: `Actor ${i}` }));
-    const events = actors.map(({ id }, i) => ({
-      date: `19${50 + i}`,
-      title: `Event ${i}`,
-      actors: actors.slice(0, i + 1).map((actor) => actor.id),
-      group: id,
-    }));
-    show(<Filters />, timelineOf({ actors, events }, "?with=X19"));
-    expect(chips()).toHaveLength(9);
-    expect(chips()).toContain("Actor 19 1");
-    await userEvent.click(screen.getByRole("button", { name: "11 more" }));
-    expect(chips()).toHaveLength(20);
-    await userEvent.click(screen.getByRole("button", { name: "Fewer" }));
-    expect(chips()).toHaveLength(9);
+describe("countries", () => {
+  it("stand by power, the most frequent first, those of none last", async () => {
+    show(<Filters />);
+    await openCountries();
+    expect(groups()).toEqual(["The C", "Others"]);
+    expect(options()).toEqual(["First of C 2", "Second of C 1", "Nowhere 1"]);
+  });
+
+  it("count what the other parts of the filter leave", async () => {
+    show(<Filters />, timelineOf(WORLD, "?topic=trade"));
+    await openCountries();
+    expect(options()).toEqual(["First of C 1", "Second of C 1", "Nowhere 0"]);
+  });
+
+  it("say how many are chosen, and what that leaves", async () => {
+    const { store } = show(<Filters />);
+    await openCountries();
+    await userEvent.click(screen.getByRole("checkbox", { name: "Nowhere 1" }));
+    expect(store.getState().filter.with).toEqual(["N"]);
+    expect(screen.getByRole("button", { name: "Countries 1" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Show 1 of 3" }));
+    expect(screen.queryByRole("searchbox")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Countries 1" }));
+  });
+
+  it("are found by typing, chosen by Enter, and cleared", async () => {
+    const { store } = show(<Filters />);
+    await openCountries();
+    await userEvent.keyboard("nowh");
+    expect(options()).toEqual(["Nowhere 1"]);
+    await userEvent.keyboard("{Enter}");
+    expect(store.getState().filter.with).toEqual(["N"]);
+    await userEvent.click(screen.getByRole("button", { name: "Clear" }));
+    expect(store.getState().filter.with).toEqual([]);
+    await userEvent.type(screen.getByRole("searchbox"), "xyz");
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(screen.getByText(/^None has this name\. Try/)).toBeTruthy();
+  });
+
+  it("are listed first if they were chosen lately, and stay in place while one chooses", async () => {
+    show(<Filters />);
+    await openCountries();
+    await userEvent.click(screen.getByRole("checkbox", { name: "Nowhere 1" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Nowhere 1" }));
+    expect(groups()).toEqual(["The C", "Others"]);
+    await userEvent.keyboard("{Escape}");
+    await openCountries();
+    expect(groups()).toEqual(["Chosen lately", "The C"]);
+    expect(options()[0]).toBe("Nowhere 1");
+  });
+
+  it("are asked for together with a power in two clicks", async () => {
+    const { store } = show(<Filters />);
+    await openCountries();
+    await userEvent.click(screen.getByRole("checkbox", { name: /^First of C/ }));
+    const together = within(screen.getByRole("group", { name: "Only together with" }));
+    expect(together.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+      "Aland",
+      "Bland",
+    ]);
+    await userEvent.click(together.getByRole("button", { name: "Bland" }));
+    expect(store.getState().filter).toMatchObject({ with: ["C1", "b"], match: "all" });
+    await userEvent.click(together.getByRole("button", { name: "Bland" }));
+    expect(store.getState().filter).toMatchObject({ with: ["C1"], match: "any" });
   });
 
   it("are not there for a dataset without actors", () => {
     show(<Filters />, timelineOf([{ date: "1950", title: "One" }]));
-    expect(screen.queryByRole("button", { name: /\d$/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Countries/ })).toBeNull();
     expect(screen.getByText("All 1 event")).toBeTruthy();
   });
 });
 
-describe("any or all", () => {
-  it("is asked only where two are chosen", () => {
-    const { store } = show(<Filters />, timelineOf(WORLD, "?with=A"));
-    expect(screen.queryByRole("combobox", { name: "Events with" })).toBeNull();
-    act(() => setFilter(store, { with: ["A", "b"] }));
-    expect(screen.getByRole("combobox", { name: "Events with" })).toHaveProperty("value", "any");
+describe("what is chosen", () => {
+  it("can be taken away one by one, the newest first", async () => {
+    const { store } = show(<Filters />, timelineOf(WORLD, "?with=N,a,C1&topic=war"));
+    const chips = () =>
+      screen.queryAllByRole("button", { name: /^Remove/ }).map((chip) => chip.getAttribute("aria-label"));
+    expect(chips()).toEqual(["Remove First of C", "Remove Nowhere", "Remove War"]);
+    await userEvent.click(screen.getByRole("button", { name: "Remove Nowhere" }));
+    expect(store.getState().filter.with).toEqual(["a", "C1"]);
+    await userEvent.click(screen.getByRole("button", { name: "Remove War" }));
+    expect(store.getState().filter.topics).toEqual([]);
+    expect(chips()).toEqual(["Remove First of C"]);
   });
+});
 
+describe("any or all", () => {
   it("changes what is left", async () => {
     show(<Filters />, timelineOf(WORLD, "?with=A,b"));
     expect(screen.getByText("All 3 events")).toBeTruthy();
-    await userEvent.selectOptions(screen.getByRole("combobox"), "all of them");
+    await userEvent.selectOptions(
+      screen.getByRole("combobox", { name: "Events with" }),
+      "all of them",
+    );
     expect(screen.getByText("1 of 3 events")).toBeTruthy();
   });
 });
@@ -97,10 +139,8 @@ describe("any or all", () => {
 describe("topics", () => {
   it("are counted without regard to the topics that are chosen", async () => {
     show(<Filters />, timelineOf(WORLD, "?topic=trade"));
-    await userEvent.click(screen.getByRole("button", { name: "Topics (1)" }));
-    const menu = screen.getByRole("group", { name: "Topics" });
-    const texts = within(menu).getAllByRole("button");
-    expect(texts.map(({ textContent }) => textContent)).toEqual(["War 2", "Trade 2"]);
+    await userEvent.click(screen.getByRole("button", { name: "Topics 1" }));
+    expect(options()).toEqual(["War 2", "Trade 2"]);
   });
 
   it("close by Escape without closing anything else, and give the focus back", async () => {
@@ -118,6 +158,16 @@ describe("topics", () => {
     expect(onPage).not.toHaveBeenCalled();
     await userEvent.keyboard("{Escape}");
     expect(onPage).toHaveBeenCalledTimes(1);
+  });
+
+  it("close where the keyboard moves on", async () => {
+    show(<Filters />);
+    await userEvent.click(screen.getByRole("button", { name: "Topics" }));
+    await userEvent.tab();
+    expect(screen.getByRole("group", { name: "Topics" })).toBeTruthy();
+    await userEvent.tab({ shift: true });
+    await userEvent.tab({ shift: true });
+    expect(screen.queryByRole("group", { name: "Topics" })).toBeNull();
   });
 });
 

@@ -91,6 +91,13 @@ describe("the header", () => {
     expect(screen.getByText("1950–1972")).toBeTruthy();
   });
 
+  it("says what the data are about, in their own words if those are few", () => {
+    show(<Header onOpen={() => {}} />);
+    expect(screen.getByText("How relations warmed and cooled,")).toBeTruthy();
+    show(<Header onOpen={() => {}} />, timelineOf({ ...WORLD, description: "A world in brief" }));
+    expect(screen.getByText("A world in brief")).toBeTruthy();
+  });
+
   it.each([
     [["1914-07-28", "1918-11-11"], "1914–1918"],
     [["1949", "2022-02-24/.."], "1949–2026"],
@@ -117,6 +124,14 @@ describe("the header", () => {
     for (const name of ["About", "Share", "Keys"])
       await userEvent.click(screen.getByRole("button", { name }));
     expect(open.mock.calls).toEqual([["about"], ["share"], ["keys"]]);
+  });
+
+  it("switches to the list and back", async () => {
+    const { store } = show(<Header onOpen={() => {}} />);
+    await userEvent.click(screen.getByRole("button", { name: "List" }));
+    expect(store.getState().view).toBe("list");
+    await userEvent.click(screen.getByRole("button", { name: "Timeline" }));
+    expect(store.getState().view).toBe("timeline");
   });
 
   it("goes through the themes in a circle", async () => {

@@ -113,10 +113,10 @@ describe("series", () => {
 describe("the menu of series", () => {
   it("names the years of each and counts what is chosen", async () => {
     const { store } = show(<SeriesMenu />, timelineOf(WORLD, "?series=votes"));
-    await userEvent.click(screen.getByRole("button", { name: "Figures (1)" }));
-    await userEvent.click(await screen.findByRole("button", { name: "Trade 1950–1953" }));
+    await userEvent.click(screen.getByRole("button", { name: "Figures 1" }));
+    await userEvent.click(await screen.findByRole("checkbox", { name: "Trade 1950–1953" }));
     expect(store.getState().series).toEqual(["votes", "trade"]);
-    await waitFor(() => screen.getByRole("button", { name: "Figures (2)" }));
+    await waitFor(() => screen.getByRole("button", { name: "Figures 2" }));
   });
 
   it("is not there for somebody else's dataset", () => {

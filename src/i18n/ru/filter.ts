@@ -1,0 +1,14 @@
+import type { FilterWords } from "../en/filter";
+import { formats } from "./formats";
+
+/** The words of the panels of filters, in Russian. */
+export const words: FilterWords = {
+  find: "Найти страну или организацию",
+  recent: "Недавно выбранные",
+  others: "Прочие",
+  notFound: "Ничего с таким названием. Попробуйте написать иначе или введите код страны.",
+  onlyWith: "Только вместе:",
+  more: (n) => `Ещё ${formats.number(n)}`,
+  clear: "Сбросить",
+  show: (n, total) => `Показать ${formats.number(n)} из ${formats.number(total)}`,
+};

@@ -1,0 +1,14 @@
+import type { FilterWords } from "../en/filter";
+import { formats } from "./formats";
+
+/** The words of the panels of filters, in Chinese. */
+export const words: FilterWords = {
+  find: "查找国家或组织",
+  recent: "最近选过",
+  others: "其他",
+  notFound: "没有这个名称。请换一种写法，或输入国家代码。",
+  onlyWith: "只看同时涉及：",
+  more: (n) => `另外${formats.number(n)}个`,
+  clear: "清除",
+  show: (n, total) => `显示${formats.number(n)}个，共${formats.number(total)}个`,
+};

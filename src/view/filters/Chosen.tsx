@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef } from "react";
+import { toggleFilter } from "../../store/store";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { useSize } from "../base/useSize";
+import "../controls/chips.css";
+import "./chosen.css";
+
+/** The countries and topics that are chosen, the newest first: as many as there is room for, each can be taken away. */
+export function Chosen() {
+  const { store } = useTimeline();
+  const dataset = useTimelineState((state) => state.data?.dataset);
+  const filter = useTimelineState((state) => state.filter);
+  const { series } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  useSize(list);
+  const chips = (["with", "topics"] as const).flatMap((part) => {
+    const items = part === "with" ? dataset?.actors : dataset?.topics;
+    const named = filter[part].map((id) => ({
+      part,
+      id,
+      name: items?.find((i) => i.id === id)?.name,
+    }));
+    return named.reverse();
+  });
+  // Whenever there is something else to show, or more room: that is as often as it renders.
+  useLayoutEffect(() => hideOverflow(list.current));
+  return (
+    <ul ref={list} className="chosen chips">
+      {chips.map(
+        ({ part, id, name }) =>
+          name && (
+            <li key={`${part} ${id}`}>
+              <button
+                type="button"
+                className="chip"
+                aria-label={series.remove(name)}
+                onClick={() => toggleFilter(store, part, id)}
+              >
+                <span dir="auto">{name}</span> <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+/** What does not fit whole in the first line is out of reach of the keyboard too: the menus have all of it. */
+function hideOverflow(list: HTMLElement | null): void {
+  if (!list) return;
+  const items = [...list.children].filter((item) => item instanceof HTMLElement);
+  const top = items[0]?.offsetTop ?? 0;
+  for (const item of items) {
+    const isIn = item.offsetTop === top && item.offsetWidth <= list.clientWidth;
+    item.style.visibility = isIn ? "" : "hidden";
+  }
+}
