@@ -129,7 +129,7 @@ export function Chart() {
       {data && scene && <Values scene={scene} data={data} isNarrow={isNarrow} />}
       {scene && hasSeries && <Strip scale={scene.scale} />}
       {scene && <Axis scale={scene.scale} isLow={isLow} />}
-      <Zooms />
+      {!isEmbed && <Zooms />}
     </section>
   );
 }

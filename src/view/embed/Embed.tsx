@@ -58,7 +58,10 @@ export function Embed() {
   return (
     <main ref={main} className="embed is-embed">
       <div ref={parts.above}>
-        <h1 dir="auto">{about?.title ?? words.subtitle}</h1>
+        <div className="embed-head">
+          <h1 dir="auto">{about?.title ?? words.subtitle}</h1>
+          <Zooms />
+        </div>
         {hasFilters && <Filters />}
         {isPainted && hasProblems && <Problems />}
         {isPainted && isEmpty && <NoMatch />}
@@ -123,9 +126,6 @@ function Footer({ ref }: { ref: RefObject<HTMLElement | null> }) {
   return (
     <footer ref={ref}>
       <span>{credits.filter(Boolean).join(" · ")}</span>
-      <div className="chart-zoom-row">
-        <Zooms />
-      </div>
       <Switch />
       <OpenFull />
     </footer>

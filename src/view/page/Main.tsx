@@ -47,7 +47,7 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
             </div>
           ) : (
             isList && (
-              <div className="chart-zoom-row is-shown">
+              <div className="chart-zoom-row">
                 <Zooms />
               </div>
             )
