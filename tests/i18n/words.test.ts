@@ -62,8 +62,6 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   "chart.cluster": { args: [34, "RANGE"] },
   "chart.era": { args: ["NAME", "DATE"] },
   "chart.position": { args: [34, 56, "LANE"] },
-  "triangle.caption": { args: ["DATE"] },
-  "triangle.side": { args: ["LANE", "VALUE", "WORD"] },
   "details.importance": { args: [4] },
   "details.effect": { args: [-2], shown: () => [] },
   "stories.label": { args: ["TITLE"] },

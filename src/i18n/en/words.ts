@@ -112,9 +112,7 @@ export const words = {
   },
   triangle: {
     label: "The triangle",
-    caption: (date: string) => `Warmth of relations, ${date}`,
     note: "Our index, from −3 (conflict) to +3 (cooperation)",
-    side: (lane: string, value: string, word: string) => `${lane} ${value}, ${word}`,
   },
   /** Warmth in words, from the coldest up. */
   warmth: ["hostile", "tense", "strained", "neutral", "friendly", "close", "allied"],
@@ -123,9 +121,6 @@ export const words = {
     copyLink: "Copy link",
     linkCopied: "Link copied",
     label: "Event",
-    empty: "Choose an event",
-    emptyHint:
-      "Each dot is an event. Above the line of a relation it brought the two closer, below it drove them apart; the further out, the more. The shaded area is the running warmth of the relation.",
     importance: (n: number) => `Importance ${n} of 5`,
     effects: "Effects",
     effect: (n: number) => EFFECTS[n] ?? "",

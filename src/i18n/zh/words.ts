@@ -95,9 +95,7 @@ export const words: Words = {
   },
   triangle: {
     label: "三角关系",
-    caption: (date) => `关系冷暖，${date}`,
     note: "我们自编的指数，从−3（冲突）到+3（合作）",
-    side: (lane, value, word) => `${lane} ${value}，${word}`,
   },
   warmth: ["敌对", "紧张", "不和", "中性", "友好", "密切", "同盟"],
   details: {
@@ -105,9 +103,6 @@ export const words: Words = {
     copyLink: "复制链接",
     linkCopied: "链接已复制",
     label: "事件",
-    empty: "请选择一个事件",
-    emptyHint:
-      "每个圆点是一个事件。在一组关系的横线上方，表示它使双方走近；在下方，表示它使双方疏远；离线越远，作用越大。阴影区域表示这组关系的冷暖变化。",
     importance: (n) => `重要性：${n}/5`,
     effects: "对关系的影响",
     effect: (n) => EFFECTS[n] ?? "",

@@ -16,7 +16,7 @@ export function stopMotion(): void {
   running = 0;
 }
 
-const FLIGHT = 320;
+const FLIGHT = 200;
 
 /** Moves to a domain, smoothly unless motion is reduced. */
 export function flyTo(store: TimelineStore, target: Domain): void {

@@ -12,22 +12,12 @@ import { Sources } from "./Sources";
 import "./details.css";
 import "../base/effect.css";
 
-/** The open event with its sources and linked events; or, if none is open, how to open one. */
+/** The open event with its sources and linked events. */
 export function Details({ onDialog }: { onDialog: (dialog: DialogName) => void }) {
   const data = useTimelineState((state) => state.data);
   const selected = useTimelineState((state) => state.selected);
-  const { details } = useWords();
   const event = selected === null ? undefined : data?.dataset.events[selected];
-  if (!data || selected === null || !event) {
-    // Lanes of groups have no line that events stand above or below.
-    const hasRelations = data?.columns.lanes.some(({ between }) => between) ?? false;
-    return (
-      <div className="details-empty">
-        <h2>{details.empty}</h2>
-        {hasRelations && <p>{details.emptyHint}</p>}
-      </div>
-    );
-  }
+  if (!data || selected === null || !event) return null;
   return <Opened key={event.id} {...{ event, index: selected, data, onDialog }} />;
 }
 

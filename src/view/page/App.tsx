@@ -1,8 +1,7 @@
 import { type ComponentType, useEffect, useState } from "react";
-import { useTimelineState, useWords } from "../base/context";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { lazyPart } from "../base/lazyPart";
-import { Problems } from "../base/Problems";
 import { applyTheme, useChosenTheme } from "../base/theme";
 import { isSmall, useBreakpoint } from "../base/useBreakpoint";
 import { useFocusReturn } from "../base/useFocusReturn";
@@ -10,7 +9,6 @@ import { DetailsFailed } from "../base/WhenComplete";
 import { Filters } from "../filters/Filters";
 import { Search } from "../filters/Search";
 import { Update } from "../offline/Update";
-import { NoMatch } from "../status/NoMatch";
 import { Dock } from "./Dock";
 import { useDocumentTitle } from "./documentTitle";
 import { Header } from "./Header";
@@ -20,7 +18,9 @@ import { useShortcuts } from "./shortcuts";
 import { TopBar } from "./TopBar";
 import "./page.css";
 
-// Parts that few people open load when they are opened.
+// Parts that few people see load when they are shown.
+const Problems = lazyPart(() => import("../base/Problems").then(({ Problems }) => Problems));
+const NoMatch = lazyPart(() => import("../status/NoMatch").then(({ NoMatch }) => NoMatch));
 const About = lazyPart(() => import("../about/About").then(({ About }) => About));
 const Share = lazyPart(() => import("../share/Share").then(({ Share }) => Share));
 const Cite = lazyPart(() => import("../share/Share").then(({ CiteDialog }) => CiteDialog));
@@ -42,10 +42,15 @@ const DIALOGS: Record<DialogName, ComponentType<{ onClose: () => void }>> = {
 
 /** The full page: header, filters, the picture or the list, and the open event or story. */
 export function App() {
+  const { selectors } = useTimeline();
   const theme = useChosenTheme();
   const breakpoint = useBreakpoint();
   const words = useWords();
   const hasFailed = useTimelineState((state) => state.detailsStatus === "failed");
+  const hasProblems = useTimelineState(
+    ({ problems, unread }) => problems.length + unread.length > 0,
+  );
+  const isEmpty = useTimelineState((state) => state.data !== null && selectors.count(state) === 0);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => applyTheme(theme), [theme]);
   useShortcuts(setDialog);
@@ -67,9 +72,9 @@ export function App() {
         <LanguageFailed />
         <Update />
         {hasFailed && <DetailsFailed />}
-        <Problems />
+        {hasProblems && <Problems />}
         {!isPhone && <Filters>{breakpoint === "desk" && <Search />}</Filters>}
-        <NoMatch />
+        {isEmpty && <NoMatch />}
       </div>
       <Main isPhone={isPhone} onDialog={setDialog} />
       {isPhone && <Dock onOpen={setDialog} />}

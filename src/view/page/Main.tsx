@@ -16,6 +16,7 @@ import { TriangleLine } from "../triangle/TriangleLine";
 import { useSheet } from "./useSheet";
 
 const List = lazyPart(() => import("../list/List").then(({ List }) => List));
+const Contents = lazyPart(() => import("../contents/Contents").then(({ Contents }) => Contents));
 const Story = lazyPart(() => import("../story/Story").then(({ Story }) => Story));
 const Summary = lazyPart(() => import("../summary/Summary").then(({ Summary }) => Summary));
 
@@ -64,12 +65,7 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
           <Open isPhone onDialog={onDialog} />
         </Sheet>
       ) : (
-        <aside
-          className="page-aside"
-          aria-label={words.details.label}
-          // Without a button in it, it takes the focus itself and can be scrolled by keyboard.
-          tabIndex={isEmpty ? 0 : undefined}
-        >
+        <aside className="page-aside" aria-label={words.details.label}>
           <Open onDialog={onDialog} />
         </aside>
       )}
@@ -115,7 +111,7 @@ function Open({ isPhone = false, onDialog }: { isPhone?: boolean } & OnDialog) {
     <>
       {isWalking && <Story />}
       {!isLater && <Triangle />}
-      {isReady && <Details onDialog={onDialog} />}
+      {isReady && (hasEvent ? <Details onDialog={onDialog} /> : !isWalking && <Contents />)}
       {isLater && <Triangle />}
     </>
   );

@@ -114,7 +114,9 @@ describe("what is chosen", () => {
   it("can be taken away one by one, the newest first", async () => {
     const { store } = show(<Filters />, timelineOf(WORLD, "?with=N,a,C1&topic=war"));
     const chips = () =>
-      screen.queryAllByRole("button", { name: /^Remove/ }).map((chip) => chip.getAttribute("aria-label"));
+      screen
+        .queryAllByRole("button", { name: /^Remove/ })
+        .map((chip) => chip.getAttribute("aria-label"));
     expect(chips()).toEqual(["Remove First of C", "Remove Nowhere", "Remove War"]);
     await userEvent.click(screen.getByRole("button", { name: "Remove Nowhere" }));
     expect(store.getState().filter.with).toEqual(["a", "C1"]);
