@@ -55,7 +55,7 @@ export const words = {
   searchLabel: "Search the events",
   searchFound: "Events found",
   searchMore: (n: number) => `All ${events(n)} in the list`,
-  view: { label: "View", timeline: "Timeline", list: "List" },
+  view: { timeline: "Timeline", list: "List" },
   about: "About",
   share: "Share",
   keys: "Keys",
@@ -112,7 +112,6 @@ export const words = {
   },
   triangle: {
     label: "The triangle",
-    note: "Our index, from −3 (conflict) to +3 (cooperation)",
   },
   /** Warmth in words, from the coldest up. */
   warmth: ["hostile", "tense", "strained", "neutral", "friendly", "close", "allied"],

@@ -40,7 +40,7 @@ export const words: Words = {
   searchLabel: "Поиск по событиям",
   searchFound: "Найденные события",
   searchMore: (n) => `Все найденные события списком (${formats.number(n)})`,
-  view: { label: "Вид", timeline: "Шкала", list: "Список" },
+  view: { timeline: "Шкала", list: "Список" },
   about: "О проекте",
   share: "Поделиться",
   keys: "Клавиши",
@@ -97,7 +97,6 @@ export const words: Words = {
   },
   triangle: {
     label: "Треугольник",
-    note: "Наш индекс: от −3 (конфликт) до +3 (сотрудничество)",
   },
   warmth: [
     "враждебные",

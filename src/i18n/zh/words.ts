@@ -40,7 +40,7 @@ export const words: Words = {
   searchLabel: "搜索事件",
   searchFound: "找到的事件",
   searchMore: (n) => `在列表中查看全部${events(n)}`,
-  view: { label: "视图", timeline: "时间轴", list: "列表" },
+  view: { timeline: "时间轴", list: "列表" },
   about: "关于",
   share: "分享",
   keys: "快捷键",
@@ -95,7 +95,6 @@ export const words: Words = {
   },
   triangle: {
     label: "三角关系",
-    note: "我们自编的指数，从−3（冲突）到+3（合作）",
   },
   warmth: ["敌对", "紧张", "不和", "中性", "友好", "密切", "同盟"],
   details: {

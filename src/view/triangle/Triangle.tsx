@@ -43,7 +43,6 @@ export function Triangle() {
             <li
               key={id}
               className={`value ${placeOf(from.x + to.x)} ${value < 0 ? "is-cold" : "is-warm"}`}
-              title={triangle.note}
             >
               <span className="hidden">{name}</span> <b>{word}</b> <span>{text}</span>
             </li>
