@@ -74,14 +74,14 @@ testStates({
 
 testStates(
   {
-    "the list of all countries with the menu of topics": async ({ page, lang, words }) => {
+    "the menu of countries": async ({ page, lang, words }) => {
       await open(page, `?lang=${lang}`);
-      const filters = page.getByRole("region", { name: words.filters.label });
-      await filters
-        .getByRole("button", { name: /^\D*\d+\D*$/, expanded: false })
-        .last()
-        .click();
-      await button(page, words.filters.topics).click();
+      await button(page, words.filters.countries).click();
+      await page.getByRole("checkbox").first().check();
+    },
+    "the menu of topics": async ({ page, lang, words }) => {
+      await open(page, `?lang=${lang}&topic=war`);
+      await page.getByRole("button", { name: new RegExp(`^${words.filters.topics} 1`) }).click();
       await expect(page.getByRole("group", { name: words.filters.topics })).toBeVisible();
     },
     "the menu of figures": async ({ page, lang, words }) => {

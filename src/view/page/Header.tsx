@@ -11,7 +11,7 @@ import { NextTheme } from "./Themes";
 import "./header.css";
 
 /** The most letters of a description that stand beside the title. */
-const SHORT = 60;
+const SHORT = 40;
 
 interface Props {
   readonly onOpen: (dialog: DialogName) => void;
