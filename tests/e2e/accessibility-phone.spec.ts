@@ -24,8 +24,7 @@ testStates(
       await open(page, `?lang=${lang}`);
       await button(page, words.filters.label).tap();
       const sheet = page.getByRole("dialog", { name: words.filters.label });
-      await sheet.getByRole("button", { expanded: false }).tap();
-      await expect(sheet.getByRole("button", { expanded: true })).toBeVisible();
+      await expect(sheet.getByRole("button").first()).toBeVisible();
     },
     "the triangle of a phone": async ({ page, lang, words }) => {
       await open(page, `?lang=${lang}`);

@@ -61,8 +61,14 @@ async function writtenIn(page: Page): Promise<Written[]> {
   });
 }
 
+/** The sign over a letter may reach into the line above. */
+const SIGN = 3;
+
 const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  a.x < b.x + b.width &&
+  b.x < a.x + a.width &&
+  a.y + SIGN < b.y + b.height &&
+  b.y + SIGN < a.y + a.height;
 
 /** Words on words, and words that the edge of the canvas cuts. */
 function faultsOf(written: readonly Written[], canvas: Box): string[] {

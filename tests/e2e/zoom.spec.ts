@@ -4,6 +4,7 @@ import {
   dataset,
   lengthOf,
   open,
+  openedIn,
   period,
   placeIn,
   plotIn,
@@ -44,13 +45,13 @@ test("the wheel turned back ends at all time", async ({ page }) => {
   await expect(page).not.toHaveURL(/time=/);
 });
 
-test("no zoom goes closer than a week", async ({ page }) => {
-  await open(page, "?time=1972-02-21..1972-02-28");
+test("no zoom goes closer than a day", async ({ page }) => {
+  await open(page, "?time=1972-02-21..1972-02-22");
   const { x, y } = await placeIn(plotIn(page), 0.5, 0.5);
   await page.mouse.move(x, y);
   for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -1000);
   // Rounding may leave a fraction of a millisecond.
-  await expect.poll(async () => Math.round(lengthOf(await period(page)))).toBe(7 * DAY);
+  await expect.poll(async () => Math.round(lengthOf(await period(page)))).toBe(DAY);
 });
 
 test("dragging the plot pans and keeps the date under the pointer", async ({ page }) => {
@@ -158,20 +159,23 @@ test("resizing the window keeps the period shown", async ({ page }) => {
   await expect(page).toHaveURL("/?time=1969-03-02..1972-02-28");
 });
 
-test("a cell of counted events zooms in to them", async ({ page }) => {
+test("a bar of counted events leads to them: closer, or as a list", async ({ page }) => {
   await open(page);
-  const before = await period(page);
   const plot = await boxOf(plotIn(page));
   const tip = page.getByRole("tooltip");
-  // Cells are where most events are: look for one along the row of protests in the last decade.
-  for (let y = plot.y + 4; y < plot.y + plot.height; y += 8) {
-    await page.mouse.move(plot.x + plot.width * 0.93, y);
-    if (await tip.getByText("Click to zoom in").isVisible()) break;
+  // In the last decade every unit has a bar, just below the last zero line.
+  for (let y = plot.y + plot.height * 0.6; y < plot.y + plot.height; y += 3) {
+    await page.mouse.move(plot.x + plot.width * 0.96, y);
+    if (await tip.getByText("Click to list them").isVisible()) break;
   }
-  await expect(tip).toHaveText(/\d+ events, .*Click to zoom in/);
+  await expect(tip).toHaveText(/\d+ events?, .*Click to list them/);
   await page.mouse.down();
   await page.mouse.up();
-  await expect.poll(async () => lengthOf(await period(page))).toBeLessThan(lengthOf(before) / 4);
+  const list = page.getByRole("dialog", { name: /^\d+ events?, / });
+  await expect(list.getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(openedIn(page)).toBeVisible();
+  await expect(list).toHaveCount(0);
 });
 
 test.describe("with less motion", () => {

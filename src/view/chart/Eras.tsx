@@ -82,7 +82,7 @@ export const Eras = memo(function Eras({ scale, margin, isSmall }: Props) {
             {hasRoom(era.name, width, isSmall) && (
               <>
                 <b>{era.name}</b>
-                <small aria-hidden="true">{era.years}</small>
+                <small data-years={era.years} />
               </>
             )}
           </button>

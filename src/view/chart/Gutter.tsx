@@ -16,6 +16,7 @@ interface Props {
 /** The names of the lanes, and what height in them means. */
 export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
   const partners = usePartners(data);
+  const { chart } = useWords();
   const head = scene.boxes[0]?.top ?? 0;
   return (
     <div className="gutter">
@@ -26,7 +27,7 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
           <div key={lane.id}>
             {i > 0 && isNarrow && <div className="lane-line" style={{ top: box.top - head }} />}
             <h2 className="lane-name" style={{ top: isNarrow ? box.top - head + 3 : box.top + 2 }}>
-              <b dir="auto">{lane.name}</b>
+              <b dir="auto">{lane.name || data.dataset.about.title || chart.events}</b>
               {partners && <small dir="auto">{partners}</small>}
             </h2>
             {lane.between && !isNarrow && <Levels box={box} hasPartners={partners !== null} />}

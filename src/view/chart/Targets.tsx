@@ -45,7 +45,9 @@ export const Targets = memo(function Targets(props: Props) {
   }, [cursor, followsKeys]);
   const target = (mark: Mark) => {
     const { placement, event, lane } = mark;
-    const { x, y } = placeOf(scene, mark);
+    const { x: place, y } = placeOf(scene, mark);
+    // What began before the view is met where it comes in.
+    const x = Math.min(scene.scale.width, Math.max(0, place));
     const item = data.dataset.events[event];
     if (!item) return null;
     const isStop = placement === stop;

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset";
+import type { TimelineStore } from "../../store/state";
 import { setInitialAddress } from "../../store/store";
 import type { Address } from "../../store/url/address";
 import { isKnown, isPlain } from "../../store/url/check";
@@ -9,7 +10,7 @@ export async function readLink(
   { store }: Timeline,
   dataset: Dataset | null = null,
 ): Promise<Address> {
-  const { search, hash } = window.location;
+  const { search, hash } = openedAt(store);
   const { initialAddress } = store.getState();
   const isSound = dataset ? isKnown(initialAddress, dataset) : true;
   if (isSound && isPlain(search)) return initialAddress;
@@ -18,6 +19,18 @@ export async function readLink(
   const { address, unread } = repairAddress(search + hash, dataset, series);
   setInitialAddress(store, address, unread);
   return address;
+}
+
+type Opened = Readonly<Pick<Location, "search" | "hash">>;
+const opened = new WeakMap<TimelineStore, Opened>();
+
+/** The address that a page was opened at: what is in the bar follows the view, even before all data have come. */
+function openedAt(store: TimelineStore): Opened {
+  const known = opened.get(store);
+  if (known) return known;
+  const { search, hash } = window.location;
+  opened.set(store, { search, hash });
+  return { search, hash };
 }
 
 /** Null if the series cannot be loaded. */
