@@ -164,7 +164,7 @@ test("a bar of counted events leads to them: closer, or as a list", async ({ pag
   const plot = await boxOf(plotIn(page));
   const tip = page.getByRole("tooltip");
   // In the last decade every unit has a bar, just below the last zero line.
-  for (let y = plot.y + plot.height * 0.6; y < plot.y + plot.height; y += 3) {
+  for (let y = plot.y + plot.height - 4; y > plot.y + plot.height * 0.6; y -= 3) {
     await page.mouse.move(plot.x + plot.width * 0.96, y);
     if (await tip.getByText("Click to list them").isVisible()) break;
   }

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import type { Px } from "../../layout/scale";
+import { watchSize } from "./watchSize";
 
 /** How often to look at which screen the page is; ms. */
 const LOOK_MS = 500;
@@ -33,10 +34,9 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size {
       if (ratio !== window.devicePixelRatio) update();
       ratio = window.devicePixelRatio;
     }, LOOK_MS);
-    const observer = new ResizeObserver(update);
-    observer.observe(element);
+    const unwatch = watchSize([element], update);
     return () => {
-      observer.disconnect();
+      unwatch();
       clearInterval(timer);
     };
   }, [ref]);

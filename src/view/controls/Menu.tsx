@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Px } from "../../layout/scale";
 import { useEscape } from "../base/escape";
+import { watchSize } from "../base/watchSize";
 import "./menu.css";
 
 /** The least distance between a panel and the edges of the window. */
@@ -46,11 +47,8 @@ export function Menu({ label, count = 0, icon, isWide = false, children }: Props
     if (!isOpen || !element) return;
     // Its content may still be loading, and the window may change.
     const place = () => keepInWindow(element, isWide);
-    const observer = new ResizeObserver(place);
-    observer.observe(element);
-    observer.observe(document.documentElement);
     place();
-    return () => observer.disconnect();
+    return watchSize([element, document.documentElement], place);
   }, [isOpen, isWide]);
   const onEscape = () => {
     close();

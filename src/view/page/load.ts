@@ -3,6 +3,7 @@ import type { LanguageCode } from "../../model/language";
 import type { Problem } from "../../model/problem";
 import { loadDataset } from "../../store/load/load";
 import { failLocale } from "../../store/locale";
+import type { TimelineStore } from "../../store/state";
 import {
   awaitDetails,
   failDetails,
@@ -91,8 +92,17 @@ export async function complete(timeline: Timeline): Promise<void> {
   // If the record turns out to be broken or another one, its outline goes too.
   if (!dataset) return showFailure(store, problems);
   await applyWhenLoaded(timeline, code, coming);
-  const now = readAddress(window.location.search);
+  // Ids that the outline of another record did not know may be in this one.
+  const now = isShown(store, dataset)
+    ? readAddress(window.location.search)
+    : await readLink(timeline, dataset);
   showComplete(store, dataset, problems, now, language.getState().translate);
+}
+
+/** Whether the events of a dataset are those that are shown, in their outline. */
+function isShown(store: TimelineStore, { events }: Dataset): boolean {
+  const outline = store.getState().data?.dataset.events ?? [];
+  return outline.length === events.length && outline.every(({ id }, i) => id === events[i]?.id);
 }
 
 const today = () => Date.now();
