@@ -164,9 +164,16 @@ test("a bar of counted events leads to them: closer, or as a list", async ({ pag
   const plot = await boxOf(plotIn(page));
   const tip = page.getByRole("tooltip");
   // In the last decade every unit has a bar, just below the last zero line.
-  for (let y = plot.y + plot.height - 4; y > plot.y + plot.height * 0.6; y -= 3) {
+  const offer = tip.getByText("Click to list them");
+  for (let y = plot.y + plot.height * 0.88; y > plot.y + plot.height * 0.78; y -= 3) {
     await page.mouse.move(plot.x + plot.width * 0.96, y);
-    if (await tip.getByText("Click to list them").isVisible()) break;
+    if (
+      await offer.waitFor({ timeout: 500 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
   }
   await expect(tip).toHaveText(/\d+ events?, .*Click to list them/);
   await page.mouse.down();

@@ -3,6 +3,7 @@ import type { TimelineStore } from "../../store/state";
 import { setInitialAddress } from "../../store/store";
 import type { Address } from "../../store/url/address";
 import { isKnown, isPlain } from "../../store/url/check";
+import { readAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
 
 /** What the address of the page asks for, repaired if a program has changed it on its way. `dataset` is null until loaded. */
@@ -12,14 +13,23 @@ export async function readLink(
 ): Promise<Address> {
   const { search, hash } = openedAt(store);
   const { initialAddress } = store.getState();
-  const isSound = dataset ? isKnown(initialAddress, dataset) : true;
-  if (isSound && isPlain(search)) return initialAddress;
+  const asked = repaired.has(store) ? readAddress(search) : initialAddress;
+  const isSound = dataset ? isKnown(asked, dataset) : true;
+  if (isSound && isPlain(search)) {
+    // What the data before these did not know is known to these.
+    if (asked !== initialAddress) setInitialAddress(store, asked, []);
+    return asked;
+  }
   const { repairAddress } = await import("../../store/url/repair");
   const series = initialAddress.series.length > 0 && dataset ? await seriesIds() : null;
   const { address, unread } = repairAddress(search + hash, dataset, series);
   setInitialAddress(store, address, unread);
+  repaired.add(store);
   return address;
 }
+
+/** Stores whose address is no longer as it was opened. */
+const repaired = new WeakSet<TimelineStore>();
 
 type Opened = Readonly<Pick<Location, "search" | "hash">>;
 const opened = new WeakMap<TimelineStore, Opened>();
