@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { testStates, violationsIn, WIDE } from "./axe";
-import { boxOf, middleOf, namedIn, open, TREATY } from "./page";
+import { namedDot, open, TREATY } from "./page";
 import { expect, test } from "./test";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -96,7 +96,7 @@ testStates(
     },
     "a tooltip": async ({ page, lang }) => {
       await open(page, `?lang=${lang}&time=1969..1972`);
-      const { x, y } = middleOf(await boxOf(namedIn(page).first()));
+      const { x, y } = await namedDot(page);
       await page.mouse.move(x, y);
       await expect(page.getByRole("tooltip")).toBeVisible();
     },

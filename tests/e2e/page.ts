@@ -131,6 +131,17 @@ export function namedIn(page: Page | Frame | FrameLocator, label?: string): Loca
   return page.locator(`.target[aria-label*=${JSON.stringify(event.title)}]`);
 }
 
+/** The middle of a named dot that stands well inside of the plot. */
+export async function namedDot(page: Page): Promise<{ x: number; y: number }> {
+  const plot = await boxOf(plotIn(page));
+  await boxOf(namedIn(page).first());
+  for (const target of await namedIn(page).all()) {
+    const { x, y } = middleOf(await boxOf(target));
+    if (x > plot.x + 40 && x < plot.x + plot.width - 40) return { x, y };
+  }
+  throw new Error("expected a named dot inside of the plot");
+}
+
 /** The marks of the chart, as the keyboard reaches them. */
 export function marksIn(page: Page | FrameLocator): Locator {
   return page.locator(".target");
