@@ -9,6 +9,7 @@ import {
   eventOf,
   lengthOf,
   middleOf,
+  namedDot,
   namedIn,
   period,
   plotIn,
@@ -57,7 +58,7 @@ for (const sandbox of [
     await expect
       .poll(async () => lengthOf(await period(frame)))
       .toBeLessThan(lengthOf(before) * 0.6);
-    const { x, y } = middleOf(await boxOf(namedIn(frame).first()));
+    const { x, y } = await namedDot(frame);
     await page.mouse.click(x, y);
     await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
     await frame.getByRole("button", { name: "Close", exact: true }).click();
@@ -212,7 +213,7 @@ test("the link to the full page carries what the frame shows", async ({ page, co
   await expect(frame.getByRole("region", { name: "Filters" })).toBeVisible();
   // The picture takes the height left by the filters.
   await exchange(page);
-  const { x, y } = middleOf(await boxOf(namedIn(frame).first()));
+  const { x, y } = await namedDot(frame);
   await page.mouse.click(x, y);
   await expect(frame.getByRole("article", { name: "Event" })).toBeVisible();
   const title = await frame

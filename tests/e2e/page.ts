@@ -132,7 +132,7 @@ export function namedIn(page: Page | Frame | FrameLocator, label?: string): Loca
 }
 
 /** The middle of a named dot that stands well inside of the plot. */
-export async function namedDot(page: Page): Promise<{ x: number; y: number }> {
+export async function namedDot(page: Page | FrameLocator): Promise<{ x: number; y: number }> {
   const plot = await boxOf(plotIn(page));
   await boxOf(namedIn(page).first());
   for (const target of await namedIn(page).all()) {

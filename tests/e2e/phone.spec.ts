@@ -9,7 +9,7 @@ import {
   goTo,
   lengthOf,
   middleOf,
-  namedIn,
+  namedDot,
   open,
   openedIn,
   period,
@@ -69,7 +69,7 @@ for (const [n, [name, width, height]] of DEVICES.entries()) {
       const zoomed = await restingPeriod(page);
       const timeAt = ([start, end]: readonly [number, number]) => start + 0.3 * (end - start);
       expect(Math.abs(timeAt(zoomed) - timeAt(panned))).toBeLessThan(lengthOf(panned) / 20);
-      const label = middleOf(await boxOf(namedIn(page).first()));
+      const label = await namedDot(page);
       const tooltip = page.getByRole("tooltip");
       await touchUntil(page, label, () => expect(tooltip).toBeVisible());
       await expect(openedIn(page)).toBeHidden();
@@ -135,7 +135,7 @@ async function cutIn(page: Page): Promise<string[]> {
 
 test("the sheet is dragged up to read and down to close", async ({ page }) => {
   await open(page);
-  const label = middleOf(await boxOf(namedIn(page).first()));
+  const label = await namedDot(page);
   await page.touchscreen.tap(label.x, label.y);
   await expect(openedIn(page)).toBeVisible();
   // Opened in the chart, it leaves the chart visible.
@@ -151,7 +151,7 @@ test("the sheet is dragged up to read and down to close", async ({ page }) => {
 
 test("the sheet needs no dragging, and back closes it", async ({ page }) => {
   await open(page);
-  const label = middleOf(await boxOf(namedIn(page).first()));
+  const label = await namedDot(page);
   await page.touchscreen.tap(label.x, label.y);
   await button(page, "Show more").tap();
   await button(page, "Show all").tap();

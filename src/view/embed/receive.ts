@@ -16,8 +16,8 @@ export function receiveMessages(timeline: Timeline, onPing: () => void): () => v
   const waiting = new Map<string, unknown>();
   let isPinged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> = Promise.resolve();
   const process = async () => {
-    timer = undefined;
     const { status } = store.getState();
     if (isPinged && status !== "loading") {
       isPinged = false;
@@ -35,7 +35,11 @@ export function receiveMessages(timeline: Timeline, onPing: () => void): () => v
     }
   };
   const schedule = () => {
-    timer ??= setTimeout(() => process().catch(report), PACE);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      // One batch after the other: an older one must not end after a newer one.
+      running = running.then(process).catch(report);
+    }, PACE);
   };
   const receive = ({ source, data }: MessageEvent) => {
     if (source !== window.parent || window.parent === window) return;
