@@ -57,7 +57,7 @@ const STEPS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     "another time under the pointer",
     (page) => page.locator(".plot").hover({ position: { x: 700, y: 30 } }),
   ],
-  ["a country", (page) => page.getByRole("button", { name: /^«?china»?\s*«?\d/i }).click()],
+  ["a country", (page) => page.getByRole("button", { name: /^«?china»?$/i }).click()],
   ["a search", (page) => page.getByRole("combobox", { name: /search/i }).fill("korea")],
   ["a search for nothing", (page) => page.getByRole("combobox", { name: /search/i }).fill("xyzzy")],
   ["all of them", (page) => page.getByRole("combobox", { name: /search/i }).fill("")],

@@ -41,7 +41,7 @@ const Crowd = lazyPart(() => import("./Crowd").then(({ Crowd }) => Crowd));
 const Strip = lazyPart(() => import("../series/Strip").then(({ Strip }) => Strip));
 
 /** Below this height the axis makes do with one line; px. */
-const LOW = 420;
+const LOW = 360;
 const HINT_TIME = 1600;
 
 /** The focus chart: eras, lanes with their marks and names, and the axis. */
