@@ -4,8 +4,8 @@ import type { Px } from "../../layout/scale";
 import { NOTE, SMALL } from "../../layout/sizes";
 import type { Theme } from "../../marks/theme";
 import { useTimelineState, useWords } from "../base/context";
+import { measureIn, textZoom } from "../base/measure";
 import { useTheme } from "../base/theme";
-import { measureIn, textZoom } from "./measure";
 import { type Frame, frameOf } from "./picture";
 
 /** How the chart is laid out in its size: beside it stand words, which differ in width from language to language. */

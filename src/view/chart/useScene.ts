@@ -14,9 +14,9 @@ import { isMotionReduced } from "../base/animate";
 import { sharpContext } from "../base/canvas";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { framesOf } from "../base/frames";
+import { measureIn } from "../base/measure";
 import { warmthWord } from "../triangle/warmth";
 import { toHighlight } from "./highlight";
-import { measureIn } from "./measure";
 import { type Frame, pictureOf, planInput } from "./picture";
 import { createTransition } from "./transition";
 

@@ -3,11 +3,10 @@ import type { Words } from "../../i18n/en/words";
 import { figureWords } from "../../i18n/figureWords";
 import { nameTexts } from "../../i18n/names";
 import type { FigureWords } from "../../layout/figure/figure";
-import type { Font, Measure } from "../../layout/font";
 import type { Px } from "../../layout/scale";
 import { paintFigure } from "../../marks/figure/figure";
 import { SvgSurface } from "../../marks/svg";
-import { fontOf, type Theme } from "../../marks/theme";
+import type { Theme } from "../../marks/theme";
 import type { Series } from "../../model/series";
 import { type FigureToPaint, toFigure } from "../../store/figure";
 import { inView } from "../../store/inView";
@@ -15,6 +14,7 @@ import { periodOf } from "../../store/period";
 import { shareLink } from "../../store/url/shareLink";
 import { toAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
+import { measureIn } from "../base/measure";
 
 /** A figure with the theme that it was measured in. */
 export interface DrawnFigure extends FigureToPaint {
@@ -54,18 +54,6 @@ export function drawFigure(
     ...toFigure({ data, filter, domain, series, selected }, size, said, names, measureIn(theme)),
     theme,
     words: said,
-  };
-}
-
-/** The widths of texts as a canvas sets them; approximate if there is no canvas. */
-function measureIn(theme: Theme): Measure {
-  const context = document.createElement("canvas").getContext("2d");
-  let set: Font | null = null;
-  return (text, font) => {
-    if (!context) return text.length * font.size * 0.55;
-    if (font !== set) context.font = fontOf(font, theme);
-    set = font;
-    return context.measureText(text).width;
   };
 }
 

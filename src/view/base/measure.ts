@@ -1,24 +1,25 @@
-import type { Measure } from "../../layout/font";
+import type { Font, Measure } from "../../layout/font";
 import { fontOf, type Theme } from "../../marks/theme";
 
-let context: CanvasRenderingContext2D | null | undefined;
-
-/** Measures texts as the canvas sets them. */
+/** The widths of texts as a canvas sets them; approximate if there is no canvas. */
 export function measureIn(theme: Theme): Measure {
+  const context = document.createElement("canvas").getContext("2d");
+  let set: Font | null = null;
   return (text, font) => {
-    context ??= document.createElement("canvas").getContext("2d");
     if (!context) return text.length * font.size * 0.55;
-    context.font = fontOf(font, theme);
+    // Setting a font costs more than measuring.
+    if (font !== set) context.font = fontOf(font, theme);
+    set = font;
     return context.measureText(text).width;
   };
 }
 
-/** Letters of the page as large as the chart's smallest ones are meant to be; px. */
+/** Letters of the page as large as the small ones are meant to be; px. */
 const PROBE = 12;
 
 /**
- * How much larger than asked the page sets small letters: readers may enlarge all text, or set a least size. The
- * chart then does the same.
+ * How much larger than asked the page sets small letters: readers may enlarge all text, or set a least size. What
+ * is painted then does the same.
  */
 export function textZoom(): number {
   const probe = document.createElement("span");
