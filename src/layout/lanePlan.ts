@@ -12,7 +12,8 @@ import { isLasting, type Mark, markOf, markY, stepsOut } from "./mark";
 import { candidatesOf } from "./name/candidates";
 import { createField } from "./name/field";
 import { isApart } from "./name/obstacles";
-import { dotBox, type PlacedName, placeNames } from "./name/place";
+import { type PlacedName, placeNames } from "./name/place";
+import { dotBox } from "./name/reserve";
 import type { Px } from "./scale";
 
 /** One lane of a plan. */

@@ -3,10 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { PlanInput } from "../../src/layout/input";
 import { STYLES, scaleStyle } from "../../src/layout/name/positions";
 import { planOf } from "../../src/layout/plan";
-import { LANGUAGES } from "../../src/model/language";
 import { cutOff, faultsOf, namesOf, scenesOf } from "./names";
-import { extent, recordInput, recordNames } from "./record";
-import { anyPackedSample, anySample, anyStyle, anyWidth, domainIn, inputOf } from "./samples";
+import { anyRecordView, recordInput, setNames } from "./record";
+import { anyPackedSample, anySample, inputOf } from "./samples";
 
 /** Everything that is wrong with the names of a plan, wherever its step of the zoom is. */
 function planFaults(input: PlanInput): string[] {
@@ -20,8 +19,6 @@ function planFaults(input: PlanInput): string[] {
   });
 }
 
-const setNames = await Promise.all(LANGUAGES.map(({ code }) => recordNames(code)));
-
 describe("the names of a plan", () => {
   it("are clear of all that they may not lie on and touch their own mark, whatever the events", () => {
     fc.assert(
@@ -33,17 +30,8 @@ describe("the names of a plan", () => {
   });
 
   it("are so of our record, in every language, at any size, in letters up to twice as large", () => {
-    const view = fc.record({
-      domain: domainIn(extent),
-      width: anyWidth,
-      height: fc.integer({ min: 240, max: 1000 }),
-      header: fc.constantFrom(0, 20),
-      margin: fc.constantFrom(0, 70),
-      style: anyStyle,
-      setName: fc.constantFrom(...setNames),
-    });
     fc.assert(
-      fc.property(view, (one) => {
+      fc.property(anyRecordView, (one) => {
         expect(planFaults(recordInput(one))).toEqual([]);
       }),
       { numRuns: 100 },

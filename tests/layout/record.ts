@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { loadWords } from "../../src/i18n/language";
 import { nameTexts } from "../../src/i18n/names";
 import type { PlanInput } from "../../src/layout/input";
@@ -6,7 +7,7 @@ import { type NameStyle, STYLES } from "../../src/layout/name/positions";
 import { createNames, type SetName } from "../../src/layout/name/text";
 import type { Px } from "../../src/layout/scale";
 import { toColumns } from "../../src/model/columns";
-import type { LanguageCode } from "../../src/model/language";
+import { LANGUAGES, type LanguageCode } from "../../src/model/language";
 import { readDataset } from "../../src/model/readDataset";
 import { readTexts, translate } from "../../src/model/texts";
 import type { Domain } from "../../src/model/time";
@@ -14,7 +15,7 @@ import { warmthOf } from "../../src/model/warmth";
 import { measure } from "../gallery/measure";
 import { TODAY } from "../model/samples";
 import { published } from "../published";
-import { indexAll } from "./samples";
+import { anyStyle, anyWidth, domainIn, indexAll } from "./samples";
 
 /** Our record, as the picture is made from it. */
 
@@ -38,6 +39,20 @@ export async function recordNames(code: LanguageCode): Promise<(size: Px) => Set
   const { events } = texts ? translate(dataset, texts, "en") : dataset;
   return (size) => createNames(nameTexts(events, { short: formats.short }), measure, size);
 }
+
+/** Our names in all languages, English first. */
+export const setNames = await Promise.all(LANGUAGES.map(({ code }) => recordNames(code)));
+
+/** Views of our record at any time and size, in any language and style. */
+export const anyRecordView = fc.record({
+  domain: domainIn(extent),
+  width: anyWidth,
+  height: fc.integer({ min: 240, max: 1000 }),
+  header: fc.constantFrom(0, 20),
+  margin: fc.constantFrom(0, 70),
+  style: anyStyle,
+  setName: fc.constantFrom(...setNames),
+});
 
 export interface RecordView {
   readonly domain?: Domain;

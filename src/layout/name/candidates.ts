@@ -1,11 +1,27 @@
+import type { Ms } from "../../model/time";
 import type { LaneTask, PlanInput } from "../input";
 import type { LaneIndex, LaneIndexes } from "../lane/laneIndex";
 import { dateUnit, leastNamed, NAMED_TWICE } from "../lane/presence";
 import { topEvents } from "../lane/topEvents";
 import { isWide, type Mark, markOf, markY } from "../mark";
 import type { Px } from "../scale";
-import type { Candidate } from "./place";
-import type { Weight } from "./text";
+import type { Anchor } from "./positions";
+import type { NameBlock, Weight } from "./text";
+
+/** An event that asks for its name to be written. */
+export interface Candidate {
+  readonly placement: number;
+  readonly event: number;
+  readonly anchor: Anchor;
+  /** When its dot stands, and when its bar ends. */
+  readonly time: Ms;
+  readonly end: Ms;
+  readonly weight: Weight;
+  readonly isTurn: boolean;
+  /** Whether it matters so much that small dots make room for its name. */
+  readonly isGreat: boolean;
+  readonly blocks: { readonly right: readonly NameBlock[]; readonly left: readonly NameBlock[] };
+}
 
 /** An event that may be named, before it is known how far it steps out of its level. */
 export interface Ranked {

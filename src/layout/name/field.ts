@@ -4,7 +4,28 @@ import type { Profile } from "../lane/profile";
 import { type Mark, markY } from "../mark";
 import type { Px } from "../scale";
 import { createObstacles, type Obstacles } from "./obstacles";
-import { dotBox, type Field, stemBox } from "./place";
+import type { NameStyle } from "./positions";
+import { dotBox, stemBox } from "./reserve";
+
+/** The part of a lane in which names are placed; px of the window. */
+export interface Field {
+  readonly lane: number;
+  readonly top: Px;
+  readonly bottom: Px;
+  readonly zero: Px;
+  readonly left: Px;
+  readonly right: Px;
+  /** Where the plot ends, and the silhouette with it. */
+  readonly end: Px;
+  readonly profile: Profile;
+  readonly obstacles: Obstacles;
+  readonly style: NameStyle;
+  /** Whether the silhouette is a backdrop that a name may lie wholly inside of. */
+  readonly isBackdrop: boolean;
+  readonly isPacked: boolean;
+  /** How many times the view's width the window is wide: as many more names. */
+  readonly views: number;
+}
 
 /** A name keeps this far from the ends of all time; px. */
 const EDGE: Px = 3;

@@ -6,7 +6,7 @@ import type { Px } from "../scale";
 import { placeOf, presenceIn, type Scene } from "../scene";
 import { END_VALUE_LINES } from "./field";
 import { type Box, type Kind, LOOSE } from "./obstacles";
-import { barBox, dotBox, stemBox } from "./place";
+import { barBox, dotBox, stemBox } from "./reserve";
 
 /** A name where it stands in a view; px of the plot. */
 export interface NameInView {

@@ -4,12 +4,10 @@ import { namesInView } from "../../../src/layout/name/inView";
 import { createPlanner } from "../../../src/layout/planner";
 import { panDomain, zoomDomain } from "../../../src/layout/scale";
 import { placeOf, type Scene, sceneOf } from "../../../src/layout/scene";
-import { LANGUAGES } from "../../../src/model/language";
 import { cutOff, faultsOf, inView } from "../names";
-import { extent, recordInput, recordNames } from "../record";
-import { anyStyle, anyWidth, domainIn, everyScene } from "../samples";
+import { anyRecordView, extent, recordInput, setNames } from "../record";
+import { everyScene } from "../samples";
 
-const setNames = await Promise.all(LANGUAGES.map(({ code }) => recordNames(code)));
 const [english] = setNames;
 
 describe("the names in view", () => {
@@ -22,17 +20,8 @@ describe("the names in view", () => {
   });
 
   it("are so of our record, in every language, at any size", () => {
-    const view = fc.record({
-      domain: domainIn(extent),
-      width: anyWidth,
-      height: fc.integer({ min: 240, max: 1000 }),
-      header: fc.constantFrom(0, 20),
-      margin: fc.constantFrom(0, 70),
-      style: anyStyle,
-      setName: fc.constantFrom(...setNames),
-    });
     fc.assert(
-      fc.property(view, (one) => {
+      fc.property(anyRecordView, (one) => {
         const input = recordInput(one);
         const scene = sceneOf(createPlanner()(input), input.domain, input.width, input.margin);
         const written = inView(scene);
