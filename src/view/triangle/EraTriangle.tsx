@@ -2,7 +2,8 @@ import { memo } from "react";
 import type { Domain } from "../../model/time";
 import { meanWarmth } from "../../model/warmth";
 import { useTimeline, useTimelineState } from "../base/context";
-import { CORNERS, isTriangle } from "./sides";
+import { SideLine } from "./SideLine";
+import { CORNERS, cornerOf, isTriangle } from "./sides";
 import "./eraTriangle.css";
 
 /** Its size in a drawing of 280 × 160, of which the corners are those of the large one. */
@@ -17,23 +18,18 @@ export const EraTriangle = memo(function EraTriangle({ domain }: { domain: Domai
   const data = useTimelineState((state) => state.data);
   const warmth = useTimelineState(selectors.warmthOfAll);
   if (!data || !warmth || !isTriangle(data)) return null;
-  const cornerOf = (power = "") =>
-    CORNERS[data.dataset.powers.findIndex(({ id }) => id === power)] ?? CORNERS[0];
   return (
     <svg className="era-triangle" viewBox={VIEW} aria-hidden="true">
       {data.columns.lanes.map(({ id, between }, lane) => {
         const value = meanWarmth(warmth, lane, domain);
-        const [from, to] = [cornerOf(between?.[0]), cornerOf(between?.[1])];
+        const [from, to] = [cornerOf(data, between?.[0]), cornerOf(data, between?.[1])];
         return (
-          <line
+          <SideLine
             key={id}
-            className={value < 0 ? "is-cold" : "is-warm"}
-            x1={from.x}
-            y1={from.y}
-            x2={to.x}
-            y2={to.y}
-            strokeWidth={LEAST + PER_STEP * Math.abs(value)}
-            strokeDasharray={value < 0 ? "26 16" : undefined}
+            side={{ value, from, to }}
+            least={LEAST}
+            perStep={PER_STEP}
+            dash="26 16"
           />
         );
       })}

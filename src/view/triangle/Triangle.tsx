@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { useTimelineState, useWords } from "../base/context";
 import { usePlace } from "../base/places";
+import { SideLine } from "./SideLine";
 import { CORNERS, useSides } from "./sides";
 import "./triangle.css";
 
@@ -20,17 +21,8 @@ export function Triangle() {
       </figcaption>
       <div className="triangle-drawing">
         <svg viewBox="0 18 280 118" role="img" aria-label={triangle.label}>
-          {sides.map(({ id, value, from, to }) => (
-            <line
-              key={id}
-              x1={from.x}
-              y1={from.y}
-              x2={to.x}
-              y2={to.y}
-              className={value < 0 ? "side is-cold" : "side is-warm"}
-              strokeWidth={2 + 4.5 * Math.abs(value)}
-              strokeDasharray={value < 0 ? "9 5" : undefined}
-            />
+          {sides.map((side) => (
+            <SideLine key={side.id} side={side} least={2} perStep={4.5} dash="9 5" />
           ))}
         </svg>
         {powers.map(({ id, name }, i) => (

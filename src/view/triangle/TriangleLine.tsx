@@ -1,4 +1,5 @@
 import { useWords } from "../base/context";
+import { SideLine } from "./SideLine";
 import { CORNERS, useSides } from "./sides";
 import "./triangle.css";
 
@@ -15,17 +16,8 @@ export function TriangleLine({ isOpen, onOpen }: Props) {
   return (
     <button type="button" className="triangle-line" aria-expanded={isOpen} onClick={onOpen}>
       <svg viewBox="20 10 240 136" aria-hidden="true">
-        {found.sides.map(({ id, value, from, to }) => (
-          <line
-            key={id}
-            x1={from.x}
-            y1={from.y}
-            x2={to.x}
-            y2={to.y}
-            className={value < 0 ? "side is-cold" : "side is-warm"}
-            strokeWidth={10 + 10 * Math.abs(value)}
-            strokeDasharray={value < 0 ? "26 14" : undefined}
-          />
+        {found.sides.map((side) => (
+          <SideLine key={side.id} side={side} least={10} perStep={10} dash="26 14" />
         ))}
         {CORNERS.map(({ x, y }) => (
           <circle key={x} cx={x} cy={y} r="24" className="power" />

@@ -49,11 +49,9 @@ export function useSides(): { readonly time: Ms; readonly sides: readonly Side[]
   const time = pointer ?? settled;
   const words = useWords();
   if (!data || !warmth || !isTriangle(data)) return null;
-  const corner = (power = "") =>
-    CORNERS[data.dataset.powers.findIndex(({ id }) => id === power)] ?? CORNERS[0];
   const sides = data.columns.lanes.map(({ id, name, between }, lane) => {
     const value = warmthAt(warmth, lane, time);
-    const [from, to] = [corner(between?.[0]), corner(between?.[1])];
+    const [from, to] = [cornerOf(data, between?.[0]), cornerOf(data, between?.[1])];
     const [word, text] = [warmthWord(value, words), words.formats.signed(value, 1)];
     return { id, name, from, to, value, word, text };
   });
@@ -67,4 +65,9 @@ export function isTriangle({ dataset, columns }: Data): boolean {
     columns.lanes.length === 3 &&
     columns.lanes.every((l) => l.between)
   );
+}
+
+/** The corner of a power. */
+export function cornerOf({ dataset }: Data, power = ""): Corner {
+  return CORNERS[dataset.powers.findIndex(({ id }) => id === power)] ?? CORNERS[0];
 }
