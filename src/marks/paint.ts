@@ -1,6 +1,6 @@
 import { isWide, type Mark } from "../layout/mark";
 import { namesInView } from "../layout/name/inView";
-import type { Px } from "../layout/scale";
+import { near, type Px } from "../layout/scale";
 import { type MarkKind, placeOf, presenceIn, type Scene } from "../layout/scene";
 import type { Columns } from "../model/columns";
 import type { Warmth } from "../model/warmth";
@@ -77,10 +77,12 @@ function painters(
         paintStem(context, mark, placeOf(scene, mark), presenceIn(scene, mark), box.zero, theme);
       }),
     span: () =>
-      eachMark((mark) => {
-        if (mark.hasBar && isWide(mark))
-          paintSpan(context, spanOf(scene, mark), flagsOf(mark), theme);
-      }),
+      inPlot(context, scene, () =>
+        eachMark((mark) => {
+          if (mark.hasBar && isWide(mark))
+            paintSpan(context, spanOf(scene, mark), flagsOf(mark), theme);
+        }),
+      ),
     name: () => {
       const { font } = plan.style;
       paintHalos(context, names, font, theme);
@@ -115,16 +117,25 @@ function isNear({ scale }: Scene, mark: Mark): boolean {
   return mark.hasBar && isWide(mark) && scale.x(mark.from) < scale.width && scale.x(mark.to) > 0;
 }
 
-/** The bar of an event, cut where the plot ends. */
+/** Paints what may reach out of the plot, and is cut there. */
+function inPlot(context: Surface, { scale, boxes }: Scene, paintAll: () => void): void {
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, scale.width, boxes.at(-1)?.bottom ?? 0);
+  context.clip();
+  paintAll();
+  context.restore();
+}
+
+/** The bar of an event; far out of the plot it is shorter, which nobody sees. */
 function spanOf(scene: Scene, mark: Mark) {
   const { scale } = scene;
   return {
-    from: Math.max(0, scale.x(mark.from)),
-    to: Math.min(scale.width, scale.x(mark.to)),
+    from: near(scale.x(mark.from), scale.width),
+    to: near(scale.x(mark.to), scale.width),
     y: placeOf(scene, mark).y,
     level: mark.level,
     isNamed: mark.isNamed,
-    isCut: scale.x(mark.to) > scale.width,
   };
 }
 

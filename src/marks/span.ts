@@ -16,8 +16,6 @@ export interface SpanPlace {
   readonly y: Px;
   readonly level: number;
   readonly isNamed: boolean;
-  /** Whether it goes on beyond its end. */
-  readonly isCut?: boolean;
 }
 
 /**
@@ -26,7 +24,7 @@ export interface SpanPlace {
  */
 export function paintSpan(
   context: Surface,
-  { from, to, y, level, isNamed, isCut = false }: SpanPlace,
+  { from, to, y, level, isNamed }: SpanPlace,
   flags: number,
   theme: Theme,
 ): void {
@@ -48,7 +46,7 @@ export function paintSpan(
     context.stroke();
     context.setLineDash([]);
   }
-  if ((flags & IS_OPEN) !== 0 && !isCut) paintArrow(context, to, y, height);
+  if ((flags & IS_OPEN) !== 0) paintArrow(context, to, y, height);
   context.globalAlpha = 1;
 }
 

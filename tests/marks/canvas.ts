@@ -32,7 +32,11 @@ export interface Painted {
   /** The calls that made the shape, as in `arc(10, 20, 3)`. */
   readonly shape: readonly Call[];
   readonly text?: string;
+  /** The rectangle that painting was held to. */
+  readonly clip: Clip;
 }
+
+type Clip = readonly [across: readonly [number, number], down: readonly [number, number]] | null;
 
 interface Call {
   readonly name: string;
@@ -63,11 +67,13 @@ export function recorder(): { context: CanvasRenderingContext2D; painted: Painte
   const state = { ...START };
   let path: Call[] = [];
   let dash: readonly number[] = [];
+  let clip: Clip = null;
+  const saved: Clip[] = [];
   const record = (by: Painted["by"], shape: readonly Call[], text?: string) => {
     const isLine = by === "stroke" || by === "halo";
     const colour = isLine ? state.strokeStyle : state.fillStyle;
     const { globalAlpha: alpha, lineWidth: line, font } = state;
-    const own = { by, colour, alpha, dash, line, font, shape };
+    const own = { by, colour, alpha, dash, line, font, shape, clip };
     painted.push(text === undefined ? own : { ...own, text });
   };
   const rectangle = (name: string, args: readonly number[]): Call[] => [{ name, args }];
@@ -83,6 +89,19 @@ export function recorder(): { context: CanvasRenderingContext2D; painted: Painte
       record("text", rectangle("fillText", [x, y]), text),
     strokeText: (text: string, x: number, y: number) =>
       record("halo", rectangle("strokeText", [x, y]), text),
+    save: () => {
+      saved.push(clip);
+    },
+    restore: () => {
+      clip = saved.pop() ?? null;
+    },
+    clip: () => {
+      const [x = 0, y = 0, width = 0, height = 0] = path.at(-1)?.args ?? [];
+      clip = [
+        [x, x + width],
+        [y, y + height],
+      ];
+    },
     setLineDash: (segments: readonly number[]) => {
       dash = segments;
     },
@@ -101,6 +120,10 @@ export function recorder(): { context: CanvasRenderingContext2D; painted: Painte
 /** The calls that made a shape, by their names. */
 export const namesOf = ({ shape }: Painted) => shape.map(({ name }) => name);
 
+/** Whether anything of it lies where painting was allowed. */
+export const isShown = (one: Painted) =>
+  one.clip === null || ([0, 1] as const).every((along) => new Set(reachOf(one, along)).size > 1);
+
 /** Everything that was painted in a colour. */
 export const inColour = (painted: readonly Painted[], colour: string) =>
   painted.filter((one) => one.colour === colour);
@@ -108,7 +131,12 @@ export const inColour = (painted: readonly Painted[], colour: string) =>
 const RECTANGLES = ["fillRect", "rect", "roundRect"];
 
 /** The stretch that a shape takes, from left to right or from top to bottom, without the width of its line. */
-function reachOf({ shape }: Painted, along: 0 | 1): number[] {
+function reachOf({ shape, clip }: Painted, along: 0 | 1): number[] {
+  const [least, most] = clip?.[along] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return wholeReach(shape, along).map((at) => Math.min(most, Math.max(least, at)));
+}
+
+function wholeReach(shape: readonly Call[], along: 0 | 1): number[] {
   return shape.flatMap(({ name, args }) => {
     const [at = 0, size = 0] = [args[along], args[along + 2]];
     if (RECTANGLES.includes(name)) return [at, at + size];

@@ -6,7 +6,16 @@ import { type Picture, paint, settledNames } from "../../src/marks/paint";
 import { warmthOf } from "../../src/model/warmth";
 import { anySample, inputOf, type Sample } from "../layout/samples";
 import { type EventParts, utc } from "../model/samples";
-import { heightsOf, inColour, namesOf, type Painted, recorder, THEME, widthsOf } from "./canvas";
+import {
+  heightsOf,
+  inColour,
+  isShown,
+  namesOf,
+  type Painted,
+  recorder,
+  THEME,
+  widthsOf,
+} from "./canvas";
 
 const SIZE = { width: 900, height: 600 };
 const DOMAIN = [utc("1950-01-01"), utc("2010-01-01")] as const;
@@ -226,7 +235,7 @@ describe("an event that goes on beyond the plot", () => {
     const { painted } = view("1970-01-01", "1980-01-01");
     const bars = painted.filter(isBar);
     expect(bars.map(widthsOf)).toEqual([[0, 900]]);
-    expect(painted.filter(isArrow)).toEqual([]);
+    expect(painted.filter((one) => isArrow(one) && isShown(one))).toEqual([]);
     expect(painted.filter((one) => namesOf(one).includes("arc"))).toEqual([]);
   });
 
@@ -245,8 +254,8 @@ describe("an event that goes on beyond the plot", () => {
   });
 });
 
-/** How far a shape may reach out of the plot: half a dot, half the head of an arrow, half a line. */
-const slackOf = (one: Painted) => (isDot(one) ? 6.5 : isArrow(one) ? 4 : 0.7);
+/** How far a shape may reach out of the plot: half a dot, half a line. */
+const slackOf = (one: Painted) => (isDot(one) ? 6.5 : 0.7);
 
 describe("any picture", () => {
   const everyPicture = (check: (picture: ReturnType<typeof paintSample>) => void) =>

@@ -39,10 +39,6 @@ describe("the bar of a span", () => {
     expect((Math.min(...heights) + Math.max(...heights)) / 2).toBe(50);
   });
 
-  it("has no arrow where the plot ends before the span does", () => {
-    expect(span({ isCut: true }, IS_SPAN | IS_OPEN).filter(isArrow)).toEqual([]);
-  });
-
   it("is dashed where the date is approximate or uncertain, and leaves no dashes behind", () => {
     for (const flag of [IS_APPROXIMATE, IS_UNCERTAIN]) {
       expect(span({}, IS_SPAN | flag)).toMatchObject([{ by: "stroke", dash: [4, 3], line: 1.5 }]);

@@ -56,7 +56,8 @@ describe("a figure as SVG", () => {
     const attributes = elements(document).flatMap((element) => [...element.attributes]);
     expect(attributes.filter(({ name }) => /^on|href|style/.test(name))).toEqual([]);
     const urls = attributes.filter(({ value }) => value.includes("url("));
-    expect(urls.map(({ value }) => value)).toEqual(["url(#clip-1)"]);
+    expect(urls.filter(({ value }) => !/^url\(#clip-\d+\)$/.test(value))).toEqual([]);
+    expect(urls).not.toEqual([]);
   });
 
   it("stays well-formed, whatever a title holds", async () => {
