@@ -26,8 +26,7 @@ const GRACE = 300;
 export function usePointer(scene: Scene | null) {
   const { store, selectors } = useTimeline();
   const [found, setFound] = useState<{ hit: Hit; scene: Scene } | null>(null);
-  // What lay under the pointer lies elsewhere once the picture has moved.
-  const hit = found?.scene === scene ? found.hit : null;
+  const hit = found && scene && isThere(found.hit, found.scene, scene) ? found.hit : null;
   const [listed, setListed] = useState<BarHit | null>(null);
   const current = useRef(scene);
   current.current = scene;
@@ -115,6 +114,22 @@ export function usePointer(scene: Scene | null) {
 
 function isTouch({ nativeEvent }: ReactMouseEvent): boolean {
   return "pointerType" in nativeEvent && nativeEvent.pointerType === "touch";
+}
+
+/**
+ * Whether what lay under the pointer in a scene still lies there in another: once the picture has moved, it does not;
+ * if only its texts came or its lanes came to rest, it does.
+ */
+export function isThere(hit: Hit, before: Scene, now: Scene): boolean {
+  if (now === before) return true;
+  const [old, view] = [before.scale, now.scale];
+  const isMoved =
+    old.width !== view.width ||
+    old.domain[0] !== view.domain[0] ||
+    old.domain[1] !== view.domain[1];
+  if (isMoved || hit.kind === "bar") return !isMoved;
+  const { lane, placement } = hit.mark;
+  return now.plan.lanes[lane]?.marks.some((mark) => mark.placement === placement) ?? false;
 }
 
 function isSame(a: Hit, b: Hit): boolean {
