@@ -21,7 +21,7 @@ import { useTheme } from "../base/theme";
 import { useSize } from "../base/useSize";
 import { Axis } from "./Axis";
 import type { BarHit } from "./crowd";
-import { Eras } from "./Eras";
+import { type EraSetting, Eras } from "./Eras";
 import { sidesOf, useChartFrame } from "./frame";
 import { Gutter } from "./Gutter";
 import { HowToRead } from "./HowToRead";
@@ -95,7 +95,13 @@ export function Chart() {
     >
       {scene && hasKey && <HowToRead scene={scene} />}
       {data && scene && <Gutter scene={scene} data={data} isNarrow={isNarrow} />}
-      {scene && <Eras scale={scene.scale} margin={frame.margin} isSmall={isNarrow || isLow} />}
+      {scene && (
+        <Eras
+          scale={scene.scale}
+          margin={frame.margin}
+          setting={settingOf(isNarrow, isLow || isEmbed)}
+        />
+      )}
       <div
         ref={plot}
         role="presentation"
@@ -132,6 +138,11 @@ export function Chart() {
       {!isEmbed && <Zooms />}
     </section>
   );
+}
+
+function settingOf(isNarrow: boolean, isSmall: boolean): EraSetting {
+  if (isNarrow) return "lines";
+  return isSmall ? "line" : "full";
 }
 
 function classOf(name: string, states: Readonly<Record<string, boolean>>): string {

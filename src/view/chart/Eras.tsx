@@ -39,29 +39,36 @@ const LEAST: Px = 24;
 /** About how wide a letter of a name is; px. */
 const LETTER: Px = 6.6;
 const SMALL_LETTER: Px = 5.8;
+const PAD: Px = 6;
 
 interface Props {
   readonly scale: Scale;
   /** Free room right of the plot; px. */
   readonly margin: Px;
-  /** Whether names are set small, and in two lines if they have to. */
-  readonly isSmall: boolean;
+  /** How names are set: with their years, small in one line, or small in two. */
+  readonly setting: EraSetting;
 }
 
-/** Whether a name can be written so that it says something: all of it, or on a small chart its longest word. */
-function hasRoom(name: string, width: Px, isSmall: boolean): boolean {
-  const letters = isSmall ? Math.max(...name.split(/\s/).map(({ length }) => length)) : 6;
-  return Math.min(letters, name.length) * (isSmall ? SMALL_LETTER : LETTER) + 6 <= width;
+export type EraSetting = "full" | "line" | "lines";
+
+/** Letters that say something of a name that is cut. */
+const BEGINNING = 6;
+
+/** Whether a name can be written so that it says something; a small one is not cut. */
+function hasRoom(name: string, width: Px, setting: EraSetting): boolean {
+  if (setting === "full") return Math.min(BEGINNING, name.length) * LETTER + PAD <= width;
+  const words = setting === "lines" ? name.split(/\s/) : [name];
+  return Math.max(...words.map(({ length }) => length)) * SMALL_LETTER + PAD <= width;
 }
 
 /** The named stretches of time above the lanes; choosing one zooms to it. */
-export const Eras = memo(function Eras({ scale, margin, isSmall }: Props) {
+export const Eras = memo(function Eras({ scale, margin, setting }: Props) {
   const { store } = useTimeline();
   const eras = useEras();
   const { chart } = useWords();
   if (eras.length === 0) return null;
   return (
-    <nav className="eras" aria-label={chart.eras}>
+    <nav className={setting === "line" ? "eras is-line" : "eras"} aria-label={chart.eras}>
       {eras.map((era) => {
         const from = Math.max(0, scale.x(era.domain[0]));
         const to = Math.min(scale.width, scale.x(era.domain[1]));
@@ -79,7 +86,7 @@ export const Eras = memo(function Eras({ scale, margin, isSmall }: Props) {
             onClick={() => flyTo(store, era.domain)}
           >
             {width >= LEAST && <EraTriangle domain={era.domain} />}
-            {hasRoom(era.name, width, isSmall) && (
+            {hasRoom(era.name, width, setting) && (
               <>
                 <b>{era.name}</b>
                 <small data-years={era.years} />

@@ -192,7 +192,7 @@ describe("eras", () => {
   const eraButtons = (search: string) => {
     const timeline = timelineOf(WORLD, search);
     const scale = timeScale(timeline.store.getState().domain, WIDTH);
-    show(<Eras scale={scale} margin={0} isSmall={false} />, timeline);
+    show(<Eras scale={scale} margin={0} setting="full" />, timeline);
     return within(screen.getByRole("navigation", { name: "Eras" })).queryAllByRole("button");
   };
 
