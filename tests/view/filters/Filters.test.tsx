@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { setFilter } from "../../../src/store/store";
 import { useEscape } from "../../../src/view/base/escape";
 import { Filters } from "../../../src/view/filters/Filters";
@@ -9,8 +9,14 @@ import { Search } from "../../../src/view/filters/Search";
 import { NoMatch } from "../../../src/view/status/NoMatch";
 import { idsIn, show, timelineOf, WORLD } from "../timeline";
 
+beforeEach(() => {
+  // The names in other languages are not there; those shown have to do.
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("refused")));
+});
+
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 const openCountries = async () => {
