@@ -128,14 +128,23 @@ function isCut({ scrollHeight, clientHeight }: HTMLElement): boolean {
   return scrollHeight > clientHeight + 1;
 }
 
+/** How high an element is with all that it holds; `scrollHeight` would be rounded, and with it the frame's height. */
+function wholeHeight(element: HTMLElement): Px {
+  const last = element.lastElementChild;
+  if (!last || !isCut(element)) return element.getBoundingClientRect().height;
+  const { top } = element.getBoundingClientRect();
+  const end = last.getBoundingClientRect().bottom - top + element.scrollTop;
+  const [own, inner] = [getComputedStyle(element), getComputedStyle(last)];
+  return end + Number.parseFloat(own.paddingBottom) + Number.parseFloat(inner.marginBottom);
+}
+
 function measure({ above, opened, below }: Parts): Omit<PartHeights, "picture"> {
   const heightOf = ({ current }: Parts[keyof Parts]) =>
     current?.getBoundingClientRect().height ?? 0;
   return {
     above: heightOf(above),
-    // An overlay may be cut off, so its scroll height counts; otherwise the exact height is better than the rounded one.
-    opened:
-      opened.current && isCut(opened.current) ? opened.current.scrollHeight : heightOf(opened),
+    // An overlay may be cut off.
+    opened: opened.current ? wholeHeight(opened.current) : 0,
     below: heightOf(below),
   };
 }
