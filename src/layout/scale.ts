@@ -69,11 +69,11 @@ export function fromTransform({ k, x }: { k: number; x: Px }, extent: Domain, wi
   return clampDomain([scale.time(-x / k), scale.time((width - x) / k)], extent);
 }
 
-/** How far ends out of view may lie, and the steps by which they are taken nearer: any dashes keep their places. */
+/** How far out of view an end may lie; one further out comes nearer in these steps, so that dashes keep their places. */
 const FAR: Px = 4200;
 const STEP: Px = 42;
 
-/** A place along the plot, or one near it where it lies so far out that painting the way there takes time. */
+/** A place along the plot, or a nearer one if it lies so far out that painting the way there would take time. */
 export function near(x: Px, width: Px): Px {
   if (x < -FAR) return -FAR + ((x + FAR) % STEP);
   return x > width + FAR ? width + FAR + ((x - width - FAR) % STEP) : x;

@@ -6,7 +6,7 @@ export interface Unit {
   readonly name: "day" | "week" | "month" | "quarter" | "year" | "years";
   /** About how long it is. */
   readonly length: Ms;
-  /** How many years it has, where it has any. */
+  /** The years in it; 0 if it is shorter than one. */
   readonly years: number;
 }
 
