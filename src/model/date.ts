@@ -6,14 +6,6 @@ export type Precision = "time" | "day" | "month" | "season" | "year" | "decade" 
 /**
  * An EDTF date as time: `[start, end)` in UTC, with its precision.
  * A single date is as wide as its precision: 1960-07 is all of July 1960.
- * Reads a date in EDTF (ISO 8601-2:2019, levels 0 and 1), or returns null where the text is none.
- * Open ends become ±Infinity; an unknown end (`1985/`) is as wide as the known one and uncertain.
- * Reads a date in EDTF (ISO 8601-2:2019, levels 0 and 1); null if the text is none.
- * Open ends become ±Infinity; an unknown end (`1985/`) is as wide as the known one and uncertain.
- * A second, or a minute where there are no seconds, of the day that the text says: a time stands by the clock of
- * its place, so that no offset moves it to another day. 24:00 is the last second of its day.
- * A second, or a minute if there are no seconds, of the day in the text. A time is local to its place, so no
- * offset moves it to another day. 24:00 is the last second of its day.
  */
 export interface EventDate {
   readonly start: Ms;
@@ -169,5 +161,6 @@ function season(year: number, code: number): Range {
 
 function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= Math.round((utcDay(year, month) - utcDay(year, month - 1)) / DAY);
+  // Every month has 28 days, and most dates are among them.
+  return day <= 28 || day <= (utcDay(year, month) - utcDay(year, month - 1)) / DAY;
 }

@@ -4,30 +4,35 @@ import { type Ms, YEAR } from "./time";
 /** The least weight of the mean that an event is held against, so that the first, thin years do not win. */
 const LEAST_WEIGHT = 16;
 
-/** An event in a lane: when it began, its importance (1 to 5) and its effect (−3 to 3) there. */
-export interface Input {
-  readonly time: Ms;
-  readonly lane: number;
-  readonly importance: number;
-  readonly effect: number;
+/** Events in lanes, sorted by time, as columns: when each began, its importance (1 to 5), its effect (−3 to 3). */
+export interface Inputs {
+  readonly count: number;
+  readonly time: (i: number) => Ms;
+  readonly lane: (i: number) => number;
+  readonly importance: (i: number) => number;
+  readonly effect: (i: number) => number;
 }
 
 /**
  * How far each event moved the warmth of its lane: the running mean with it less the mean without it, as an
- * amount. `inputs` are sorted by time. One pass, O(n).
+ * amount. One pass, O(n).
  */
-export function impactsOf(inputs: readonly Input[], lanes: number): Float32Array {
+export function impactsOf(inputs: Inputs, lanes: number): Float32Array {
   const last = new Float64Array(lanes).fill(Number.NaN);
   const [sums, weights] = [new Float64Array(lanes), new Float64Array(lanes)];
-  return Float32Array.from(inputs, ({ time, lane, importance, effect }) => {
+  const impacts = new Float32Array(inputs.count);
+  for (let i = 0; i < inputs.count; i++) {
+    const [time, lane, effect] = [inputs.time(i), inputs.lane(i), inputs.effect(i)];
     const passed = time - (last[lane] ?? time);
     const keep = passed > 0 ? 2 ** -(passed / (HALF_LIFE_YEARS * YEAR)) : 1;
-    const [sum, weight] = [(sums[lane] ?? 0) * keep, (weights[lane] ?? 0) * keep];
-    const own = WEIGHTS[importance] ?? 0;
+    const sum = (sums[lane] ?? 0) * keep;
+    const weight = (weights[lane] ?? 0) * keep;
+    const own = WEIGHTS[inputs.importance(i)] ?? 0;
     last[lane] = time;
     sums[lane] = sum + own * effect;
     weights[lane] = weight + own;
     const least = Math.max(LEAST_WEIGHT, weight);
-    return Math.abs((sum + own * effect) / (least + own) - sum / least);
-  });
+    impacts[i] = Math.abs((sum + own * effect) / (least + own) - sum / least);
+  }
+  return impacts;
 }

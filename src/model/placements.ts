@@ -46,52 +46,84 @@ export function place(
   const { lanes, rows } = hasEffects
     ? placeByRelation(dataset, relations, known)
     : placeByGroup(dataset);
+  const { event, lane, effect } = rows;
   const links = countLinks(dataset.events);
-  const inputs = rows.map(([event, lane, effect]) => {
-    return { time: start[event] ?? 0, lane, importance: importance[event] ?? 3, effect };
-  });
-  const impacts = impactsOf(inputs, lanes.length);
-  const rank = Uint32Array.from(inputs, ({ importance, effect }, p) => {
-    const event = rows[p]?.[0] ?? 0;
-    return rankOf(importance, effect, impacts[p] ?? 0, links[event] ?? 0, event);
-  });
-  return { lanes, placements: toPlacements(rows, rank, homesOf(rows, impacts)) };
+  const importanceOf = (p: number) => importance[event[p] ?? 0] ?? 3;
+  const effectOf = (p: number) => effect[p] ?? 0;
+  const impacts = impactsOf(
+    {
+      count: event.length,
+      time: (p) => start[event[p] ?? 0] ?? 0,
+      lane: (p) => lane[p] ?? 0,
+      importance: importanceOf,
+      effect: effectOf,
+    },
+    lanes.length,
+  );
+  const rank = event.map((e, p) =>
+    rankOf(importanceOf(p), effectOf(p), impacts[p] ?? 0, links[e] ?? 0, e),
+  );
+  const placements = { count: event.length, ...rows, rank, isHome: homesOf(rows, impacts) };
+  return { lanes, placements };
 }
+
+/** Events in lanes with their effects there. */
+type Rows = Pick<Placements, "event" | "lane" | "effect">;
+type Place = (event: number, lane: number, effect: number) => void;
+type Placed = { readonly lanes: readonly Lane[]; readonly rows: Rows };
 
 function placeByRelation(
   dataset: Dataset,
   relations: Dataset["relations"],
   known: ReadonlyMap<string, number>,
-): Rows {
+): Placed {
   const powers = new Map(dataset.powers.map(({ id, name }) => [id, name]));
   const lanes = relations.map(({ id, name, between }) => ({
     id,
     name: name ?? between.map((power) => powers.get(power) ?? power).join("–"),
     between,
   }));
-  const rows = dataset.events.flatMap(({ effects }, event) =>
-    Object.entries(effects ?? {}).flatMap(([relation, effect]) => {
-      const lane = known.get(relation);
-      return lane === undefined ? [] : [[event, lane, effect] as const];
-    }),
-  );
-  return { lanes, rows };
+  const visit = (place: Place) => {
+    dataset.events.forEach(({ effects }, event) => {
+      for (const relation in effects) {
+        const lane = known.get(relation);
+        if (lane !== undefined) place(event, lane, effects[relation] ?? 0);
+      }
+    });
+  };
+  return { lanes, rows: toRows(visit) };
 }
 
-/** An event in a lane, with its effect there. */
-type PlacementRow = readonly [event: number, lane: number, effect: number];
-type Rows = { readonly lanes: readonly Lane[]; readonly rows: readonly PlacementRow[] };
+/** The placements that `visit` makes, as columns: it is called once to count them, and once to keep them. */
+function toRows(visit: (place: Place) => void): Rows {
+  let count = 0;
+  visit(() => count++);
+  const rows = {
+    event: new Uint32Array(count),
+    lane: new Uint8Array(count),
+    effect: new Int8Array(count),
+  };
+  let p = 0;
+  visit((event, lane, effect) => {
+    rows.event[p] = event;
+    rows.lane[p] = lane;
+    rows.effect[p++] = effect;
+  });
+  return rows;
+}
 
 /** Without effects, the lanes are the groups that the events name, largest first; no event is lost. */
-function placeByGroup(dataset: Dataset): Rows {
+function placeByGroup(dataset: Dataset): Placed {
   const sizes = new Map<string, number>();
   const groups = dataset.events.map((event) => groupOf(event, dataset));
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const names = [...sizes].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   const lanes = names.slice(0, MOST_LANES).map((name) => ({ id: name, name }));
-  const place = new Map(names.map((name, i) => [name, Math.min(i, MOST_LANES - 1)]));
-  const rows = groups.map((group, event) => [event, place.get(group) ?? 0, 0] as const);
-  return { lanes, rows };
+  const laneOf = new Map(names.map((name, i) => [name, Math.min(i, MOST_LANES - 1)]));
+  const visit = (place: Place) => {
+    for (const [event, group] of groups.entries()) place(event, laneOf.get(group) ?? 0, 0);
+  };
+  return { lanes, rows: toRows(visit) };
 }
 
 /** The group that an event stands in if there are no effects: its own, or the power or name of its first actor. */
@@ -103,29 +135,14 @@ export function groupOf(event: TimelineEvent, dataset: Dataset): string {
   return power?.name ?? actor?.name ?? "";
 }
 
-function toPlacements(
-  rows: readonly PlacementRow[],
-  rank: Uint32Array,
-  isHome: Uint8Array,
-): Placements {
-  return {
-    count: rows.length,
-    event: Uint32Array.from(rows, ([event]) => event),
-    lane: Uint8Array.from(rows, ([, lane]) => lane),
-    effect: Int8Array.from(rows, ([, , effect]) => effect),
-    rank,
-    isHome,
-  };
-}
-
 /** Of the placements of each event, which stand together, the one that moved its lane most. */
-function homesOf(rows: readonly PlacementRow[], impacts: Float32Array): Uint8Array {
-  const homes = new Uint8Array(rows.length);
+function homesOf({ event, effect }: Rows, impacts: Float32Array): Uint8Array {
+  const homes = new Uint8Array(event.length);
   let best = 0;
-  const strength = (p: number) => Math.abs(rows[p]?.[2] ?? 0) + Math.min(0.9, impacts[p] ?? 0);
-  for (let p = 0; p < rows.length; p++) {
-    if (rows[p]?.[0] !== rows[best]?.[0] || strength(p) > strength(best)) best = p;
-    if (rows[p + 1]?.[0] !== rows[p]?.[0]) homes[best] = 1;
+  const strength = (p: number) => Math.abs(effect[p] ?? 0) + Math.min(0.9, impacts[p] ?? 0);
+  for (let p = 0; p < event.length; p++) {
+    if (event[p] !== event[best] || strength(p) > strength(best)) best = p;
+    if (event[p + 1] !== event[p]) homes[best] = 1;
   }
   return homes;
 }

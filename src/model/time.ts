@@ -8,12 +8,14 @@ export const YEAR: Ms = 365.2425 * DAY;
 /** A period: start inclusive, end exclusive. */
 export type Domain = readonly [start: Ms, end: Ms];
 
+/** The Gregorian calendar repeats after so many years, which are so many days. */
+const CYCLE = { years: 400, length: 146_097 * DAY };
+
 /**
  * First instant of a UTC day, also for years 0 to 99, which `Date.UTC` moves to the 20th century.
  * Months count from 0 and may overflow, as in `Date.UTC`.
  */
 export function utcDay(year: number, month = 0, day = 1): Ms {
-  const date = new Date(Date.UTC(2000, month, day));
-  date.setUTCFullYear(year + (date.getUTCFullYear() - 2000), date.getUTCMonth(), date.getUTCDate());
-  return date.getTime();
+  const cycles = Math.floor(year / CYCLE.years) - 5;
+  return Date.UTC(year - cycles * CYCLE.years, month, day) + cycles * CYCLE.length;
 }

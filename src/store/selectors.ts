@@ -26,7 +26,9 @@ export function createSelectors() {
   const totals = memo((data: Data) => filterCounts(NO_FILTER, data.searchable));
   const indices = memo((data: Data, filter: Filter) => {
     const passes = mask(data, filter);
-    return Array.from({ length: passes.length }, (_, i) => i).filter((i) => passes[i]);
+    const found: number[] = [];
+    for (let i = 0; i < passes.length; i++) if (passes[i]) found.push(i);
+    return found;
   });
   const places = memo((data: Data, filter: Filter) =>
     placesOf(data.columns.placements, data.columns.lanes.length, mask(data, filter)),

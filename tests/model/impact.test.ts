@@ -1,8 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HALF_LIFE_YEARS, WEIGHTS } from "../../src/model/decay";
-import { type Input, impactsOf } from "../../src/model/impact";
+import { impactsOf } from "../../src/model/impact";
 import { YEAR } from "../../src/model/time";
+
+interface Input {
+  readonly time: number;
+  readonly lane: number;
+  readonly importance: number;
+  readonly effect: number;
+}
+
+function impacts(list: readonly Input[], lanes: number): Float32Array {
+  const of = (key: keyof Input) => (i: number) => list[i]?.[key] ?? 0;
+  const inputs = { time: of("time"), lane: of("lane"), importance: of("importance") };
+  return impactsOf({ count: list.length, ...inputs, effect: of("effect") }, lanes);
+}
 
 const anyInputs: fc.Arbitrary<Input[]> = fc
   .array(
@@ -30,14 +43,14 @@ describe("how far an event moved the warmth of its lane", () => {
   it("is the mean with it less the mean without it, by a look at all events before", () => {
     fc.assert(
       fc.property(anyInputs, (inputs) => {
-        const impacts = impactsOf(inputs, 3);
+        const found = impacts(inputs, 3);
         inputs.forEach((own, i) => {
           const before = inputs.slice(0, i).filter(({ lane }) => lane === own.lane);
           const { sum, weight } = meanOf(before, own.time);
           const least = Math.max(16, weight);
           const mine = WEIGHTS[own.importance] ?? 0;
           const moved = (sum + mine * own.effect) / (least + mine) - sum / least;
-          expect(impacts[i]).toBeCloseTo(Math.abs(moved), 5);
+          expect(found[i]).toBeCloseTo(Math.abs(moved), 5);
         });
       }),
     );
@@ -48,7 +61,7 @@ describe("how far an event moved the warmth of its lane", () => {
       return { time: i * YEAR, lane: 0, importance: 4, effect: 2 };
     });
     const last = (effect: number) =>
-      impactsOf([...calm, { time: 20 * YEAR, lane: 0, importance: 4, effect }], 1).at(-1) ?? 0;
+      impacts([...calm, { time: 20 * YEAR, lane: 0, importance: 4, effect }], 1).at(-1) ?? 0;
     expect(last(-2)).toBeGreaterThan(5 * last(2));
   });
 });

@@ -41,51 +41,72 @@ export function sideOf(
   const sums = new Uint32Array(times.length + 1);
   const ranks = new Uint8Array(times.length);
   const levels = new Uint8Array(times.length);
+  const sizes = { ranks: new Uint32Array(MOST_IMPORTANT + 1), levels: new Uint32Array(128) };
   for (let i = 0; i < times.length; i++) {
     const level = Math.abs(levelOf[placements[i] ?? 0] ?? 0);
-    levels[i] = level;
-    ranks[i] = Math.min(MOST_IMPORTANT, Math.max(1, importance[events[i] ?? 0] ?? 3));
+    const rank = Math.min(MOST_IMPORTANT, Math.max(1, importance[events[i] ?? 0] ?? 3));
+    [levels[i], ranks[i]] = [level, rank];
+    add(sizes.levels, level, 1);
+    add(sizes.ranks, rank, 1);
     sums[i + 1] = (sums[i] ?? 0) + weightOf(level, isPacked);
   }
-  const classes = Array.from({ length: MOST_IMPORTANT }, (_, i) => {
-    const own = where(ranks, (rank) => rank === i + 1);
-    return {
-      anchors: own.length === times.length ? times : take(times, ranks, (rank) => rank === i + 1),
-      placements: own.map((at) => placements[at] ?? 0),
-      atLeast: i === 0 ? times : take(times, ranks, (rank) => rank > i),
-    };
-  });
-  const most = levels.reduce((most, level) => Math.max(most, level), 0);
+  const most = sizes.levels.findLastIndex((size) => size > 0);
+  const byLevel = parted(times, levels, sizes.levels.subarray(0, most + 1));
   return {
     sign,
     anchors: times,
     sums,
-    classes,
-    levels: Array.from({ length: most + 1 }, (_, level) =>
-      take(times, levels, (own) => own === level),
-    ),
+    classes: classesOf(times, placements, ranks, sizes.ranks),
+    levels: byLevel,
   };
 }
 
-/** The places at which a small number passes. */
-function where(numbers: Uint8Array, passes: (number: number) => boolean): Uint32Array {
-  let count = 0;
-  for (const number of numbers) if (passes(number)) count++;
-  const found = new Uint32Array(count);
-  for (let i = 0, k = 0; i < numbers.length; i++) if (passes(numbers[i] ?? 0)) found[k++] = i;
-  return found;
+function add(counts: Uint32Array, at: number, n: number): void {
+  counts[at] = (counts[at] ?? 0) + n;
 }
 
-/** The times at those places. */
-function take(
+/** The times of each small number, in their order; `sizes` says how many there are of each. */
+function parted(times: Float64Array, numbers: Uint8Array, sizes: Uint32Array): Float64Array[] {
+  const parts = Array.from(sizes, (size) => new Float64Array(size));
+  const ends = new Uint32Array(sizes.length);
+  for (let i = 0; i < times.length; i++) {
+    const number = numbers[i] ?? 0;
+    const at = ends[number] ?? 0;
+    (parts[number] as Float64Array)[at] = times[i] ?? 0;
+    ends[number] = at + 1;
+  }
+  return parts;
+}
+
+/** The placements of each importance, and the times of all that matter at least as much. */
+function classesOf(
   times: Float64Array,
-  numbers: Uint8Array,
-  passes: (number: number) => boolean,
-): Float64Array {
-  const found = where(numbers, passes);
-  const taken = new Float64Array(found.length);
-  for (let k = 0; k < found.length; k++) taken[k] = times[found[k] ?? 0] ?? 0;
-  return taken;
+  placements: Uint32Array,
+  ranks: Uint8Array,
+  sizes: Uint32Array,
+): Class[] {
+  const anchors = parted(times, ranks, sizes);
+  const own = Array.from(sizes, (size) => new Uint32Array(size));
+  const ends = new Uint32Array(sizes.length);
+  for (let i = 0; i < times.length; i++) {
+    const rank = ranks[i] ?? 0;
+    (own[rank] as Uint32Array)[ends[rank] ?? 0] = placements[i] ?? 0;
+    add(ends, rank, 1);
+  }
+  let left = times.length;
+  return Array.from({ length: MOST_IMPORTANT }, (_, i) => {
+    const atLeast = left === times.length ? times : from(i + 1, times, ranks, left);
+    left -= sizes[i + 1] ?? 0;
+    return { anchors: anchors[i + 1], placements: own[i + 1], atLeast } as Class;
+  });
+}
+
+/** The times, `count` of them, of what has at least a rank. */
+function from(least: number, times: Float64Array, ranks: Uint8Array, count: number): Float64Array {
+  const kept = new Float64Array(count);
+  for (let i = 0, k = 0; i < times.length; i++)
+    if ((ranks[i] ?? 0) >= least) kept[k++] = times[i] ?? 0;
+  return kept;
 }
 
 /** How many of these sorted times lie in a domain. */

@@ -8,9 +8,12 @@ export function foremostEvents(
   events: readonly TimelineEvent[],
   places: readonly number[],
 ): readonly number[] {
-  const importance = (index: number) => events[index]?.importance ?? 3;
-  return [...places]
-    .sort((a, b) => importance(b) - importance(a) || a - b)
-    .slice(0, MOST)
-    .sort((a, b) => a - b);
+  const chosen: number[] = [];
+  for (let importance = 5; importance > 0 && chosen.length < MOST; importance--) {
+    for (const place of places) {
+      if (chosen.length === MOST) break;
+      if ((events[place]?.importance ?? 3) === importance) chosen.push(place);
+    }
+  }
+  return chosen.sort((a, b) => a - b);
 }
