@@ -41,10 +41,10 @@ export function ratioOf(runs: readonly Run[], phase: Phase, page: PageName = "ti
   return median(runs.map((run) => run[page].phases[phase].p95 / run.empty.phases[phase].p95));
 }
 
-/** A toggle in frames of the empty page of the same run; median of the runs. */
+/** A toggle in frames of the empty page of the same run; median of the runs, not a number if it was not seen. */
 function toggleFrames(runs: readonly Run[]): number {
   return median(
-    runs.map(({ timeline, empty }) => (timeline.toggle ?? 0) / empty.phases.toggle.median),
+    runs.map(({ timeline, empty }) => (timeline.toggle ?? Number.NaN) / empty.phases.toggle.median),
   );
 }
 

@@ -53,7 +53,7 @@ window.bench = (() => {
     painted: () => performance.getEntriesByName("timeline-painted")[0]?.startTime ?? null,
     /** Awaits a click that filters; null where nothing on the page shows how many events are left. */
     awaitToggle() {
-      const shown = document.querySelector(".shown");
+      const shown = document.querySelector(".shown, .filters-count");
       const canvas = document.querySelector(".plot canvas");
       if (!shown || !canvas) return;
       toggled = new Promise((resolve) => {
