@@ -31,17 +31,42 @@ export interface Plan {
   readonly style: NameStyle;
 }
 
+/** A plan of which some lanes are not made yet. */
+export interface Draft extends Plan {
+  readonly input: PlanInput;
+  readonly boxes: readonly LaneBox[];
+  readonly lanes: LanePlan[];
+}
+
 /** Plans a picture. Its cost depends on the size of the plot, not on the number of events. */
 export function planOf(input: PlanInput): Plan {
-  const { indexes, domain, width } = input;
+  return finish(draftOf(input));
+}
+
+/** Begins a plan: all but its lanes. */
+export function draftOf(input: PlanInput): Draft {
+  const { indexes, domain, width, style } = input;
   const { extent } = indexes.columns;
   const tiling = tilingOf(domain, extent, width);
   const events = indexes.lanes.reduce((sum, { count }) => sum + count, 0);
   const roomAt = (msPerPx: number) => roomPerEvent(extent, msPerPx, events, indexes.lanes.length);
   const perEvent = [roomAt(tiling.msPerPx[0]), roomAt(tiling.msPerPx[1])] as const;
   const boxes = boxesOf(input, tiling, perEvent[0]);
-  const lanes = boxes.map((box, index) => planLane(input, { tiling, perEvent, index, box }));
-  return { tiling, perEvent, lanes, style: input.style };
+  return { tiling, perEvent, lanes: [], style, input, boxes };
+}
+
+/** Plans the next lane of a draft, if one is left. */
+export function planNext({ input, boxes, tiling, perEvent, lanes }: Draft): void {
+  const index = lanes.length;
+  const box = boxes[index];
+  if (box) lanes.push(planLane(input, { tiling, perEvent, index, box }));
+}
+
+/** Plans what is left of a draft. */
+export function finish(draft: Draft): Plan {
+  while (draft.lanes.length < draft.boxes.length) planNext(draft);
+  const { tiling, perEvent, lanes, style } = draft;
+  return { tiling, perEvent, lanes, style };
 }
 
 /** The boxes of all lanes: by what stands in the tiles, so that they rest while the view moves inside them. */

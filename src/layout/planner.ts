@@ -1,18 +1,71 @@
+import type { Domain } from "../model/time";
 import type { PlanInput } from "./input";
-import { type Plan, planOf } from "./plan";
-import { isSameTiling, tilingOf } from "./tiles";
+import { type Draft, draftOf, finish, type Plan, planNext } from "./plan";
+import { isSameTiling, type Tiling, tilingOf } from "./tiles";
 
-/** Makes plans; the last one is given again as long as a new one would be the same. */
-export function createPlanner(): (input: PlanInput) => Plan {
-  let last: { readonly input: PlanInput; readonly plan: Plan } | null = null;
-  return (input) => {
-    const { domain, width, indexes } = input;
-    const tiling = tilingOf(domain, indexes.columns.extent, width);
-    if (last && isSameTiling(tiling, last.plan.tiling) && isSameInput(input, last.input))
-      return last.plan;
-    last = { input, plan: planOf(input) };
-    return last.plan;
+/** Makes plans, one after the other. */
+export interface Planner {
+  /** The plan of a view; the last one is given again as long as a new one would be the same. */
+  readonly plan: (input: PlanInput) => Plan;
+  /**
+   * Plans a part of what comes next, if the view goes on as it came here from `last`: to be called in frames that
+   * plan nothing else, so that no frame has to plan a whole picture.
+   */
+  readonly prepare: (input: PlanInput, last: Domain) => void;
+}
+
+interface Planned {
+  readonly input: PlanInput;
+  readonly plan: Plan;
+}
+
+export function createPlanner(): Planner {
+  let current: Planned | null = null;
+  let next: Draft | null = null;
+  const has = (one: Planned | null, input: PlanInput, tiling: Tiling): one is Planned =>
+    one !== null && isSameTiling(tiling, one.plan.tiling) && isSameInput(input, one.input);
+  return {
+    plan: (input) => {
+      const tiling = tilingFor(input);
+      if (has(current, input, tiling)) return current.plan;
+      const prepared = next && { input: next.input, plan: next };
+      const draft = next && has(prepared, input, tiling) ? next : draftOf(input);
+      next = null;
+      current = { input, plan: finish(draft) };
+      return current.plan;
+    },
+    prepare: (input, last) => {
+      const domain = current && ahead(input, last, current.plan.tiling);
+      if (!domain) return;
+      const coming = { ...input, domain };
+      const prepared = next && { input: next.input, plan: next };
+      if (!next || !has(prepared, coming, tilingFor(coming))) next = draftOf(coming);
+      else planNext(next);
+    },
   };
+}
+
+function tilingFor({ domain, width, indexes }: PlanInput): Tiling {
+  return tilingOf(domain, indexes.columns.extent, width);
+}
+
+/** Frames in which a view that goes on reaches other tiles; what lies further ahead is not prepared. */
+const AHEAD = 24;
+
+/** The first domain outside of a tiling that a view reaches if it goes on as it came from `last`; null if none. */
+function ahead(input: PlanInput, last: Domain, tiling: Tiling): Domain | null {
+  const { extent } = input.indexes.columns;
+  const scale = (input.domain[1] - input.domain[0]) / (last[1] - last[0]);
+  if (!Number.isFinite(scale)) return null;
+  let [before, now] = [last, input.domain];
+  for (let i = 0; i < AHEAD; i++) {
+    const start = Math.max(extent[0], now[0] + (now[0] - before[0]) * scale);
+    const end = Math.min(extent[1], now[1] + (now[1] - before[1]) * scale);
+    if (start >= end || (start === now[0] && end === now[1])) return null;
+    [before, now] = [now, [start, end]];
+    if (!isSameTiling(tilingOf(now, extent, input.width), tiling)) return now;
+  }
+  return null;
 }
 
 /** Whether two inputs differ in nothing but the view. */

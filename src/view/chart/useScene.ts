@@ -76,9 +76,10 @@ export function useScene(parts: ChartParts): Scenes {
       const now = performance.now();
       const input = planInput(state, selectors, size, frame, setName);
       if (!input) return null;
-      const plan = planner(input);
+      const plan = planner.plan(input);
       transition.show(plan, now, isMotionReduced() || painted === null);
       isMoving = transition.isMoving(now);
+      const last = painted;
       const scene = sceneOf(plan, state.domain, size.width, frame.margin, transition.boxes(now));
       painted = { scene, state };
       const context = sharpContext(base.current, outer.width, outer.height, size.ratio, true);
@@ -86,6 +87,9 @@ export function useScene(parts: ChartParts): Scenes {
       const names = transition.names(scene, now);
       if (context && picture) paint(context, { ...picture, names }, outer, theme);
       markPainted();
+      // A frame that made no plan has time for a part of the one that comes next.
+      if (last && last.scene.plan === plan && last.state.domain !== state.domain)
+        planner.prepare(input, last.state.domain);
       return scene;
     };
     const sceneAt = (state: TimelineState): Scene | null => {

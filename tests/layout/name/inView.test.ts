@@ -23,7 +23,7 @@ describe("the names in view", () => {
     fc.assert(
       fc.property(anyRecordView, (one) => {
         const input = recordInput(one);
-        const scene = sceneOf(createPlanner()(input), input.domain, input.width, input.margin);
+        const scene = sceneOf(createPlanner().plan(input), input.domain, input.width, input.margin);
         const written = inView(scene);
         expect(faultsOf(scene, input, written)).toEqual([]);
         expect(cutOff(written, [0, input.width + input.margin])).toEqual([]);
@@ -57,7 +57,12 @@ describe("panning", () => {
       let last: Scene | null = null;
       let compared = 0;
       for (let step = 0; step < 60; step++) {
-        const scene = sceneOf(planner({ ...input, domain }), domain, input.width, input.margin);
+        const scene = sceneOf(
+          planner.plan({ ...input, domain }),
+          domain,
+          input.width,
+          input.margin,
+        );
         if (last?.plan === scene.plan) {
           const before = restingOf(last);
           for (const [key, [x, y]] of restingOf(scene)) {
