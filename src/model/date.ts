@@ -46,11 +46,25 @@ export function whyNoDate(text: string): string {
 
 type Single = Omit<EventDate, "endPrecision" | "isSpan" | "isOpen">;
 
+/** Dates that were read already: a long list of events has the same few days again and again. */
+const known = new Map<string, EventDate | null>();
+const MOST_KNOWN = 50_000;
+
 /**
  * Reads a date in EDTF (ISO 8601-2:2019, levels 0 and 1), or returns null where the text is none.
  * Open ends become ±Infinity; an unknown end (`1985/`) is as wide as the known one and uncertain.
  */
 export function parseDate(text: string): EventDate | null {
+  let date = known.get(text);
+  if (date === undefined) {
+    date = readDate(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, date);
+  }
+  return date;
+}
+
+function readDate(text: string): EventDate | null {
   const [first, last, ...rest] = text.split("/");
   if (first === undefined || rest.length > 0) return null;
   if (last === undefined) {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Dataset, TimelineEvent } from "./dataset";
 import { parseDate } from "./date";
-import { type About, datasetSchema, eventSchema } from "./schema";
+import { type About, datasetSchema, type EventInput, eventSchema } from "./schema";
 
 /**
  * Reads what has no fault. Our own record has none, so the first load can do without everything that mends,
@@ -32,7 +32,8 @@ export function readSoundHead(json: unknown): Omit<Dataset, "events"> | null {
 export function readSoundEvent(json: unknown, ids: Set<string>): TimelineEvent | null {
   const result = v.safeParse(eventSchema, json, { abortEarly: true });
   if (!result.success) return null;
-  const event = result.output;
+  // What the schema gives back is a copy down to the lists; a million events have no room for it.
+  const event = json as EventInput;
   const { id } = event;
   const date = parseDate(event.date);
   if (id === undefined || ids.has(id) || !date) return null;
