@@ -49,6 +49,8 @@ export interface Filter {
   readonly topics: readonly string[];
   /** Words in title, label, summary, actors or place. */
   readonly query: string;
+  /** Whether only events with accounts of two sides are shown. */
+  readonly accounts: boolean;
 }
 
 /** The one global of `embed.js`. */

@@ -45,7 +45,7 @@ export function figureWords(subject: FigureSubject, words: Words, phrases: Figur
 
 /** A filter in words. Ids that the dataset does not know are left out, because they filter nothing. */
 export function filterLine(
-  { actors, powers, topics }: Dataset,
+  { actors, powers, topics, events }: Dataset,
   filter: Filter,
   { filters }: Words,
   phrases: FigurePhrases,
@@ -65,6 +65,7 @@ export function filterLine(
   return phrases.filters([
     ...(taking.length > 0 ? [phrases.actors(joined)] : []),
     ...(about.length > 0 ? [phrases.topics(list(about, "disjunction"))] : []),
+    ...(filter.accounts && events.some(({ accounts }) => accounts) ? [phrases.accounts] : []),
     ...(query ? [phrases.query(query)] : []),
   ]);
 }

@@ -18,6 +18,8 @@ export interface Formats {
   context(time: Ms, unit: "year" | "month" | "day"): string;
   /** An effect or a warmth with its sign: "+2", "−0.4". */
   signed(value: number, digits?: number): string;
+  /** The name of a language other than the reader's, by its code. */
+  foreign(code: string | undefined): string | undefined;
 }
 
 /** Words that a date needs in addition to its digits. */
@@ -104,12 +106,24 @@ export function createFormats(locale: string, words: DateWords): Formats {
     range,
     tick: (time, unit) => format(time, TICKS[unit]),
     context: (time, unit) => format(time, unit),
+    foreign: (code) => foreignName(code, locale),
     signed: (value, digits = 0) => {
       const text = Math.abs(value).toFixed(digits);
       const isZero = Number(text) === 0;
       return isZero ? text : `${value > 0 ? "+" : "−"}${text}`;
     },
   };
+}
+
+function foreignName(code: string | undefined, locale: string): string | undefined {
+  const main = (tag: string) => tag.replace(/-.*/, "").toLowerCase();
+  if (!code || main(code) === main(locale)) return undefined;
+  try {
+    return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
+  } catch {
+    // Not a code, though of the form of one.
+    return code;
+  }
 }
 
 /** A date in the picture, no finer than it is known; of a span of years the first and the last. */

@@ -12,7 +12,7 @@ export interface TimelineEvent extends Omit<EventInput, "date" | "id"> {
 }
 
 /** The texts of an event that can differ in language; the title replaces a missing label. */
-export type EventText = "title" | "label" | "summary" | "disputed";
+export type EventText = "title" | "label" | "summary" | "disputed" | "accounts";
 export type TextLanguages = { readonly [text in EventText]?: string };
 
 /** The valid part of a dataset; events sorted by start. */

@@ -10,21 +10,34 @@ export interface Filter {
   readonly match: "any" | "all";
   readonly topics: readonly string[];
   readonly query: string;
+  /** Whether only events pass that have accounts of two sides. */
+  readonly accounts: boolean;
 }
 
-export const NO_FILTER: Filter = { with: [], match: "any", topics: [], query: "" };
+export const NO_FILTER: Filter = {
+  with: [],
+  match: "any",
+  topics: [],
+  query: "",
+  accounts: false,
+};
 
 export function isFiltering(filter: Filter): boolean {
-  return filter.with.length > 0 || filter.topics.length > 0 || fold(filter.query) !== "";
+  const { with: ids, topics, query, accounts } = filter;
+  return ids.length > 0 || topics.length > 0 || fold(query) !== "" || accounts;
 }
 
-/** What a filter is matched against; `texts` (see `searchTexts`) is called only if there is a query. */
+/**
+ * What a filter is matched against; `texts` (see `searchTexts`) is called only if there is a query, `twoSided`
+ * only if accounts are asked for.
+ */
 export interface Searchable {
   readonly columns: Columns;
   readonly actors: readonly Actor[];
   readonly powers: readonly Power[];
   readonly topics: readonly Topic[];
   readonly texts: () => readonly string[];
+  readonly twoSided: () => Mask | null;
 }
 
 /** One byte for each event: 1 if it passes. */
@@ -35,6 +48,7 @@ export function filterMask(filter: Filter, data: Searchable): Mask {
   const mask = new Uint8Array(data.columns.count).fill(1);
   keepParticipants(mask, filter, data);
   keepTopics(mask, filter.topics, data);
+  if (filter.accounts) keepTwoSided(mask, data);
   keepQuery(mask, filter.query, data);
   return mask;
 }
@@ -59,6 +73,12 @@ function keepTopics(mask: Mask, ids: readonly string[], { topics, columns }: Sea
     .filter((i) => i >= 0);
   if (places.length > 0)
     keepIntersecting(mask, columns.topics, toWords(places, columns.topics.words));
+}
+
+/** Where no event has accounts, as in an outline, all of them stay. */
+function keepTwoSided(mask: Mask, { twoSided }: Searchable): void {
+  const passes = twoSided();
+  if (passes) for (let e = 0; e < mask.length; e++) mask[e] = (mask[e] ?? 0) & (passes[e] ?? 0);
 }
 
 function keepQuery(mask: Mask, query: string, { texts }: Searchable): void {
@@ -105,6 +125,8 @@ export interface Counts {
   readonly actors: ReadonlyMap<string, number>;
   readonly powers: ReadonlyMap<string, number>;
   readonly topics: ReadonlyMap<string, number>;
+  /** Those with accounts of two sides; null where no event has any. */
+  readonly accounts: number | null;
 }
 
 /**
@@ -116,10 +138,12 @@ export function filterCounts(filter: Filter, data: Searchable): Counts {
   const others = filter.match === "all" ? filter : { ...filter, with: [] };
   const among = filterMask(others, data);
   const byActor = countBits(columns.actors, among);
+  const isKnown = data.twoSided() !== null;
   const byTopic = countBits(columns.topics, filterMask({ ...filter, topics: [] }, data));
   return {
     actors: new Map(actors.map(({ id }, i) => [id, byActor[i] ?? 0])),
     topics: new Map(topics.map(({ id }, i) => [id, byTopic[i] ?? 0])),
+    accounts: isKnown ? countOf(filterMask({ ...filter, accounts: true }, data)) : null,
     powers: new Map(
       powers.map(({ id }) => {
         const mask = among.slice();

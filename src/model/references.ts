@@ -28,7 +28,7 @@ export function resolveReferences(
     ...dataset,
     actors: withMissing(
       dataset.actors,
-      dataset.events.map(({ actors }) => actors),
+      dataset.events.flatMap(({ actors, accounts }) => [actors, accounts?.map(({ by }) => by)]),
       names,
     ),
     topics: withMissing(

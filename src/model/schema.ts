@@ -51,7 +51,23 @@ export const sourceSchema = v.object({
   publisher: v.optional(text(120)),
   url: v.optional(address),
   date: v.optional(date),
+  lang: v.optional(
+    v.pipe(
+      v.string("expected the code of a language"),
+      v.regex(/^[a-z]{2,3}(-\w{2,8})*$/i, "expected the code of a language such as en or zh"),
+      v.description("Its language"),
+    ),
+  ),
   kind: v.optional(v.picklist(["primary", "secondary"], 'expected "primary" or "secondary"')),
+});
+
+/** What a party said of an event at the time, as its own publication has it. */
+export const accountSchema = v.object({
+  by: v.pipe(id, v.description("The id of the actor who said it")),
+  text: words(1000),
+  quote: v.optional(v.pipe(words(300), v.description("Its words in the language of the text"))),
+  original: v.optional(v.pipe(words(300), v.description("Its words in the source's language"))),
+  source: sourceSchema,
 });
 
 export const LINK_KINDS = ["leads-to", "responds-to", "part-of"] as const;
@@ -85,6 +101,7 @@ export const eventSchema = v.object({
   place: v.optional(placeSchema),
   sources: v.optional(v.array(sourceSchema, "expected a list of sources")),
   links: v.optional(v.array(linkSchema, "expected a list of links")),
+  accounts: v.optional(v.array(accountSchema, "expected a list of accounts")),
   disputed: v.optional(text(2000)),
   group: v.optional(words(80)),
   added: v.optional(
@@ -130,6 +147,7 @@ export type Actor = v.InferOutput<typeof actorSchema>;
 export type Topic = v.InferOutput<typeof topicSchema>;
 export type Era = v.InferOutput<typeof eraSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
+export type Account = v.InferOutput<typeof accountSchema>;
 export type Link = v.InferOutput<typeof linkSchema>;
 export type LinkKind = Link["as"];
 export type Story = v.InferOutput<typeof storySchema>;

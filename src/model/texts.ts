@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Dataset, EventText, TimelineEvent } from "./dataset";
+import type { Account } from "./schema";
 
 /** The texts of a dataset in another language: the same shape and ids, with only texts. */
 const text = v.optional(v.pipe(v.string(), v.maxLength(4000)));
@@ -20,6 +21,7 @@ export const textsSchema = v.object({
       label: text,
       summary: text,
       disputed: text,
+      accounts: v.optional(v.array(v.object({ text, quote: text }))),
       place: v.optional(v.object({ name: v.string() })),
     }),
   ),
@@ -86,11 +88,11 @@ export function translate(dataset: Dataset, texts: Texts, original: string): Dat
   };
 }
 
-const EVENT_TEXTS: readonly EventText[] = ["title", "label", "summary", "disputed"];
+const EVENT_TEXTS: readonly EventText[] = ["title", "label", "summary", "disputed", "accounts"];
 
 function translateEvent(
   event: TimelineEvent,
-  { id: _, place, ...texts }: Texts["events"][number] = { id: event.id },
+  { id: _, place, accounts, ...texts }: Texts["events"][number] = { id: event.id },
   original: string,
 ): TimelineEvent {
   // A title in the reader's language is better than a label in another.
@@ -100,6 +102,7 @@ function translateEvent(
     label: !texts.label && !texts.title,
     summary: event.summary && !texts.summary,
     disputed: event.disputed && !texts.disputed,
+    accounts: event.accounts && !accounts,
   };
   const own = EVENT_TEXTS.filter((key) => isOwn[key]);
   return {
@@ -109,8 +112,22 @@ function translateEvent(
     summary: texts.summary ?? event.summary,
     disputed: texts.disputed ?? event.disputed,
     ...(own.length > 0 && { lang: Object.fromEntries(own.map((key) => [key, original])) }),
+    ...(accounts && event.accounts && { accounts: translateAccounts(event.accounts, accounts) }),
     ...(place && event.place && { place: { ...event.place, name: place.name } }),
   };
+}
+
+/** Words that are not translated are shown as they were said. */
+function translateAccounts(
+  accounts: readonly Account[],
+  texts: NonNullable<Texts["events"][number]["accounts"]>,
+): Account[] {
+  return accounts.map((account, i) => {
+    const { text, quote } = texts[i] ?? {};
+    if (!text) return account;
+    const isLost = !quote && !account.original;
+    return { ...account, text, quote: isLost ? account.quote : quote };
+  });
 }
 
 type Named = {

@@ -11,6 +11,7 @@ import { type EventDate, parseDate } from "../model/date";
 import type { Mask, Searchable } from "../model/filter";
 import type { Era, LinkKind } from "../model/schema";
 import { searchTexts } from "../model/search";
+import { twoSided } from "../model/sides";
 import type { Ms } from "../model/time";
 
 /** A prepared dataset: its columns, their indexes, and lookups. */
@@ -48,7 +49,10 @@ export function toData(dataset: Dataset, today: Ms): Data {
     columns,
     today,
     base: baseIndexes(columns),
-    searchable: { columns, actors, powers, topics, texts },
+    searchable: {
+      ...{ columns, actors, powers, topics, texts },
+      twoSided: lazy(() => twoSided(dataset)),
+    },
     eras: dataset.eras.flatMap((era) => {
       const date = parseDate(era.date);
       return date ? [{ era, date }] : [];

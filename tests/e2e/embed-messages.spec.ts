@@ -51,6 +51,7 @@ test("a host steers the frame and hears what the reader does", async ({ page }) 
       match: "all",
       topics: [],
       query: "",
+      accounts: false,
     });
   await post(page, wrap({ type: "theme", theme: "dark" }));
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");

@@ -60,6 +60,18 @@ describe("a filter in words", () => {
     return filterLine(dataset, { ...NO_FILTER, ...change }, words, phrases);
   };
 
+  it("says that only accounts of both sides are asked for, if there are any", async () => {
+    const { words } = await import("../../src/i18n/en/words");
+    const { words: phrases } = await figurePhrases("en");
+    const filter = { ...NO_FILTER, topics: ["war"], accounts: true };
+    const line = (accounts: NonNullable<Parameters<typeof datasetOf>[0][number]["accounts"]>) =>
+      filterLine(datasetOf([{ date: "1955", accounts }], HEAD), filter, words, phrases);
+    expect(filterLine(dataset, filter, words, phrases)).toBe("Only events with: topic: War");
+    expect(line([{ by: "RUS", text: "T", source: { title: "S" } }])).toBe(
+      "Only events with: topic: War · accounts of both sides",
+    );
+  });
+
   it("names who takes part, the topics and the words looked for", async () => {
     const filter = { with: ["RUS", "west"], topics: ["war", "energy"], query: " gas " };
     expect(await said("en", filter)).toBe(

@@ -12,6 +12,14 @@ import { anyDate, year } from "../model/dates";
 /** A text with plain spaces: browsers differ in the width of theirs. */
 const plain = (text: string) => text.replace(/\s/g, " ");
 
+it("names a language to those who read another", () => {
+  expect(en.formats.foreign("zh")).toBe("Chinese");
+  expect(ru.formats.foreign("en")).toBe("английский");
+  expect(zh.formats.foreign("zh-Hant")).toBeUndefined();
+  expect(en.formats.foreign(undefined)).toBeUndefined();
+  expect(en.formats.foreign("a-b-c")).toBe("a-b-c");
+});
+
 /** Dates in EDTF, and how they are written in English, Russian and Chinese. */
 const DATES: [edtf: string, en: string, ru: string, zh: string][] = [
   ["1960-07-16T10:00:00Z", "16 July 1960", "16 июля 1960 г.", "1960年7月16日"],

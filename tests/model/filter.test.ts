@@ -87,6 +87,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   match: fc.constantFrom("any", "all"),
   topics: fc.subarray(["war", "energy", "diplomacy", "gardening"]),
   query: fc.constantFrom("", "summit", "Visit MOSCOW", "договор", "clash border", "nowhere"),
+  accounts: fc.boolean(),
 });
 
 /** The filter's meaning, event by event, without bits. */
@@ -122,6 +123,23 @@ describe("what a filter leaves", () => {
         );
       }),
     );
+  });
+
+  it("is what has accounts of two sides, where any event has accounts", () => {
+    const account = (by: string) => ({ by, text: "T", source: { title: "S" } });
+    const dataset = datasetOf([
+      { id: "a", date: "1950", accounts: [account("RUS"), account("CHN")] },
+      { id: "b", date: "1951", accounts: [account("RUS")] },
+      { id: "c", date: "1952" },
+    ]);
+    const filter = { ...NO_FILTER, accounts: true };
+    expect([...filterMask(filter, searchableOf(dataset))]).toEqual([1, 0, 0]);
+    expect(filterCounts(NO_FILTER, searchableOf(dataset)).accounts).toBe(1);
+    // An outline has none yet, which is not for want of them.
+    const outline = searchableOf(datasetOf([{ date: "1950" }, { date: "1951" }]));
+    expect([...filterMask(filter, outline)]).toEqual([1, 1]);
+    expect(filterCounts(filter, outline).accounts).toBeNull();
+    expect(isFiltering(filter)).toBe(true);
   });
 
   it("is counted for each choice as choosing it would show", () => {

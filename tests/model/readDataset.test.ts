@@ -161,6 +161,15 @@ describe("an event with a bad part", () => {
     expect(lines[1]).toMatch(/^events\[0\]\.place\.lat: expected .+, got 100$/);
   });
 
+  it("leaves out an account without a source or with a bad address, and keeps the others", () => {
+    const good = { by: "RUS", text: "It said so.", source: { title: "Readout" } };
+    const bad = { ...good, source: { title: "Readout", url: "javascript:alert(1)" } };
+    const { event, lines } = readWith({ accounts: [{ by: "RUS", text: "T" }, good, bad] });
+    expect(event?.accounts).toEqual([good]);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^events\[0\]\.accounts\[0\]\.source: expected/);
+  });
+
   it("names an effect on a relation that the dataset does not have", () => {
     const { event, lines } = readWith({ effects: { "russia-china": 1, "russia-mars": 1 } });
     expect(event?.effects).toMatchObject({ "russia-china": 1 });
@@ -173,7 +182,7 @@ describe("data as programs write them", () => {
 
   it("may say null, an empty text or nothing for what is missing", () => {
     const fields = ["id", "label", "summary", "actors", "topics", "importance", "group", "place"];
-    const more = ["sources", "links", "disputed", "effects", "added"];
+    const more = ["sources", "links", "accounts", "disputed", "effects", "added"];
     for (const nothing of [null, "", " ", "\u200b", undefined, Number.NaN]) {
       const empty = Object.fromEntries([...fields, ...more].map((field) => [field, nothing]));
       const { events, lines } = read([{ ...empty, date: "1950", title: "One" }], {

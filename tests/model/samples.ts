@@ -5,6 +5,7 @@ import type { Searchable } from "../../src/model/filter";
 import { readDataset } from "../../src/model/readDataset";
 import type { EventInput } from "../../src/model/schema";
 import { searchTexts } from "../../src/model/search";
+import { twoSided } from "../../src/model/sides";
 import { DAY, type Ms } from "../../src/model/time";
 
 /** Small datasets to test with. */
@@ -66,7 +67,14 @@ export function columnsOf(events: readonly EventParts[], head: object = HEAD): C
 export function searchableOf(dataset: Dataset): Searchable {
   const { actors, powers, topics } = dataset;
   const columns = toColumns(dataset, TODAY);
-  return { columns, actors, powers, topics, texts: () => searchTexts(dataset) };
+  return {
+    columns,
+    actors,
+    powers,
+    topics,
+    texts: () => searchTexts(dataset),
+    twoSided: () => twoSided(dataset),
+  };
 }
 
 const isoDay = (days: number) =>

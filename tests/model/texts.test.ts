@@ -54,6 +54,28 @@ describe("a dataset in another language", () => {
     expect(events[0]?.lang).toEqual({ summary: "en" });
   });
 
+  it("has accounts in translation, with words that are not translated as they were said", () => {
+    const source = { title: "Readout", lang: "zh" };
+    const accounts = [
+      { by: "CHN", text: "It agreed.", quote: "Back to back", original: "背靠背", source },
+      { by: "RUS", text: "It did too.", quote: "Shoulder to shoulder", source },
+      { by: "USA", text: "It watched.", source },
+    ];
+    const { dataset } = readDataset(json([{ id: "a", date: "1950", title: "Pact", accounts }]));
+    const read = (texts: object) => {
+      const found = readTexts({ events: [{ id: "a", title: "Пакт", ...texts }] });
+      return found && translate(dataset, found, "en").events[0];
+    };
+    const event = read({ accounts: [{ text: "Он согласен." }, { text: "Он тоже." }] });
+    expect(event?.accounts).toEqual([
+      { by: "CHN", text: "Он согласен.", quote: undefined, original: "背靠背", source },
+      { by: "RUS", text: "Он тоже.", quote: "Shoulder to shoulder", source },
+      accounts[2],
+    ]);
+    expect(event?.lang).toBeUndefined();
+    expect(read({})?.lang).toEqual({ accounts: "en" });
+  });
+
   it("keeps its own words where there are no others, and says in which language they are", () => {
     const { events, actors, topics } = russian();
     expect(events[1]).toMatchObject({

@@ -36,7 +36,14 @@ function assembleEvent({ id, value }: RecordFile<EventFile>): Json {
   const where = en.place === undefined ? undefined : { name: en.place, ...place };
   return without({
     ...{ id, date, title, label, summary, actors, topics, effects, importance, place: where },
-    ...{ sources, links, disputed, added },
+    ...{ sources, links, accounts: assembleAccounts(value), disputed, added },
+  });
+}
+
+function assembleAccounts({ accounts, en }: EventFile): Json[] | undefined {
+  return accounts?.map(({ by, source, quote: original }, i) => {
+    const { text, quote } = en.accounts?.[i] ?? {};
+    return without({ by, text, quote, original, source });
   });
 }
 
@@ -62,9 +69,9 @@ export function assembleTexts(record: TimelineRecord, language: LanguageCode): J
     events: sortEvents(record.events).flatMap(({ id, value }) => {
       const texts = value[language];
       if (!texts) return [];
-      const { title, label, summary, disputed, place } = texts;
+      const { title, label, summary, disputed, place, accounts } = texts;
       const name = place && { name: place };
-      return [without({ id, title, label, summary, disputed, place: name })];
+      return [without({ id, title, label, summary, accounts, disputed, place: name })];
     }),
     stories: stories.flatMap(({ id, value }) => {
       const steps = value.steps.map((step) => without({ text: step[language] }));

@@ -4,6 +4,7 @@ import type { Problem } from "../../src/model/problem";
 import { fold } from "../../src/model/search";
 import { DAY } from "../../src/model/time";
 import { sortEvents } from "./assemble";
+import { checkAccounts } from "./checkAccounts";
 import { problemIn, type RecordFile, type TimelineRecord } from "./read";
 import type { EventFile } from "./schema";
 import type { Path } from "./yaml";
@@ -19,6 +20,7 @@ export function checkRecord(record: TimelineRecord): Problem[] {
       ...checkSources(event),
       ...checkPowers(event, record),
       ...checkTranslations(event),
+      ...checkAccounts(event, record),
     ]),
     ...checkLinks(events),
     ...checkTwins(events),

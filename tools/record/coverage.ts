@@ -1,3 +1,4 @@
+import { sideOfEach } from "../../src/model/sides";
 import { updatedOn } from "./assemble";
 import type { TimelineRecord } from "./read";
 import type { EventFile } from "./schema";
@@ -32,11 +33,25 @@ export function coverage(record: TimelineRecord): string[] {
     `by year       ${list([...years.keys()].sort(), years)} (fewest ${Math.min(...years.values())})`,
     `by relation   ${list(idsOf(relations), byRelation)}`,
     `by importance ${list(["5", "4", "3", "2", "1"], byImportance)}`,
+    ...accountsOf(record),
     `by topic      ${list(
       idsOf(topics),
       count((event) => event.topics),
     )}`,
     `by actor      ${list(frequent, byActor)}`,
     `by source     ${list(["primary", "secondary"], kinds)} (an event with any primary source counts as primary)`,
+  ];
+}
+
+/** How many events have accounts, and of which sides. */
+function accountsOf({ timeline, events }: TimelineRecord): string[] {
+  const { actors, powers } = timeline.value;
+  const sideOf = sideOfEach(actors);
+  const sides = events.map(({ value }) => new Set(value.accounts?.map(({ by }) => sideOf(by))));
+  const count = (has: (sides: ReadonlySet<string>) => boolean) => sides.filter(has).length;
+  const total = events.reduce((sum, { value }) => sum + (value.accounts?.length ?? 0), 0);
+  const byPower = powers.map(({ id }) => `${id} ${count((sides) => sides.has(id))}`).join(" · ");
+  return [
+    `by account    ${total} accounts in ${count(({ size }) => size > 0)} events, of two sides in ${count(({ size }) => size > 1)}; events with one of ${byPower}`,
   ];
 }

@@ -3,6 +3,7 @@ import { codebookSchema } from "../../src/model/codebook";
 import { ORIGINAL, TRANSLATIONS, type Translation } from "../../src/model/language";
 import {
   aboutSchema,
+  accountSchema,
   actorSchema,
   eraSchema,
   eventSchema,
@@ -45,9 +46,16 @@ const texts = (summary: v.GenericSchema<string>) => ({
   disputed: v.optional(v.pipe(words(2000), v.description("What the sides say differently"))),
   place: v.optional(placeSchema.entries.name),
 });
+const accountTexts = (most: number) =>
+  v.optional(
+    v.pipe(
+      v.array(v.strictObject({ text: words(most), quote: accountSchema.entries.quote })),
+      v.description("What each account says, in their order; its quote in translation"),
+    ),
+  );
 const eventTexts = inLanguages(
-  v.strictObject(texts(words(600, 80))),
-  v.partial(v.strictObject(texts(words(900)))),
+  v.strictObject({ ...texts(words(600, 80)), accounts: accountTexts(500) }),
+  v.partial(v.strictObject({ ...texts(words(900)), accounts: accountTexts(750) })),
 );
 
 const source = v.strictObject({
@@ -72,8 +80,18 @@ const oneOf = (ids: readonly string[], kind: string) => {
   return ids.length > 0 ? v.picklist([...ids], expected) : v.string(expected);
 };
 
+const account = ({ actors }: Names) =>
+  v.strictObject({
+    by: v.pipe(oneOf(actors, "an actor"), v.description("Who said it")),
+    source,
+    quote: v.optional(
+      v.pipe(words(300), v.description("At most 25 of its words, in the source's language")),
+    ),
+  });
+
 /** A file of `events/`. Its name is the id of the event, its folder the year. */
-export const eventFileSchema = ({ actors, topics, relations }: Names) => {
+export const eventFileSchema = (names: Names) => {
+  const { actors, topics, relations } = names;
   const effect = eventSchema.entries.effects.wrapped.value;
   return v.strictObject({
     date,
@@ -102,6 +120,12 @@ export const eventFileSchema = ({ actors, topics, relations }: Names) => {
       v.minLength(1, "expected one source or more"),
     ),
     links: v.optional(v.array(v.strictObject(linkSchema.entries), "expected a list of links")),
+    accounts: v.optional(
+      v.pipe(
+        v.array(account(names), "expected a list of accounts"),
+        v.description("How each side put it at the time, by its own publication"),
+      ),
+    ),
     ...eventTexts,
   });
 };

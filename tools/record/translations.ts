@@ -39,8 +39,13 @@ function* lackOf(own: unknown, other: unknown, path: string): Generator<string> 
     return;
   }
   const texts = isObject(other) ? other : {};
-  for (const [key, text] of Object.entries(own))
-    if (text !== undefined && texts[key] === undefined) yield `${path}.${key}`;
+  for (const [key, text] of Object.entries(own)) {
+    if (text === undefined) continue;
+    if (Array.isArray(text) && Array.isArray(texts[key])) {
+      for (const [i, item] of text.entries())
+        yield* lackOf(item, texts[key][i], `${path}.${key}[${i}]`);
+    } else if (texts[key] === undefined) yield `${path}.${key}`;
+  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,12 +1,12 @@
 import type { TimelineEvent } from "../../src/model/dataset";
-import { parseDate } from "../../src/model/date";
-import type { Source } from "../../src/model/schema";
 import { linkGroups } from "../../src/store/links";
 import { eventPath, rootOf, storyPath } from "../../src/store/url/paths";
+import { Accounts } from "./Accounts";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { eventFacts } from "./facts";
 import { pictureOf } from "./pictures";
+import { SourceLine } from "./SourceLine";
 import { shorten } from "./shorten";
 
 /** The page of an event, for readers without scripts and for search engines. */
@@ -58,6 +58,7 @@ function Event({ edition, event, root }: Props) {
           </span>
         </p>
       )}
+      {event.accounts && <Accounts edition={edition} event={event} />}
       <p>
         <a className="open" href={`${root}?event=${encodeURIComponent(event.id)}&lang=${code}`}>
           {pages.open}
@@ -129,28 +130,6 @@ function namesOf(
   all: readonly { readonly id: string; readonly name: string }[],
 ): string {
   return (ids ?? []).map((id) => all.find((item) => item.id === id)?.name ?? id).join(", ");
-}
-
-function SourceLine({ edition, source }: { edition: Edition; source: Source }) {
-  const { details, formats } = edition.words;
-  const date = source.date ? parseDate(source.date) : null;
-  const origin = [
-    source.publisher,
-    date && formats.date(date),
-    source.kind === "primary" && details.primary,
-  ];
-  return (
-    <>
-      {source.url ? (
-        <a href={source.url} rel="noopener noreferrer">
-          {source.title}
-        </a>
-      ) : (
-        source.title
-      )}{" "}
-      <small>{origin.filter(Boolean).join(" · ")}</small>
-    </>
-  );
 }
 
 /** The linked events, the stories with this event, and the events before and after. */

@@ -1,3 +1,4 @@
+import type { AccountWords } from "../../src/i18n/en/account";
 import type { PageWords } from "../../src/i18n/en/pages";
 import type { Words } from "../../src/i18n/en/words";
 import { parseDate } from "../../src/model/date";
@@ -17,6 +18,7 @@ export interface Edition {
   readonly code: LanguageCode;
   readonly words: Words;
   readonly pages: PageWords;
+  readonly accounts: AccountWords;
   readonly data: Data;
 }
 
@@ -31,14 +33,15 @@ export interface Site {
   readonly statement?: string;
 }
 
-type EditionWords = Pick<Edition, "words" | "pages">;
+type EditionWords = Pick<Edition, "words" | "pages" | "accounts">;
 
 async function loadWords(code: LanguageCode): Promise<EditionWords> {
-  const [{ words }, pages] = await Promise.all([
+  const [{ words }, pages, accounts] = await Promise.all([
     import(`../../src/i18n/${code}/words.ts`),
     import(`../../src/i18n/${code}/pages.ts`),
+    import(`../../src/i18n/${code}/account.ts`),
   ]);
-  return { words, pages: pages.words };
+  return { words, pages: pages.words, accounts: accounts.words };
 }
 
 const WORDS = Object.fromEntries(

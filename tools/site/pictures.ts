@@ -2,6 +2,7 @@ import { words as phrases } from "../../src/i18n/en/figure";
 import { figureWords } from "../../src/i18n/figureWords";
 import { nameTexts } from "../../src/i18n/names";
 import type { Dataset } from "../../src/model/dataset";
+import { NO_FILTER } from "../../src/model/filter";
 import type { Story } from "../../src/model/schema";
 import { DAY, type Domain } from "../../src/model/time";
 import { toFigure } from "../../src/store/figure";
@@ -27,7 +28,6 @@ export function pictureOf({ stories }: Dataset, event: string): string {
 
 /** The layout size of a picture, before it is enlarged so that its words stay legible in a small preview. */
 const SIZE = { width: 960, height: 504 };
-const NO_FILTER = { with: [], match: "any", topics: [], query: "" } as const;
 
 /** The pictures in English: PNG of 1200 × 630 px, with their paths. */
 export function* drawPictures({ base, editions }: Site): Generator<readonly [string, Buffer]> {

@@ -9,6 +9,7 @@ export const words = {
   filters: (parts: readonly string[]) => `Only events with: ${parts.join(" · ")}`,
   actors: (list: string) => list,
   topics: (list: string) => `topic: ${list}`,
+  accounts: "accounts of both sides",
   query: (text: string) => `the words “${text}”`,
   events: (n: number) => `${formats.number(n)} ${n === 1 ? "event" : "events"}`,
   named: (product: string, title: string) => `${product}: ${title}`,

@@ -8,6 +8,7 @@ export const words = {
     with: "Countries and organisations",
     match: "Match",
     topic: "Topics",
+    accounts: "Accounts",
     q: "Search",
     event: "Event",
     view: "View",

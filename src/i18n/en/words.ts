@@ -73,6 +73,7 @@ export const words = {
     match: "Events with",
     any: "any of them",
     allOf: "all of them",
+    accounts: "With accounts of both sides",
     clear: "Clear filters",
     matching: (n: number, total: number) =>
       n === total ? `All ${events(total)}` : `${formats.number(n)} of ${events(total)}`,

@@ -14,6 +14,7 @@ export const words: FigurePhrases = {
   filters: (parts) => `Отобраны события: ${parts.join(" · ")}`,
   actors: (list) => `участники: ${list}`,
   topics: (list) => `тема: ${list}`,
+  accounts: "с заявлениями обеих сторон",
   query: (text) => `со словами «${text}»`,
   events: (n) => `${formats.number(n)} ${EVENTS[rules.select(n)] ?? "события"}`,
   named: (product, title) => `${product}: ${title}`,

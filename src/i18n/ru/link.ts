@@ -9,6 +9,7 @@ export const words: LinkWords = {
     with: "Страны и организации",
     match: "Отбор",
     topic: "Темы",
+    accounts: "Заявления сторон",
     q: "Поиск",
     event: "Событие",
     view: "Вид",

@@ -57,6 +57,7 @@ export const words: Words = {
     match: "Кто участвует в событии",
     any: "любой из них",
     allOf: "все вместе",
+    accounts: "С заявлениями обеих сторон",
     clear: "Сбросить фильтры",
     matching: (n, total) =>
       n === total

@@ -7,6 +7,7 @@ export const words: FigurePhrases = {
   filters: (parts) => `仅限以下事件：${parts.join("；")}`,
   actors: (list) => `参与方：${list}`,
   topics: (list) => `主题：${list}`,
+  accounts: "有双方说法",
   query: (text) => `包含“${text}”`,
   events: (n) => `${formats.number(n)}个事件`,
   named: (product, title) => `${product}：${title}`,

@@ -9,6 +9,7 @@ export const words: LinkWords = {
     with: "国家与组织",
     match: "匹配方式",
     topic: "议题",
+    accounts: "各方说法",
     q: "搜索",
     event: "事件",
     view: "视图",

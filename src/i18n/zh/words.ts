@@ -57,6 +57,7 @@ export const words: Words = {
     match: "参与方",
     any: "任一方参与",
     allOf: "各方都参与",
+    accounts: "有双方说法",
     clear: "清除筛选",
     matching: (n, total) =>
       n === total ? `共${events(total)}` : `${events(total)}中的${formats.number(n)}个`,

@@ -1,6 +1,7 @@
 import type { Dataset, TimelineEvent } from "../dataset";
 import { lastDay, writeDay } from "../day";
 import type { LanguageCode } from "../language";
+import type { Account } from "../schema";
 
 /** What stands between cells. */
 export type Separator = "," | ";";
@@ -24,7 +25,8 @@ type Columns = readonly (readonly [name: string, of: (event: TimelineEvent) => C
  * - `effect_ID` for each relation, −3 … 3, empty where the event did not move it; `importance`, 1 … 5
  * - `actors`, `topics` by name and `actor_ids`, `topic_ids`, separated by "; "
  * - `place`, `lat`, `lon`; `group`
- * - `sources`, title and publisher, separated by " | "; `source_urls` and `links` (`KIND:ID`), by spaces
+ * - `sources`, title and publisher, and `accounts`, who said what, separated by " | "
+ * - `source_urls`, `account_urls` and `links` (`KIND:ID`), separated by spaces
  *
  * Whatever a spreadsheet would take for a formula, by any of the separators that it may use, is led by an
  * apostrophe. With semicolons numbers have a comma.
@@ -44,6 +46,10 @@ export function toCsv(
 
 function columnsOf({ relations, actors, topics }: Dataset): Columns {
   const [actorNames, topicNames] = [namesOf(actors), namesOf(topics)];
+  const accountText = ({ by, text, quote, original, source }: Account) => {
+    const said = quote ?? original;
+    return `${actorNames(by)}: ${text}${said ? ` “${said}”` : ""} (${sourceName(source)})`;
+  };
   return [
     ["id", ({ id }) => id],
     ["date", ({ edtf }) => edtf],
@@ -67,6 +73,11 @@ function columnsOf({ relations, actors, topics }: Dataset): Columns {
     ["group", ({ group }) => group],
     ["sources", ({ sources }) => sources?.map(sourceName).join(" | ")],
     ["source_urls", ({ sources }) => sources?.flatMap(({ url }) => url ?? []).join(" ")],
+    ["accounts", ({ accounts }) => accounts?.map(accountText).join(" | ")],
+    [
+      "account_urls",
+      ({ accounts }) => accounts?.flatMap(({ source }) => source.url ?? []).join(" "),
+    ],
     ["links", ({ links }) => links?.map(({ to, as }) => `${as}:${to}`).join(" ")],
   ];
 }

@@ -14,6 +14,8 @@ export interface Address {
   readonly match: "any" | "all";
   /** Ids of topics. */
   readonly topic: readonly string[];
+  /** Whether only events with accounts of two sides are shown. */
+  readonly accounts: "yes" | null;
   /** Words to search for. */
   readonly q: string;
   readonly event: string | null;

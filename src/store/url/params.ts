@@ -59,6 +59,13 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     get: ({ filter }) => filter.topics,
     apply: ({ topic }) => ({ filter: { topics: topic } }),
   },
+  accounts: {
+    initial: null,
+    ...choice(["yes"]),
+    part: "filter",
+    get: ({ filter }) => (filter.accounts ? "yes" : null),
+    apply: ({ accounts }) => ({ filter: { accounts: accounts === "yes" } }),
+  },
   q: {
     initial: "",
     ...searchText,

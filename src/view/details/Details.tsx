@@ -4,6 +4,7 @@ import type { Data } from "../../store/data";
 import { select, visit } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
+import { lazyPart } from "../base/lazyPart";
 import { usePlace } from "../base/places";
 import { WhenComplete } from "../base/WhenComplete";
 import { EventActions } from "./EventActions";
@@ -11,6 +12,8 @@ import { Links } from "./Links";
 import { Sources } from "./Sources";
 import "./details.css";
 import "../base/effect.css";
+
+const Accounts = lazyPart(() => import("./Accounts").then(({ Accounts }) => Accounts));
 
 /** The open event with its sources and linked events. */
 export function Details({ onDialog }: { onDialog: (dialog: DialogName) => void }) {
@@ -75,6 +78,7 @@ function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Deta
             </span>
           </p>
         )}
+        {event.accounts && <Accounts event={event} data={data} />}
         <Facts event={event} data={data} />
         <Sources sources={event.sources ?? []} />
         <Links event={event} data={data} />

@@ -12,16 +12,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
       <ul>
         {sources.map((source) => (
           <li key={`${source.url} ${source.title}`}>
-            {source.url ? (
-              <a href={source.url} target="_blank" rel="noopener noreferrer">
-                <bdi>{source.title}</bdi>
-                <span aria-hidden="true"> ↗</span>
-                <span className="hidden"> ({details.newTab})</span>
-              </a>
-            ) : (
-              <bdi>{source.title}</bdi>
-            )}{" "}
-            <Origin source={source} />
+            <SourceLine source={source} />
           </li>
         ))}
       </ul>
@@ -29,13 +20,33 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-/** Who published a source, when, and whether it is a primary one. */
+/** The title of a source, as a link where it has an address, and where it comes from. */
+export function SourceLine({ source }: { source: Source }) {
+  const { details } = useWords();
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          <bdi>{source.title}</bdi>
+          <span aria-hidden="true"> ↗</span>
+          <span className="hidden"> ({details.newTab})</span>
+        </a>
+      ) : (
+        <bdi>{source.title}</bdi>
+      )}{" "}
+      <Origin source={source} />
+    </>
+  );
+}
+
+/** Who published a source, when, in which language if not in the reader's, and whether it is a primary one. */
 export function Origin({ source }: { source: Source }) {
   const { details, formats } = useWords();
   const date = source.date ? parseDate(source.date) : null;
   const parts = [
     source.publisher,
     date && formats.date(date),
+    formats.foreign(source.lang),
     source.kind === "primary" && details.primary,
   ];
   return <small>{parts.filter(Boolean).join(" · ")}</small>;

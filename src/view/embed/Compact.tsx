@@ -10,12 +10,14 @@ const WhenComplete = lazyPart(() =>
   import("../base/WhenComplete").then(({ WhenComplete }) => WhenComplete),
 );
 
+const Accounts = lazyPart(() => import("../details/Accounts").then(({ Accounts }) => Accounts));
+
 /** The open event in a few lines, over the lower edge of the picture. */
 export function Compact() {
   const { store } = useTimeline();
-  const event = useTimelineState(({ data, selected }) =>
-    selected === null ? undefined : data?.dataset.events[selected],
-  );
+  const data = useTimelineState((state) => state.data);
+  const selected = useTimelineState((state) => state.selected);
+  const event = selected === null ? undefined : data?.dataset.events[selected];
   const isLoaded = useTimelineState((state) => state.detailsStatus === "loaded");
   const { formats, close, details } = useWords();
   const article = useRef<HTMLElement>(null);
@@ -39,6 +41,7 @@ export function Compact() {
       </h2>
       {!isLoaded && <WhenComplete />}
       {event.summary && <p dir="auto">{event.summary}</p>}
+      {data && event.accounts && <Accounts event={event} data={data} />}
       {source?.url && (
         <p className="compact-date">
           {details.sources}:{" "}

@@ -57,6 +57,7 @@ export const COMMANDS = {
       match: v.exactOptional(v.picklist(["any", "all"], "any or all")),
       topics: v.exactOptional(ids),
       query: v.exactOptional(text),
+      accounts: v.exactOptional(v.boolean("true or false")),
     }),
     run: ({ store }, change) => {
       setFilter(store, change);

@@ -16,7 +16,10 @@ const CHANGES: {
 } = {
   view: ({ time }) => ({ from: time?.from ?? null, to: time?.to ?? null }),
   select: ({ event }) => ({ event }),
-  filter: ({ with: ids, match, topic, q }) => ({ with: ids, match, topics: topic, query: q }),
+  filter: ({ with: ids, match, topic, q, accounts }) => ({
+    ...{ with: ids, match, topics: topic, query: q },
+    accounts: accounts === "yes",
+  }),
 };
 
 /** How long nothing may change before a change is sent; ms. */

@@ -1,40 +1,45 @@
 import { useLayoutEffect, useRef } from "react";
-import { toggleFilter } from "../../store/store";
+import { setFilter, toggleFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useSize } from "../base/useSize";
 import "../controls/chips.css";
 import "./chosen.css";
 
-/** The countries and topics that are chosen, the newest first: as many as there is room for, each can be taken away. */
+/** The countries, topics and accounts that are chosen, the newest first: as many as there is room for, each can be taken away. */
 export function Chosen() {
   const { store } = useTimeline();
   const dataset = useTimelineState((state) => state.data?.dataset);
   const filter = useTimelineState((state) => state.filter);
-  const { series } = useWords();
+  const hasAccounts = useTimelineState(({ data }) => data?.searchable.twoSided() != null);
+  const { series, filters } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useSize(list);
   const chips = (["with", "topics"] as const).flatMap((part) => {
     const items = part === "with" ? dataset?.actors : dataset?.topics;
     const named = filter[part].map((id) => ({
-      part,
-      id,
+      key: `${part} ${id}`,
       name: items?.find((i) => i.id === id)?.name,
+      remove: () => toggleFilter(store, part, id),
     }));
     return named.reverse();
   });
+  if (filter.accounts && hasAccounts) {
+    const remove = () => setFilter(store, { accounts: false });
+    chips.push({ key: "accounts", name: filters.accounts, remove });
+  }
   // Whenever there is something else to show, or more room: that is as often as it renders.
   useLayoutEffect(() => hideOverflow(list.current));
   return (
     <ul ref={list} className="chosen chips">
       {chips.map(
-        ({ part, id, name }) =>
+        ({ key, name, remove }) =>
           name && (
-            <li key={`${part} ${id}`}>
+            <li key={key}>
               <button
                 type="button"
                 className="chip"
                 aria-label={series.remove(name)}
-                onClick={() => toggleFilter(store, part, id)}
+                onClick={remove}
               >
                 <span dir="auto">{name}</span> <span aria-hidden="true">×</span>
               </button>

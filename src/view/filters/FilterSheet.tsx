@@ -6,6 +6,7 @@ import { useLazyWords } from "../base/useLazyWords";
 import { Dialog } from "../controls/Dialog";
 import { SeriesOptions } from "../series/SeriesMenu";
 import { Actors } from "./Actors";
+import { BothSides } from "./BothSides";
 import { Match } from "./Match";
 import { Powers } from "./Powers";
 import { TopicOptions } from "./Topics";
@@ -40,6 +41,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
                 <TopicOptions />
               </fieldset>
             )}
+            <BothSides />
             {isOurs && (
               <fieldset>
                 <legend>{series.label}</legend>

@@ -2,16 +2,18 @@ import { toggleFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { Menu } from "../controls/Menu";
 import { Option } from "../controls/Option";
+import { BothSides } from "./BothSides";
 
-/** A menu of topics. */
+/** A menu of topics, and below them that of accounts. */
 export function Topics() {
   const hasTopics = useTimelineState((state) => (state.data?.dataset.topics.length ?? 0) > 0);
-  const inUse = useTimelineState((state) => state.filter.topics.length);
+  const inUse = useTimelineState(({ filter }) => filter.topics.length + Number(filter.accounts));
   const { filters } = useWords();
   if (!hasTopics) return null;
   return (
     <Menu label={filters.topics} count={inUse}>
       <TopicOptions />
+      <BothSides />
     </Menu>
   );
 }

@@ -1,10 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { accountWords } from "../../i18n/accountWords";
+import type { AccountWords } from "../../i18n/en/account";
+import { nameOf } from "../../model/accounts";
 import type { TimelineEvent } from "../../model/dataset";
 import { type Domain, utcDay } from "../../model/time";
 import type { Data } from "../../store/data";
 import { select } from "../../store/store";
 import { useSettledState, useTimeline, useTimelineState, useWords } from "../base/context";
+import { useLazyWords } from "../base/useLazyWords";
 import "../base/effect.css";
 import "../base/message.css";
 import "./list.css";
@@ -23,6 +27,7 @@ export function List() {
   const indices = useTimelineState(selectors.indices);
   const selected = useTimelineState((state) => state.selected);
   const { list, formats } = useWords();
+  const words = useLazyWords(accountWords);
   const scroller = useRef<HTMLElement>(null);
   const domain = useSettledState((state) => state.domain);
   const rows = useMemo(() => (data ? toRows(data, indices, domain) : []), [data, indices, domain]);
@@ -74,6 +79,7 @@ export function List() {
                 <Item
                   event={data.dataset.events[row.index]}
                   data={data}
+                  words={words}
                   isOpen={row.index === selected}
                   onOpen={() => select(store, row.index)}
                 />
@@ -89,11 +95,13 @@ export function List() {
 interface ItemProps {
   readonly event: TimelineEvent | undefined;
   readonly data: Data;
+  /** Null until they have loaded. */
+  readonly words: AccountWords | null;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
 
-function Item({ event, data, isOpen, onOpen }: ItemProps) {
+function Item({ event, data, words, isOpen, onOpen }: ItemProps) {
   const { formats, details } = useWords();
   if (!event) return null;
   return (
@@ -123,6 +131,11 @@ function Item({ event, data, isOpen, onOpen }: ItemProps) {
             </span>
           );
         })}
+        {event.accounts && words && (
+          <span className="list-accounts">
+            {words.by(event.accounts.map(({ by }) => nameOf(by, data.dataset)))}
+          </span>
+        )}
         {event.importance !== undefined && (
           <span className="hidden">{details.importance(event.importance)}</span>
         )}

@@ -8,7 +8,9 @@ import "./dock.css";
 export function Dock({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   const { store } = useTimeline();
   const view = useTimelineState((state) => state.view);
-  const inUse = useTimelineState(({ filter }) => filter.with.length + filter.topics.length);
+  const inUse = useTimelineState(
+    ({ filter }) => filter.with.length + filter.topics.length + Number(filter.accounts),
+  );
   const hasStories = useTimelineState((state) => (state.data?.dataset.stories.length ?? 0) > 0);
   const words = useWords();
   const other = view === "timeline" ? "list" : "timeline";

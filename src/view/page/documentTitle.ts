@@ -43,6 +43,7 @@ export function titleOf(state: TimelineState, words: Words): string | null {
     openStep(data, walk)?.story.title,
     filter.query.trim(),
     ...namesOf(filter, data.dataset),
+    filter.accounts ? words.filters.accounts : null,
     // A story moves the view by itself.
     walk || !toAddress(state).time ? null : words.formats.range(...periodOf(data, domain)),
     initialAddress.data === null ? `${words.title}: ${own}` : own,

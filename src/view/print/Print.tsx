@@ -1,9 +1,12 @@
 import { type ComponentType, useLayoutEffect, useRef } from "react";
+import { useStore } from "zustand";
 import type { FigurePhrases } from "../../i18n/en/figure";
 import { figurePhrases } from "../../i18n/figureWords";
 import { themeOf } from "../../marks/tokens";
+import { nameOf, quoteOf } from "../../model/accounts";
 import type { TimelineEvent } from "../../model/dataset";
 import type { LanguageCode } from "../../model/language";
+import type { Account } from "../../model/schema";
 import type { Series } from "../../model/series";
 import { utcDay } from "../../model/time";
 import type { Data } from "../../store/data";
@@ -93,7 +96,7 @@ function FigureOnPaper({ phrases, series }: SheetProps) {
 
 function Entry({ event, data }: { readonly event: TimelineEvent; readonly data: Data }) {
   const { formats, details } = useWords();
-  const { sources = [] } = event;
+  const { sources = [], accounts = [] } = event;
   return (
     <article className="entry">
       <p className="date">{formats.date(event.date)}</p>
@@ -102,6 +105,17 @@ function Entry({ event, data }: { readonly event: TimelineEvent; readonly data: 
           {event.title}
         </h4>
         <p>{effectsOf(event, data, formats.signed)}</p>
+        {accounts.map((account, i) => (
+          <p key={`${i} ${account.by}`}>
+            <strong>{nameOf(account.by, data.dataset)}:</strong>{" "}
+            <span dir="auto" lang={event.lang?.accounts}>
+              {account.text}
+            </span>{" "}
+            <Quoted account={account} />
+            <bdi>{account.source.title}</bdi> <Origin source={account.source} />
+            {account.source.url && <span className="address">{account.source.url}</span>}
+          </p>
+        ))}
         {sources.length === 0 && <p>{details.noSources}</p>}
         <ul>
           {sources.map((source) => (
@@ -114,6 +128,12 @@ function Entry({ event, data }: { readonly event: TimelineEvent; readonly data: 
       </div>
     </article>
   );
+}
+
+function Quoted({ account }: { readonly account: Account }) {
+  const code = useStore(useTimeline().language, (state) => state.code);
+  const quote = quoteOf(account, code);
+  return quote && <q lang={quote.lang}>{quote.words}</q>;
 }
 
 function effectsOf(

@@ -26,6 +26,10 @@ describe("events as CSV", () => {
         { title: "Memoir" },
         { title: "Note", url: "https://example.org/2" },
       ],
+      accounts: [
+        { by: "USA", text: "A week.", quote: "It changed the world", source: { title: "Toast" } },
+        { by: "CHN", text: "A visit.", source: { title: "Renmin", url: "https://example.org/3" } },
+      ],
       links: [{ to: "b", as: "leads-to" }],
     });
     expect(row).toEqual({
@@ -51,6 +55,8 @@ describe("events as CSV", () => {
       group: "",
       sources: "Communiqué (FRUS) | Memoir | Note",
       source_urls: "https://example.org/1 https://example.org/2",
+      accounts: "United States: A week. “It changed the world” (Toast) | China: A visit. (Renmin)",
+      account_urls: "https://example.org/3",
       links: "leads-to:b",
     });
   });

@@ -117,7 +117,7 @@ describe("a dataset as JSON", () => {
       fc.jsonValue({ maxDepth: 1 }),
     );
     const fields = ["id", "label", "summary", "actors", "topics", "effects", "importance", "place"];
-    const more = ["sources", "links", "disputed", "group", "added"];
+    const more = ["sources", "links", "accounts", "disputed", "group", "added"];
     const event = fc
       .tuple(
         fc.dictionary(fc.constantFrom(...fields, ...more), odd),

@@ -36,6 +36,7 @@ const SAMPLES: Address = {
   with: ["RUS"],
   match: "all",
   topic: ["war"],
+  accounts: "yes",
   q: "clash",
   event: "b",
   view: "list",

@@ -41,6 +41,7 @@ const anyAddress: fc.Arbitrary<Address> = fc
     with: ids,
     match: fc.constantFrom("any", "all"),
     topic: ids,
+    accounts: fc.constantFrom("yes", null),
     q: query,
     event: fc.option(id),
     view: fc.constantFrom("timeline", "list"),

@@ -119,3 +119,44 @@ describe("stories and series", () => {
     expect(json("series.ru.json").series).toEqual([{ id: "f", name: "Р", unit: "Е" }]);
   });
 });
+
+describe("accounts", () => {
+  const facts =
+    "accounts:\n  - by: CHN\n    quote: 背靠背\n    source: { title: R, publisher: P, url: https://example.org/r, lang: zh, kind: primary }\n";
+  const files = {
+    [A]: eventFile("1950-02-14", {
+      end: `  accounts:\n    - text: They agreed.\n      quote: Back to back\n${facts}ru:\n  accounts:\n    - text: Они согласились.\n`,
+    }),
+  };
+
+  it("are published with what they say in each language and as it was said", () => {
+    const { json, faults } = publishedOf(files);
+    expect(faults).toEqual([]);
+    expect(json("events.json").events[0].accounts).toEqual([
+      {
+        by: "CHN",
+        text: "They agreed.",
+        quote: "Back to back",
+        original: "背靠背",
+        source: {
+          title: "R",
+          publisher: "P",
+          url: "https://example.org/r",
+          lang: "zh",
+          kind: "primary",
+        },
+      },
+    ]);
+    expect(json("events.ru.json").events[0].accounts).toEqual([{ text: "Они согласились." }]);
+  });
+
+  it("come with the texts, not with the outline", () => {
+    const { json } = publishedOf(files);
+    expect(json("outline.json").events[0].accounts).toBeUndefined();
+    expect(json("outline.ru.json").events[0].accounts).toBeUndefined();
+  });
+
+  it("whose quotes are not translated are counted", () => {
+    expect(describeMissing(recordOf(files)).join("\n")).toContain("en.accounts[0].quote");
+  });
+});

@@ -159,3 +159,52 @@ describe("the check of a record", () => {
     ]);
   });
 });
+
+describe("accounts", () => {
+  const account = (by: string, more = "") =>
+    `accounts:\n  - by: ${by}\n${more}    source:\n      title: Readout\n      publisher: P\n      url: https://example.org/r\n      lang: zh\n      kind: primary\n`;
+  const texts = (text: string) => `  accounts:\n    - text: They agreed.\n${text}`;
+  const problems = (facts: string, en: string) => problemsOf(changed({ end: `${en}${facts}` }));
+
+  it("may come from a power that did not take part, but from no other stranger", () => {
+    expect(problems(account("CHN"), texts(""))).toEqual([]);
+    const file = eventFile("1950-02-14", {
+      "actors:": "actors: [RUS]",
+      end: texts("") + account("UN"),
+    });
+    const timeline = TIMELINE.replace("topics:", "  - { id: UN, en: UN }\ntopics:");
+    expect(problemsOf({ [FILE]: file, "timeline.yaml": timeline }).join()).toContain(
+      'accounts[0].by: expected an actor of the event, got "UN"',
+    );
+  });
+
+  it("need a source", () => {
+    expect(problems("accounts:\n  - by: CHN\n", texts("")).join()).toContain(
+      "accounts[0].source: expected a value, got nothing",
+    );
+  });
+
+  it("have a text for each, in every language that has any", () => {
+    expect(problems(account("CHN"), "").join()).toContain(
+      "en.accounts: expected as many as there are accounts, 1, got 0",
+    );
+    expect(problems("", texts("")).join()).toContain("accounts, 0, got 1");
+    const russian = "ru:\n  accounts:\n    - text: Да.\n    - text: Нет.\n";
+    expect(problems(account("CHN") + russian, texts("")).join()).toContain(
+      "ru.accounts: expected as many as there are accounts, 1, got 2",
+    );
+  });
+
+  it("quote at most 25 words, also of a language that writes none apart", () => {
+    const words = (count: number) => "word ".repeat(count).trim();
+    const quoted = (quote: string) => problems(account("CHN"), texts(`      quote: ${quote}\n`));
+    expect(quoted(words(25))).toEqual([]);
+    expect(quoted(words(26)).join()).toContain(
+      "en.accounts[0].quote: expected at most 25 words, got 26",
+    );
+    const original = (quote: string) =>
+      problems(account("CHN", `    quote: ${quote}\n`), texts(""));
+    expect(original("中俄关系".repeat(12))).toEqual([]);
+    expect(original("中俄关系".repeat(20)).join()).toContain("accounts[0].quote: expected at most");
+  });
+});

@@ -32,3 +32,30 @@ it("says every text as it was, in its HTML and to searches", () => {
     { numRuns: 1000 },
   );
 }, 60_000);
+
+it("has what each side said, and says of which none was found", () => {
+  const source = { title: "Readout", url: "https://example.org/readout", lang: "zh" };
+  const accounts = [
+    { by: "CHN", text: "It agreed.", quote: "Back to back", original: "背靠背", source },
+  ];
+  const site = readSite(
+    {
+      en: {
+        powers: ["russia", "china"].map((id) => ({ id, name: id })),
+        relations: [{ id: "russia-china", between: ["russia", "china"] }],
+        actors: [{ id: "CHN", name: "China", power: "china" }],
+        events: [{ id: "a", date: "1960", title: "A", effects: { "russia-china": 1 }, accounts }],
+      },
+      zh: { events: [{ id: "a", title: "甲", accounts: [{ text: "双方同意。" }] }] },
+    },
+    BASE,
+  );
+  const [en, zh] = site.editions.map((edition) => {
+    const [event] = edition.data.dataset.events;
+    return event && documentOf(writeEventPage(site, edition, event)).querySelector(".sides");
+  });
+  expect(en?.textContent).toContain("russiaNo account found.ChinaIt agreed.Back to backReadout");
+  expect(en?.textContent).toContain("Chinese");
+  expect(zh?.querySelector("blockquote")?.textContent).toBe("背靠背");
+  expect(zh?.textContent).toContain("双方同意。");
+});

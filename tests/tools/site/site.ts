@@ -91,6 +91,7 @@ export const HOSTILE = {
     label: NASTY.slice(0, 80),
     summary: NASTY,
     disputed: NASTY,
+    accounts: [{ by: "A", text: NASTY, quote: NASTY, source: { title: NASTY, lang: "xx" } }],
     actors: ["A", "unknown"],
     topics: ["t"],
     effects: { "a-b": 1 },

@@ -136,7 +136,10 @@ describe("messages of the host", () => {
       match: "any",
       topics: ["war"],
       query: "",
+      accounts: false,
     });
+    expect(await runCommand(timeline, { type: "filter", accounts: true })).toBeNull();
+    expect(store.getState().filter).toMatchObject({ with: ["a"], accounts: true });
     expect(await runCommand(timeline, { type: "theme", theme: "dark" })).toBeNull();
     expect(store.getState().theme).toBe("dark");
   });
@@ -233,7 +236,7 @@ describe("what the reader does", () => {
     vi.advanceTimersByTime(1000);
     expect(sent()).toEqual([
       { type: "select", event: "treaty" },
-      { type: "filter", with: [], match: "any", topics: ["war"], query: "" },
+      { type: "filter", with: [], match: "any", topics: ["war"], query: "", accounts: false },
     ]);
     host.postMessage.mockClear();
     update(store, { active: 1, pointer: 0 });

@@ -179,6 +179,34 @@ describe("topics", () => {
   });
 });
 
+describe("accounts of both sides", () => {
+  const account = (by: string) => ({ by, text: "T", source: { title: "S" } });
+  const [treaty, ...others] = WORLD.events;
+  const world = {
+    ...WORLD,
+    events: [{ ...treaty, accounts: [account("A"), account("B")] }, ...others],
+  };
+
+  it("are asked for below the topics, and taken back by a chip", async () => {
+    const { store } = show(<Filters />, timelineOf(world));
+    await userEvent.click(screen.getByRole("button", { name: "Topics" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "With accounts of both sides 1" }));
+    expect(screen.getByText("1 of 3 events")).toBeTruthy();
+    await userEvent.click(
+      screen.getByRole("button", { name: "Remove With accounts of both sides" }),
+    );
+    expect(store.getState().filter.accounts).toBe(false);
+    expect(screen.getByText("All 3 events")).toBeTruthy();
+  });
+
+  it("are not offered where no event has any, and restrict nothing there", async () => {
+    show(<Filters />, timelineOf(WORLD, "?accounts=yes"));
+    expect(screen.getByText("All 3 events")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: /^Topics/ }));
+    expect(screen.queryByRole("checkbox", { name: /accounts/ })).toBeNull();
+  });
+});
+
 describe("the search", () => {
   it("waits for a pause in the typing", () => {
     vi.useFakeTimers();
@@ -275,6 +303,11 @@ describe("the way back from nothing", () => {
     expect(screen.getByRole("status").textContent).toContain("No events match these filters.");
     await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
     expect(screen.queryByRole("status")).toBeNull();
-    expect(store.getState().filter).toEqual({ with: [], match: "any", topics: [], query: "" });
+    expect(store.getState().filter).toMatchObject({
+      with: [],
+      match: "any",
+      topics: [],
+      query: "",
+    });
   });
 });

@@ -38,6 +38,14 @@ describe("the list", () => {
     expect(rows()).toEqual(said);
   });
 
+  it("says whose accounts an event has", async () => {
+    const accounts = ["A", "B"].map((by) => ({ by, text: "T", source: { title: "S" } }));
+    const [treaty, ...others] = WORLD.events;
+    show(<List />, timelineOf({ ...WORLD, events: [{ ...treaty, accounts }, ...others] }));
+    expect(await screen.findAllByText(/^Accounts: /)).toHaveLength(1);
+    expect(screen.getByText("Accounts: Aland, Bland")).toBeTruthy();
+  });
+
   it("follows the filter", () => {
     const { store } = show(<List />);
     act(() => setFilter(store, { topics: ["trade"] }));

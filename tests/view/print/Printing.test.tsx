@@ -64,3 +64,14 @@ it("writes out the addresses of sources, and hostile titles as text", async () =
   expect(sheet.textContent).toContain("A house");
   expect(sheet.textContent).toContain("Aland–Bland +2");
 });
+
+it("has what each side said, with its words and the address of its source", async () => {
+  const source = { title: "Readout", url: "https://example.org/readout", lang: "ru" };
+  const accounts = [{ by: "A", text: "It spoke of peace.", original: "Мир", source }];
+  const event = { id: "one", date: "1950", title: "One", effects: { "a-b": 2 }, accounts };
+  const sheet = await print({ ...WORLD, events: [event] });
+  expect(within(sheet).getByText("It spoke of peace.").parentElement?.textContent).toBe(
+    "Aland: It spoke of peace. МирReadout Russianhttps://example.org/readout",
+  );
+  expect(within(sheet).getByText("Мир").getAttribute("lang")).toBe("ru");
+});

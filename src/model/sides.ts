@@ -1,0 +1,17 @@
+import type { Dataset } from "./dataset";
+import type { Actor } from "./schema";
+
+/** The side of an actor, by its id: its power, or itself if it belongs to none. */
+export function sideOfEach(actors: readonly Pick<Actor, "id" | "power">[]): (id: string) => string {
+  const powers = new Map(actors.map(({ id, power }) => [id, power]));
+  return (id) => powers.get(id) ?? id;
+}
+
+/** One byte for each event: 1 if there are accounts of two sides or more; null where no event has any. */
+export function twoSided({ events, actors }: Pick<Dataset, "events" | "actors">) {
+  if (!events.some(({ accounts }) => accounts)) return null;
+  const sideOf = sideOfEach(actors);
+  return Uint8Array.from(events, ({ accounts = [] }) =>
+    new Set(accounts.map(({ by }) => sideOf(by))).size > 1 ? 1 : 0,
+  );
+}

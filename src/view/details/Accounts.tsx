@@ -1,0 +1,65 @@
+import { useStore } from "zustand";
+import { accountWords } from "../../i18n/accountWords";
+import { nameOf, quoteOf, sidesOf } from "../../model/accounts";
+import type { TimelineEvent } from "../../model/dataset";
+import type { Account } from "../../model/schema";
+import type { Data } from "../../store/data";
+import { useTimeline } from "../base/context";
+import { useLazyWords } from "../base/useLazyWords";
+import { SourceLine } from "./Sources";
+import "./accounts.css";
+
+interface Props {
+  readonly event: TimelineEvent;
+  readonly data: Data;
+}
+
+/** What each side said of an event: a column for each, also for a side of which nothing was found. */
+export function Accounts({ event, data }: Props) {
+  const words = useLazyWords(accountWords);
+  if (!words) return null;
+  return (
+    <section className="accounts" aria-label={words.label}>
+      <h3>{words.label}</h3>
+      <div className="accounts-sides">
+        {sidesOf(event, data.dataset).map(({ id, name, accounts }) => (
+          <div key={id}>
+            {accounts.map((account, i) => (
+              <div key={`${i} ${account.by}`}>
+                <h4>{nameOf(account.by, data.dataset)}</h4>
+                <Said account={account} lang={event.lang?.accounts} />
+              </div>
+            ))}
+            {accounts.length === 0 && (
+              <>
+                <h4>{name}</h4>
+                <p className="accounts-none">{words.none}</p>
+              </>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** One account with its own words and its source; `lang` is its language if it is not the reader's. */
+function Said({ account, lang }: { account: Account; lang: string | undefined }) {
+  const code = useStore(useTimeline().language, (state) => state.code);
+  const quote = quoteOf(account, code);
+  return (
+    <>
+      <p dir="auto" lang={lang}>
+        {account.text}
+      </p>
+      {quote && (
+        <blockquote dir="auto" lang={quote.lang ?? lang}>
+          {quote.words}
+        </blockquote>
+      )}
+      <p className="accounts-source">
+        <SourceLine source={account.source} />
+      </p>
+    </>
+  );
+}
