@@ -65,9 +65,17 @@ describe("what is published of our record", () => {
   it("says of each event what its file says", () => {
     const byId = new Map(record.events.map((event) => [event.id, event.value]));
     for (const event of json.events) {
-      const { en, ru: _, zh: __, place, changed: ___, ...facts } = byId.get(event.id) ?? {};
-      const name = en?.place && { place: { name: en.place, ...place } };
-      expect(event).toEqual({ id: event.id, ...facts, ...en, ...name });
+      const file = byId.get(event.id);
+      if (!file) throw new Error(`expected a file of ${event.id}`);
+      const { en, ru: _, zh: __, place, changed: ___, ...facts } = file;
+      const name = en.place && { place: { name: en.place, ...place } };
+      const accounts = facts.accounts?.map(({ quote, ...account }, i) => ({
+        ...account,
+        ...(quote && { original: quote }),
+        ...en.accounts?.[i],
+      }));
+      const said = accounts && { accounts };
+      expect(event).toEqual({ id: event.id, ...facts, ...en, ...name, ...said });
     }
   });
 
