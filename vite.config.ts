@@ -70,7 +70,7 @@ export default defineConfig({
             {
               name: "core",
               minShareCount: 3,
-              test: /src\/(model|formats|store|layout|i18n\/(format|language|en\/words))(?!\/(figure|curve|series|load\/(loadSeries|dataFile)|period|placeNames|url\/(paths|repair|known)))|src\/view\/(base\/(context|frames|useLazyWords|animate)|chart\/Eras|triangle\/(EraTriangle|sides|warmth))|preload-helper|dynamic_import_helper|node_modules\/(valibot|zustand|react)\//,
+              test: /src\/(model|formats|store|layout|i18n\/(format|language|en\/words))(?!\/(accounts|figure|curve|series|load\/(loadSeries|dataFile)|period|placeNames|url\/(paths|repair|known)))|src\/view\/(base\/(context|frames|useLazyWords|animate)|chart\/Eras|triangle\/(EraTriangle|sides|warmth))|preload-helper|dynamic_import_helper|node_modules\/(valibot|zustand|react)\//,
             },
           ],
         },

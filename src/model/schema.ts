@@ -51,22 +51,17 @@ export const sourceSchema = v.object({
   publisher: v.optional(text(120)),
   url: v.optional(address),
   date: v.optional(date),
-  lang: v.optional(
-    v.pipe(
-      v.string("expected the code of a language"),
-      v.regex(/^[a-z]{2,3}(-\w{2,8})*$/i, "expected the code of a language such as en or zh"),
-      v.description("Its language"),
-    ),
-  ),
+  lang: v.optional(words(35)),
   kind: v.optional(v.picklist(["primary", "secondary"], 'expected "primary" or "secondary"')),
 });
 
 /** What a party said of an event at the time, as its own publication has it. */
 export const accountSchema = v.object({
-  by: v.pipe(id, v.description("The id of the actor who said it")),
+  by: id,
   text: words(1000),
-  quote: v.optional(v.pipe(words(300), v.description("Its words in the language of the text"))),
-  original: v.optional(v.pipe(words(300), v.description("Its words in the source's language"))),
+  /** Its own words in the language of the text, and in that of the source. */
+  quote: v.optional(words(300)),
+  original: v.optional(words(300)),
   source: sourceSchema,
 });
 

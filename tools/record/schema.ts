@@ -65,6 +65,12 @@ const source = v.strictObject({
     v.string("expected an https address"),
     v.regex(/^https:\/\/[^\s<>"]+$/u, "expected an https address"),
   ),
+  lang: v.optional(
+    v.pipe(
+      v.string("expected the code of a language"),
+      v.regex(/^[a-z]{2,3}$/, "expected the code of a language such as en or zh"),
+    ),
+  ),
   kind: sourceSchema.entries.kind.wrapped,
 });
 

@@ -1,21 +1,23 @@
+import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { accountWords } from "../../i18n/accountWords";
 import { nameOf, quoteOf, sidesOf } from "../../model/accounts";
 import type { TimelineEvent } from "../../model/dataset";
-import type { Account } from "../../model/schema";
+import type { Account, Source } from "../../model/schema";
 import type { Data } from "../../store/data";
 import { useTimeline } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
-import { SourceLine } from "./Sources";
 import "./accounts.css";
 
 interface Props {
   readonly event: TimelineEvent;
   readonly data: Data;
+  /** Writes a source. */
+  readonly source: (source: Source) => ReactNode;
 }
 
 /** What each side said of an event: a column for each, also for a side of which nothing was found. */
-export function Accounts({ event, data }: Props) {
+export function Accounts({ event, data, source }: Props) {
   const words = useLazyWords(accountWords);
   if (!words) return null;
   return (
@@ -28,6 +30,7 @@ export function Accounts({ event, data }: Props) {
               <div key={`${i} ${account.by}`}>
                 <h4>{nameOf(account.by, data.dataset)}</h4>
                 <Said account={account} lang={event.lang?.accounts} />
+                <p className="accounts-source">{source(account.source)}</p>
               </div>
             ))}
             {accounts.length === 0 && (
@@ -43,7 +46,7 @@ export function Accounts({ event, data }: Props) {
   );
 }
 
-/** One account with its own words and its source; `lang` is its language if it is not the reader's. */
+/** One account with its own words; `lang` is its language if it is not the reader's. */
 function Said({ account, lang }: { account: Account; lang: string | undefined }) {
   const code = useStore(useTimeline().language, (state) => state.code);
   const quote = quoteOf(account, code);
@@ -57,9 +60,6 @@ function Said({ account, lang }: { account: Account; lang: string | undefined })
           {quote.words}
         </blockquote>
       )}
-      <p className="accounts-source">
-        <SourceLine source={account.source} />
-      </p>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { usePlace } from "../base/places";
 import { WhenComplete } from "../base/WhenComplete";
 import { EventActions } from "./EventActions";
 import { Links } from "./Links";
-import { Sources } from "./Sources";
+import { SourceLine, Sources } from "./Sources";
 import "./details.css";
 import "../base/effect.css";
 
@@ -78,7 +78,9 @@ function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Deta
             </span>
           </p>
         )}
-        {event.accounts && <Accounts event={event} data={data} />}
+        {event.accounts && (
+          <Accounts event={event} data={data} source={(source) => <SourceLine source={source} />} />
+        )}
         <Facts event={event} data={data} />
         <Sources sources={event.sources ?? []} />
         <Links event={event} data={data} />

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import type { Source } from "../../model/schema";
 import { select } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { lazyPart } from "../base/lazyPart";
@@ -11,6 +12,16 @@ const WhenComplete = lazyPart(() =>
 );
 
 const Accounts = lazyPart(() => import("../details/Accounts").then(({ Accounts }) => Accounts));
+
+function linkTo({ title, url }: Source) {
+  return url ? (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {title}
+    </a>
+  ) : (
+    title
+  );
+}
 
 /** The open event in a few lines, over the lower edge of the picture. */
 export function Compact() {
@@ -41,13 +52,10 @@ export function Compact() {
       </h2>
       {!isLoaded && <WhenComplete />}
       {event.summary && <p dir="auto">{event.summary}</p>}
-      {data && event.accounts && <Accounts event={event} data={data} />}
+      {data && event.accounts && <Accounts event={event} data={data} source={linkTo} />}
       {source?.url && (
         <p className="compact-date">
-          {details.sources}:{" "}
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            {source.title}
-          </a>
+          {details.sources}: {linkTo(source)}
         </p>
       )}
     </article>
