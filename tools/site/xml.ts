@@ -21,11 +21,12 @@ const ENTITIES: Record<string, string> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&apos;",
+  "\r": "&#13;",
 };
 
-/** XML 1.0 cannot express control characters, lone surrogates, U+FFFE and U+FFFF. */
+/** XML 1.0 cannot express most control characters below the space, lone surrogates, U+FFFE and U+FFFF. */
 function escapeXml(text: string): string {
   return text
-    .replace(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, "\ufffd")
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+    .replace(/[^\P{Cc}\t\n\r\x7f-\x9f]|\p{Cs}|[\ufffe\uffff]/gu, "\ufffd")
+    .replace(/[&<>"'\r]/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,7 +1,10 @@
+import fc from "fast-check";
+import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { readSite } from "../../../tools/site/edition";
 import { writeFeed } from "../../../tools/site/feed";
-import { BASE, expectXml, fileOf, filesOf, ourSite } from "./site";
+import { oddText } from "../../model/oddText";
+import { BASE, expectXml, fileOf, filesOf, ourSite, served } from "./site";
 
 const site = ourSite();
 const files = filesOf(site);
@@ -31,4 +34,50 @@ describe("a feed", () => {
     expect(ids).toEqual(["old", "later", "late"]);
     expect(feed).toContain("<published>2027-01-02T00:00:00.000Z</published>");
   });
+
+  it("says every text as it was, but for what XML has no form for", () => {
+    fc.assert(
+      fc.property(oddText(80), oddText(200), oddText(200), (title, summary, license) => {
+        const events = [{ id: "a", date: "1960", title, summary }];
+        const odd = readSite({ en: { title, license, events } }, BASE);
+        const [edition] = odd.editions;
+        const texts = textsOf(served(edition ? writeFeed(odd, edition) : ""));
+        const [name = "", entry = ""] = texts.title ?? [];
+        expect(entry).toBe(`1960: ${inXml(title)}`);
+        expect(name).toContain(inXml(title));
+        expect(texts.summary).toEqual([inXml(summary)]);
+        expect(texts.rights).toEqual([inXml(license)]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
+
+/** The texts of the elements of each name, as a reader of feeds takes them. */
+function textsOf(feed: string): Record<string, string[]> {
+  const texts: Record<string, string[]> = {};
+  let text = "";
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", () => {
+    text = "";
+  });
+  parser.on("text", (part) => {
+    text += part;
+  });
+  parser.on("closetag", ({ name }) => {
+    texts[name] = [...(texts[name] ?? []), text];
+  });
+  parser.write(feed).close();
+  return texts;
+}
+
+/** A text with a mark for each character that XML 1.0 forbids. */
+const inXml = (text: string) =>
+  [...text]
+    .map((sign) =>
+      /^[\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u.test(sign) ? sign : "\ufffd",
+    )
+    .join("");

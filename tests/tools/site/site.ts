@@ -52,6 +52,13 @@ export function documentOf(html: string) {
   return window.document;
 }
 
+/** A text as a server sends it and a browser reads it, in UTF-8. */
+export const served = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text));
+
+/** A text as HTML can hold it: one kind of line break, no NUL and no half of a character. */
+export const plain = (text: string) =>
+  text.replace(/\r\n?/g, "\n").replace(/\0/g, "\ufffd").toWellFormed();
+
 const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
 
 /** The faults of a page by the rules of HTML. */

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
+import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import { Printing } from "../../../src/view/print/Printing";
+import { oddText } from "../../model/oddText";
 import { show, timelineOf, WORLD } from "../timeline";
 
 const paper = () => screen.queryByRole("main");
@@ -75,3 +77,27 @@ it("has what each side said, with its words and the address of its source", asyn
   );
   expect(within(sheet).getByText("Мир").getAttribute("lang")).toBe("ru");
 });
+
+it("prints every text as it was", async () => {
+  const texts = fc.array(fc.tuple(oddText(80), oddText(120)), { minLength: 100, maxLength: 100 });
+  await fc.assert(
+    fc.asyncProperty(texts, async (pairs) => {
+      const events = pairs.map(([title, source], i) => ({
+        id: `e${i}`,
+        date: `${1900 + i}`,
+        title,
+        sources: [{ title: source, publisher: title }],
+      }));
+      const sheet = await print({ ...WORLD, events });
+      const entries = within(sheet).getAllByRole("article");
+      const printed = entries.map((entry) => [
+        within(entry).getByRole("heading").textContent,
+        within(entry).getByRole("listitem").textContent,
+      ]);
+      expect(printed).toEqual(pairs.map(([title, source]) => [title, `${source} ${title}`]));
+      expect(within(sheet).getByRole("figure").querySelector("parsererror")).toBeNull();
+      cleanup();
+    }),
+    { numRuns: 10 },
+  );
+}, 60_000);
