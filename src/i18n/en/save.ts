@@ -29,6 +29,15 @@ export const words = {
     "Google Calendar takes less than 1 MB a file, so here are several, by period. Import each of them:",
   saveAs: (name: string) => `Save as ${name}`,
   saved: (file: string) => `Saved ${file}`,
+  /** What a program cannot take of a file, with the number of events and the title of the first. */
+  limits: {
+    years: (n: number, title: string) =>
+      `A calendar has only the years 1 to 9999, so ${formats.number(n)} ${n === 1 ? "event is" : "events are"} left out: “${title}”${n > 1 ? " and others" : ""}.`,
+    rows: (n: number, title: string) =>
+      `A spreadsheet has only 1,048,576 rows: it does not show the last ${formats.number(n)} ${n === 1 ? "event" : "events"}, from “${title}” on.`,
+    days: (n: number, title: string) =>
+      `Excel takes days before 1900 for text, so it cannot calculate with those of ${formats.number(n)} ${n === 1 ? "event" : "events"}: “${title}”${n > 1 ? " and others" : ""}.`,
+  },
   licence: (licence: string) => `Licence of the data: ${licence}. Please name the source.`,
   dated: (date: string) => `Date as it is known: ${date}`,
   print: "Print",

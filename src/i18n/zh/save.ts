@@ -27,6 +27,14 @@ export const words: SaveWords = {
   calendarsHint: "Google日历只接受小于1MB的文件，因此按时段分为多个文件，请逐一导入：",
   saveAs: (name) => `保存为${name}`,
   saved: (file) => `已保存${file}`,
+  limits: {
+    years: (n, title) =>
+      `日历只能写公元1年至9999年，因此有${formats.number(n)}个事件未写入：“${title}”${n > 1 ? "等" : ""}。`,
+    rows: (n, title) =>
+      `电子表格最多1,048,576行，从“${title}”起的最后${formats.number(n)}个事件不会显示。`,
+    days: (n, title) =>
+      `Excel把1900年以前的日期当作文本，无法用于计算；有${formats.number(n)}个这样的事件：“${title}”${n > 1 ? "等" : ""}。`,
+  },
   licence: (licence) => `数据许可：${licence}。请注明来源。`,
   dated: (date) => `已知日期：${date}`,
   print: "打印",

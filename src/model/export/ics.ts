@@ -23,8 +23,7 @@ export interface Calendar {
  * Events as a calendar (iCalendar, RFC 5545). `events` are some of the dataset's.
  * An event takes as many whole days as its date: a month for `1960-07`. One that still goes on is placed on its
  * first day, one that began at an unknown time on its last. The exact date is in `X-EDTF`, and in words in the
- * description if days cannot express it. Dates outside the years 1 to 9999 cannot be written in a calendar:
- * such events are left out.
+ * description if days cannot express it. An event that does not fit (`fitsCalendar`) is left out.
  */
 export function toCalendar(
   dataset: Dataset,
@@ -46,7 +45,7 @@ export const IMPORT_LIMIT = 1_000_000;
 
 /**
  * The events, which are sorted by time, as the fewest calendars of less than `limit` bytes each, about equally
- * large. An event that has no room in any gets one of its own.
+ * large. An event that has no room in any gets one of its own, one that does not fit (`fitsCalendar`) is in none.
  */
 export function splitCalendar(
   dataset: Dataset,
@@ -56,7 +55,8 @@ export function splitCalendar(
 ): CalendarFile[] {
   const { head, entryOf, foot } = partsOf(dataset, calendar);
   const room = limit - bytesOf(head + foot);
-  const entries = events.map(entryOf);
+  const written = events.filter(fitsCalendar);
+  const entries = written.map(entryOf);
   const sizes = entries.map(bytesOf);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const share = total / Math.max(1, Math.ceil(total / room));
@@ -72,7 +72,7 @@ export function splitCalendar(
   });
   return starts.map((start, i) => ({
     text: head + entries.slice(start, starts[i + 1]).join("") + foot,
-    events: events.slice(start, starts[i + 1]),
+    events: written.slice(start, starts[i + 1]),
   }));
 }
 
@@ -155,6 +155,11 @@ function isWholeDays(date: EventDate): boolean {
   const isBounded = Number.isFinite(date.start) && Number.isFinite(date.end);
   const isFine = [precision, endPrecision].every((p) => p === "day" || p === "time");
   return isBounded && isFine && !isApproximate && !isUncertain;
+}
+
+/** Whether a calendar can write the date of an event: it has only the years 1 to 9999. */
+export function fitsCalendar({ date }: TimelineEvent): boolean {
+  return daysOf(date) !== null;
 }
 
 const FIRST_DAY = Date.parse("0001-01-01");

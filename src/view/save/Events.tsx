@@ -5,6 +5,7 @@ import type { TimelineEvent } from "../../model/dataset";
 import { separatorOf, toCsv } from "../../model/export/csv";
 import { type CalendarFile, splitCalendar } from "../../model/export/ics";
 import { toJson } from "../../model/export/json";
+import { type Limit, limitsOfCalendar, limitsOfTable } from "../../model/export/limits";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
 import { shareLink } from "../../store/url/shareLink";
@@ -19,6 +20,9 @@ const FORMATS = ["csv", "json", "ics"] as const;
 type Format = (typeof FORMATS)[number];
 const TYPES = { csv: "text/csv", json: "application/json", ics: "text/calendar" } as const;
 
+/** What programs cannot take of the events in each format. */
+const LIMITS = { csv: limitsOfTable, json: () => [], ics: limitsOfCalendar } as const;
+
 /** The events that match the filters as data: all of them, or those in the period shown. */
 export function Events({ data, words }: { data: Data; words: SaveWords }) {
   const { store, selectors } = useTimeline();
@@ -26,6 +30,7 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
   const domain = useTimelineState((state) => state.domain);
   const [isPeriod, setPeriod] = useState(false);
   const [outcome, setOutcome] = useState<string | null>(null);
+  const [limits, setLimits] = useState<readonly Limit[]>([]);
   const [calendars, setCalendars] = useState<readonly CalendarFile[]>([]);
   const inPeriod = inView(data, indices, domain);
   const events = isPeriod ? inPeriod : inView(data, indices, data.columns.extent);
@@ -41,6 +46,7 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
   const saveAs = (format: Format) => {
     const files = write(format, events);
     setCalendars(files.length > 1 ? files : []);
+    setLimits(LIMITS[format](events));
     setOutcome(null);
     if (files.length === 1) save(files[0]?.text ?? "", format);
   };
@@ -55,6 +61,7 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
           onChange={(event) => {
             setPeriod(event.target.value === "shown");
             setCalendars([]);
+            setLimits([]);
           }}
         >
           <option value="filtered">{words.filtered(indices.length)}</option>
@@ -89,6 +96,9 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
       {data.dataset.about.license && <p>{words.licence(data.dataset.about.license)}</p>}
       <p role="status" className="outcome">
         {outcome}
+        {limits.map(({ kind, events }) => (
+          <span key={kind}> {words.limits[kind](events.length, events[0]?.title ?? "")}</span>
+        ))}
       </p>
     </section>
   );

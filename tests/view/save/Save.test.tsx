@@ -85,6 +85,25 @@ describe("saving events", () => {
     expect(screen.getByText("Saved long-1851-01-01-1999-01-01.ics")).toBeTruthy();
   });
 
+  it("says which events a program cannot take, with the file", async () => {
+    const events = [
+      { date: "-0043-03-15", title: "Caesar is killed" },
+      { date: "Y12000", title: "The far future" },
+      { date: "1950", title: "Ours" },
+    ];
+    show(<Save />, timelineOf({ title: "Long", events }));
+    await userEvent.click(await screen.findByRole("button", { name: "Save as ICS" }));
+    expect((await screen.findByText(/years 1 to 9999/)).textContent?.trim()).toBe(
+      "A calendar has only the years 1 to 9999, so 2 events are left out: “Caesar is killed” and others.",
+    );
+    expect(await files[0]?.content.text()).not.toContain("Caesar");
+    await userEvent.click(screen.getByRole("button", { name: "Save as CSV" }));
+    expect(screen.getByText(/before 1900/).textContent).toContain("1 event: “Caesar is killed”.");
+    expect(screen.queryByText(/years 1 to 9999/)).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Save as JSON" }));
+    expect(screen.queryByText(/before 1900/)).toBeNull();
+  });
+
   it("names the licence", async () => {
     show(<Save />);
     expect(await screen.findByText(/CC0-1\.0/)).toBeTruthy();
