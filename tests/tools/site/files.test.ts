@@ -64,7 +64,7 @@ describe("the pages of our record", () => {
     for (const said of [
       "Nixon visits China and meets Mao",
       "February 1972",
-      "China–West +3 alliance or normalisation",
+      "China–West +2 joint results",
       "Nixon was the first US president",
       "United States, China",
       "Rapprochement with China, 1972",
