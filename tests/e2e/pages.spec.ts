@@ -15,7 +15,7 @@ test.describe("without JavaScript", () => {
     const { title, summary = "" } = eventOf(NIXON);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     await expect(page.getByText(summary)).toBeVisible();
-    await expect(page.getByText("China–West +3 alliance or normalisation")).toBeVisible();
+    await expect(page.getByText("China–West +2 joint results")).toBeVisible();
     const source = page.getByRole("link", { name: "Rapprochement with China, 1972" });
     await expect(source).toHaveAttribute("href", /^https:\/\/history\.state\.gov\//);
     await page
