@@ -20,10 +20,12 @@ export type ToFrame =
   | { readonly type: "select"; readonly event: string | null }
   /** Changes the parts of the filter that are named. */
   | ({ readonly type: "filter" } & Partial<Filter>)
+  /** Changes what the lanes stand for, or which relations have one. */
+  | ({ readonly type: "lanes" } & Partial<Lanes>)
   | { readonly type: "theme"; readonly theme: "light" | "dark" | "auto" }
   | { readonly type: "lang"; readonly lang: "en" | "ru" | "zh" };
 
-/** Messages to the page; "view", "select" and "filter" are sent once the change has settled. */
+/** Messages to the page; "view", "select", "filter" and "lanes" are sent once the change has settled. */
 export type FromFrame =
   /** The events are there, and messages are taken. */
   | { readonly type: "ready"; readonly version: 1 }
@@ -32,6 +34,7 @@ export type FromFrame =
   | ({ readonly type: "view" } & Period)
   | { readonly type: "select"; readonly event: string | null }
   | ({ readonly type: "filter" } & Filter)
+  | ({ readonly type: "lanes" } & Lanes)
   /** What was wrong with a message of type `about`, or with the data. */
   | { readonly type: "error"; readonly about: string; readonly message: string };
 
@@ -51,6 +54,13 @@ export interface Filter {
   readonly query: string;
   /** Whether only events with accounts of two sides are shown. */
   readonly accounts: boolean;
+}
+
+export interface Lanes {
+  /** Countries and topics are those that the filter names, else the most frequent ones. */
+  readonly lanes: "relations" | "countries" | "topics";
+  /** Ids of the relations that have a lane, from top to bottom; all of them if it is empty. */
+  readonly relations: readonly string[];
 }
 
 /** The one global of `embed.js`. */

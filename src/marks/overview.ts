@@ -14,7 +14,10 @@ export interface OverviewLane {
 /** The warmth that fills half of a lane; all of ours lies below it. */
 const FULL = 1.8;
 
-/** Paints all time in thin lanes: silhouettes of warmth, or bars for the number of events. */
+/** The least height of a lane whose silhouette can be seen; px. */
+const LOWEST: Px = 8;
+
+/** Paints all time in thin lanes: silhouettes of warmth, bands of it if there are many, or bars for how many events. */
 export function paintOverview(
   context: Surface,
   lanes: readonly OverviewLane[],
@@ -27,6 +30,10 @@ export function paintOverview(
   const step = size.height / Math.max(1, lanes.length);
   lanes.forEach(({ density, ghost }, lane) => {
     const zero = Math.round(warmth ? (lane + 0.5) * step : (lane + 1) * step - 1);
+    if (warmth && step < LOWEST) {
+      paintBands(context, warmth, lane, scale, [lane * step, (lane + 1) * step], theme);
+      return;
+    }
     if (warmth) {
       for (const side of [1, -1] as const)
         paintSilhouette(context, warmth, lane, side, scale, { zero, room: step / 2 - 1 }, theme);
@@ -58,6 +65,28 @@ function paintSilhouette(
   context.lineTo(scale.width, zero);
   context.fillStyle = levelGround(theme, side, "deep");
   context.fill();
+}
+
+const BAND: Px = 3;
+
+/** Warmth as a band in the upper half of a lane, coldness in the lower, the fuller the stronger. */
+function paintBands(
+  context: Surface,
+  warmth: Warmth,
+  lane: number,
+  scale: Scale,
+  [from, to]: readonly [Px, Px],
+  theme: Theme,
+): void {
+  const edges = [from, (from + to) / 2, to].map(Math.round) as [Px, Px, Px];
+  for (let x = 0; x < scale.width; x += BAND) {
+    const value = warmthAt(warmth, lane, scale.time(x + BAND / 2));
+    const [top, bottom] = value < 0 ? [edges[1], edges[2]] : [edges[0], edges[1]];
+    context.globalAlpha = Math.min(1, Math.abs(value) / FULL);
+    context.fillStyle = levelGround(theme, value, "deep");
+    context.fillRect(x, top, Math.min(BAND, scale.width - x), bottom - top);
+  }
+  context.globalAlpha = 1;
 }
 
 interface BarPlace {

@@ -1,5 +1,6 @@
 import type { Dataset, TimelineEvent } from "./dataset";
-import { type Lane, type Placements, place } from "./placements";
+import { ALL_RELATIONS, type Lane, type LaneChoice } from "./lanes";
+import { type Placements, place } from "./placements";
 import { DAY, type Domain, type Ms } from "./time";
 
 /** Properties of a date that its mark shows, as bits in `Columns.flags`. */
@@ -31,6 +32,8 @@ export interface Columns {
   readonly actors: BitSets;
   readonly topics: BitSets;
   readonly lanes: readonly Lane[];
+  /** Whether height in a lane means warmth. */
+  readonly hasEffects: boolean;
   readonly placements: Placements;
   /** The time from first to last event, with a margin at both ends. */
   readonly extent: Domain;
@@ -69,9 +72,14 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
     flags,
     actors: bitSets(events, dataset.actors, (event) => event.actors),
     topics: bitSets(events, dataset.topics, (event) => event.topics),
-    ...place(dataset, importance, start),
+    ...place(dataset, importance, start, ALL_RELATIONS),
     extent: [first - MARGIN * (last - first), last + MARGIN * (last - first)],
   };
+}
+
+/** The columns of a dataset with its events in other lanes. */
+export function layIn(dataset: Dataset, columns: Columns, choice: LaneChoice): Columns {
+  return { ...columns, ...place(dataset, columns.importance, columns.start, choice) };
 }
 
 /**

@@ -1,13 +1,6 @@
 import type { Dataset, TimelineEvent } from "./dataset";
 import { impactsOf } from "./impact";
-
-/** A lane of the picture: a relation, or a group of events in a dataset without effects. */
-export interface Lane {
-  readonly id: string;
-  readonly name: string;
-  /** Powers of the relation; absent for a group. */
-  readonly between?: readonly [string, string];
-}
+import { fillLanes, type Lane, type LaneChoice, type Visit } from "./lanes";
 
 /** Events in lanes, as sorted columns; see `Columns`. */
 export interface Placements {
@@ -24,28 +17,24 @@ export interface Placements {
   readonly isHome: Uint8Array;
 }
 
-/** The most lanes that are drawn; if a dataset has more groups, the last lane collects the rest. */
-export const MOST_LANES = 12;
-
 /** The strongest effect of an event that no account omits is a turning point. */
 export function isTurn(importance: number, effect: number): boolean {
   return importance === 5 && Math.abs(effect) === 3;
 }
 
-/** The lanes of a dataset and what stands in them; `start` (Ms) and `importance` of each event. */
+/** The chosen lanes of a dataset and what stands in them; `start` (Ms) and `importance` of each event. */
 export function place(
   dataset: Dataset,
   importance: Uint8Array,
   start: Float64Array,
-): { readonly lanes: readonly Lane[]; readonly placements: Placements } {
-  const relations = dataset.relations.slice(0, MOST_LANES);
-  const known = new Map(relations.map(({ id }, i) => [id, i]));
-  const hasEffects = dataset.events.some((e) =>
-    Object.keys(e.effects ?? {}).some((r) => known.has(r)),
-  );
-  const { lanes, rows } = hasEffects
-    ? placeByRelation(dataset, relations, known)
-    : placeByGroup(dataset);
+  choice: LaneChoice,
+): {
+  readonly lanes: readonly Lane[];
+  readonly hasEffects: boolean;
+  readonly placements: Placements;
+} {
+  const { lanes, hasEffects, visit } = fillLanes(dataset, choice);
+  const rows = toRows(visit);
   const { event, lane, effect } = rows;
   const links = countLinks(dataset.events);
   const importanceOf = (p: number) => importance[event[p] ?? 0] ?? 3;
@@ -64,38 +53,14 @@ export function place(
     rankOf(importanceOf(p), effectOf(p), impacts[p] ?? 0, links[e] ?? 0, e),
   );
   const placements = { count: event.length, ...rows, rank, isHome: homesOf(rows, impacts) };
-  return { lanes, placements };
+  return { lanes, hasEffects, placements };
 }
 
 /** Events in lanes with their effects there. */
 type Rows = Pick<Placements, "event" | "lane" | "effect">;
-type Place = (event: number, lane: number, effect: number) => void;
-type Placed = { readonly lanes: readonly Lane[]; readonly rows: Rows };
-
-function placeByRelation(
-  dataset: Dataset,
-  relations: Dataset["relations"],
-  known: ReadonlyMap<string, number>,
-): Placed {
-  const powers = new Map(dataset.powers.map(({ id, name }) => [id, name]));
-  const lanes = relations.map(({ id, name, between }) => ({
-    id,
-    name: name ?? between.map((power) => powers.get(power) ?? power).join("–"),
-    between,
-  }));
-  const visit = (place: Place) => {
-    dataset.events.forEach(({ effects }, event) => {
-      for (const relation in effects) {
-        const lane = known.get(relation);
-        if (lane !== undefined) place(event, lane, effects[relation] ?? 0);
-      }
-    });
-  };
-  return { lanes, rows: toRows(visit) };
-}
 
 /** The placements that `visit` makes, as columns: it is called once to count them, and once to keep them. */
-function toRows(visit: (place: Place) => void): Rows {
+function toRows(visit: Visit): Rows {
   let count = 0;
   visit(() => count++);
   const rows = {
@@ -110,29 +75,6 @@ function toRows(visit: (place: Place) => void): Rows {
     rows.effect[p++] = effect;
   });
   return rows;
-}
-
-/** Without effects, the lanes are the groups that the events name, largest first; no event is lost. */
-function placeByGroup(dataset: Dataset): Placed {
-  const sizes = new Map<string, number>();
-  const groups = dataset.events.map((event) => groupOf(event, dataset));
-  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const names = [...sizes].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const lanes = names.slice(0, MOST_LANES).map((name) => ({ id: name, name }));
-  const laneOf = new Map(names.map((name, i) => [name, Math.min(i, MOST_LANES - 1)]));
-  const visit = (place: Place) => {
-    for (const [event, group] of groups.entries()) place(event, laneOf.get(group) ?? 0, 0);
-  };
-  return { lanes, rows: toRows(visit) };
-}
-
-/** The group that an event stands in if there are no effects: its own, or the power or name of its first actor. */
-export function groupOf(event: TimelineEvent, dataset: Dataset): string {
-  if (event.group) return event.group;
-  const first = event.actors?.[0];
-  const actor = dataset.actors.find(({ id }) => id === first);
-  const power = dataset.powers.find(({ id }) => id === actor?.power);
-  return power?.name ?? actor?.name ?? "";
 }
 
 /** Of the placements of each event, which stand together, the one that moved its lane most. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset";
-import { groupOf, MOST_LANES } from "./placements";
+import { groupOf, MOST_LANES } from "./lanes";
 import { type Problem, quote } from "./problem";
 
 /**

@@ -5,10 +5,11 @@ import {
   laneIndexes,
 } from "../layout/lane/laneIndex";
 import { type SideCounts, sideCountsOf } from "../layout/lane/zeroLine";
-import { type Columns, toColumns } from "../model/columns";
+import { type Columns, layIn, toColumns } from "../model/columns";
 import type { Dataset, TimelineEvent } from "../model/dataset";
 import { type EventDate, parseDate } from "../model/date";
 import type { Mask, Searchable } from "../model/filter";
+import type { Lane, LaneChoice } from "../model/lanes";
 import type { Era, LinkKind } from "../model/schema";
 import { searchTexts } from "../model/search";
 import { twoSided } from "../model/sides";
@@ -17,6 +18,8 @@ import type { Ms } from "../model/time";
 /** A prepared dataset: its columns, their indexes, and lookups. */
 export interface Data {
   readonly dataset: Dataset;
+  /** The relations with their names, whatever the lanes stand for. */
+  readonly relations: readonly Lane[];
   readonly columns: Columns;
   readonly base: BaseIndexes;
   readonly searchable: Searchable;
@@ -46,6 +49,7 @@ export function toData(dataset: Dataset, today: Ms): Data {
   const { actors, powers, topics } = dataset;
   return {
     dataset,
+    relations: columns.hasEffects ? columns.lanes : [],
     columns,
     today,
     base: baseIndexes(columns),
@@ -60,6 +64,12 @@ export function toData(dataset: Dataset, today: Ms): Data {
     indexOf: (id) => places().get(id),
     backlinks: (id) => back().get(id) ?? [],
   };
+}
+
+/** The same data with the events in other lanes. */
+export function inLanes(data: Data, choice: LaneChoice): Data {
+  const columns = layIn(data.dataset, data.columns, choice);
+  return { ...data, columns, base: baseIndexes(columns) };
 }
 
 /** The events that pass a filter, indexed for drawing. */

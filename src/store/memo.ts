@@ -1,9 +1,14 @@
-/** Wraps a function so that it remembers its last arguments and result. */
-export function memo<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
-  let last: { readonly args: A; readonly result: R } | undefined;
+/** Wraps a function so that it remembers its last arguments and result, or as many of them as `most` says. */
+export function memo<A extends readonly unknown[], R>(
+  make: (...args: A) => R,
+  most = 1,
+): (...args: A) => R {
+  let known: readonly { readonly args: A; readonly result: R }[] = [];
   return (...args) => {
-    const isSame = last?.args.every((arg, i) => Object.is(arg, args[i]));
-    if (!last || !isSame) last = { args, result: make(...args) };
-    return last.result;
+    const found = known.find((one) => one.args.every((arg, i) => Object.is(arg, args[i])));
+    if (found) return found.result;
+    const made = { args, result: make(...args) };
+    known = [made, ...known].slice(0, most);
+    return made.result;
   };
 }

@@ -5,21 +5,39 @@ import {
   filterMask,
   isFiltering,
   NO_FILTER,
+  type Searchable,
 } from "../model/filter";
+import type { LaneKind } from "../model/lanes";
 import { placesOf } from "../model/placements";
 import { warmthOf } from "../model/warmth";
-import { type Data, toFiltered } from "./data";
+import { type Data, inLanes as layInLanes, toFiltered } from "./data";
 import { memo } from "./memo";
 import type { TimelineState } from "./state";
 
 /** Wiring of model and layout to the state: each result is made once and kept until its inputs change. */
 export function createSelectors() {
-  const mask = memo((data: Data, filter: Filter) => filterMask(filter, data.searchable));
+  const maskOf = memo((data: Searchable, filter: Filter) => filterMask(filter, data));
+  const mask = (data: Data, filter: Filter) => maskOf(data.searchable, filter);
+  const laid = memo((data: Data, kind: LaneKind, ids: readonly string[]) => {
+    const isUsual = kind === "relations" && ids.length === 0;
+    return isUsual ? data : layInLanes(data, { kind, ids });
+    // The state of now and that of the last frame are asked in turn.
+  }, 2);
+  const inLanes = ({ data, lanes, relations, filter }: TimelineState) => {
+    const ids = { relations, countries: filter.with, topics: filter.topics };
+    return data && laid(data, lanes, ids[lanes]);
+  };
   const filtered = memo((data: Data, filter: Filter) => toFiltered(data, mask(data, filter)));
   const all = memo((data: Data) => toFiltered(data, new Uint8Array(data.columns.count).fill(1)));
-  const warmthOfAll = memo((data: Data) => warmthOf(data.columns, null));
+  const warmthOfRelations = memo((data: Data) => warmthOf(data.columns, null));
+  const warmthOfLanes = memo((data: Data) => warmthOf(data.columns, null));
+  const warmthOfAll = (state: TimelineState) => {
+    const lanes = inLanes(state);
+    if (!lanes || !state.data) return null;
+    return lanes === state.data ? warmthOfRelations(state.data) : warmthOfLanes(lanes);
+  };
   const warmth = memo((data: Data, filter: Filter) => {
-    return isFiltering(filter) ? warmthOf(data.columns, mask(data, filter)) : warmthOfAll(data);
+    return warmthOf(data.columns, mask(data, filter));
   });
   const count = memo((data: Data, filter: Filter) => countOf(mask(data, filter)));
   const counts = memo((data: Data, filter: Filter) => filterCounts(filter, data.searchable));
@@ -34,21 +52,33 @@ export function createSelectors() {
     placesOf(data.columns.placements, data.columns.lanes.length, mask(data, filter)),
   );
   const none: readonly number[] = [];
+  const on =
+    <T>(make: (data: Data, filter: Filter) => T) =>
+    (state: TimelineState) => {
+      const data = inLanes(state);
+      return data && make(data, state.filter);
+    };
   return {
+    /** The data in the lanes that are chosen. */
+    inLanes,
     /** Which events pass the filter; null while there are none. */
     mask: ({ data, filter }: TimelineState) => data && mask(data, filter),
     /** The events that pass, indexed for drawing. */
-    filtered: ({ data, filter }: TimelineState) => data && filtered(data, filter),
+    filtered: on(filtered),
     /** All events, indexed for drawing: the ghost behind the filtered ones. */
-    all: ({ data }: TimelineState) => data && all(data),
-    warmth: ({ data, filter }: TimelineState) => data && warmth(data, filter),
-    warmthOfAll: ({ data }: TimelineState) => data && warmthOfAll(data),
+    all: on((data) => all(data)),
+    /** The warmth of each lane by what passes, and by all events. */
+    warmth: (state: TimelineState) =>
+      isFiltering(state.filter) ? on(warmth)(state) : warmthOfAll(state),
+    warmthOfAll,
+    /** The warmth of each relation by all events, whatever the lanes stand for. */
+    warmthOfRelations: ({ data }: TimelineState) => data && warmthOfRelations(data),
     count: ({ data, filter }: TimelineState) => (data ? count(data, filter) : 0),
     counts: ({ data, filter }: TimelineState) => data && counts(data, filter),
     /** Counts without a filter, which give choices a stable order. */
     totals: ({ data }: TimelineState) => data && totals(data),
     /** The position of each placement among those of its lane that pass. */
-    places: ({ data, filter }: TimelineState) => data && places(data, filter),
+    places: on(places),
     /** Events that pass, by time. */
     indices: ({ data, filter }: TimelineState) => (data ? indices(data, filter) : none),
   };

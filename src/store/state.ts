@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Dataset } from "../model/dataset";
 import type { Filter } from "../model/filter";
+import type { LaneKind } from "../model/lanes";
 import type { LanguageCode } from "../model/language";
 import type { Problem } from "../model/problem";
 import type { Domain, Ms } from "../model/time";
@@ -31,6 +32,10 @@ export interface TimelineState {
   /** The time under the pointer; the triangle shows it. */
   readonly pointer: Ms | null;
   readonly view: "timeline" | "list";
+  /** What the lanes of the picture stand for. */
+  readonly lanes: LaneKind;
+  /** Ids of the relations that have a lane, from top to bottom; all of them if it is empty. */
+  readonly relations: readonly string[];
   /** The theme that the address or the host of a frame asks for; null leaves it to the reader. */
   readonly theme: ThemeChoice | null;
   /** The language asked for; null follows the browser. */

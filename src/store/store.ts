@@ -28,6 +28,8 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     selected: null,
     pointer: null,
     view: "timeline",
+    lanes: "relations",
+    relations: [],
     theme: null,
     lang: null,
     series: [],

@@ -27,6 +27,7 @@ const FROM_FRAME: Record<FromFrame["type"], true> = {
   view: true,
   select: true,
   filter: true,
+  lanes: true,
   error: true,
 };
 

@@ -55,6 +55,10 @@ describe("the cursor of the keyboard", () => {
     });
   });
 
+  it("begins anew where the lane that it was in is gone", () => {
+    expect(moveCursor(DATA, ALL, { event: 2, lane: 7 }, "next")).toEqual({ event: 0, lane: 0 });
+  });
+
   it("meets every event of a lane once, from the first to the last", () => {
     fc.assert(
       fc.property(anyEvents(1, 60), (events) => {

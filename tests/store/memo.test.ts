@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { memo } from "../../src/store/memo";
 
 describe("a function that remembers", () => {
@@ -21,5 +21,16 @@ describe("a function that remembers", () => {
     none(Number.NaN);
     none(Number.NaN);
     expect(calls).toBe(1);
+  });
+
+  it("remembers as many results as it is told to", () => {
+    const make = vi.fn((n: number) => ({ n }));
+    const remembered = memo(make, 2);
+    const [one, two] = [remembered(1), remembered(2)];
+    expect(remembered(1)).toBe(one);
+    expect(remembered(2)).toBe(two);
+    remembered(3);
+    expect(remembered(1)).not.toBe(one);
+    expect(make).toHaveBeenCalledTimes(4);
   });
 });

@@ -36,6 +36,9 @@ const names = [
   "counts",
   "totals",
   "indices",
+  "inLanes",
+  "warmthOfRelations",
+  "places",
 ] as const;
 const results = (selectors: Selectors, state: TimelineState) =>
   names.map((name) => selectors[name](state));
@@ -89,6 +92,33 @@ describe("selectors", () => {
     expect(at1965(selectors.warmthOfAll(filtered))).toBeLessThan(0);
   });
 
+  it("lay the events in the lanes that are chosen, and keep the relations beside them", () => {
+    const selectors = createSelectors();
+    const lanesAt = (search: string) =>
+      selectors.inLanes(storeOf(EVENTS, search).getState())?.columns.lanes.map(({ id }) => id);
+    expect(lanesAt("")).toEqual(["russia-china", "china-west", "russia-west"]);
+    expect(lanesAt("?relation=russia-west,russia-china")).toEqual(["russia-west", "russia-china"]);
+    expect(lanesAt("?lanes=countries&with=USA,CHN")).toEqual(["USA", "CHN"]);
+    expect(lanesAt("?lanes=topics&topic=war")).toEqual(["war"]);
+    const state = storeOf(EVENTS, "?lanes=countries").getState();
+    expect(selectors.warmthOfAll(state)?.values).toHaveLength(3);
+    expect(selectors.warmthOfRelations(state)).toEqual(
+      selectors.warmthOfAll({ ...state, lanes: "relations" }),
+    );
+    expect(state.data?.relations.map(({ id }) => id)).toContain("russia-west");
+  });
+
+  it("give the same lanes for two states that are asked in turn", () => {
+    const selectors = createSelectors();
+    const store = storeOf(EVENTS, "?lanes=countries");
+    const before = store.getState();
+    toggleFilter(store, "with", "CHN");
+    const after = store.getState();
+    const both = [selectors.inLanes(before), selectors.inLanes(after)];
+    expect(selectors.inLanes(before)).toBe(both[0]);
+    expect(selectors.inLanes(after)).toBe(both[1]);
+  });
+
   it("are empty before there are data", () => {
     const selectors = createSelectors();
     const state = createTimelineStore().getState();
@@ -102,7 +132,7 @@ describe("selectors", () => {
     fc.assert(
       fc.property(
         anyEvents(1, 60),
-        fc.constantFrom("", "?with=RUS", "?q=summit"),
+        fc.constantFrom("", "?with=RUS", "?q=summit", "?lanes=countries&with=RUS,CHN"),
         (events, search) => {
           const state = storeOf(events, search).getState();
           const selectors = createSelectors();
@@ -114,7 +144,7 @@ describe("selectors", () => {
             ?.indexes.lanes.flatMap(({ groups }) =>
               groups.flatMap(({ placements }) => [...placements]),
             );
-          const { columns } = state.data ?? {};
+          const columns = selectors.inLanes(state)?.columns;
           for (const p of placed ?? []) expect(indices).toContain(columns?.placements.event[p]);
         },
       ),

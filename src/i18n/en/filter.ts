@@ -12,6 +12,20 @@ export const words = {
   more: (n: number) => `${formats.number(n)} more`,
   clear: "Clear",
   show: (n: number, total: number) => `Show ${formats.number(n)} of ${formats.number(total)}`,
+  lanes: "Lanes",
+  laneKinds: { relations: "Relations", countries: "Countries", topics: "Topics" },
+  /** What the lanes of a dataset without effects stand for. */
+  groups: "Groups",
+  /** Above the relations that have a lane. */
+  shown: "Shown",
+  list: (names: readonly string[]) => names.join(", "),
+  /** How to choose what has a lane, and how many have one at most. */
+  chooseLanes: {
+    countries: (most: number) =>
+      `Choose others under “Countries”, ${most} at most. Without a choice these are the most frequent.`,
+    topics: (most: number) =>
+      `Choose others under “Topics”, ${most} at most. Without a choice these are the most frequent.`,
+  },
 };
 
 export type FilterWords = typeof words;

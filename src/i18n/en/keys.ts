@@ -6,10 +6,10 @@ export const words = {
     {
       title: "In the timeline",
       rows: [
-        ["← →", "previous or next event of the relation"],
-        ["↑ ↓", "the nearest event in the relation above or below"],
+        ["← →", "previous or next event of the lane"],
+        ["↑ ↓", "the nearest event in the lane above or below"],
         ["Page Up, Page Down", "ten years earlier or later, or as much as is in view"],
-        ["Home, End", "first or last event of the relation"],
+        ["Home, End", "first or last event of the lane"],
         ["Enter", "open the event"],
         ["Escape", "close the event and go back to where you were; hide the tooltip"],
         ["Shift + ← →", "move the timeline"],

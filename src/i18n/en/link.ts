@@ -12,6 +12,8 @@ export const words = {
     q: "Search",
     event: "Event",
     view: "View",
+    lanes: "Lanes",
+    relation: "Relations",
     story: "Story",
     step: "Step",
     series: "Figures",

@@ -82,7 +82,7 @@ export const words = {
   chart: {
     label: "Timeline",
     events: "Events in view",
-    help: "Use the arrow keys to move between events and relations, Enter to open an event, plus and minus to zoom.",
+    help: "Use the arrow keys to move between events and lanes, Enter to open an event, plus and minus to zoom.",
     /** The actors that a filter asks for, beside the name of a lane. */
     partners: (names: readonly string[]) => `with ${names.join(", ")}`,
     key: "How to read",

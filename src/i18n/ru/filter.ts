@@ -11,4 +11,15 @@ export const words: FilterWords = {
   more: (n) => `Ещё ${formats.number(n)}`,
   clear: "Сбросить",
   show: (n, total) => `Показать ${formats.number(n)} из ${formats.number(total)}`,
+  lanes: "Дорожки",
+  laneKinds: { relations: "Отношения", countries: "Страны", topics: "Темы" },
+  groups: "Группы",
+  shown: "Показаны",
+  list: (names) => names.join(", "),
+  chooseLanes: {
+    countries: (most) =>
+      `Другие выбираются в меню «Страны», не больше ${most}. Если ничего не выбрано, показаны самые частые.`,
+    topics: (most) =>
+      `Другие выбираются в меню «Темы», не больше ${most}. Если ничего не выбрано, показаны самые частые.`,
+  },
 };

@@ -13,6 +13,8 @@ export const words: LinkWords = {
     q: "Поиск",
     event: "Событие",
     view: "Вид",
+    lanes: "Дорожки",
+    relation: "Отношения",
     story: "Сюжет",
     step: "Шаг",
     series: "Показатели",

@@ -13,6 +13,8 @@ export const words: LinkWords = {
     q: "搜索",
     event: "事件",
     view: "视图",
+    lanes: "横带",
+    relation: "关系",
     story: "专题",
     step: "步骤",
     series: "数据指标",

@@ -66,7 +66,7 @@ export const words: Words = {
   chart: {
     label: "时间轴",
     events: "视野内的事件",
-    help: "方向键在事件之间、各组关系之间移动，Enter键打开事件，加号和减号键缩放。",
+    help: "方向键在事件之间、各条横带之间移动，Enter键打开事件，加号和减号键缩放。",
     partners: (names) => `涉及${names.join("、")}`,
     key: "读图方法",
     keyWarmth: "热度：线上为亲近，线下为疏远",

@@ -80,7 +80,7 @@ const MARGIN: Px = 78;
 /** Lays out a figure. A pure function: the same input gives the same picture everywhere. */
 export function layOutFigure(input: FigureInput): Figure {
   const { width, words, measure } = input;
-  const { lanes } = input.indexes.columns;
+  const { lanes, hasEffects } = input.indexes.columns;
   const sizes = sizesOf(input);
   const { column, pad, gutter, eraHeight } = sizes;
   const head = setParagraphs(headOf(words, width), column, pad, measure);
@@ -119,7 +119,7 @@ export function layOutFigure(input: FigureInput): Figure {
       ...head.lines,
       ...legend.lines,
       ...eras.flatMap((era) => eraLine(era, plot, measure)),
-      ...gutterLines(scene, lanes, words, plot, gutter, measure),
+      ...gutterLines(scene, lanes, words, plot, gutter, hasEffects, measure),
       ...valueLines(scene, input, words, plot, measure),
       ...moved(strip.lines, y + plot.height),
       ...axis.lines,

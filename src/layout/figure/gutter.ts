@@ -1,4 +1,4 @@
-import type { Lane } from "../../model/placements";
+import type { Lane } from "../../model/lanes";
 import { warmthAt } from "../../model/warmth";
 import type { Font, Measure } from "../font";
 import type { PlanInput } from "../input";
@@ -35,10 +35,11 @@ export function gutterLines(
   words: GutterWords,
   plot: Box,
   gutter: Px,
+  hasEffects: boolean,
   measure: Measure,
 ): TextLine[] {
   return boxes.flatMap((box, i): TextLine[] => {
-    const { name = "", between } = lanes[i] ?? {};
+    const { name = "" } = lanes[i] ?? {};
     const x = plot.x - gutter;
     const set = { font: NAME, tone: "ink", align: "left" } as const;
     if (gutter === 0) {
@@ -48,7 +49,7 @@ export function gutterLines(
     const names = wrap(name, gutter - GAP, 2, (part) => measure(part, NAME));
     const lines = names.map((text, n) => ({ text, x, y: plot.y + box.top + 13 + n * 15, ...set }));
     const first = box.top + names.length * 15 + 6;
-    return between ? [...lines, ...levelLines(box, first, words, plot, measure)] : lines;
+    return hasEffects ? [...lines, ...levelLines(box, first, words, plot, measure)] : lines;
   });
 }
 
@@ -72,7 +73,7 @@ function levelLines(
   });
 }
 
-/** How warm each relation is at the end of the view: in the margin, or at the right in the head of its lane. */
+/** How warm each lane is at the end of the view: in the margin, or at the right in the head of its lane. */
 export function valueLines(
   { boxes, scale, margin }: Scene,
   { indexes, warmth }: Pick<PlanInput, "indexes" | "warmth">,
@@ -91,7 +92,8 @@ export function valueLines(
       return [{ text, x, y: plot.y + box.top - 5, font: VALUE, ...set }];
     }
     const x = plot.x + plot.width + 8;
-    const y = plot.y + (value < 0 ? box.zero + 15 : box.zero - 21);
+    const hung = value < 0 ? box.zero + 15 : box.zero - 21;
+    const y = plot.y + Math.max(box.top + 12, Math.min(box.bottom - 17, hung));
     return [
       { text: word, x, y, font: VALUE, ...set },
       { text: number, x, y: y + 15, font: LEVEL, ...set },

@@ -78,11 +78,10 @@ export const PACKED_ROWS = 6;
 
 /** Sorts the placements of a dataset. O(n log n). */
 export function baseIndexes(columns: Columns): BaseIndexes {
-  const { placements, anchor, lanes } = columns;
+  const { placements, anchor, lanes, hasEffects } = columns;
   const at = (p: number) => anchor[placements.event[p] ?? 0] ?? 0;
   const sorted = Uint32Array.from({ length: placements.count }, (_, p) => p);
   sorted.sort((a, b) => at(a) - at(b) || a - b);
-  const hasEffects = lanes.some((lane) => lane.between);
   const levels = hasEffects ? placements.effect : packRows(columns, sorted);
   const byLane = lanes.map((): number[] => []);
   for (const p of sorted) byLane[placements.lane[p] ?? 0]?.push(p);

@@ -1,3 +1,4 @@
+import type { LaneKind } from "../../model/lanes";
 import type { LanguageCode } from "../../model/language";
 import type { TimeRange } from "./timeRange";
 
@@ -20,6 +21,9 @@ export interface Address {
   readonly q: string;
   readonly event: string | null;
   readonly view: "timeline" | "list";
+  readonly lanes: LaneKind;
+  /** Ids of the relations that have a lane; without any, all. */
+  readonly relation: readonly string[];
   readonly story: string | null;
   /** Counts from 1. */
   readonly step: number;

@@ -18,13 +18,14 @@ export function isPlain(search: string): boolean {
 
 /** Whether all ids of an address exist in the data. Series load later and are not checked. */
 export function isKnown(address: Address, dataset: Dataset): boolean {
-  const { actors, powers, topics, events, stories } = dataset;
+  const { actors, powers, relations, topics, events, stories } = dataset;
   const has = (ids: readonly (string | null)[], ...lists: readonly { readonly id: string }[][]) =>
     ids.every((id) => id === null || lists.some((list) => list.some((one) => one.id === id)));
   return (
     address.series.length === 0 &&
     has(address.with, [...actors], [...powers]) &&
     has(address.topic, [...topics]) &&
+    has(address.relation, [...relations]) &&
     has([address.event], [...events]) &&
     has([address.story], [...stories]) &&
     isInTime(address.time, events)

@@ -17,6 +17,7 @@ export function knownOf(
   return {
     ...(dataset && {
       with: toKnown(idsOf([...dataset.actors, ...dataset.powers])),
+      relation: toKnown(idsOf(dataset.relations)),
       topic: toKnown(idsOf(dataset.topics)),
       event: toKnown(idsOf(dataset.events)),
       story: toKnown(idsOf(dataset.stories)),

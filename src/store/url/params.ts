@@ -1,5 +1,6 @@
 import { clampDomain } from "../../layout/scale";
 import type { Filter } from "../../model/filter";
+import { LANE_KINDS } from "../../model/lanes";
 import { LANGUAGES } from "../../model/language";
 import type { Data } from "../data";
 import type { TimelineState } from "../state";
@@ -87,6 +88,20 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     part: "view",
     get: ({ view }) => view,
     apply: ({ view }) => ({ view }),
+  },
+  lanes: {
+    initial: "relations",
+    ...choice(LANE_KINDS),
+    part: "lanes",
+    get: ({ lanes }) => lanes,
+    apply: ({ lanes }) => ({ lanes }),
+  },
+  relation: {
+    initial: [],
+    ...idList,
+    part: "relations",
+    get: ({ relations }) => relations,
+    apply: ({ relation }) => ({ relations: relation }),
   },
   story: {
     initial: null,

@@ -35,6 +35,7 @@ function Chapters({ text }: { text: AboutWords }) {
       {about?.description && <p>{about.description}</p>}
       <h3>{text.readTitle}</h3>
       {hasEffects && <p>{text.lanes(lanes)}</p>}
+      {hasEffects && <p>{text.otherLanes}</p>}
       {text.read.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

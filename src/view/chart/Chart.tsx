@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type Dispatch,
   type KeyboardEvent,
   type SetStateAction,
@@ -46,8 +47,9 @@ const HINT_TIME = 1600;
 
 /** The focus chart: eras, lanes with their marks and names, and the axis. */
 export function Chart() {
-  const { store, isEmbed } = useTimeline();
-  const data = useTimelineState((state) => state.data);
+  const { store, selectors, isEmbed } = useTimeline();
+  const data = useTimelineState(selectors.inLanes);
+  const isReady = data !== null;
   const hasSeries = useTimelineState((state) => state.series.length > 0);
   const theme = useTheme();
   const words = useWords();
@@ -71,7 +73,7 @@ export function Chart() {
   const [isDragging, setDragging] = useState(false);
 
   useEffect(() => {
-    if (!plot.current || !data) return;
+    if (!plot.current || !isReady) return;
     return attachZoom({
       store,
       plot: plot.current,
@@ -79,7 +81,7 @@ export function Chart() {
       onRefused: refuse,
       onDrag: setDragging,
     });
-  }, [store, data, isEmbed, refuse]);
+  }, [store, isReady, isEmbed, refuse]);
 
   const keys = useCursorKeys({ cursor, setCursor, setFollowsKeys, setKeyed });
   const tooltipTarget = hit ?? (keyed && data && settled && hitOf(keyed, settled, data));
@@ -88,13 +90,13 @@ export function Chart() {
     <section
       ref={chart}
       className={classOf("chart", { "is-narrow": isNarrow, "is-low": isLow })}
-      style={sidesOf(frame)}
+      style={{ ...sidesOf(frame), ...lanesOf(data) }}
       aria-label={words.chart.label}
       aria-describedby="summary"
       onKeyDown={keys.onKeyDown}
     >
       {scene && hasKey && <HowToRead scene={scene} />}
-      {data && scene && <Gutter scene={scene} data={data} isNarrow={isNarrow} />}
+      {data && scene && <Gutter {...{ scene, data, isNarrow }} width={frame.gutter} />}
       {scene && (
         <Eras
           scale={scene.scale}
@@ -138,6 +140,11 @@ export function Chart() {
       {!isEmbed && <Zooms />}
     </section>
   );
+}
+
+/** The number of lanes, for the least height of the chart. */
+function lanesOf(data: Data | null): CSSProperties {
+  return { "--lanes": data?.columns.lanes.length ?? 0 } as CSSProperties;
 }
 
 function settingOf(isNarrow: boolean, isSmall: boolean): EraSetting {
@@ -186,7 +193,7 @@ interface CursorParts {
 /** What the keyboard does in the chart: it walks from event to event, and moves the view. */
 function useCursorKeys({ cursor, setCursor, setFollowsKeys, setKeyed }: CursorParts) {
   const { store, selectors } = useTimeline();
-  const data = useTimelineState((state) => state.data);
+  const data = useTimelineState(selectors.inLanes);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = keyInChart(store, event.nativeEvent);
     if (step === undefined || !data) return;

@@ -1,9 +1,13 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { type LaneBox, levelY } from "../../layout/lane/laneBox";
+import { nameFont } from "../../layout/name/text";
 import type { Px } from "../../layout/scale";
 import type { Scene } from "../../layout/scene";
+import { NOTE } from "../../layout/sizes";
 import type { Data } from "../../store/data";
 import { useTimelineState, useWords } from "../base/context";
+import { measureIn } from "../base/measure";
+import { useTheme } from "../base/theme";
 import { warmthWord } from "../triangle/warmth";
 import "./gutter.css";
 
@@ -11,26 +15,33 @@ interface Props {
   readonly scene: Scene;
   readonly data: Data;
   readonly isNarrow: boolean;
+  /** How wide it is; px. */
+  readonly width: Px;
 }
 
 /** The names of the lanes, and what height in them means. */
-export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
+export const Gutter = memo(function Gutter({ scene, data, isNarrow, width }: Props) {
   const partners = usePartners(data);
-  const { chart } = useWords();
+  const names = useNames(data, width);
   const head = scene.boxes[0]?.top ?? 0;
   return (
     <div className="gutter">
       {scene.boxes.map((box, i) => {
-        const lane = data.columns.lanes[i];
+        const lane = names[i];
         if (!lane) return null;
+        const lines = (lane.isLong ? 2 : 1) + (partners === null ? 0 : 1);
         return (
           <div key={lane.id}>
             {i > 0 && isNarrow && <div className="lane-line" style={{ top: box.top - head }} />}
             <h2 className="lane-name" style={{ top: isNarrow ? box.top - head + 3 : box.top + 2 }}>
-              <b dir="auto">{lane.name || data.dataset.about.title || chart.events}</b>
+              <b dir="auto" title={lane.isLong ? lane.name : undefined}>
+                {lane.name}
+              </b>
               {partners && <small dir="auto">{partners}</small>}
             </h2>
-            {lane.between && !isNarrow && <Levels box={box} hasPartners={partners !== null} />}
+            {data.base.hasEffects && !isNarrow && (
+              <Levels box={box} first={box.top + HEAD + (lines - 1) * LINE_OF_NAME} />
+            )}
           </div>
         );
       })}
@@ -38,9 +49,32 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow }: Props) {
   );
 });
 
+/** How names of lanes are set, how high a line of them is, and what is free around the first; px. */
+const FONT = nameFont("strong", NOTE);
+const LINE_OF_NAME: Px = 15;
+const HEAD: Px = 20;
+/** What a name leaves free of the gutter; px. */
+const INSET: Px = 6;
+
+/** The lanes with the names that they are shown with, and whether those take two lines. */
+function useNames({ columns, dataset }: Data, width: Px) {
+  const { chart } = useWords();
+  const theme = useTheme();
+  return useMemo(() => {
+    const measure = measureIn(theme);
+    return columns.lanes.map((lane) => {
+      const name = lane.name || dataset.about.title || chart.events;
+      return { id: lane.id, name, isLong: width > 0 && measure(name, FONT) > width - INSET };
+    });
+  }, [columns, dataset, chart, theme, width]);
+}
+
+const NONE: readonly string[] = [];
+
 /** The actors that the filter asks for, as they are named in the picture: "with Germany". */
 function usePartners({ dataset }: Data): string | null {
-  const ids = useTimelineState((state) => state.filter.with);
+  // Countries that have lanes are named by them.
+  const ids = useTimelineState(({ lanes, filter }) => (lanes === "countries" ? NONE : filter.with));
   const { chart } = useWords();
   const named = [...dataset.powers, ...dataset.actors];
   const names = ids.flatMap((id) => named.find((one) => one.id === id)?.name ?? []);
@@ -51,10 +85,9 @@ function usePartners({ dataset }: Data): string | null {
 const LEAST: Px = 12;
 const LINE: Px = 13;
 
-/** The words for the levels ±1 and ±2, where there is room for them. */
-function Levels({ box, hasPartners }: { box: LaneBox; hasPartners: boolean }) {
+/** The words for the levels ±1 and ±2, below `first`, where there is room for them. */
+function Levels({ box, first }: { box: LaneBox; first: Px }) {
   const words = useWords();
-  const first = box.top + (hasPartners ? 34 : 20);
   const rows = [2, 1, -1, -2].flatMap((level) => {
     const apart = 2 * (level > 0 ? box.up : box.down);
     const y = levelY(box, level);

@@ -1,4 +1,6 @@
 import { memo } from "react";
+import type { LaneBox } from "../../layout/lane/laneBox";
+import type { Px } from "../../layout/scale";
 import type { Scene } from "../../layout/scene";
 import { warmthAt } from "../../model/warmth";
 import type { Data } from "../../store/data";
@@ -12,7 +14,17 @@ interface Props {
   readonly isNarrow: boolean;
 }
 
-/** How warm each relation is at the right end of the view, in a word and a number. */
+/** The height of a word with its number below it, and how far they hang from the zero line; px. */
+const HEIGHT: Px = 30;
+const AWAY: Px = 3;
+
+/** Where a value hangs: on its side of the zero line, inside of its lane. */
+function topOf({ zero, top, bottom }: LaneBox, value: number): Px {
+  const hung = value < 0 ? zero + AWAY : zero - AWAY - HEIGHT;
+  return Math.max(top, Math.min(bottom - HEIGHT, hung));
+}
+
+/** How warm each lane is at the right end of the view, in a word and a number. */
 export const Values = memo(function Values({ scene, data, isNarrow }: Props) {
   const { selectors } = useTimeline();
   const warmth = useTimelineState(selectors.warmth);
@@ -25,7 +37,7 @@ export const Values = memo(function Values({ scene, data, isNarrow }: Props) {
       {scene.boxes.map((box, lane) => {
         const value = warmthAt(warmth, lane, end);
         const isCold = value < 0;
-        const top = isNarrow ? box.top - first.top + 3 : isCold ? box.zero + 3 : box.zero - 33;
+        const top = isNarrow ? box.top - first.top + 3 : topOf(box, value);
         return (
           <p
             key={data.columns.lanes[lane]?.id}

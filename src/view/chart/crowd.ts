@@ -29,7 +29,7 @@ export function crowdOf(
   { lane, domain }: BarHit,
 ): Crowd {
   const index = selectors.filtered(state)?.indexes.lanes[lane];
-  const { columns } = state.data ?? {};
+  const { columns } = selectors.inLanes(state) ?? {};
   if (!index || !columns) return { events: [], up: 0, down: 0 };
   const counts = { up: 0, down: 0 };
   const placements: number[] = [];

@@ -4,7 +4,7 @@ import type { Data } from "../../store/data";
 
 /** An effect on a relation in words: "Russia–China +2, joint results". */
 export function describeEffects(event: TimelineEvent, data: Data, words: Words): string[] {
-  return data.columns.lanes.flatMap(({ id, name }) => {
+  return data.relations.flatMap(({ id, name }) => {
     const effect = event.effects?.[id];
     return effect === undefined
       ? []

@@ -3,7 +3,7 @@ import { nameFont } from "../../layout/name/text";
 import type { Px } from "../../layout/scale";
 import { NOTE, SMALL } from "../../layout/sizes";
 import type { Theme } from "../../marks/theme";
-import { useTimelineState, useWords } from "../base/context";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { measureIn, textZoom } from "../base/measure";
 import { useTheme } from "../base/theme";
 import { type Frame, frameOf } from "./picture";
@@ -27,7 +27,8 @@ function useTextZoom(width: Px): number {
 
 /** The widest words left and right of the lanes. */
 function useSideWords(theme: Theme): { readonly left: Px; readonly right: Px } {
-  const data = useTimelineState((state) => state.data);
+  const { selectors } = useTimeline();
+  const data = useTimelineState(selectors.inLanes);
   const { warmth } = useWords();
   return useMemo(() => {
     const measure = measureIn(theme);

@@ -106,7 +106,7 @@ export function pictureOf(
   scene: Scene,
 ): Picture | null {
   const warmth = selectors.warmth(state);
-  const { data } = state;
+  const data = selectors.inLanes(state);
   if (!data || !warmth) return null;
   return {
     scene,

@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import { type Hit, hitTest } from "../../layout/hit";
+import type { Mark } from "../../layout/mark";
 import type { Px } from "../../layout/scale";
 import type { Scene } from "../../layout/scene";
 import { setActive, setPointer, visit } from "../../store/store";
@@ -128,8 +129,9 @@ export function isThere(hit: Hit, before: Scene, now: Scene): boolean {
     old.domain[0] !== view.domain[0] ||
     old.domain[1] !== view.domain[1];
   if (isMoved || hit.kind === "bar") return !isMoved;
-  const { lane, placement } = hit.mark;
-  return now.plan.lanes[lane]?.marks.some((mark) => mark.placement === placement) ?? false;
+  const { lane, placement, event } = hit.mark;
+  const isMark = (mark: Mark) => mark.placement === placement && mark.event === event;
+  return now.plan.lanes[lane]?.marks.some(isMark) ?? false;
 }
 
 function isSame(a: Hit, b: Hit): boolean {

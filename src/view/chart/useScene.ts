@@ -9,6 +9,7 @@ import { type Scene, sceneOf } from "../../layout/scene";
 import { type Highlight, paintHighlight } from "../../marks/highlight";
 import { paint } from "../../marks/paint";
 import type { Theme } from "../../marks/theme";
+import type { Columns } from "../../model/columns";
 import type { TimelineState } from "../../store/state";
 import { isMotionReduced } from "../base/animate";
 import { sharpContext } from "../base/canvas";
@@ -69,7 +70,7 @@ export function useScene(parts: ChartParts): Scenes {
       measure,
     };
     let lit: Highlight | null = null;
-    let painted: { scene: Scene; state: TimelineState } | null = null;
+    let painted: { scene: Scene; state: TimelineState; columns: Columns } | null = null;
     let isMoving = false;
     let awaited = 0;
     const repaint = (state: TimelineState): Scene | null => {
@@ -77,11 +78,14 @@ export function useScene(parts: ChartParts): Scenes {
       const input = planInput(state, selectors, size, frame, setName);
       if (!input) return null;
       const plan = planner.plan(input);
-      transition.show(plan, now, isMotionReduced() || painted === null);
+      const { columns } = input.indexes;
+      // Other lanes are another picture.
+      const isOther = painted === null || painted.columns.lanes !== columns.lanes;
+      transition.show(plan, now, isMotionReduced() || isOther);
       isMoving = transition.isMoving(now);
       const last = painted;
       const scene = sceneOf(plan, state.domain, size.width, frame.margin, transition.boxes(now));
-      painted = { scene, state };
+      painted = { scene, state, columns };
       const context = sharpContext(base.current, outer.width, outer.height, size.ratio, true);
       const picture = pictureOf(state, selectors, scene);
       const names = transition.names(scene, now);
@@ -103,10 +107,11 @@ export function useScene(parts: ChartParts): Scenes {
     };
     const draw = () => {
       const state = frames.current();
-      const scene = state.data && sceneAt(state);
-      if (!state.data || !scene) return;
+      const data = selectors.inLanes(state);
+      const scene = data && sceneAt(state);
+      if (!scene) return;
       show(scene, state);
-      const highlight = toHighlight(state, scene, state.data, selectors.warmth(state), plates);
+      const highlight = toHighlight(state, scene, data, selectors.warmth(state), plates);
       // Most frames light nothing new up: an upper canvas that is right already stays as it is.
       if (!isSame(highlight, lit)) {
         paintOver(overlay.current, highlight, outer, theme);
@@ -156,6 +161,8 @@ function isMoved(state: TimelineState, old: TimelineState): boolean {
     state.domain !== old.domain ||
     state.filter !== old.filter ||
     state.data !== old.data ||
+    state.lanes !== old.lanes ||
+    state.relations !== old.relations ||
     state.selected !== old.selected
   );
 }

@@ -109,7 +109,7 @@ function useHost() {
   const parts = { above, opened, below };
   useLayoutEffect(() => {
     if (!main.current) return;
-    const height = autoHeight(main.current, parts, timeline.store);
+    const height = autoHeight(main.current, parts, timeline);
     const stops = [height.stop, sendChanges(timeline), receiveMessages(timeline, height.repeat)];
     return () => {
       for (const stop of stops) stop();

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { Px } from "../../layout/scale";
-import type { TimelineStore } from "../../store/state";
+import type { Timeline } from "../base/context";
 import { isAnyPending, onAllLoaded } from "../base/pending";
 import { readChildId, sendHeight } from "./height";
 import { createHeightLimiter } from "./heightLimiter";
@@ -41,7 +41,11 @@ export interface AutoHeight {
  * current height of the frame. If the host does not grant that height, the frame is tight: the picture shrinks,
  * and what is opened covers it.
  */
-export function autoHeight(main: HTMLElement, parts: Parts, store: TimelineStore): AutoHeight {
+export function autoHeight(
+  main: HTMLElement,
+  parts: Parts,
+  { store, selectors }: Timeline,
+): AutoHeight {
   const root = document.documentElement;
   const childId = readChildId(window.location.search);
   const limiter = createHeightLimiter();
@@ -57,7 +61,7 @@ export function autoHeight(main: HTMLElement, parts: Parts, store: TimelineStore
     const width = root.clientWidth;
     // A frame in a hidden tab has no width yet, so there is nothing to report.
     if (width === 0) return;
-    const lanes = store.getState().data?.columns.lanes.length ?? 3;
+    const lanes = selectors.inLanes(store.getState())?.columns.lanes.length ?? 3;
     const picture = pictureHeight(width, lanes);
     main.style.setProperty("--picture", `${picture}px`);
     const height = neededHeight({ ...measure(parts), picture });
@@ -81,8 +85,8 @@ export function autoHeight(main: HTMLElement, parts: Parts, store: TimelineStore
   const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(schedule);
   observer?.observe(main);
   for (const { current } of Object.values(parts)) if (current) observer?.observe(current);
-  const unsubscribe = store.subscribe(({ data, status }, old) => {
-    if (data !== old.data || status !== old.status) schedule();
+  const unsubscribe = store.subscribe((state, old) => {
+    if (SHAPING.some((part) => state[part] !== old[part])) schedule();
   });
   const stopWaiting = onAllLoaded(schedule);
   window.addEventListener("resize", schedule);
@@ -102,6 +106,9 @@ export function autoHeight(main: HTMLElement, parts: Parts, store: TimelineStore
     },
   };
 }
+
+/** The parts of the state that the height of a picture may follow from. */
+const SHAPING = ["data", "status", "lanes", "relations", "filter"] as const;
 
 /** How long to wait for an animation frame, which a browser may withhold if nobody is looking; ms. */
 const LONGEST_FRAME = 100;

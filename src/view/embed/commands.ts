@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import type { ToFrame } from "../../../public/embed";
+import { LANE_KINDS } from "../../model/lanes";
 import { LANGUAGES } from "../../model/language";
 import { quote } from "../../model/problem";
-import { setTheme } from "../../store/settings";
+import { setLanes, setRelations, setTheme } from "../../store/settings";
 import { select, setFilter, visit } from "../../store/store";
 import { ID, MOST_CHARACTERS, MOST_IDS } from "../../store/url/paramValues";
 import { toDomain } from "../../store/url/timeRange";
@@ -61,6 +62,17 @@ export const COMMANDS = {
     }),
     run: ({ store }, change) => {
       setFilter(store, change);
+      return null;
+    },
+  },
+  lanes: {
+    schema: v.object({
+      lanes: v.exactOptional(v.picklist(LANE_KINDS, LANE_KINDS.join(", "))),
+      relations: v.exactOptional(ids),
+    }),
+    run: ({ store }, { lanes, relations }) => {
+      if (lanes) setLanes(store, lanes);
+      if (relations) setRelations(store, relations);
       return null;
     },
   },

@@ -20,6 +20,7 @@ const CHANGES: {
     ...{ with: ids, match, topics: topic, query: q },
     accounts: accounts === "yes",
   }),
+  lanes: ({ lanes, relation }) => ({ lanes, relations: relation }),
 };
 
 /** How long nothing may change before a change is sent; ms. */

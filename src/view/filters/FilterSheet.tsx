@@ -7,6 +7,7 @@ import { Dialog } from "../controls/Dialog";
 import { SeriesOptions } from "../series/SeriesMenu";
 import { Actors } from "./Actors";
 import { BothSides } from "./BothSides";
+import { LaneOptions, useKinds } from "./Lanes";
 import { Match } from "./Match";
 import { Powers } from "./Powers";
 import { TopicOptions } from "./Topics";
@@ -23,6 +24,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
   const isOurs = useTimelineState((state) => state.initialAddress.data === null);
   const filter = useTimelineState((state) => state.filter);
   const count = useTimelineState(selectors.count);
+  const kinds = useKinds();
   const words = useLazyWords(filterWords);
   const { filters, series } = useWords();
   if (!dataset) return null;
@@ -42,6 +44,12 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
               </fieldset>
             )}
             <BothSides />
+            {kinds.length > 1 && (
+              <fieldset>
+                <legend>{words?.lanes}</legend>
+                <LaneOptions />
+              </fieldset>
+            )}
             {isOurs && (
               <fieldset>
                 <legend>{series.label}</legend>

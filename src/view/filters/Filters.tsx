@@ -11,13 +11,14 @@ import { Topics } from "./Topics";
 import "./filters.css";
 
 const Countries = lazyPart(() => import("./Countries").then(({ Countries }) => Countries));
+const Lanes = lazyPart(() => import("./Lanes").then(({ Lanes }) => Lanes));
 const SeriesMenu = lazyPart(() =>
   import("../series/SeriesMenu").then(({ SeriesMenu }) => SeriesMenu),
 );
 
 /**
- * The filters in one line: powers, menus of countries, topics and figures, what is chosen, and how many events
- * match. `children` come first.
+ * The filters in one line: powers, menus of countries, topics, figures and lanes, what is chosen, and how many
+ * events match. `children` come first.
  */
 export function Filters({ children }: { children?: ReactNode }) {
   const { store, selectors } = useTimeline();
@@ -39,6 +40,7 @@ export function Filters({ children }: { children?: ReactNode }) {
       )}
       <Topics />
       <SeriesMenu />
+      <Lanes />
       {filter.with.length > 1 && (
         <span className="filters-match">
           <Match />

@@ -18,6 +18,7 @@ export function Overview() {
   const { store, selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
   const filter = useTimelineState((state) => state.filter);
+  const inLanes = useTimelineState(selectors.inLanes);
   const { formats, overview } = useWords();
   const theme = useTheme();
   const outer = useRef<HTMLDivElement>(null);
@@ -32,12 +33,12 @@ export function Overview() {
   );
   useLayoutEffect(() => {
     const context = sharpContext(canvas.current, width, height, ratio);
-    if (!context || !scale || !data || height === 0) return;
+    if (!context || !scale || !inLanes || height === 0) return;
     // Read from the store, so that the filter and its result match.
     const state = { ...store.getState(), filter };
     const { lanes, warmth } = overviewOf(state, selectors, scale);
     paintOverview(context, lanes, warmth, scale, { height, column: COLUMN }, theme);
-  }, [store, selectors, data, filter, scale, width, height, ratio, theme]);
+  }, [store, selectors, inLanes, filter, scale, width, height, ratio, theme]);
   return (
     <div ref={outer} className={frame.isNarrow ? "overview is-narrow" : "overview"}>
       <div

@@ -38,7 +38,8 @@ export function drawFigure(
   theme: Theme,
 ): DrawnFigure | null {
   const state = timeline.store.getState();
-  const { data, filter, domain, selected, initialAddress } = state;
+  const { filter, domain, selected, initialAddress } = state;
+  const data = timeline.selectors.inLanes(state);
   if (!data) return null;
   const subject = {
     dataset: data.dataset,

@@ -11,6 +11,9 @@ import { describeShape, describeSummary } from "./describe";
 import { whenSettled } from "./whenSettled";
 import "./summary.css";
 
+/** The parts of the state that the text tells of. */
+const SAID = ["domain", "filter", "lanes", "relations"] as const;
+
 /**
  * A text of what is in view: the description of the picture, and the first line of the list. Changes of the
  * period or the filter are announced once they settle. Moves from event to event are not: there the screen
@@ -37,7 +40,7 @@ export function Summary() {
       if (now === null || now === active) setAnnounced(next.short);
     });
     const unsubscribe = store.subscribe((state, old) => {
-      if (state.domain === old.domain && state.filter === old.filter) return;
+      if (SAID.every((part) => state[part] === old[part])) return;
       active = old.active;
       announcement.wait();
     });
@@ -66,7 +69,8 @@ interface Text {
 
 function textOf({ store, selectors }: Timeline, words: Words, said: SummaryWords): Text {
   const state: TimelineState = store.getState();
-  const { data, domain } = state;
+  const { domain } = state;
+  const data = selectors.inLanes(state);
   const mask = selectors.mask(state);
   if (!data || !mask) return { short: "", long: "" };
   const warmth = data.base.hasEffects ? selectors.warmthOfAll(state) : null;

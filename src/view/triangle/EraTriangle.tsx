@@ -16,7 +16,7 @@ const PER_STEP = 22;
 export const EraTriangle = memo(function EraTriangle({ domain }: { domain: Domain }) {
   const { selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
-  const warmth = useTimelineState(selectors.warmthOfAll);
+  const warmth = useTimelineState(selectors.warmthOfRelations);
   if (!data || !warmth || !isTriangle(data)) return null;
   return (
     <svg className="era-triangle" viewBox={VIEW} aria-hidden="true">

@@ -39,7 +39,7 @@ export interface Side {
 export function useSides(): { readonly time: Ms; readonly sides: readonly Side[] } | null {
   const { selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
-  const warmth = useTimelineState(selectors.warmthOfAll);
+  const warmth = useTimelineState(selectors.warmthOfRelations);
   const pointer = useFrameState((state) => state.pointer);
   const settled = useSettledState(({ selected, domain, data }) => {
     if (selected !== null) return data?.columns.anchor[selected] ?? domain[1];

@@ -40,6 +40,8 @@ const SAMPLES: Address = {
   q: "clash",
   event: "b",
   view: "list",
+  lanes: "countries",
+  relation: ["china-west", "russia-china"],
   story: "tale",
   step: 2,
   series: ["trade"],

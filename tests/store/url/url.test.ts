@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LANE_KINDS } from "../../../src/model/lanes";
 import { LANGUAGES } from "../../../src/model/language";
 import type { Address } from "../../../src/store/url/address";
 import { EMPTY_ADDRESS, readAddress, writeAddress } from "../../../src/store/url/url";
@@ -45,6 +46,8 @@ const anyAddress: fc.Arbitrary<Address> = fc
     q: query,
     event: fc.option(id),
     view: fc.constantFrom("timeline", "list"),
+    lanes: fc.constantFrom(...LANE_KINDS),
+    relation: ids,
     story: fc.option(id),
     step: fc.integer({ min: 1, max: 1000 }),
     series: ids,
@@ -94,6 +97,7 @@ describe("an address", () => {
       match: ["none", ""],
       event: ["a\nb", "x".repeat(200)],
       view: ["map", "LIST"],
+      lanes: ["rows", "Countries"],
       step: ["0", "-1", "1.5", "many", "1e9"],
       lang: ["xx", "english"],
       theme: ["pink"],

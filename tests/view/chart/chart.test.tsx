@@ -138,7 +138,10 @@ describe("targets", () => {
 
 describe("the gutter", () => {
   const lanes = (timeline: Timeline) =>
-    show(<Gutter scene={sceneOf(timeline)} data={dataOf(timeline)} isNarrow={false} />, timeline);
+    show(
+      <Gutter scene={sceneOf(timeline)} data={dataOf(timeline)} isNarrow={false} width={108} />,
+      timeline,
+    );
 
   it("names each lane, and what height in it means", () => {
     lanes(timelineOf(WORLD));
