@@ -20,6 +20,8 @@ export interface FigureSubject {
   readonly count: number;
   /** The address of the same view. */
   readonly address: string;
+  /** The title of the event or story that is open, if any: the figure is of that. */
+  readonly open?: string | null;
   /** Whether the data are our own record. */
   readonly isOurs: boolean;
 }
@@ -31,7 +33,7 @@ export function figureWords(subject: FigureSubject, words: Words, phrases: Figur
   const total = dataset.events.length;
   const period = `${formats.range(...subject.period)} · ${words.filters.matching(count, total)}`;
   return {
-    title: dataset.about.title ?? words.title,
+    title: subject.open ?? dataset.about.title ?? words.title,
     lead: isFiltering(filter) ? [period, filterLine(dataset, filter, words, phrases)] : [period],
     foot: [sourceLine(subject, words, phrases), address],
     legend: phrases.legend,

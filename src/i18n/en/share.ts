@@ -14,6 +14,9 @@ export const words = {
   theme: "Theme",
   themes: { auto: "The reader’s own", light: "Light", dark: "Dark" },
   link: "Link",
+  page: "Link with a preview",
+  pageHint:
+    "For messages and social networks: they show the title and a picture of this event or story, not of the whole timeline.",
   send: "Send to an app",
   embed: "Embed in an article",
   controls: "Readers can filter",

@@ -12,6 +12,8 @@ export const words: ShareWords = {
   theme: "外观",
   themes: { auto: "随读者设置", light: "浅色", dark: "深色" },
   link: "链接",
+  page: "带预览的链接",
+  pageHint: "用于消息和社交网络：显示该事件或专题的标题和图片，而不是整个时间轴的。",
   send: "发送到应用",
   embed: "嵌入文章",
   controls: "读者可以筛选",

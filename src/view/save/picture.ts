@@ -10,6 +10,7 @@ import type { Theme } from "../../marks/theme";
 import type { Series } from "../../model/series";
 import { type FigureToPaint, toFigure } from "../../store/figure";
 import { inView } from "../../store/inView";
+import { openTitle } from "../../store/openTitle";
 import { periodOf } from "../../store/period";
 import { shareLink } from "../../store/url/shareLink";
 import { toAddress } from "../../store/url/url";
@@ -47,6 +48,7 @@ export function drawFigure(
     count: inView(data, timeline.selectors.indices(state), domain).length,
     period: periodOf(data, domain),
     address: shareLink(toAddress(state), window.location.href),
+    open: openTitle(state),
     isOurs: initialAddress.data === null,
   };
   const said = figureWords(subject, words, phrases);

@@ -2,13 +2,14 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import type { ShareWords } from "../../i18n/en/share";
 import { shareWords } from "../../i18n/shareWords";
+import { openTitle } from "../../store/openTitle";
 import type { Address } from "../../store/url/address";
 import { shareLink } from "../../store/url/shareLink";
 import { toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { Copy } from "../controls/Copy";
-import { type Choices, chosenAddress, firstChoices, oembedAddress } from "./choices";
+import { type Choices, chosenAddress, firstChoices, oembedAddress, pageAddress } from "./choices";
 import { Height, Look, Starts } from "./Options";
 import { Preview } from "./Preview";
 import { Send } from "./Send";
@@ -38,6 +39,7 @@ function Shared({ now, words }: Props) {
   const frameTitle = useWords().embed.frameTitle(title);
   const address = chosenAddress(now, choices);
   const link = shareLink(address, page);
+  const ownPage = pageAddress(address, code, page);
   const oembed = oembedAddress(address, code, page);
   const options = { words, choices, onChoose: choose };
   return (
@@ -49,6 +51,12 @@ function Shared({ now, words }: Props) {
       <Copy label={words.link} text={link} rows={2} words={words.copying}>
         <Send title={title} link={link} words={words} />
       </Copy>
+      {ownPage && (
+        <>
+          <Copy label={words.page} text={ownPage} rows={2} words={words.copying} />
+          <p>{words.pageHint}</p>
+        </>
+      )}
       <h3>{words.embed}</h3>
       <div className="fields">
         <Height {...options} />
@@ -77,11 +85,12 @@ function Shared({ now, words }: Props) {
   );
 }
 
-/** The name of what is shared: the story, or the timeline. */
+/** The name of what is shared: the story, the open event, or the timeline. */
 function useTitle({ start }: Choices): string {
+  const open = useTimelineState(openTitle);
   const dataset = useTimelineState((state) => state.data?.dataset);
   const { subtitle } = useWords();
   const story =
     typeof start === "object" ? dataset?.stories.find(({ id }) => id === start.story) : undefined;
-  return story?.title ?? dataset?.about.title ?? subtitle;
+  return story?.title ?? (start === "now" ? open : null) ?? dataset?.about.title ?? subtitle;
 }

@@ -49,11 +49,21 @@ export function chosenAddress(now: Address, choices: Choices): Address {
  */
 export function oembedAddress(address: Address, code: string, page: string): string | null {
   if (address.data !== null) return null;
-  const language = address.lang ?? code;
-  const path = address.story
-    ? storyPath(language, address.story)
-    : address.event
-      ? eventPath(language, address.event)
-      : folder(language);
+  const path = pathOf(address, code) ?? folder(address.lang ?? code);
   return new URL(`./${path}oembed.json`, page).href;
+}
+
+/**
+ * The address of the page of the story or event in an address, which tells other sites its title and picture, as
+ * the address of a view cannot. Null where there is neither, and for another dataset, which has no pages.
+ */
+export function pageAddress(address: Address, code: string, page: string): string | null {
+  const path = address.data === null ? pathOf(address, code) : null;
+  return path && new URL(`./${path}`, page).href;
+}
+
+function pathOf({ story, event, lang }: Address, code: string): string | null {
+  const language = lang ?? code;
+  if (story) return storyPath(language, story);
+  return event ? eventPath(language, event) : null;
 }

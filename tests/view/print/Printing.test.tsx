@@ -43,6 +43,13 @@ it("puts a figure and every event in view on paper, and takes them away again", 
   expect(paper()).toBeNull();
 });
 
+it("is headed by the event that is open", async () => {
+  const sheet = await print(WORLD, "?event=treaty");
+  const texts = [...sheet.querySelectorAll("svg text")].map(({ textContent }) => textContent);
+  expect(texts).toContain("A and B sign a treaty");
+  expect(texts).not.toContain("A small world");
+});
+
 it("names the era of years before ours", async () => {
   const sheet = await print({ events: [{ date: "-0043-03-15", title: "Caesar is killed" }] });
   expect(within(sheet).getByRole("heading", { level: 3 }).textContent).toBe("44 BC");

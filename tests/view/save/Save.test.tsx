@@ -126,6 +126,13 @@ describe("saving a picture", () => {
       expect(text).toContain(words);
   });
 
+  it("has the name of the event that is open, or of the story", async () => {
+    const { name, text } = await save(/SVG/, "?event=treaty&lang=en");
+    expect(name).toBe("a-and-b-sign-a-treaty.svg");
+    expect(text).toContain("<title>A and B sign a treaty</title>");
+    expect(text).toContain("Source: The Strategic Triangle: A small world");
+  });
+
   it("says so where the browser cannot draw a picture", async () => {
     show(<Save />);
     await userEvent.click(await screen.findByRole("button", { name: /^PNG, 3600/ }));

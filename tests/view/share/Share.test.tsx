@@ -48,7 +48,8 @@ describe("link and snippet", () => {
   it("are of the view as it is", async () => {
     await share("?time=1950..1955&event=treaty");
     expect(text("Link")).toMatch(/\/somewhere\/\?time=1950\.\.1955&event=treaty$/);
-    expect(text("Code for the article")).toContain('title="Timeline: A small world"');
+    expect(text("Code for the article")).toContain('title="Timeline: A and B sign a treaty"');
+    expect(text("Link with a preview")).toMatch(/\/somewhere\/event\/treaty\/$/);
     expect(text("Address for oEmbed")).toMatch(/\/somewhere\/event\/treaty\/oembed\.json$/);
   });
 
@@ -140,7 +141,7 @@ describe("sending to an app", () => {
     await share("?event=treaty");
     await userEvent.click(screen.getByRole("button", { name: "Send to an app" }));
     await waitFor(() =>
-      expect(send).toHaveBeenCalledWith({ title: "A small world", url: text("Link") }),
+      expect(send).toHaveBeenCalledWith({ title: "A and B sign a treaty", url: text("Link") }),
     );
     Reflect.deleteProperty(navigator, "share");
   });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readAddress } from "../../../src/store/url/url";
-import { chosenAddress, firstChoices, oembedAddress } from "../../../src/view/share/choices";
+import {
+  chosenAddress,
+  firstChoices,
+  oembedAddress,
+  pageAddress,
+} from "../../../src/view/share/choices";
 
 const NOW = readAddress("?time=1950..1955&with=CHN&event=treaty&theme=dark&lang=ru");
 const PAGE = "https://example.org/sub/?time=1950..1955";
@@ -46,5 +51,18 @@ describe("the address for oEmbed", () => {
 
   it("is none for a dataset of somebody's own", () => {
     expect(oembedAddress(readAddress("?data=own.json"), "en", PAGE)).toBeNull();
+  });
+});
+
+describe("the address of a page with a preview", () => {
+  const of = (search: string, code = "en") => pageAddress(readAddress(search), code, PAGE);
+
+  it("is that of the event or of the story, in the language", () => {
+    expect(of("?event=a.b&time=1950..1960")).toBe("https://example.org/sub/event/a~2eb/");
+    expect(of("?event=a&story=s", "ru")).toBe("https://example.org/sub/ru/story/s/");
+  });
+
+  it("is none for a view with neither and for a dataset of somebody's own", () => {
+    expect([of("?q=war"), of("?data=own.json&event=a")]).toEqual([null, null]);
   });
 });
