@@ -1,0 +1,92 @@
+import type { FormatId, Note } from "../model/receipt";
+
+/**
+ * What a file says of one event, era or title, before anything of it is checked: texts as they stand in the file.
+ * `toDataset` makes events of rows.
+ */
+export interface Row {
+  /** Where it stands: `line 12`, `Sheet1 row 7`, `events[3]`. Events of one row have the same. */
+  readonly at: string;
+  readonly id?: string | undefined;
+  /** Dates as people write them, or in EDTF; see `date/readDate`. */
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  /** May be HTML or have links as Markdown writes them, like `text`. */
+  readonly title?: string | undefined;
+  readonly text?: string | undefined;
+  readonly group?: string | undefined;
+  readonly place?: string | undefined;
+  readonly lat?: string | number | undefined;
+  readonly lon?: string | number | undefined;
+  readonly links?: readonly RowLink[] | undefined;
+  /** 1 … 5 */
+  readonly importance?: string | number | undefined;
+  /** Ids or names. */
+  readonly actors?: readonly string[] | undefined;
+  readonly topics?: readonly string[] | undefined;
+  /** By the ids of relations, −3 … 3. */
+  readonly effects?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/** A source or medium. */
+export interface RowLink {
+  readonly url: string;
+  /** Caption or alternative text. */
+  readonly title?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** The fields that a column or key of a file may be taken for. */
+export type Field = Exclude<keyof Row, "at">;
+
+/** What a reader makes of a file. */
+export interface Reading {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly rows: readonly Row[];
+  readonly eras?: readonly Row[];
+  /** The rows that are neither, such as the title, by their `at`. */
+  readonly others?: readonly string[];
+  /** Other parts of the dataset, as `model/schema` has them. */
+  readonly head?: Readonly<Record<string, unknown>>;
+  /** How many rows the file has, blank ones left aside: each of them is in `rows`, `eras`, `others` or refused in `notes`. */
+  readonly found: number;
+  /** The column or key of each field, as the file writes it. */
+  readonly columns?: Readonly<Partial<Record<Field, string>>>;
+  readonly notes?: readonly Note[];
+  /** A dataset of ours as it is; then there are no rows. */
+  readonly dataset?: unknown;
+}
+
+/** A file to read. */
+export interface SourceFile {
+  /** Without its folder; "" if unknown. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Its text; "" if it is none. */
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** What a person decides of a file: which column is which field, `null` for none. */
+export interface Choices {
+  readonly columns?: Readonly<Record<string, Field | null>>;
+  readonly order?: "day" | "month";
+}
+
+/** A format that a file may have. */
+export interface Candidate {
+  readonly format: FormatId;
+  /** How surely, 0 … 1. A generic reading of well-named columns has about 0.5. */
+  readonly score: number;
+  /** Never throws. */
+  readonly read: (choices: Choices) => Reading | Promise<Reading>;
+}
+
+/** Readers of formats that are written alike. Loaded when a file may be one of theirs. */
+export interface Family {
+  readonly name: string;
+  /** Whether a file may be of the family, by its beginning: the first 1024 characters, or its first bytes as Latin-1. */
+  readonly mayBe: (start: string) => boolean;
+  readonly load: () => Promise<(file: SourceFile) => Candidate[] | Promise<Candidate[]>>;
+}
