@@ -37,6 +37,32 @@ export function clampDomain([start, end]: Domain, extent: Domain): Domain {
   return [first, first + length];
 }
 
+/** How long a domain is. */
+export function lengthOf([start, end]: Domain): Ms {
+  return end - start;
+}
+
+/** Years and months differ in length by days: periods that differ by no more than this share count as of one scale. */
+const SAME_SCALE = 0.003;
+
+/** The domain about its middle with a length, clamped to the extent; itself if it is about as long already. */
+export function domainOfLength(domain: Domain, length: Ms, extent: Domain): Domain {
+  if (Math.abs(lengthOf(domain) / length - 1) <= SAME_SCALE) return domain;
+  return zoomDomain(domain, lengthOf(domain) / length, middleOf(domain), extent);
+}
+
+/** A domain zoomed about its middle as far as another one was; itself if that was only moved. */
+export function zoomAlong(domain: Domain, before: Domain, now: Domain, extent: Domain): Domain {
+  const factor = lengthOf(before) / lengthOf(now);
+  // Moves leave a rounding error.
+  if (Math.abs(factor - 1) < 1e-9) return domain;
+  return zoomDomain(domain, factor, middleOf(domain), extent);
+}
+
+function middleOf([start, end]: Domain): Ms {
+  return (start + end) / 2;
+}
+
 /** The domain moved by a share of its length: 1 is one whole view later. */
 export function panDomain([start, end]: Domain, share: number, extent: Domain): Domain {
   const by = share * (end - start);

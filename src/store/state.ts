@@ -24,6 +24,8 @@ export interface TimelineState {
   /** The dataset in the language of the page, prepared. */
   readonly data: Data | null;
   readonly domain: Domain;
+  /** The period that is compared with the one in view, and is as long; null if there is none. */
+  readonly compared: Domain | null;
   readonly filter: Filter;
   /** The event under the pointer or the cursor. */
   readonly active: number | null;

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { clampDomain } from "../layout/scale";
+import { clampDomain, zoomAlong } from "../layout/scale";
 import type { Dataset } from "../model/dataset";
 import { type Filter, NO_FILTER } from "../model/filter";
 import type { Problem } from "../model/problem";
@@ -23,6 +23,7 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     original: null,
     data: null,
     domain: [0, 1],
+    compared: null,
     filter: NO_FILTER,
     active: null,
     selected: null,
@@ -141,10 +142,16 @@ export function showTranslated(store: TimelineStore, translate: Translate | null
 
 /** Shows another domain, as close to the requested one as the limits allow. */
 export function setDomain(store: TimelineStore, domain: Domain): void {
-  const { data, domain: old } = store.getState();
+  const { data, domain: old, compared } = store.getState();
   if (!data) return;
-  const next = clampDomain(domain, data.columns.extent);
-  if (next[0] !== old[0] || next[1] !== old[1]) update(store, { domain: next });
+  const { extent } = data.columns;
+  const next = clampDomain(domain, extent);
+  if (next[0] === old[0] && next[1] === old[1]) return;
+  // What is compared has the same scale.
+  update(store, {
+    domain: next,
+    ...(compared && { compared: zoomAlong(compared, old, next, extent) }),
+  });
 }
 
 export function setFilter(store: TimelineStore, change: Partial<Filter>): void {

@@ -5,6 +5,7 @@ export const words = {
   /** The name of each parameter of an address. */
   names: {
     time: "Period",
+    compare: "Compared period",
     with: "Countries and organisations",
     match: "Match",
     topic: "Topics",

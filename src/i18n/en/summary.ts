@@ -21,6 +21,8 @@ export const words = {
   rising: (warmth: string, date: string) => `rising to ${warmth} by ${date}`,
   falling: (warmth: string, date: string) => `falling to ${warmth} by ${date}`,
   level: (warmth: string, date: string) => `still ${warmth} in ${date}`,
+  /** The summary of the period that is compared with the one in view. */
+  compared: (text: string) => `Compared with: ${text}`,
   foremost: (titles: readonly string[]) => `Most important: ${titles.join("; ")}`,
   join: (parts: readonly string[]) => parts.join("; "),
 };

@@ -6,6 +6,7 @@ export const words: LinkWords = {
   part: (name, text) => `${name}: ${text}`,
   names: {
     time: "Период",
+    compare: "Период для сравнения",
     with: "Страны и организации",
     match: "Отбор",
     topic: "Темы",

@@ -19,6 +19,7 @@ export const words: SummaryWords = {
   rising: (warmth, date) => `потепление, к ${date}: ${warmth}`,
   falling: (warmth, date) => `охлаждение, к ${date}: ${warmth}`,
   level: (warmth, date) => `в конце (${date}) по-прежнему ${warmth}`,
+  compared: (text) => `Для сравнения: ${text}`,
   foremost: (titles) => `Самое важное: ${titles.join("; ")}`,
   join: (parts) => parts.join("; "),
 };

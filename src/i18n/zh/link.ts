@@ -6,6 +6,7 @@ export const words: LinkWords = {
   part: (name, text) => `${name}：${text}`,
   names: {
     time: "时段",
+    compare: "对比时段",
     with: "国家与组织",
     match: "匹配方式",
     topic: "议题",

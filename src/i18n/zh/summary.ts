@@ -17,6 +17,7 @@ export const words: SummaryWords = {
   rising: (warmth, date) => `到${date}升至${warmth}`,
   falling: (warmth, date) => `到${date}降至${warmth}`,
   level: (warmth, date) => `${date}仍为${warmth}`,
+  compared: (text) => `对比：${text}`,
   foremost: (titles) => `最重要的事件：${titles.join("；")}`,
   join: (parts) => parts.join("；"),
 };

@@ -10,6 +10,8 @@ export type ThemeChoice = "light" | "dark" | "auto";
 export interface Address {
   /** Null means the whole extent. */
   readonly time: TimeRange | null;
+  /** The period that is compared with it. */
+  readonly compare: TimeRange | null;
   /** Ids of actors or powers. */
   readonly with: readonly string[];
   readonly match: "any" | "all";

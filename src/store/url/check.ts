@@ -28,6 +28,7 @@ export function isKnown(address: Address, dataset: Dataset): boolean {
     has(address.relation, [...relations]) &&
     has([address.event], [...events]) &&
     has([address.story], [...stories]) &&
-    isInTime(address.time, events)
+    isInTime(address.time, events) &&
+    isInTime(address.compare, events)
   );
 }

@@ -1,13 +1,14 @@
-import { clampDomain } from "../../layout/scale";
+import { clampDomain, domainOfLength, lengthOf } from "../../layout/scale";
 import type { Filter } from "../../model/filter";
 import { LANE_KINDS } from "../../model/lanes";
 import { LANGUAGES } from "../../model/language";
+import type { Domain } from "../../model/time";
 import type { Data } from "../data";
 import type { TimelineState } from "../state";
 import { openStep, stepDomain, stepOf } from "../story";
 import type { Address } from "./address";
 import { choice, idList, oneId, searchText, stepNumber, webAddress } from "./paramValues";
-import { readTimeRange, toDomain, toTimeRange, writeTimeRange } from "./timeRange";
+import { readTimeRange, type TimeRange, toDomain, toTimeRange, writeTimeRange } from "./timeRange";
 
 /** A change of the state. Several parameters contribute to the filter. */
 type Change = Omit<Partial<TimelineState>, "filter"> & { readonly filter?: Partial<Filter> };
@@ -38,6 +39,15 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     part: "domain",
     get: ({ data, domain }) => data && toTimeRange(domain, data.columns.extent),
     apply: (address, data) => (data ? { domain: domainOf(address, data) } : {}),
+  },
+  compare: {
+    initial: null,
+    read: readTimeRange,
+    write: (time) => (time ? writeTimeRange(time) : ""),
+    part: "compared",
+    get: ({ data, compared }) =>
+      data && compared && (toTimeRange(compared, data.columns.extent) ?? ALL_TIME),
+    apply: (address, data) => ({ compared: data && comparedOf(address, data) }),
   },
   with: {
     initial: [],
@@ -158,11 +168,27 @@ function fixed<Name extends keyof Address>(
   };
 }
 
-/** An address that names only a step means the step with its own period. */
-function domainOf({ time, story, step }: Address, data: Data) {
+/** All time, where there has to be a range. */
+const ALL_TIME: TimeRange = { from: null, to: "latest" };
+
+/**
+ * An address that names only a step means the step with its own period; one that names only a period to compare means
+ * the last years beside it.
+ */
+function domainOf({ time, compare, story, step }: Address, data: Data): Domain {
   const { extent } = data.columns;
   const open = time ? null : openStep(data, stepOf(data, story, step));
+  if (!time && !open && compare)
+    return clampDomain([extent[1] - lengthOf(toDomain(compare, extent)), extent[1]], extent);
   return clampDomain(open ? stepDomain(data, open) : toDomain(time, extent), extent);
+}
+
+/** What is compared is as long as what it is compared with. */
+function comparedOf(address: Address, data: Data): Domain | null {
+  const { extent } = data.columns;
+  if (!address.compare) return null;
+  const period = clampDomain(toDomain(address.compare, extent), extent);
+  return domainOfLength(period, lengthOf(domainOf(address, data)), extent);
 }
 
 function selectedOf({ event, story, step }: Address, data: Data): number | null {

@@ -36,10 +36,16 @@ export function repairAddress(
     if (value.lost !== null) unread.push({ name, text: value.lost });
     return value.read === null ? [] : [[name, value.read]];
   });
-  const address: Address = { ...EMPTY_ADDRESS, ...Object.fromEntries(found) };
-  if (!dataset || isInTime(address.time, dataset.events)) return { address, unread };
-  unread.push({ name: "time", text: texts.get("time") ?? "" });
-  return { address: { ...address, time: null }, unread };
+  const address: { -readonly [Name in keyof Address]: Address[Name] } = {
+    ...EMPTY_ADDRESS,
+    ...Object.fromEntries(found),
+  };
+  for (const name of ["time", "compare"] as const) {
+    if (!dataset || isInTime(address[name], dataset.events)) continue;
+    unread.push({ name, text: texts.get(name) ?? "" });
+    address[name] = null;
+  }
+  return { address, unread };
 }
 
 /** The values of an address by parameter. */
@@ -103,14 +109,8 @@ function readValue(name: keyof Address, text: string): Value {
 }
 
 const FORMS: { readonly [Name in keyof Address]?: (text: string) => Iterable<string> } = {
-  time: function* (text) {
-    for (const form of variants(text)) {
-      const range = form.replace(/\.{3,}/, "..");
-      yield range;
-      yield range.replace(/^(\d{4})-(\d{4})$/, "$1..$2");
-      yield range.replace(/^\d{4}$/, "$&..$&");
-    }
-  },
+  time: rangeForms,
+  compare: rangeForms,
   lang: function* (text) {
     for (const form of variants(text)) {
       yield form;
@@ -124,6 +124,16 @@ const FORMS: { readonly [Name in keyof Address]?: (text: string) => Iterable<str
     yield whole.trim().replace(/(\.[a-z]\w{1,7})[^\w/]+$/i, "$1");
   },
 };
+
+/** What a range of dates may have been. */
+function* rangeForms(text: string): Generator<string> {
+  for (const form of variants(text)) {
+    const range = form.replace(/\.{3,}/, "..");
+    yield range;
+    yield range.replace(/^(\d{4})-(\d{4})$/, "$1..$2");
+    yield range.replace(/^\d{4}$/, "$&..$&");
+  }
+}
 
 /** What a text may have been, the most likely first. */
 function* variants(text: string): Generator<string> {

@@ -5,6 +5,7 @@ import {
   type SetStateAction,
   useCallback,
   useEffect,
+  useId,
   useRef,
   useState,
 } from "react";
@@ -45,8 +46,13 @@ const Strip = lazyPart(() => import("../series/Strip").then(({ Strip }) => Strip
 const LOW = 360;
 const HINT_TIME = 1600;
 
+interface Props {
+  /** What a second chart is called; the first one is the timeline, and has the buttons for both. */
+  readonly label?: string;
+}
+
 /** The focus chart: eras, lanes with their marks and names, and the axis. */
-export function Chart() {
+export function Chart({ label }: Props) {
   const { store, selectors, isEmbed } = useTimeline();
   const data = useTimelineState(selectors.inLanes);
   const isReady = data !== null;
@@ -62,9 +68,10 @@ export function Chart() {
   const frame = useChartFrame(outer);
   const { isNarrow } = frame;
   const isLow = outer.height > 0 && outer.height < LOW;
-  const hasKey = !isEmbed && !isNarrow && !isLow;
+  const hasKey = !isEmbed && !isNarrow && !isLow && label === undefined;
   const size = useSize(plot);
   const { scene, settled } = useScene({ base, overlay, size, frame, theme });
+  const help = useId();
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [followsKeys, setFollowsKeys] = useState(false);
   const { hint, refuse } = useHint();
@@ -91,7 +98,7 @@ export function Chart() {
       ref={chart}
       className={classOf("chart", { "is-narrow": isNarrow, "is-low": isLow })}
       style={{ ...sidesOf(frame), ...lanesOf(data) }}
-      aria-label={words.chart.label}
+      aria-label={label ?? words.chart.label}
       aria-describedby="summary"
       onKeyDown={keys.onKeyDown}
     >
@@ -101,6 +108,7 @@ export function Chart() {
         <Eras
           scale={scene.scale}
           margin={frame.margin}
+          label={label}
           setting={settingOf(isNarrow, isLow || isEmbed)}
         />
       )}
@@ -116,12 +124,12 @@ export function Chart() {
         </div>
         {data && scene && (
           <>
-            <p id="keys-help" className="hidden">
+            <p id={help} className="hidden">
               {words.chart.help}
             </p>
             <Targets
               scene={settled ?? scene}
-              {...{ data, cursor, followsKeys }}
+              {...{ data, cursor, followsKeys, help }}
               onFocus={keys.onFocus}
               onBlur={keys.onBlur}
               onOpen={keys.onOpen}
@@ -137,7 +145,7 @@ export function Chart() {
       {data && scene && <Values scene={scene} data={data} isNarrow={isNarrow} />}
       {scene && hasSeries && <Strip scale={scene.scale} />}
       {scene && <Axis scale={scene.scale} isLow={isLow} />}
-      {!isEmbed && <Zooms />}
+      {!isEmbed && label === undefined && <Zooms />}
     </section>
   );
 }

@@ -47,6 +47,8 @@ interface Props {
   readonly margin: Px;
   /** How names are set: with their years, small in one line, or small in two. */
   readonly setting: EraSetting;
+  /** What the chart is called, if there are two. */
+  readonly label?: string | undefined;
 }
 
 export type EraSetting = "full" | "line" | "lines";
@@ -62,13 +64,16 @@ function hasRoom(name: string, width: Px, setting: EraSetting): boolean {
 }
 
 /** The named stretches of time above the lanes; choosing one zooms to it. */
-export const Eras = memo(function Eras({ scale, margin, setting }: Props) {
+export const Eras = memo(function Eras({ scale, margin, setting, label }: Props) {
   const { store } = useTimeline();
   const eras = useEras();
   const { chart } = useWords();
   if (eras.length === 0) return null;
   return (
-    <nav className={setting === "line" ? "eras is-line" : "eras"} aria-label={chart.eras}>
+    <nav
+      className={setting === "line" ? "eras is-line" : "eras"}
+      aria-label={[chart.eras, label].filter(Boolean).join(": ")}
+    >
       {eras.map((era) => {
         const from = Math.max(0, scale.x(era.domain[0]));
         const to = Math.min(scale.width, scale.x(era.domain[1]));

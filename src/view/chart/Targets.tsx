@@ -18,6 +18,8 @@ interface Props {
   readonly cursor: Cursor | null;
   /** Whether the keyboard put the cursor where it is, so that focus has to follow. */
   readonly followsKeys: boolean;
+  /** The id of the text that explains the keys. */
+  readonly help: string;
   readonly onFocus: (cursor: Cursor) => void;
   readonly onBlur: () => void;
   readonly onOpen: (event: number) => void;
@@ -29,7 +31,7 @@ interface Props {
  * events are there, and always the one under the keyboard.
  */
 export const Targets = memo(function Targets(props: Props) {
-  const { scene, data, cursor, followsKeys, onFocus, onBlur, onOpen } = props;
+  const { scene, data, cursor, followsKeys, help, onFocus, onBlur, onOpen } = props;
   const { selectors } = useTimeline();
   const places = useTimelineState(selectors.places);
   const selected = useTimelineState((state) => state.selected);
@@ -74,12 +76,7 @@ export const Targets = memo(function Targets(props: Props) {
   const position = (placement: number, lane: number) =>
     sayPlace(places, placement, lane, data.columns.lanes[lane]?.name ?? "", words.chart.position);
   return (
-    <div
-      className="targets"
-      role="listbox"
-      aria-label={words.chart.events}
-      aria-describedby="keys-help"
-    >
+    <div className="targets" role="listbox" aria-label={words.chart.events} aria-describedby={help}>
       {data.columns.lanes.map(({ id, name }, lane) => {
         const marks = shown.filter((mark) => mark.lane === lane);
         if (marks.length === 0) return null;

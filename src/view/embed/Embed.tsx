@@ -11,8 +11,8 @@ import { usePending } from "../base/pending";
 import { usePlace } from "../base/places";
 import { applyTheme } from "../base/theme";
 import { useFocusReturn } from "../base/useFocusReturn";
-import { Chart } from "../chart/Chart";
 import { Zooms } from "../chart/Zooms";
+import { Charts } from "../compare/Charts";
 import { Overview } from "../overview/Overview";
 import { Crash } from "../status/Crash";
 import { Status } from "../status/Status";
@@ -70,7 +70,7 @@ export function Embed() {
         {isReady ? (
           <ErrorBoundary fallback={(fault) => <Crash {...fault} />}>
             {isPainted && isList && <Summary />}
-            {isList ? <List /> : <Chart />}
+            {isList ? <List /> : <Charts />}
             <Overview />
             {isPainted && !isList && <Summary />}
           </ErrorBoundary>

@@ -61,8 +61,9 @@ export function autoHeight(
     const width = root.clientWidth;
     // A frame in a hidden tab has no width yet, so there is nothing to report.
     if (width === 0) return;
-    const lanes = selectors.inLanes(store.getState())?.columns.lanes.length ?? 3;
-    const picture = pictureHeight(width, lanes);
+    const state = store.getState();
+    const lanes = selectors.inLanes(state)?.columns.lanes.length ?? 3;
+    const picture = pictureHeight(width, lanes, state.compared !== null);
     main.style.setProperty("--picture", `${picture}px`);
     const height = neededHeight({ ...measure(parts), picture });
     if (window.innerHeight >= height - 1) setTight(false);
@@ -108,7 +109,7 @@ export function autoHeight(
 }
 
 /** The parts of the state that the height of a picture may follow from. */
-const SHAPING = ["data", "status", "lanes", "relations", "filter"] as const;
+const SHAPING = ["data", "status", "lanes", "relations", "filter", "compared"] as const;
 
 /** How long to wait for an animation frame, which a browser may withhold if nobody is looking; ms. */
 const LONGEST_FRAME = 100;

@@ -1,8 +1,10 @@
+import { compareWords } from "../../i18n/compareWords";
 import { filterWords } from "../../i18n/filterWords";
 import { isFiltering } from "../../model/filter";
 import { clearFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
+import { CompareOptions } from "../compare/CompareMenu";
 import { Dialog } from "../controls/Dialog";
 import { SeriesOptions } from "../series/SeriesMenu";
 import { Actors } from "./Actors";
@@ -26,6 +28,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
   const count = useTimelineState(selectors.count);
   const kinds = useKinds();
   const words = useLazyWords(filterWords);
+  const comparing = useLazyWords(compareWords);
   const { filters, series } = useWords();
   if (!dataset) return null;
   const { actors, topics, events } = dataset;
@@ -50,6 +53,10 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
                 <LaneOptions />
               </fieldset>
             )}
+            <fieldset>
+              <legend>{comparing?.compare}</legend>
+              <CompareOptions onDone={close} />
+            </fieldset>
             {isOurs && (
               <fieldset>
                 <legend>{series.label}</legend>

@@ -11,13 +11,16 @@ import { Topics } from "./Topics";
 import "./filters.css";
 
 const Countries = lazyPart(() => import("./Countries").then(({ Countries }) => Countries));
+const CompareMenu = lazyPart(() =>
+  import("../compare/CompareMenu").then(({ CompareMenu }) => CompareMenu),
+);
 const Lanes = lazyPart(() => import("./Lanes").then(({ Lanes }) => Lanes));
 const SeriesMenu = lazyPart(() =>
   import("../series/SeriesMenu").then(({ SeriesMenu }) => SeriesMenu),
 );
 
 /**
- * The filters in one line: powers, menus of countries, topics, figures and lanes, what is chosen, and how many
+ * The filters in one line: powers, menus of countries, topics, figures, lanes and periods, what is chosen, and how many
  * events match. `children` come first.
  */
 export function Filters({ children }: { children?: ReactNode }) {
@@ -41,6 +44,7 @@ export function Filters({ children }: { children?: ReactNode }) {
       <Topics />
       <SeriesMenu />
       <Lanes />
+      <CompareMenu />
       {filter.with.length > 1 && (
         <span className="filters-match">
           <Match />

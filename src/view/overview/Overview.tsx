@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
-import { timeScale } from "../../layout/scale";
+import { type Scale, timeScale } from "../../layout/scale";
 import { ticks } from "../../layout/ticks";
 import { paintOverview } from "../../marks/overview";
 import { sharpContext } from "../base/canvas";
-import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { useFrameState, useTimeline, useTimelineState, useWords } from "../base/context";
 import { useTheme } from "../base/theme";
 import { useSize } from "../base/useSize";
 import { sidesOf, useChartFrame } from "../chart/frame";
@@ -62,10 +62,25 @@ export function Overview() {
                   </span>
                 ))}
             </div>
+            <Compared scale={scale} />
             <Brush scale={scale} />
           </>
         )}
       </div>
     </div>
+  );
+}
+
+/** The period that is compared with the one in view. */
+function Compared({ scale }: { scale: Scale }) {
+  const compared = useFrameState((state) => state.compared);
+  if (!compared) return null;
+  const [from, to] = [scale.x(compared[0]), scale.x(compared[1])];
+  return (
+    <div
+      className="overview-compared"
+      aria-hidden="true"
+      style={{ left: from, width: Math.max(3, to - from) }}
+    />
   );
 }

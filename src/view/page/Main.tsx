@@ -4,8 +4,8 @@ import type { DialogName } from "../base/dialogs";
 import { ErrorBoundary } from "../base/ErrorBoundary";
 import { lazyPart } from "../base/lazyPart";
 import { usePlace } from "../base/places";
-import { Chart } from "../chart/Chart";
 import { Zooms } from "../chart/Zooms";
+import { Charts } from "../compare/Charts";
 import { Sheet } from "../controls/Sheet";
 import { Details } from "../details/Details";
 import { Overview } from "../overview/Overview";
@@ -93,7 +93,7 @@ function Stage({ children }: { children: ReactNode }) {
         </>
       ) : (
         <ErrorBoundary fallback={(fault) => <Crash {...fault} />}>
-          <Chart />
+          <Charts />
           {foot}
         </ErrorBoundary>
       )}

@@ -4,6 +4,7 @@ import type { Words } from "../../i18n/en/words";
 import { summaryWords } from "../../i18n/summaryWords";
 import { shapeOf } from "../../model/shape";
 import { summarise } from "../../model/summary";
+import type { Selectors } from "../../store/selectors";
 import type { TimelineState } from "../../store/state";
 import { type Timeline, useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
@@ -12,7 +13,7 @@ import { whenSettled } from "./whenSettled";
 import "./summary.css";
 
 /** The parts of the state that the text tells of. */
-const SAID = ["domain", "filter", "lanes", "relations"] as const;
+const SAID = ["domain", "compared", "filter", "lanes", "relations"] as const;
 
 /**
  * A text of what is in view: the description of the picture, and the first line of the list. Changes of the
@@ -68,7 +69,21 @@ interface Text {
 }
 
 function textOf({ store, selectors }: Timeline, words: Words, said: SummaryWords): Text {
-  const state: TimelineState = store.getState();
+  const state = store.getState();
+  const first = textOfView(state, selectors, words, said);
+  if (!state.compared) return first;
+  const second = textOfView({ ...state, domain: state.compared }, selectors, words, said);
+  const both = (part: keyof Text) => said.join([first[part], said.compared(second[part])]);
+  return { short: both("short"), long: both("long") };
+}
+
+/** What is in view, without what is compared with it. */
+function textOfView(
+  state: TimelineState,
+  selectors: Selectors,
+  words: Words,
+  said: SummaryWords,
+): Text {
   const { domain } = state;
   const data = selectors.inLanes(state);
   const mask = selectors.mask(state);

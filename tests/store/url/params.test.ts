@@ -33,6 +33,7 @@ const { dataset } = readDataset({
 /** A value other than the default for each parameter. */
 const SAMPLES: Address = {
   time: { from: "1955", to: "1960" },
+  compare: { from: "1955", to: "1957" },
   with: ["RUS"],
   match: "all",
   topic: ["war"],

@@ -39,6 +39,7 @@ const dataset = fc.oneof(
 const anyAddress: fc.Arbitrary<Address> = fc
   .record<Address>({
     time,
+    compare: time,
     with: ids,
     match: fc.constantFrom("any", "all"),
     topic: ids,

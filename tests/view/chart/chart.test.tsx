@@ -94,7 +94,11 @@ describe("targets", () => {
     const scene = sceneOf(timeline);
     const data = dataOf(timeline);
     show(
-      <Targets {...{ scene, data, cursor, followsKeys: cursor !== null }} {...handlers} />,
+      <Targets
+        {...{ scene, data, cursor, followsKeys: cursor !== null }}
+        {...handlers}
+        help="help"
+      />,
       timeline,
     );
     return screen.getAllByRole("option");

@@ -76,6 +76,9 @@ describe("a height", () => {
     for (let width = 1; width <= 2560; width += 7) {
       expect(pictureHeight(width, 3)).toBeGreaterThan(400);
       expect(pictureHeight(width, 4)).toBeGreaterThanOrEqual(pictureHeight(width, 3));
+      const one = pictureHeight(width, 3);
+      expect(pictureHeight(width, 3, true)).toBeGreaterThan(1.5 * one);
+      expect(pictureHeight(width, 3, true)).toBeLessThan(2 * one);
       expect(pictureHeight(width, 12)).toBeLessThanOrEqual(900);
     }
   });
@@ -140,6 +143,9 @@ describe("messages of the host", () => {
     });
     expect(await runCommand(timeline, { type: "filter", accounts: true })).toBeNull();
     expect(store.getState().filter).toMatchObject({ with: ["a"], accounts: true });
+    expect(await runCommand(timeline, { type: "lanes", lanes: "countries" })).toBeNull();
+    expect(await runCommand(timeline, { type: "lanes", relations: ["a-b"] })).toBeNull();
+    expect(store.getState()).toMatchObject({ lanes: "countries", relations: ["a-b"] });
     expect(await runCommand(timeline, { type: "theme", theme: "dark" })).toBeNull();
     expect(store.getState().theme).toBe("dark");
   });
@@ -158,6 +164,11 @@ describe("messages of the host", () => {
       [{ type: "filter", with: "a" }, /^with: expected a list of ids, got "a"$/],
       [{ type: "filter", with: Array(101).fill("a") }, /^with: expected at most 100 ids/],
       [{ type: "filter", query: "x".repeat(201) }, /^query: expected a text of at most 200/],
+      [
+        { type: "lanes", lanes: "rows" },
+        /^lanes: expected relations, countries, topics, got "rows"$/,
+      ],
+      [{ type: "lanes", relations: "a-b" }, /^relations: expected a list of ids/],
       [{ type: "theme", theme: "pink" }, /^theme: expected light, dark or auto, got "pink"$/],
       [{ type: "lang", lang: "tlh" }, /^lang: expected en, ru, zh/],
     ] as const)

@@ -1,0 +1,14 @@
+/** The words of a comparison of two periods, in English. */
+export const words = {
+  compare: "Compare",
+  hint: "Shows another period below the one in view, on the same scale.",
+  from: "From",
+  to: "To",
+  show: "Compare",
+  wrong: "Please give the first and the last date, such as 1969 and 1972 or 1969-03 and 1969-09.",
+  /** The title of the second picture. */
+  compared: (period: string) => `Compared with ${period}`,
+  end: "End the comparison",
+};
+
+export type CompareWords = typeof words;

@@ -1,0 +1,18 @@
+import { useTimelineState } from "../base/context";
+import { lazyPart } from "../base/lazyPart";
+import { Chart } from "../chart/Chart";
+import "./charts.css";
+
+// Few people compare.
+const Compared = lazyPart(() => import("./Compared").then(({ Compared }) => Compared));
+
+/** The picture, and below it the period that is compared with the one in view. */
+export function Charts() {
+  const isComparing = useTimelineState((state) => state.compared !== null);
+  return (
+    <div className="charts">
+      <Chart />
+      {isComparing && <Compared />}
+    </div>
+  );
+}
