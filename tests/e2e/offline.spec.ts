@@ -52,6 +52,40 @@ test("after one visit the page works without a network, with all that was loaded
   await expect(again.getByRole("dialog")).toBeVisible();
 });
 
+test("a reader who leaves within seconds finds the page without a network, too", async ({
+  page,
+}) => {
+  await site.close();
+  // A part of the app that the worker waits for, so that it is not active while the reader is there.
+  let release = () => {};
+  const left = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  site = await serveSite("/some/folder/", {
+    before: (name) => (name.includes("About-") ? left : null),
+  });
+  await open(page, "?lang=ru");
+  const isInstalling = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return Boolean(registration?.installing) && !registration?.active;
+    });
+  await expect.poll(isInstalling).toBe(true);
+  const context = page.context();
+  await page.close();
+  release();
+  const again = await context.newPage();
+  await again.goto(`${site.address}icon.svg`);
+  const isActive = () =>
+    again.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
+  await expect.poll(isActive).toBe("activated");
+  for (const file of ["data/events.json", "data/events.ru.json"]) await kept(again, file);
+  await site.close();
+  await again.goto(`${site.address}?lang=ru&event=1950-02-14-sino-soviet-treaty`);
+  await ready(again);
+  await expect(again.getByRole("article")).toContainText("Договор");
+});
+
 test("what was never loaded says so without a network, and comes with it", async ({ page }) => {
   await open(page);
   await kept(page, "data/events.json");

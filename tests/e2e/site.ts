@@ -22,14 +22,16 @@ export interface Site {
 interface Ways {
   /** Answers some requests and returns true for them; the others are for the app's files. */
   readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** The media type of a file. */
+  /** What a file waits for before it is sent, if for anything. */
+  readonly before?: (name: string) => Promise<void> | null;
+  /** Changes what is sent of a file. */
   readonly edit?: (name: string, bytes: Buffer) => Buffer;
 }
 
 /** Serves the built app in a folder of a host, as many newsrooms do, until it is closed. */
 export async function serveSite(
   folder = "/some/folder/",
-  { answer = () => false, edit = (_, bytes) => bytes }: Ways = {},
+  { answer = () => false, before = () => null, edit = (_, bytes) => bytes }: Ways = {},
 ): Promise<Site> {
   const additions = new Map<string, string>();
   const server = createServer(async (request, response) => {
@@ -41,6 +43,7 @@ export async function serveSite(
     try {
       if (!file.startsWith(folder)) throw new Error("outside of the folder");
       const bytes = await readFile(join("dist", name));
+      await before(name);
       const text = Buffer.concat([edit(name, bytes), Buffer.from(additions.get(name) ?? "")]);
       response.writeHead(200, {
         "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",

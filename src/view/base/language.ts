@@ -11,6 +11,7 @@ import {
 import { setLang } from "../../store/settings";
 import { showTranslated } from "../../store/store";
 import type { LanguageStore, Timeline } from "./context";
+import { type RecordPart, textsFile } from "./recordFiles";
 
 /** English words, until another language has loaded. */
 export function createLanguage(): LanguageStore {
@@ -25,21 +26,12 @@ export function firstLanguage(wanted: string | null): LanguageCode {
 /** What a language needs: the words of the interface and, for our own dataset, its texts. */
 export type Locale = LoadedLocale<Words>;
 
-/** Where the texts of our own record are, those of its outline and those of all of it. */
-const TEXTS = {
-  outline: (code: LanguageCode) => `./data/outline.${code}.json`,
-  record: (code: LanguageCode) => `./data/events.${code}.json`,
-} as const;
-
 /** Loads a language, with texts of our own record if any. Throws if any part of it fails. */
-export async function loadLocale(
-  code: LanguageCode,
-  wanted: keyof typeof TEXTS | null,
-): Promise<Locale> {
+export async function loadLocale(code: LanguageCode, wanted: RecordPart | null): Promise<Locale> {
   const hasTexts = wanted !== null && code !== ORIGINAL;
   const [words, translate] = await Promise.all([
     loadWords(code),
-    hasTexts ? loadTranslation(TEXTS[wanted](code)) : null,
+    hasTexts ? loadTranslation(textsFile(wanted, code)) : null,
   ]);
   return { code, words, translate };
 }

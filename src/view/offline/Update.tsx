@@ -3,22 +3,28 @@ import { useStore } from "zustand";
 import { updates } from "../../store/updates";
 import { reload } from "../base/addressBar";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { filesOfRecord } from "../base/recordFiles";
+import { workers } from "./listenForUpdates";
 
 /** Makes the page work offline from the next visit on, and says when a new version is ready. */
 export function Update() {
-  const { store } = useTimeline();
+  const { store, language } = useTimeline();
   const { fault, update } = useWords();
   const isReady = useTimelineState(({ status }) => status === "ready");
   const apply = useStore(updates, (state) => state.apply);
   useEffect(() => {
-    if (!isReady || !import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+    if (!isReady || !import.meta.env.PROD || !workers()) return;
     // If it fails to load or is refused, the page works as before.
     const register = () =>
       import("./worker")
-        .then(({ registerWorker }) => registerWorker(() => reload(store)))
+        .then(({ registerWorker }) => {
+          const isOurs = store.getState().initialAddress.data === null;
+          const files = isOurs ? filesOfRecord(language.getState().code) : [];
+          return registerWorker(() => reload(store), files);
+        })
         .catch(() => {});
     return whenIdle(register);
-  }, [store, isReady]);
+  }, [store, language, isReady]);
   if (!apply) return null;
   return (
     <div className="notice" role="status">

@@ -5,8 +5,16 @@ import { offerUpdate } from "../../store/updates";
  * Call it before the document is parsed: from then on messages are delivered, even if nobody listens.
  */
 export function listenForUpdates(apply: () => void): void {
-  if (!("serviceWorker" in navigator)) return;
-  navigator.serviceWorker.addEventListener("message", ({ data }) => {
+  workers()?.addEventListener("message", ({ data }) => {
     if (data?.type === "CACHE_UPDATED") offerUpdate(apply);
   });
+}
+
+/** The service workers of the site; null where there are none, as on plain http, or none allowed, as in a sandbox. */
+export function workers(): ServiceWorkerContainer | null {
+  try {
+    return navigator.serviceWorker ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -2,10 +2,11 @@ import { Workbox } from "workbox-window";
 import { offerUpdate } from "../../store/updates";
 
 /**
- * Registers the site's service worker, lets it cache what the page has loaded so far, and offers new versions.
- * `reload` shows a version once it is applied. Throws if the browser has no service workers or refuses them.
+ * Registers the site's service worker, lets it cache what the page has loaded so far and its `files`, and offers
+ * new versions. `reload` shows a version once it is applied. Throws if the browser has no service workers or
+ * refuses them.
  */
-export async function registerWorker(reload: () => void): Promise<void> {
+export async function registerWorker(reload: () => void, files: readonly string[]): Promise<void> {
   // This script is one folder below the pages, wherever these are served from.
   const workbox = new Workbox(new URL(/* @vite-ignore */ "../sw.js", import.meta.url).href);
   let isAccepted = false;
@@ -22,16 +23,20 @@ export async function registerWorker(reload: () => void): Promise<void> {
     else if (isUpdate) offerUpdate(reload);
   });
   workbox.addEventListener("activated", ({ isUpdate }) => {
-    if (!isUpdate) keepLoaded(workbox);
+    if (!isUpdate) keepFiles(workbox, files);
   });
-  await workbox.register();
+  const registration = await workbox.register();
+  // For readers who leave before it is active.
+  if (registration?.installing && !registration.active) keepFiles(workbox, files);
 }
 
-/** The files that were loaded before there was a worker to cache them. */
-function keepLoaded(workbox: Workbox): void {
+/** Has files cached, and all that were loaded before there was a worker to cache them. */
+function keepFiles(workbox: Workbox, files: readonly string[]): void {
   const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-  const urlsToCache = entries
+  const loaded = entries
     .filter(({ initiatorType }) => initiatorType === "fetch" || initiatorType === "link")
     .map(({ name }) => name);
+  const wanted = files.map((file) => new URL(file, window.location.href).href);
+  const urlsToCache = [...new Set([...wanted, ...loaded])];
   workbox.messageSW({ type: "CACHE_URLS", payload: { urlsToCache } });
 }

@@ -18,10 +18,8 @@ import { readAddress } from "../../store/url/url";
 import { syncHistory, writeNow } from "../base/addressBar";
 import type { Timeline } from "../base/context";
 import { applyLocale, firstLanguage, type Locale, loadLocale } from "../base/language";
+import { RECORD_FILES } from "../base/recordFiles";
 import { readLink } from "./link";
-
-const RECORD = "./data/events.json";
-const OUTLINE = "./data/outline.json";
 
 /**
  * Loads the dataset that an address names into the store. Of our own record the outline loads first and the
@@ -39,7 +37,9 @@ export async function load(timeline: Timeline): Promise<void> {
   applyWhileLoading(timeline, code, coming);
   const { dataset, problems, failure } = bad
     ? { dataset: null, problems: [], failure: { url: bad.text } }
-    : await loadDataset(address.data ?? RECORD, (progress) => setProgress(store, progress));
+    : await loadDataset(address.data ?? RECORD_FILES.record, (progress) =>
+        setProgress(store, progress),
+      );
   await applyWhenLoaded(timeline, code, coming);
   if (!dataset) return showFailure(store, problems, failure);
   await show(timeline, isOurs ? dataset : named(dataset, address.data ?? ""), problems);
@@ -72,7 +72,9 @@ async function loadOutline(timeline: Timeline): Promise<void> {
   const code = firstLanguage(lang);
   const coming = loadLocale(code, "outline").catch(() => null);
   applyWhileLoading(timeline, code, coming);
-  const { dataset } = await loadDataset(OUTLINE, (progress) => setProgress(store, progress));
+  const { dataset } = await loadDataset(RECORD_FILES.outline, (progress) =>
+    setProgress(store, progress),
+  );
   if (!dataset) return;
   // If it takes too long or fails, it is requested again with the record.
   const locale = await inTime(coming);
@@ -87,7 +89,7 @@ export async function complete(timeline: Timeline): Promise<void> {
   awaitDetails(store);
   const code = firstLanguage(store.getState().lang);
   const coming = loadLocale(code, "record").catch(() => null);
-  const { dataset, problems, failure } = await loadDataset(RECORD, () => {});
+  const { dataset, problems, failure } = await loadDataset(RECORD_FILES.record, () => {});
   if (failure) return failDetails(store, problems);
   // If the record turns out to be broken or another one, its outline goes too.
   if (!dataset) return showFailure(store, problems);
