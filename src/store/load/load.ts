@@ -40,6 +40,10 @@ export async function loadDataset(url: string, progress: Progress): Promise<Load
   } finally {
     clearTimeout(timer);
   }
+  if (isPacked(bytes)) {
+    const { unpack } = await import("./unpack");
+    bytes = await unpack(bytes);
+  }
   const problems: Problem[] = [];
   const reader = await readerOf(bytes, response.headers.get("content-type") ?? "");
   const json = await reader.read(bytes, problems, (share) => progress(0.5 + 0.2 * share));
@@ -62,6 +66,11 @@ async function readBytes(response: Response, progress: Progress): Promise<Uint8A
     progress(total && Math.min(1, received / total));
   }
   return chunks;
+}
+
+/** Whether a file is packed by gzip, as `data.json.gz` is where its server does not say so. */
+function isPacked([first]: Uint8Array[]): boolean {
+  return first?.[0] === 0x1f && first[1] === 0x8b;
 }
 
 /** Reads events in time slices, so that the page stays responsive however long the list is. */

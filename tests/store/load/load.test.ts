@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { describeProblem } from "../../../src/model/problem";
@@ -51,6 +52,16 @@ describe("loading a dataset", () => {
   it("takes a bare list of events", async () => {
     const loaded = await load(JSON.stringify(EVENTS));
     expect(idsOf(loaded)).toHaveLength(40);
+  });
+
+  it("unpacks a file whose server does not say that it is packed", async () => {
+    const packed = gzipSync(WHOLE);
+    const loaded = await loadBytes(packed);
+    expect(loaded.lines).toEqual([]);
+    expect(idsOf(loaded)).toEqual(EVENTS.map(({ id }) => id));
+    const { dataset, lines } = await loadBytes(packed.subarray(0, 200));
+    expect(dataset).toBeNull();
+    expect(lines).toHaveLength(1);
   });
 
   it("tells how far it is, never backwards", async () => {
