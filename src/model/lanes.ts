@@ -180,7 +180,12 @@ function fillGroups(dataset: Dataset) {
   const visit: Visit = (place) => {
     for (const [event, group] of groups.entries()) place(event, laneOf.get(group) ?? 0, 0);
   };
-  return { lanes: names.slice(0, MOST_LANES).map((name) => ({ id: name, name })), visit };
+  const isShared = names.length > MOST_LANES;
+  const lanes = names.slice(0, MOST_LANES).map((name, i) => {
+    // The last one has the events of more groups than it is named by.
+    return { id: name, name: isShared && i === MOST_LANES - 1 ? `${name}, …` : name };
+  });
+  return { lanes, visit };
 }
 
 /** The group that an event stands in if there are no effects: its own, or the power or name of its first actor. */

@@ -174,3 +174,11 @@ describe("lanes of any kind", () => {
     );
   });
 });
+
+it("says by its name that the last lane has more groups than one", () => {
+  const groups = (count: number) =>
+    columnsOf(Array.from({ length: count }, (_, i) => ({ date: "1950", group: `G${i}` }))).lanes;
+  expect(groups(12).at(-1)?.name).toBe("G11");
+  expect(groups(13)).toHaveLength(12);
+  expect(groups(13).at(-1)?.name).toBe("G11, …");
+});

@@ -89,6 +89,7 @@ export const words = {
     keyWarmth: "warmth: closer above the line, further apart below",
     keyTurn: "key event, the further out the stronger",
     keyEvent: "event, the further out the stronger",
+    keyDot: "event",
     keyBars: (unit: UnitName, years: number) => `other events, by ${UNITS[unit](years)}`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",

@@ -74,6 +74,7 @@ export const words: Words = {
     keyWarmth: "теплота: выше линии ближе, ниже — дальше",
     keyTurn: "ключевое событие, по силе влияния",
     keyEvent: "событие, по силе влияния",
+    keyDot: "событие",
     keyBars: (unit, years) => `прочие события по ${UNITS[unit](years)}`,
     zoomIn: "Приблизить",
     zoomOut: "Отдалить",

@@ -72,6 +72,7 @@ export const words: Words = {
     keyWarmth: "热度：线上为亲近，线下为疏远",
     keyTurn: "关键事件：离线越远影响越大",
     keyEvent: "事件：离线越远影响越大",
+    keyDot: "事件",
     keyBars: (unit, years) => `其他事件，按${UNITS[unit](years)}计`,
     zoomIn: "放大",
     zoomOut: "缩小",

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Scale } from "../../layout/scale";
+import type { Px, Scale } from "../../layout/scale";
 import { type TickUnit, tickContexts, ticks } from "../../layout/ticks";
 import { useFrameState, useWords } from "../base/context";
 import { TICK_DISTANCE } from "./picture";
@@ -16,20 +16,18 @@ export const Axis = memo(function Axis({ scale, isLow }: { scale: Scale; isLow: 
   const contexts = tickContexts(scale, marks[0]?.unit ?? "year", CONTEXT_DISTANCE);
   return (
     <div className="axis" aria-hidden="true">
-      {marks.map(({ time, x, unit }, i) => (
-        <span key={time} className="tick" style={{ transform: `translateX(${x}px)` }}>
-          <i
-            style={{
-              left: inset(x, scale.width),
-              visibility: isCut(x, scale.width) ? "hidden" : "visible",
-            }}
-          >
-            {isLow && isContext(time, unit, i)
-              ? formats.context(time, WIDER[unit])
-              : formats.tick(time, unit)}
-          </i>
-        </span>
-      ))}
+      {marks.map(({ time, x, unit }, i) => {
+        const word =
+          isLow && isContext(time, unit, i)
+            ? formats.context(time, WIDER[unit])
+            : formats.tick(time, unit);
+        const visibility = isCut(x, scale.width) ? "hidden" : "visible";
+        return (
+          <span key={time} className="tick" style={{ transform: `translateX(${x}px)` }}>
+            <i style={{ left: inset(x, scale.width, halfOf(word)), visibility }}>{word}</i>
+          </span>
+        );
+      })}
       <PointerDate scale={scale} />
       {!isLow &&
         contexts.map(({ time, x, unit }) => (
@@ -53,12 +51,15 @@ function PointerDate({ scale }: { scale: Scale }) {
   );
 }
 
-/** Half of what the widest word of a tick needs, px. */
-const HALF = 17;
+/** Half of what a word of a tick needs at most: that of a year, or of what it has letters for; px. */
+function halfOf(word: string): Px {
+  const wide = word.match(/[\u2e80-\uffff]/g)?.length ?? 0;
+  return Math.max(17, 3.6 * word.length + 2.6 * wide);
+}
 
-/** How far a word near an edge has to move so that it is not cut, px. */
-function inset(x: number, width: number): number {
-  return Math.max(0, HALF - x) - Math.max(0, x + HALF - width);
+/** How far a word near an edge has to move so that it is not cut; px. */
+function inset(x: Px, width: Px, half: Px): Px {
+  return Math.max(0, half - x) - Math.max(0, x + half - width);
 }
 
 /** Whether a word would have to move further than its tick. */

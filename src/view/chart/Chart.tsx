@@ -102,7 +102,7 @@ export function Chart({ label }: Props) {
       aria-describedby="summary"
       onKeyDown={keys.onKeyDown}
     >
-      {scene && hasKey && <HowToRead scene={scene} />}
+      {scene && data && hasKey && <HowToRead scene={scene} hasEffects={data.base.hasEffects} />}
       {data && scene && <Gutter {...{ scene, data, isNarrow }} width={frame.gutter} />}
       {scene && (
         <Eras

@@ -189,9 +189,17 @@ describe("the values", () => {
 describe("the key", () => {
   it("explains the silhouette, the events, and the unit of what is counted", () => {
     const timeline = timelineOf(many(100));
-    show(<HowToRead scene={sceneOf(timeline)} />, timeline);
+    show(<HowToRead scene={sceneOf(timeline)} hasEffects />, timeline);
     expect(screen.getByText(/closer above the line/)).toBeTruthy();
     expect(screen.getByText("other events, by quarter")).toBeTruthy();
+  });
+
+  it("says nothing of warmth where no event moves a relation", () => {
+    const timeline = timelineOf({ events: [{ date: "1950", title: "One" }] });
+    const { hasEffects } = dataOf(timeline).base;
+    show(<HowToRead scene={sceneOf(timeline)} hasEffects={hasEffects} />, timeline);
+    expect(screen.queryByText(/closer|stronger/)).toBeNull();
+    expect(screen.getByText("event")).toBeTruthy();
   });
 });
 
