@@ -1,9 +1,7 @@
-import { useSyncExternalStore } from "react";
 import { type Theme, toTheme } from "../../marks/theme";
 import { setTheme } from "../../store/settings";
 import type { TimelineStore } from "../../store/state";
 import type { ThemeChoice } from "../../store/url/address";
-import { useTimelineState } from "./context";
 
 export const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 
@@ -36,11 +34,6 @@ export function chooseTheme(store: TimelineStore, theme: ThemeChoice): void {
   setTheme(store, theme === "auto" ? null : theme);
 }
 
-/** The theme of the full page: that of the address, else the reader's earlier choice. */
-export function useChosenTheme(): ThemeChoice {
-  return useTimelineState((state) => state.theme) ?? rememberedTheme();
-}
-
 /** Whether the system replaces the page's colours with a few of its own. */
 const FORCED = "(forced-colors: active)";
 const DARK = "(prefers-color-scheme: dark)";
@@ -64,7 +57,8 @@ export function applyTheme(choice: ThemeChoice | null): () => void {
 const listeners = new Set<() => void>();
 let current: Theme | null = null;
 
-function subscribe(listener: () => void): () => void {
+/** Calls `listener` whenever the colours of the page change. Returns a way to stop. */
+export function subscribeTheme(listener: () => void): () => void {
   const forced = window.matchMedia(FORCED);
   const onForced = () => {
     current = null;
@@ -102,9 +96,4 @@ function resolved(colour: string): string {
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;
-}
-
-/** The painters' colours, updated whenever the theme of the page changes. */
-export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, readTheme);
 }

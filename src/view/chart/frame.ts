@@ -1,12 +1,10 @@
 import { type CSSProperties, useLayoutEffect, useMemo, useState } from "react";
-import { nameFont } from "../../layout/name/text";
 import type { Px } from "../../layout/scale";
-import { NOTE, SMALL } from "../../layout/sizes";
 import type { Theme } from "../../marks/theme";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { measureIn, textZoom } from "../base/measure";
-import { useTheme } from "../base/theme";
-import { type Frame, frameOf } from "./picture";
+import { useTheme } from "../base/useTheme";
+import { type Frame, frameOf, type SideWidths, sideRooms, sideWidths } from "./picture";
 
 /** How the chart is laid out in its size: beside it stand words, which differ in width from language to language. */
 export function useChartFrame({ width, height }: { width: Px; height: Px }): Frame {
@@ -26,23 +24,14 @@ function useTextZoom(width: Px): number {
 }
 
 /** The widest words left and right of the lanes. */
-function useSideWords(theme: Theme): { readonly left: Px; readonly right: Px } {
+function useSideWords(theme: Theme): SideWidths {
   const { selectors } = useTimeline();
   const data = useTimelineState(selectors.inLanes);
   const { warmth } = useWords();
-  return useMemo(() => {
-    const measure = measureIn(theme);
-    const widest = (texts: readonly string[], size: Px) =>
-      Math.max(0, ...texts.map((text) => measure(text, nameFont("strong", size))));
-    const lanes = data?.columns.lanes.map(({ name }) => name) ?? [];
-    return {
-      left: widest(lanes, NOTE),
-      right: data?.base.hasEffects ? widest(warmth, SMALL) : 0,
-    };
-  }, [data, warmth, theme]);
+  return useMemo(() => sideWidths(data, warmth, measureIn(theme)), [data, warmth, theme]);
 }
 
 /** The room beside the plot, for the style sheets of the chart and of what stands in line with it. */
-export function sidesOf({ gutter, margin }: Frame): CSSProperties {
-  return { "--gutter": `${gutter}px`, "--margin": `${margin}px` } as CSSProperties;
+export function sidesOf(frame: Frame): CSSProperties {
+  return sideRooms(frame) as CSSProperties;
 }

@@ -1,11 +1,13 @@
+import type { Measure } from "../../layout/font";
 import type { PlanInput } from "../../layout/input";
 import { type NameStyle, STYLES, scaleStyle } from "../../layout/name/positions";
-import type { SetName } from "../../layout/name/text";
+import { nameFont, type SetName } from "../../layout/name/text";
 import type { Px } from "../../layout/scale";
 import type { Scene } from "../../layout/scene";
-import { NARROW } from "../../layout/sizes";
+import { NARROW, NOTE, SMALL } from "../../layout/sizes";
 import type { Picture } from "../../marks/paint";
 import { isFiltering } from "../../model/filter";
+import type { Data } from "../../store/data";
 import type { Selectors } from "../../store/selectors";
 import type { TimelineState } from "../../store/state";
 
@@ -38,16 +40,37 @@ const GAP: Px = 14;
 /** The most that the gutter may take of a chart. */
 const MOST = 0.2;
 
+/** The widest words left and right of the lanes; px. */
+export interface SideWidths {
+  readonly left: Px;
+  readonly right: Px;
+}
+
+/** How wide the words beside the lanes are: their names, and those for warmth, of which `warmth` has all. */
+export function sideWidths(
+  data: Data | null,
+  warmth: readonly string[],
+  measure: Measure,
+): SideWidths {
+  const widest = (texts: readonly string[], size: Px) =>
+    Math.max(0, ...texts.map((text) => measure(text, nameFont("strong", size))));
+  const lanes = data?.columns.lanes.map(({ name }) => name) ?? [];
+  return {
+    left: widest(lanes, NOTE),
+    right: data?.base.hasEffects ? widest(warmth, SMALL) : 0,
+  };
+}
+
+/** The room beside the plot as properties of a style. */
+export function sideRooms({ gutter, margin }: Frame): Readonly<Record<string, string>> {
+  return { "--gutter": `${gutter}px`, "--margin": `${margin}px` };
+}
+
 /**
  * The frame of a chart of a size. `zoom` is how much larger than usual its letters are set, `sides` are the widest
  * words left and right of the plot; px.
  */
-export function frameOf(
-  width: Px,
-  height: Px,
-  zoom: number,
-  sides: { readonly left: Px; readonly right: Px },
-): Frame {
+export function frameOf(width: Px, height: Px, zoom: number, sides: SideWidths): Frame {
   const isNarrow = width < NARROW;
   const style =
     width >= WIDE

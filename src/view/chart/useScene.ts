@@ -18,6 +18,7 @@ import { framesOf } from "../base/frames";
 import { measureIn } from "../base/measure";
 import { warmthWord } from "../triangle/warmth";
 import { toHighlight } from "./highlight";
+import { markPainted } from "./painted";
 import { type Frame, pictureOf, planInput } from "./picture";
 import { createTransition } from "./transition";
 
@@ -189,13 +190,4 @@ function paintOver(
 /** Whether a highlight lights up no event. */
 function isBare({ active, selected, arcs }: Highlight): boolean {
   return active.length + selected.length + arcs.length === 0;
-}
-
-let isFirst = true;
-
-/** Marks for whoever measures the page when the first events are on screen. */
-function markPainted(): void {
-  if (!isFirst) return;
-  isFirst = false;
-  performance.mark("timeline-painted");
 }

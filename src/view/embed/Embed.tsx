@@ -82,7 +82,7 @@ export function Embed() {
         <div ref={parts.opened} className="embed-opened">
           {isWalking ? isPainted && <Story /> : isOpen && <Compact />}
         </div>
-        <Footer ref={parts.below} />
+        <Footer element={parts.below} />
       </div>
     </main>
   );
@@ -118,13 +118,13 @@ function useHost() {
   return [main, parts] as const;
 }
 
-function Footer({ ref }: { ref: RefObject<HTMLElement | null> }) {
+function Footer({ element }: { element: RefObject<HTMLElement | null> }) {
   const about = useTimelineState((state) => state.data?.dataset.about);
   const isOurs = useTimelineState((state) => state.initialAddress.data === null);
   const { embed, title } = useWords();
   const credits = [isOurs && title, embed.sources, about?.license];
   return (
-    <footer ref={ref}>
+    <footer ref={element}>
       <span>{credits.filter(Boolean).join(" · ")}</span>
       <Switch />
       <OpenFull />

@@ -1,5 +1,6 @@
 import { useTimeline, useWords } from "../base/context";
-import { chooseTheme, THEMES, useChosenTheme } from "../base/theme";
+import { chooseTheme, THEMES } from "../base/theme";
+import { useChosenTheme } from "../base/useTheme";
 
 /** The choice of theme. */
 export function Themes() {

@@ -2,11 +2,26 @@ import { createSelectors } from "../../store/selectors";
 import { createTimelineStore, showFailure } from "../../store/store";
 import { readAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
+import { keepGestures } from "../base/earlyGestures";
 import { createLanguage } from "../base/language";
+import { applyTheme, rememberedTheme } from "../base/theme";
+import { type FirstPlace, paintFirst } from "../chart/firstPicture";
 import { complete, load } from "./load";
 
-/** Starts the page: reads the address, loads its dataset into the store, and keeps address and state the same. */
-export function start({ isEmbed }: { isEmbed: boolean }): Timeline {
+/** Renders the page of a timeline; done when it is there. */
+export type MountView = (timeline: Timeline) => Promise<void>;
+
+interface Parts {
+  readonly isEmbed: boolean;
+  /** Loads what renders the page. */
+  readonly view: () => Promise<MountView>;
+}
+
+/**
+ * Starts the page: reads the address, loads its dataset into the store, and keeps address and state the same. The
+ * picture comes first and what one touches after it: at once if the reader is about to, else when there is time.
+ */
+export function start({ isEmbed, view }: Parts): Timeline {
   const address = readAddress(window.location.search);
   const timeline: Timeline = {
     store: createTimelineStore(address),
@@ -15,20 +30,80 @@ export function start({ isEmbed }: { isEmbed: boolean }): Timeline {
     isEmbed,
     complete: () => complete(timeline),
   };
+  applyTheme(address.theme ?? (isEmbed ? null : rememberedTheme()));
   const fail = (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     showFailure(timeline.store, [{ path: "", message }]);
   };
-  load(timeline)
-    .catch(fail)
-    .then(() => {
-      // Tells scripts that drive the page that it takes input from here on. A hidden page has no frames.
-      if (document.hidden) markReady();
-      else requestAnimationFrame(() => requestAnimationFrame(markReady));
-    });
+  const loaded = load(timeline).catch(fail);
+  const place = address.data === null ? firstPlace() : null;
+  const mounted = place ? mountAfter(timeline, place, view) : view().then((m) => m(timeline));
+  Promise.all([loaded, mounted]).then(() => {
+    // Tells scripts that drive the page that it takes input from here on. A hidden page has no frames.
+    if (document.hidden) markReady();
+    else requestAnimationFrame(() => requestAnimationFrame(markReady));
+  });
   return timeline;
 }
 
 function markReady(): void {
   document.documentElement.dataset.ready = "";
+}
+
+/** Where the static page shows the chart; null if it does not. */
+function firstPlace(): FirstPlace | null {
+  const chart = document.getElementById("first-chart");
+  const plot = document.getElementById("first-plot");
+  return chart && plot && { chart, plot };
+}
+
+/** Paints the picture where the static one stands, and renders the page over it after that. */
+async function mountAfter(
+  timeline: Timeline,
+  place: FirstPlace,
+  view: Parts["view"],
+): Promise<void> {
+  const { isEmbed, store } = timeline;
+  const early = keepGestures(({ target, ctrlKey, metaKey }) => {
+    const isHeld = !isEmbed || ctrlKey || metaKey;
+    return isHeld && target instanceof Node && place.plot.contains(target);
+  });
+  let coming: Promise<MountView> | undefined;
+  const load = () => {
+    coming ??= view();
+    return coming;
+  };
+  early.begun.then(load);
+  await settled(timeline);
+  try {
+    paintFirst(timeline, place);
+  } catch {
+    // The view says what is wrong with the picture.
+  }
+  if (store.getState().data) await Promise.race([early.begun, idle()]);
+  const mount = await load();
+  await mount(timeline);
+  early.replay();
+}
+
+/** Resolves when there is something to show: data, or a failure. */
+function settled({ store }: Timeline): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (store.getState().status === "loading") return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = store.subscribe(look);
+    look();
+  });
+}
+
+/** Resolves after the next picture, when the browser has nothing to do; where it cannot say that, soon. */
+function idle(): Promise<void> {
+  const wait = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 50));
+  return new Promise((resolve) => {
+    if (document.hidden) return resolve();
+    requestAnimationFrame(() => wait(() => resolve(), { timeout: 500 }));
+  });
 }

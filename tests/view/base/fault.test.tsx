@@ -6,8 +6,8 @@ import { setFilter } from "../../../src/store/store";
 import { update } from "../../../src/store/update";
 import { ErrorBoundary } from "../../../src/view/base/ErrorBoundary";
 import { lazyPart } from "../../../src/view/base/lazyPart";
-import { mount } from "../../../src/view/page/mount";
 import { Crash } from "../../../src/view/status/Crash";
+import { mount } from "../../../src/view/status/mount";
 import { show, timelineOf } from "../timeline";
 
 const again = () => screen.getByRole("button", { name: "Try again" });

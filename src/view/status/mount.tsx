@@ -1,20 +1,41 @@
-import { type ReactNode, StrictMode } from "react";
+import { type ReactNode, StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { type Timeline, TimelineContext, useWords } from "../base/context";
 import { ErrorBoundary, type Fault } from "../base/ErrorBoundary";
-import { Crash } from "../status/Crash";
+import { Crash } from "./Crash";
 
-/** Renders a page of the timeline into `#root`. If the page breaks, the events are shown as a list. */
-export function mount(timeline: Timeline, page: ReactNode): void {
+/**
+ * Renders a page of the timeline into `#root`; done when it stands there, with its picture. What was shown before is
+ * gone then. If the page breaks, the events are shown as a list.
+ */
+export function mount(timeline: Timeline, page: ReactNode): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("mount: expected an element #root in the page");
-  createRoot(root, { onUncaughtError: (error) => showLastResort(root, timeline, error) }).render(
-    <StrictMode>
-      <TimelineContext value={timeline}>
-        <ErrorBoundary fallback={(fault) => <PageCrash {...fault} />}>{page}</ErrorBoundary>
-      </TimelineContext>
-    </StrictMode>,
-  );
+  return new Promise((resolve) => {
+    const onShown = () => {
+      document.getElementById("first")?.remove();
+      resolve();
+    };
+    const onUncaughtError = (error: unknown) => {
+      showLastResort(root, timeline, error);
+      onShown();
+    };
+    createRoot(root, { onUncaughtError }).render(
+      <StrictMode>
+        <TimelineContext value={timeline}>
+          <ErrorBoundary fallback={(fault) => <PageCrash {...fault} />}>{page}</ErrorBoundary>
+        </TimelineContext>
+        <Shown onShown={onShown} />
+      </StrictMode>,
+    );
+  });
+}
+
+/** Says when what stands before it is shown. */
+function Shown({ onShown }: { onShown: () => void }) {
+  // The chart measures itself and paints in effects of layout; those of children come first.
+  useEffect(onShown, [onShown]);
+  return null;
 }
 
 function PageCrash(fault: Fault) {

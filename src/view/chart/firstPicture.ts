@@ -1,0 +1,48 @@
+import { nameTexts } from "../../i18n/names";
+import { createNames } from "../../layout/name/text";
+import { planOf } from "../../layout/plan";
+import { sceneOf } from "../../layout/scene";
+import { paint } from "../../marks/paint";
+import { sharpContext } from "../base/canvas";
+import type { Timeline } from "../base/context";
+import { measureIn, textZoom } from "../base/measure";
+import { readTheme } from "../base/theme";
+import { markPainted } from "./painted";
+import { frameOf, pictureOf, planInput, sideRooms, sideWidths } from "./picture";
+
+/** Where a page without its view shows the chart: the chart as it will stand, and its plot with the margin. */
+export interface FirstPlace {
+  readonly chart: HTMLElement;
+  readonly plot: HTMLElement;
+}
+
+/** Paints the picture before the view is there: what React then shows in its place is the same. */
+export function paintFirst({ store, selectors, language }: Timeline, place: FirstPlace): void {
+  const { chart, plot } = place;
+  const state = store.getState();
+  const { data } = state;
+  if (!data || state.view === "list") return;
+  const theme = readTheme();
+  const { words } = language.getState();
+  const measure = measureIn(theme);
+  const { clientWidth, clientHeight } = chart;
+  const sides = sideWidths(data, words.warmth, measure);
+  const frame = frameOf(clientWidth, clientHeight, textZoom(), sides);
+  for (const [name, value] of Object.entries(sideRooms(frame)))
+    chart.style.setProperty(name, value);
+  const outer = { width: plot.clientWidth, height: plot.clientHeight };
+  const size = { ...outer, width: outer.width - frame.margin };
+  const texts = nameTexts(data.dataset.events, words.formats);
+  const setName = createNames(texts, measure, frame.style.font);
+  const input = planInput(state, selectors, size, frame, setName);
+  if (!input || size.width <= 0) return;
+  const scene = sceneOf(planOf(input), state.domain, size.width, frame.margin);
+  const picture = pictureOf(state, selectors, scene);
+  const canvas = document.createElement("canvas");
+  const ratio = window.devicePixelRatio;
+  const context = sharpContext(canvas, outer.width, outer.height, ratio, true);
+  if (!context || !picture) return;
+  paint(context, picture, outer, theme);
+  plot.replaceChildren(canvas);
+  markPainted();
+}
