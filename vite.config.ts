@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { CHUNKS } from "./tools/chunks.ts";
+import { preactInFrames } from "./tools/frames.ts";
 import { offline } from "./tools/offline.ts";
 import { recordData } from "./tools/record/plugin.ts";
 import { sitePages } from "./tools/site/plugin.ts";
@@ -47,6 +49,7 @@ export default defineConfig({
   appType: "mpa",
   plugins: [
     tokens,
+    preactInFrames(),
     react(),
     contentSecurityPolicy,
     record,
@@ -62,19 +65,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: ["index.html", "embed.html"],
-      // What both pages begin with comes in one piece, though some lazy parts need a little of it too;
-      // figures to save and to print are lazy parts themselves.
-      output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: "core",
-              minShareCount: 3,
-              test: /src\/(model|formats|store|layout|i18n\/(format|language|en\/words))(?!\/(accounts|figure|curve|series|load\/(loadSeries|dataFile)|period|placeNames|url\/(paths|repair|known)))|src\/view\/(base\/(context|frames|useLazyWords|animate)|chart\/Eras|triangle\/(EraTriangle|sides|warmth))|preload-helper|dynamic_import_helper|node_modules\/(valibot|zustand|react)\//,
-            },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: CHUNKS } },
       // Writing thousands of pages takes its time.
       checks: { pluginTimings: false },
     },

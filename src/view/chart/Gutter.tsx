@@ -7,7 +7,7 @@ import { NOTE } from "../../layout/sizes";
 import type { Data } from "../../store/data";
 import { useTimelineState, useWords } from "../base/context";
 import { measureIn } from "../base/measure";
-import { useTheme } from "../base/theme";
+import { useTheme } from "../base/useTheme";
 import { warmthWord } from "../triangle/warmth";
 import "./gutter.css";
 

@@ -20,7 +20,7 @@ export interface FirstPlace {
 export function paintFirst({ store, selectors, language }: Timeline, place: FirstPlace): void {
   const { chart, plot } = place;
   const state = store.getState();
-  const { data } = state;
+  const data = selectors.inLanes(state);
   if (!data || state.view === "list") return;
   const theme = readTheme();
   const { words } = language.getState();

@@ -126,7 +126,7 @@ describe("a page that breaks down", () => {
 
   it("keeps its name and the list", async () => {
     root();
-    await act(async () => mount(timelineOf(), <Page />));
+    await act(async () => void mount(timelineOf(), <Page />));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("The Strategic Triangle");
     expect(screen.getByRole("alert").textContent).toContain("<b>no page</b>");
     expect(await screen.findByRole("region", { name: "Events by year" })).toBeTruthy();
