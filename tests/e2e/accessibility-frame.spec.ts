@@ -20,6 +20,10 @@ testStates({
     await openFrame(page, lang, "q=quokka");
     await expect(page.getByText(words.filters.none)).toBeVisible();
   },
+  "the frame's page with a comparison in lanes of countries": async ({ page, lang }) => {
+    await openFrame(page, lang, "lanes=countries&time=2014..2025&compare=1960..1971");
+    await expect(page.locator(".chart")).toHaveCount(2);
+  },
   "the frame's page with the list": async ({ page, lang, words }) => {
     await openFrame(page, lang, "view=list&time=1969..1972");
     const list = page.getByRole("region", { name: words.list.label });

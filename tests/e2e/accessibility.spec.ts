@@ -42,6 +42,14 @@ testStates({
     await open(page, `?lang=${lang}&with=RUS,CHN,UN&match=all&topic=trade&q=1`);
     await expect(button(page, words.filters.clear)).toBeVisible();
   },
+  "lanes of countries": async ({ page, lang }) => {
+    await open(page, `?lang=${lang}&lanes=countries`);
+    await expect(page.locator(".chart h2")).toHaveCount(6);
+  },
+  "a comparison": async ({ page, lang }) => {
+    await open(page, `?lang=${lang}&time=2014..2025&compare=1960..1971`);
+    await expect(page.locator(".chart")).toHaveCount(2);
+  },
   "no match": async ({ page, lang, words }) => {
     await open(page, `?lang=${lang}&q=quokka`);
     await expect(page.getByText(words.filters.none)).toBeVisible();
@@ -88,6 +96,16 @@ testStates(
       await open(page, `?lang=${lang}`);
       await button(page, words.series.label).click();
       await expect(page.getByRole("group", { name: words.series.label })).toContainText("1949");
+    },
+    "the menu of lanes": async ({ page, lang }) => {
+      await open(page, `?lang=${lang}`);
+      await page.locator(".filters .menu > button").nth(-2).click();
+      await expect(page.getByRole("radio")).toHaveCount(3);
+    },
+    "the menu of comparisons": async ({ page, lang }) => {
+      await open(page, `?lang=${lang}`);
+      await page.locator(".filters .menu > button").last().click();
+      await expect(page.getByRole("textbox")).toHaveCount(2);
     },
     "what a search finds": async ({ page, lang, words }) => {
       await open(page, `?lang=${lang}`);

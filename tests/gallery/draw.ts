@@ -17,6 +17,7 @@ import type { Dataset } from "../../src/model/dataset";
 import type { LanguageCode } from "../../src/model/language";
 import type { Series } from "../../src/model/series";
 import type { Data } from "../../src/store/data";
+import { comparedStore } from "../../src/store/compare";
 import { toFigure } from "../../src/store/figure";
 import { createSelectors } from "../../src/store/selectors";
 import { createTimelineStore, setActive, setPointer, showDataset } from "../../src/store/store";
@@ -43,6 +44,8 @@ interface ChartSubject extends Subject {
   readonly active?: string;
   /** Where the pointer is, as a share of the domain. */
   readonly pointer?: number;
+  /** Whether it is the second picture, of the period that is compared. */
+  readonly isSecond?: boolean;
 }
 
 interface FigureSubject extends Subject {
@@ -77,12 +80,15 @@ function frameIn(width: number, height: number, { columns, base }: Data, { warmt
 /** Plot and margin of the chart as the screen shows them: both canvases, the upper one over the base. */
 export async function chart(subject: ChartSubject): Promise<string> {
   const { width, height = 520, theme = "light", code = "en", active, pointer } = subject;
-  const { store, data } = storeOf(subject);
+  const { store: first } = storeOf(subject);
+  const store = subject.isSecond ? comparedStore(first) : first;
+  const selectors = createSelectors();
+  const data = selectors.inLanes(store.getState());
+  if (!data) throw new Error("expected data in lanes");
   const [start, end] = store.getState().domain;
   if (active !== undefined) setActive(store, data.indexOf(active) ?? null);
   if (pointer !== undefined) setPointer(store, start + pointer * (end - start));
   const state = store.getState();
-  const selectors = createSelectors();
   const words = await loadWords(code);
   const frame = frameIn(width, height, data, words);
   const size = { width: width - frame.gutter - frame.margin, height };
@@ -121,8 +127,10 @@ export function overview(subject: Subject): string {
 /** The figure that a reader saves or prints. */
 export async function figure(subject: FigureSubject): Promise<string> {
   const { dataset, width, height = 540, theme = "light", code = "en", series = [] } = subject;
-  const { store, data } = storeOf(subject);
+  const { store } = storeOf(subject);
   const { filter, domain } = store.getState();
+  const data = createSelectors().inLanes(store.getState());
+  if (!data) throw new Error("expected data in lanes");
   const words = await loadWords(code);
   const says = figureWords(
     { dataset, filter, count: 7, period: domain, address: "https://example.org/", isOurs: false },

@@ -131,6 +131,32 @@ export const PACKED = datasetOf(
   { title: "Two arts" },
 );
 
+/** Twelve countries of three powers and of none, two of which meet in each event. */
+export const NATIONS = datasetOf(
+  Array.from({ length: 240 }, (_, i) => {
+    const [one, other] = [i % 12, (i * i + 5) % 12];
+    const effect = Math.round(2.4 * Math.sin(i / 19 + one));
+    return {
+      id: `n${i}`,
+      date: `${1949 + Math.floor(i / 3.2)}-${String(1 + (i % 12)).padStart(2, "0")}-10`,
+      title: `Meeting number ${i}`,
+      label: `Meeting ${i}`,
+      actors: one === other ? [`N${one}`] : [`N${one}`, `N${other}`],
+      topics: [["war", "trade"][i % 2]],
+      effects: { [["a-b", "b-c", "a-c"][i % 3] as string]: effect, "a-c": Math.round(effect / 2) },
+      importance: 1 + ((i * 7) % 5),
+    };
+  }),
+  {
+    ...HEAD,
+    actors: Array.from({ length: 12 }, (_, i) => ({
+      id: `N${i}`,
+      name: `Nation ${i + 1}`,
+      ...(i < 9 && { power: ["a", "b", "c"][i % 3] }),
+    })),
+  },
+);
+
 /** As many lanes as are drawn. */
 export const TWELVE = datasetOf(
   Array.from({ length: 48 }, (_, i) => ({

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../src/model/dataset";
 import { history } from "./data";
 import { chart, figure, overview } from "./draw";
-import { DECADES, DEEP, KINDS, PACKED, SERIES, TWELVE } from "./kinds";
+import { DECADES, DEEP, KINDS, NATIONS, PACKED, SERIES, TWELVE } from "./kinds";
 
 const WORLD = history();
 const RUSSIAN = history("ru");
@@ -20,6 +20,9 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   vague: "?time=1949..1956",
   "months-and-years": "?time=1949..1954",
 };
+
+/** The second of two pictures: 1950 to 1970 below 1985 to 2005. */
+const COMPARED = { dataset: WORLD, search: "?time=1985..2005&compare=1950..1970", isSecond: true };
 
 const kind = (name: string, theme?: "dark") =>
   chart({
@@ -89,10 +92,35 @@ export const PICTURES: Readonly<Record<string, () => string | Promise<string>>> 
   "packed-rows-320": () => chart({ dataset: PACKED, width: 320 }),
   "twelve-lanes": () => chart({ dataset: TWELVE, width: 640, height: 720 }),
 
+  "relations-chosen": () =>
+    chart({ dataset: WORLD, search: "?relation=a-c,a-b", width: 640, height: 330 }),
+  "lanes-of-countries": () =>
+    chart({ dataset: NATIONS, search: "?lanes=countries", width: 1280, height: 560 }),
+  "lanes-of-countries-twelve": () =>
+    chart({
+      dataset: NATIONS,
+      search: `?lanes=countries&with=${NATIONS.actors.map(({ id }) => id).join()}`,
+      width: 1280,
+      height: 680,
+    }),
+  "lanes-of-countries-390": () =>
+    chart({ dataset: NATIONS, search: "?lanes=countries", width: 390, height: 560 }),
+  "lanes-of-topics": () =>
+    chart({ dataset: NATIONS, search: "?lanes=topics", width: 800, theme: "dark" }),
+  "compared-1280": () => chart({ ...COMPARED, width: 1280, height: 240 }),
+  "compared-390": () => chart({ ...COMPARED, width: 390, height: 250 }),
+
   overview: () => overview({ dataset: WORLD, width: 320 }),
   "overview-1280": () => overview({ dataset: WORLD, width: 1280, height: 34 }),
   "overview-filtered": () => overview({ dataset: WORLD, search: `?${FILTER}`, width: 320 }),
   "overview-dark": () => overview({ dataset: WORLD, width: 320, theme: "dark" }),
+  "overview-twelve": () =>
+    overview({
+      dataset: NATIONS,
+      search: `?lanes=countries&with=${NATIONS.actors.map(({ id }) => id).join()}`,
+      width: 640,
+      height: 38,
+    }),
   "overview-packed": () => overview({ dataset: PACKED, width: 640 }),
   "overview-packed-filtered": () =>
     overview({ dataset: PACKED, search: "?q=number+1", width: 640 }),
@@ -105,6 +133,7 @@ export const PICTURES: Readonly<Record<string, () => string | Promise<string>>> 
   "figure-crowded": () => figure({ dataset: CROWDED, width: 720 }),
   "figure-series": () =>
     figure({ dataset: WORLD, search: MIDDLE, width: 640, height: 640, series: SERIES }),
+  "figure-lanes": () => figure({ dataset: NATIONS, search: "?lanes=countries", width: 720 }),
   "figure-packed": () => figure({ dataset: PACKED, width: 640 }),
   "figure-russian": () => figure({ dataset: RUSSIAN, search: MIDDLE, width: 640, code: "ru" }),
   "figure-chinese": () => figure({ dataset: CHINESE, search: MIDDLE, width: 640, code: "zh" }),
