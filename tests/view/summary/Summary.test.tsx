@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { words as en } from "../../../src/i18n/en/summary";
 import { words as ru } from "../../../src/i18n/ru/summary";
 import { words as zh } from "../../../src/i18n/zh/summary";
+import { setLanes } from "../../../src/store/settings";
 import { setActive, setDomain, setFilter } from "../../../src/store/store";
 import { Summary } from "../../../src/view/summary/Summary";
 import { whenSettled } from "../../../src/view/summary/whenSettled";
@@ -48,6 +49,14 @@ describe("the summary", () => {
     wait(1000);
     expect(announced()).toMatch(/^1 of 2 events, /);
     expect(description()).toContain(announced());
+  });
+
+  it("tells of both periods that are compared, and of the lanes that are shown", async () => {
+    const { store } = await showSummary("?time=1970..1972&compare=1950..1952");
+    expect(description()).toMatch(/^1 of 3 events, .*; Compared with: 1 of 3 events, .*1950/);
+    act(() => setLanes(store, "topics"));
+    wait(1000);
+    expect(announced()).toMatch(/; War: 1 event.*; Compared with: .*; War: no event/);
   });
 
   it("says nothing of a period that follows the keyboard from event to event", async () => {
