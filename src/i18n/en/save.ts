@@ -7,6 +7,7 @@ export const words = {
   pictureHint:
     "The current view, with title, legend, period, filters, source, licence and address in the picture.",
   preview: (title: string) => `Preview of the picture: ${title}`,
+  period: "Period",
   shape: "Shape",
   shapes: { wide: "Wide", square: "Square", tall: "Tall" },
   colours: "Colours",

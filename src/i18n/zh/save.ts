@@ -6,6 +6,7 @@ export const words: SaveWords = {
   picture: "图片",
   pictureHint: "当前视图的图片，含标题、图例、时段、筛选条件、来源、许可和网址。",
   preview: (title) => `待保存的图片：${title}`,
+  period: "时段",
   shape: "形状",
   shapes: { wide: "横幅", square: "方形", tall: "竖幅" },
   colours: "配色",

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigurePhrases } from "../../i18n/en/figure";
 import type { SaveWords } from "../../i18n/en/save";
 import { themeOf } from "../../marks/tokens";
+import type { Domain } from "../../model/time";
+import { periodOf } from "../../store/period";
 import { toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useChosenSeries } from "../series/useSeries";
@@ -30,7 +32,9 @@ export function Pictures({ words, phrases }: Props) {
   const [shape, setShape] = useState<Shape>("wide");
   const [theme, setTheme] = useState<(typeof THEMES)[number]>("light");
   const [outcome, setOutcome] = useState<string | null>(null);
-  const drawn = useFigure(phrases, shape, theme);
+  const [period, setPeriod] = useState<Period>("shown");
+  const periods = usePeriods();
+  const drawn = useFigure(phrases, shape, theme, period === "compared");
   if (!drawn) return null;
   const { width, height } = drawn.figure;
   const save = (content: Blob | null, ending: string) => {
@@ -51,6 +55,9 @@ export function Pictures({ words, phrases }: Props) {
       <p>{words.pictureHint}</p>
       <Preview drawn={drawn} label={words.preview(drawn.words.title)} />
       <div className="choices">
+        {periods && (
+          <Choice label={words.period} value={period} options={periods} onChoose={setPeriod} />
+        )}
         <Choice label={words.shape} value={shape} options={words.shapes} onChoose={setShape} />
         <Choice
           label={words.colours}
@@ -76,19 +83,35 @@ export function Pictures({ words, phrases }: Props) {
   );
 }
 
+type Period = "shown" | "compared";
+
+/** The periods that a picture can show, in words; null if nothing is compared. */
+function usePeriods(): Readonly<Record<Period, string>> | null {
+  const data = useTimelineState((state) => state.data);
+  const domain = useTimelineState((state) => state.domain);
+  const compared = useTimelineState((state) => state.compared);
+  const { formats } = useWords();
+  if (!data || !compared) return null;
+  const say = (period: Domain) => formats.range(...periodOf(data, period));
+  return { shown: say(domain), compared: say(compared) };
+}
+
 /** The figure of the view as of when the panel opens; laid out again when the choices change. */
 function useFigure(
   phrases: FigurePhrases,
   shape: Shape,
   theme: (typeof THEMES)[number],
+  isCompared: boolean,
 ): DrawnFigure | null {
   const timeline = useTimeline();
   const words = useWords();
   const data = useTimelineState((state) => state.data);
   const series = useChosenSeries();
   return useMemo(
-    () => data && drawFigure({ timeline, words, phrases, series }, SHAPES[shape], themeOf(theme)),
-    [timeline, data, words, phrases, series, shape, theme],
+    () =>
+      data &&
+      drawFigure({ timeline, words, phrases, series, isCompared }, SHAPES[shape], themeOf(theme)),
+    [timeline, data, words, phrases, series, isCompared, shape, theme],
   );
 }
 

@@ -30,16 +30,19 @@ export interface ViewInWords {
   readonly phrases: FigurePhrases;
   /** Series that stand below the lanes. */
   readonly series: readonly Series[];
+  /** Whether to show the period that is compared instead of the one in view. */
+  readonly isCompared?: boolean;
 }
 
 /** Lays out the figure of the current view with the fonts of this browser; null while there are no data. */
 export function drawFigure(
-  { timeline, words, phrases, series }: ViewInWords,
+  { timeline, words, phrases, series, isCompared = false }: ViewInWords,
   size: { readonly width: Px; readonly height: Px },
   theme: Theme,
 ): DrawnFigure | null {
   const state = timeline.store.getState();
-  const { filter, domain, selected, initialAddress } = state;
+  const { filter, selected, initialAddress } = state;
+  const domain = (isCompared && state.compared) || state.domain;
   const data = timeline.selectors.inLanes(state);
   if (!data) return null;
   const subject = {

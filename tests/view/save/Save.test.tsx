@@ -148,3 +148,24 @@ describe("saving a picture", () => {
     expect(screen.getByRole("button", { name: "PNG, 2160 × 2160 px" })).toBeTruthy();
   });
 });
+
+describe("a picture of a comparison", () => {
+  const texts = async () => {
+    await userEvent.click(screen.getByRole("button", { name: /^SVG/ }));
+    return (await files.at(-1)?.content.text()) ?? "";
+  };
+
+  it("is of the period in view, or of the one compared with it", async () => {
+    show(<Save />, timelineOf(WORLD, "?time=1965..1968&compare=1955..1958"));
+    const period = await screen.findByRole("combobox", { name: "Period" });
+    expect(await texts()).toMatch(/1965 ?– ?1968/);
+    fireEvent.change(period, { target: { value: "compared" } });
+    expect(await texts()).toMatch(/1955 ?– ?1958/);
+  });
+
+  it("has no choice if nothing is compared", async () => {
+    show(<Save />, timelineOf(WORLD));
+    await screen.findByRole("combobox", { name: "Shape" });
+    expect(screen.queryByRole("combobox", { name: "Period" })).toBeNull();
+  });
+});
