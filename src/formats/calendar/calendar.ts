@@ -1,0 +1,231 @@
+import ical from "ical.js";
+import { type Note, type NoteCode, note } from "../../model/receipt";
+import { DAY, type Ms } from "../../model/time";
+import type { Reading, Row } from "../row";
+import { type Block, readBlocks } from "./blocks";
+import { calendarDates, isReal, localTime } from "./calendarDate";
+import { canRepeat } from "./recurrence";
+
+/** Most times that one event is repeated: with an end of its own, and without one. */
+export const MOST_REPEATS = 1000;
+export const MOST_ENDLESS_REPEATS = 100;
+
+interface Entry {
+  readonly block: Block;
+  readonly event: ical.Event;
+}
+
+/** Reads a calendar (iCalendar, RFC 5545), each event on its own. Never throws. */
+export function readCalendar(text: string): Reading {
+  const { head, blocks } = readBlocks(text);
+  const notes: Note[] = [];
+  const items = blocks.filter(({ name }) => ITEMS.has(name));
+  const entries = items.flatMap((block) => readEntry(block, notes));
+  const last = items.at(-1);
+  if (last && !last.isWhole) notes.push(note("cut-short", `line ${last.line}`));
+  const masters = new Map<string, Entry>();
+  for (const entry of entries)
+    if (!entry.event.isRecurrenceException() && entry.event.uid && !masters.has(entry.event.uid))
+      masters.set(entry.event.uid, entry);
+  const single = entries.filter((entry) => !joinException(entry, masters));
+  const rows = single.flatMap((entry) => readOccurrences(entry, notes));
+  return {
+    title: headText(head, /^(?:X-WR-CALNAME|NAME)\b/i),
+    description: headText(head, /^X-WR-CALDESC\b/i),
+    rows,
+    notes,
+    found: items.length,
+  };
+}
+
+function headText(head: readonly string[], name: RegExp): string | undefined {
+  const line = head.find((line) => name.test(line));
+  return line
+    ?.slice(line.indexOf(":") + 1)
+    .replace(/\\([\\;,])/g, "$1")
+    .replace(/\\n/gi, " ");
+}
+
+const ITEMS = new Set(["VEVENT", "VJOURNAL", "VTODO", "VFREEBUSY"]);
+
+/** What is left out of a calendar, and what that is called. */
+const LEFT_OUT = { VFREEBUSY: "free-busy", VTODO: "task" } as const;
+
+function readEntry(block: Block, notes: Note[]): Entry[] {
+  const { name, line, lines } = block;
+  const place = `line ${line}`;
+  const refuse = (code: NoteCode, value: string) => {
+    notes.push(note(code, place, { value }));
+    return [];
+  };
+  if (name === "VFREEBUSY" || name === "VTODO")
+    return refuse(LEFT_OUT[name], textOf(lines, "SUMMARY"));
+  const component = readComponent(lines);
+  const summary = textOf(lines, "SUMMARY");
+  const start = component?.getFirstPropertyValue("dtstart");
+  const value = textOf(lines, "DTSTART");
+  if (!component || !isTime(start) || !isReal(value)) {
+    const code = isTime(start) ? "impossible-date" : "bad-date";
+    return refuse(value === "" ? "no-date" : code, value === "" ? summary : value);
+  }
+  if (isCancelled(component) && !component.hasProperty("recurrence-id"))
+    return refuse("cancelled", summary);
+  const end = textOf(lines, "DTEND");
+  if (end !== "" && !(isTime(component.getFirstPropertyValue("dtend")) && isReal(end))) {
+    component.removeAllProperties("dtend");
+    notes.push(note("bad-end", place, { value: end }));
+  }
+  return [{ block, event: new ical.Event(component) }];
+}
+
+/** A property with its parameters, of which those in quotes may have a colon, and its value. */
+const LINE = /^([^:"]*(?:"[^"]*"[^:"]*)*):(.*)$/;
+
+/** What a line of an event says, as it stands there. */
+function textOf(lines: readonly string[], name: string): string {
+  const line = lines.find((line) => line.toUpperCase().startsWith(name));
+  return LINE.exec(line ?? "")?.[2] ?? "";
+}
+
+function isTime(value: unknown): value is ical.Time {
+  return value instanceof ical.Time && value.year > 0;
+}
+
+/** An event from its lines; those that nobody can read are passed over. */
+function readComponent(lines: readonly string[]): ical.Component | null {
+  const simple = lines.map(mended);
+  const component = parse(simple) ?? parse(simple.filter((line) => parse([line]) !== null));
+  for (const property of [...(component?.getAllProperties() ?? [])])
+    if (!hasValues(property)) component?.removeProperty(property);
+  return component;
+}
+
+function parse(lines: readonly string[]): ical.Component | null {
+  try {
+    const text = ["BEGIN:VEVENT", ...lines, "END:VEVENT"].join("\r\n");
+    return new ical.Component(ical.parse(text) as []);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A line as the standard has it: a repeat is given by its start, also where its end stands there too; a date without
+ * a time says so, and has no hyphens.
+ */
+function mended(line: string): string {
+  if (/^RDATE[^:]*VALUE=PERIOD/i.test(line))
+    return line.replace(/;VALUE=PERIOD/i, "").replace(/\/[^,]*/g, "");
+  const [, name = "", date = ""] = LINE.exec(line) ?? [];
+  if (!/^(?:DTSTART|DTEND|EXDATE|RDATE|RECURRENCE-ID)(?:;|$)/i.test(name)) return line;
+  const plain = name.replace(/;VALUE=DATE(?:-TIME)?(?=;|$)/i, "").replace(/;+$/, "");
+  const bare = date.trim().replace(/(\d{4})-(\d\d)-(\d\d)/g, "$1$2$3");
+  if (/^\d{8}(?:,\d{8})*$/.test(bare)) return `${plain};VALUE=DATE:${bare}`;
+  const timed = bare.replace(/T(\d\d):?(\d\d):?(\d\d)?/g, (_, h, m, s = "00") => `T${h}${m}${s}`);
+  return `${plain}:${timed}`;
+}
+
+/** The values of a property are read when they are asked for. */
+function hasValues(property: ical.Property): boolean {
+  try {
+    return property.getValues().length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether an event only says how one repeat of another is: then it is told to that one. */
+function joinException({ event, block }: Entry, masters: ReadonlyMap<string, Entry>): boolean {
+  const master = event.isRecurrenceException() ? masters.get(event.uid) : undefined;
+  if (!master?.event.isRecurring()) return false;
+  try {
+    master.event.relateException(event);
+    lineOf.set(event, block.line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const lineOf = new WeakMap<ical.Event, number>();
+
+function readOccurrences({ block, event }: Entry, notes: Note[]): Row[] {
+  const place = `line ${block.line}`;
+  const first = () => readEvent(event, event.startDate, place);
+  if (!event.isRecurring()) return [first()];
+  const rules = event.component.getAllProperties("rrule").map((rule) => rule.getFirstValue());
+  const isGood = rules.every((rule) => rule instanceof ical.Recur && canRepeat(rule));
+  const isEndless = rules.some((rule) => rule instanceof ical.Recur && !rule.isFinite());
+  const rows = isGood
+    ? repeats(event, place, isEndless ? MOST_ENDLESS_REPEATS : MOST_REPEATS)
+    : null;
+  if (rows?.isWhole) return rows.rows;
+  const shown = rows && rows.rows.length > 0 ? rows.rows : [first()];
+  const value = event.summary ?? "";
+  notes.push(note("repeats", place, { value, instead: String(shown.length) }));
+  return shown;
+}
+
+/** The times that an event comes back, and whether they are all; null if its rule cannot be followed. */
+function repeats(event: ical.Event, place: string, most: number) {
+  // The library leaves out the first of those that are given one by one.
+  const isListed = !event.component.hasProperty("rrule");
+  const rows = isListed ? [readEvent(event, event.startDate, place)] : [];
+  try {
+    const iterator = event.iterator();
+    for (let next = iterator.next(); next; next = iterator.next()) {
+      if (rows.length === most) return { rows, isWhole: false };
+      const { item, startDate } = event.getOccurrenceDetails(next);
+      const isFirst = isListed && startDate.compare(event.startDate) === 0;
+      if (!isFirst && !isCancelled(item.component)) rows.push(readEvent(item, startDate, place));
+    }
+    return { rows, isWhole: true };
+  } catch {
+    return null;
+  }
+}
+
+function isCancelled(component: ical.Component): boolean {
+  const status = component.getFirstPropertyValue("status");
+  return String(status ?? "").toUpperCase() === "CANCELLED";
+}
+
+/** The longest that an event may be said to last; ms. */
+const LONGEST = 1000 * 366 * DAY;
+
+/** How long an event lasts, null if it does not say so. */
+function durationOf({ component }: ical.Event): Ms | null {
+  const start = component.getFirstPropertyValue("dtstart");
+  const end = component.getFirstPropertyValue("dtend");
+  const duration = component.getFirstPropertyValue("duration");
+  if (isTime(start) && isTime(end)) return localTime(end) - localTime(start);
+  const length = duration instanceof ical.Duration ? duration.toSeconds() * 1000 : Number.NaN;
+  return length >= 0 && length <= LONGEST ? length : null;
+}
+
+function readEvent(event: ical.Event, start: ical.Time, place: string): Row {
+  const { component } = event;
+  const text = (name: string) => {
+    const value = component.getFirstPropertyValue(name);
+    return value === null ? undefined : String(value).trim() || undefined;
+  };
+  const [lat, lon] = text("geo")?.split(/[,;]/).map(Number) ?? [];
+  const exact = text("x-edtf");
+  const url = text("url");
+  const length = durationOf(event);
+  const from = localTime(start);
+  const dates = calendarDates(from, length === null ? null : from + length, start.isDate);
+  const line = lineOf.get(event);
+  return {
+    at: line === undefined ? place : `line ${line}`,
+    id: text("uid"),
+    ...(exact ? { start: exact } : dates),
+    title: text("summary"),
+    text: text("description"),
+    place: text("location"),
+    lat,
+    lon,
+    group: component.getFirstProperty("categories")?.getFirstValue()?.toString(),
+    links: url ? [{ url }] : [],
+  };
+}
