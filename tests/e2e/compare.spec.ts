@@ -9,7 +9,7 @@ const NOW = "?time=2014..2025";
 
 async function compareWith(page: Page, era: RegExp): Promise<void> {
   await page.getByRole("button", { name: /^Compare/ }).click();
-  await page.getByRole("button", { name: era }).last().click();
+  await page.getByRole("group", { name: "Compare" }).getByRole("button", { name: era }).click();
   await expect(secondIn(page).getByRole("option").first()).toBeAttached();
 }
 

@@ -1,6 +1,5 @@
 /** The words of a comparison of two periods, in English. */
 export const words = {
-  compare: "Compare",
   hint: "Shows another period below the one in view, on the same scale.",
   from: "From",
   to: "To",

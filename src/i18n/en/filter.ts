@@ -12,7 +12,6 @@ export const words = {
   more: (n: number) => `${formats.number(n)} more`,
   clear: "Clear",
   show: (n: number, total: number) => `Show ${formats.number(n)} of ${formats.number(total)}`,
-  lanes: "Lanes",
   laneKinds: { relations: "Relations", countries: "Countries", topics: "Topics" },
   /** What the lanes of a dataset without effects stand for. */
   groups: "Groups",

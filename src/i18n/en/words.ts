@@ -70,6 +70,8 @@ export const words = {
     countries: "Countries",
     all: (power: string) => `All of ${power}`,
     topics: "Topics",
+    lanes: "Lanes",
+    compare: "Compare",
     match: "Events with",
     any: "any of them",
     allOf: "all of them",

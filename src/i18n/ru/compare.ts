@@ -2,7 +2,6 @@ import type { CompareWords } from "../en/compare";
 
 /** The words of a comparison of two periods, in Russian. */
 export const words: CompareWords = {
-  compare: "Сравнить",
   hint: "Под показанным периодом появится другой, в том же масштабе.",
   from: "С",
   to: "По",

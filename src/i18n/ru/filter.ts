@@ -11,7 +11,6 @@ export const words: FilterWords = {
   more: (n) => `Ещё ${formats.number(n)}`,
   clear: "Сбросить",
   show: (n, total) => `Показать ${formats.number(n)} из ${formats.number(total)}`,
-  lanes: "Дорожки",
   laneKinds: { relations: "Отношения", countries: "Страны", topics: "Темы" },
   groups: "Группы",
   shown: "Показаны",

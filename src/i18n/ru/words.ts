@@ -54,6 +54,8 @@ export const words: Words = {
     countries: "Страны",
     all: (power) => `${power} (все)`,
     topics: "Темы",
+    lanes: "Дорожки",
+    compare: "Сравнить",
     match: "Кто участвует в событии",
     any: "любой из них",
     allOf: "все вместе",

@@ -2,7 +2,6 @@ import type { CompareWords } from "../en/compare";
 
 /** The words of a comparison of two periods, in Chinese. */
 export const words: CompareWords = {
-  compare: "对比",
   hint: "在当前时段下方以相同比例显示另一时段。",
   from: "从",
   to: "到",

@@ -11,7 +11,6 @@ export const words: FilterWords = {
   more: (n) => `另外${formats.number(n)}个`,
   clear: "清除",
   show: (n, total) => `显示${formats.number(n)}个，共${formats.number(total)}个`,
-  lanes: "横带",
   laneKinds: { relations: "关系", countries: "国家", topics: "议题" },
   groups: "分组",
   shown: "显示",

@@ -54,6 +54,8 @@ export const words: Words = {
     countries: "国家",
     all: (power) => `${power}（全部）`,
     topics: "议题",
+    lanes: "横带",
+    compare: "对比",
     match: "参与方",
     any: "任一方参与",
     allOf: "各方都参与",

@@ -1,18 +1,18 @@
-import { compareWords } from "../../i18n/compareWords";
 import { filterWords } from "../../i18n/filterWords";
 import { isFiltering } from "../../model/filter";
 import { clearFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
-import { CompareOptions } from "../compare/CompareMenu";
+import { CompareOptions } from "../compare/CompareOptions";
 import { Dialog } from "../controls/Dialog";
 import { SeriesOptions } from "../series/SeriesMenu";
 import { Actors } from "./Actors";
 import { BothSides } from "./BothSides";
-import { LaneOptions, useKinds } from "./Lanes";
+import { LaneOptions } from "./LaneOptions";
 import { Match } from "./Match";
 import { Powers } from "./Powers";
 import { TopicOptions } from "./Topics";
+import { useLaneKinds } from "./useLaneKinds";
 import "./filterSheet.css";
 import "../controls/chips.css";
 
@@ -26,9 +26,8 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
   const isOurs = useTimelineState((state) => state.initialAddress.data === null);
   const filter = useTimelineState((state) => state.filter);
   const count = useTimelineState(selectors.count);
-  const kinds = useKinds();
+  const kinds = useLaneKinds();
   const words = useLazyWords(filterWords);
-  const comparing = useLazyWords(compareWords);
   const { filters, series } = useWords();
   if (!dataset) return null;
   const { actors, topics, events } = dataset;
@@ -49,12 +48,12 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
             <BothSides />
             {kinds.length > 1 && (
               <fieldset>
-                <legend>{words?.lanes}</legend>
+                <legend>{filters.lanes}</legend>
                 <LaneOptions />
               </fieldset>
             )}
             <fieldset>
-              <legend>{comparing?.compare}</legend>
+              <legend>{filters.compare}</legend>
               <CompareOptions onDone={close} />
             </fieldset>
             {isOurs && (

@@ -5,16 +5,16 @@ import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { lazyPart } from "../base/lazyPart";
 import { Menu } from "../controls/Menu";
 import { Chosen } from "./Chosen";
+import { LanesMenu } from "./LanesMenu";
 import { Match } from "./Match";
 import { Powers } from "./Powers";
 import { Topics } from "./Topics";
 import "./filters.css";
 
 const Countries = lazyPart(() => import("./Countries").then(({ Countries }) => Countries));
-const CompareMenu = lazyPart(() =>
-  import("../compare/CompareMenu").then(({ CompareMenu }) => CompareMenu),
+const CompareOptions = lazyPart(() =>
+  import("../compare/CompareOptions").then(({ CompareOptions }) => CompareOptions),
 );
-const Lanes = lazyPart(() => import("./Lanes").then(({ Lanes }) => Lanes));
 const SeriesMenu = lazyPart(() =>
   import("../series/SeriesMenu").then(({ SeriesMenu }) => SeriesMenu),
 );
@@ -43,8 +43,8 @@ export function Filters({ children }: { children?: ReactNode }) {
       )}
       <Topics />
       <SeriesMenu />
-      <Lanes />
-      <CompareMenu />
+      <LanesMenu />
+      <Menu label={filters.compare}>{(close) => <CompareOptions onDone={close} />}</Menu>
       {filter.with.length > 1 && (
         <span className="filters-match">
           <Match />

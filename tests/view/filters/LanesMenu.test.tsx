@@ -2,16 +2,16 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { Lanes } from "../../../src/view/filters/Lanes";
+import { LanesMenu } from "../../../src/view/filters/LanesMenu";
 import { show, timelineOf } from "../timeline";
 
 const openMenu = async () => userEvent.click(await screen.findByRole("button", { name: /^Lanes/ }));
 
 describe("the menu of lanes", () => {
   it("changes what lanes stand for, and names them", async () => {
-    const { store } = show(<Lanes />);
+    const { store } = show(<LanesMenu />);
     await openMenu();
-    await userEvent.click(screen.getByRole("radio", { name: "Countries" }));
+    await userEvent.click(await screen.findByRole("radio", { name: "Countries" }));
     expect(store.getState().lanes).toBe("countries");
     expect(screen.getByText("Aland, Bland, First of C, Second of C, Nowhere")).toBeTruthy();
     await userEvent.click(screen.getByRole("radio", { name: "Topics" }));
@@ -20,9 +20,10 @@ describe("the menu of lanes", () => {
   });
 
   it("takes lanes of relations away and gives them back, but never the last", async () => {
-    const { store } = show(<Lanes />);
+    const { store } = show(<LanesMenu />);
     await openMenu();
     const box = (name: string) => screen.getByRole("checkbox", { name });
+    await screen.findAllByRole("checkbox");
     await userEvent.click(box("Aland–Bland"));
     await userEvent.click(box("Bland–The C"));
     await userEvent.click(box("Aland–The C"));
@@ -33,7 +34,7 @@ describe("the menu of lanes", () => {
   });
 
   it("is not there if there is nothing to choose", async () => {
-    show(<Lanes />, timelineOf([{ date: "1950", title: "One" }]));
+    show(<LanesMenu />, timelineOf([{ date: "1950", title: "One" }]));
     expect(screen.queryByRole("button")).toBeNull();
   });
 });

@@ -6,15 +6,8 @@ import { readTimeRange, toDomain } from "../../store/url/timeRange";
 import { useTimeline, useTimelineState } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { useEras } from "../chart/Eras";
-import { Menu } from "../controls/Menu";
 import "../controls/fields.css";
-import "./compareMenu.css";
-
-/** A menu of what the period in view can be compared with. */
-export function CompareMenu() {
-  const words = useLazyWords(compareWords);
-  return words && <Menu label={words.compare}>{(close) => <CompareOptions onDone={close} />}</Menu>;
-}
+import "./compareOptions.css";
 
 /** The eras, and any other period, to compare the one in view with; `onDone` is called once one is chosen. */
 export function CompareOptions({ onDone }: { onDone: () => void }) {
@@ -28,7 +21,7 @@ export function CompareOptions({ onDone }: { onDone: () => void }) {
     onDone();
   };
   return (
-    <div className="compare-menu">
+    <div className="compare-options">
       <p>{words.hint}</p>
       {eras.length > 0 && (
         <ul>
@@ -45,7 +38,7 @@ export function CompareOptions({ onDone }: { onDone: () => void }) {
       {isComparing && (
         <button
           type="button"
-          className="button compare-menu-end"
+          className="button compare-options-end"
           onClick={() => {
             endComparison(store);
             onDone();

@@ -1,0 +1,14 @@
+import { LANE_KINDS, type LaneKind } from "../../model/lanes";
+import type { Data } from "../../store/data";
+import { useTimelineState } from "../base/context";
+
+/** What lanes can stand for in these data. */
+export function useLaneKinds(): readonly LaneKind[] {
+  const data = useTimelineState((state) => state.data);
+  return LANE_KINDS.filter((kind) => data && hasLanes(kind, data));
+}
+
+function hasLanes(kind: LaneKind, { dataset }: Data): boolean {
+  if (kind === "countries") return dataset.actors.length > 0;
+  return kind === "relations" || dataset.topics.length > 0;
+}
