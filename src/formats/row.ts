@@ -58,6 +58,14 @@ export interface Reading {
   readonly dataset?: unknown;
 }
 
+/** What is known of a file before its rows are read. */
+export interface Known {
+  readonly format: FormatId;
+  readonly others: readonly FormatId[];
+  readonly encoding: string;
+  readonly notes?: readonly Note[];
+}
+
 /** A file to read. */
 export interface SourceFile {
   /** Without its folder; "" if unknown. */

@@ -14,7 +14,7 @@ export function readActorNames(json: unknown): ActorNames {
 }
 
 /** Short, old and colloquial names, by code. */
-const OTHERS: ActorNames = {
+export const OTHER_NAMES: ActorNames = {
   USA: ["US", "America", "Америка", "Соединённые Штаты"],
   GBR: ["UK", "Britain", "England", "Британия", "Англия", "Соединённое Королевство"],
   DEU: ["FRG", "ФРГ", "联邦德国"],
@@ -38,7 +38,7 @@ export function findActors(
   names: ActorNames,
 ): ReadonlySet<string> {
   const texts = actors.map(({ id, name }) =>
-    [name, id, ...(names[id] ?? []), ...(OTHERS[id] ?? [])]
+    [name, id, ...(names[id] ?? []), ...(OTHER_NAMES[id] ?? [])]
       .map((text) => ` ${fold(text)} `)
       .join("\n"),
   );

@@ -37,11 +37,11 @@ export const NOTES = {
   "bad-date": "refused",
   "impossible-date": "refused",
   "bad-end": "left-out",
+  "impossible-end": "left-out",
   "end-before-start": "left-out",
   "ambiguous-date": "doubtful",
   "short-year": "doubtful",
-  "date-from-text": "doubtful",
-  "end-missing": "refused",
+  "no-start": "doubtful",
   // texts
   "no-title": "changed",
   "too-long": "changed",

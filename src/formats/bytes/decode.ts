@@ -1,0 +1,115 @@
+import chardet from "chardet";
+
+/** A text and the encoding it was in, as `TextDecoder` names it. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** How many bytes are looked at to recognise an encoding. */
+const SAMPLE = 200_000;
+
+const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16le", [0xff, 0xfe]],
+  ["utf-16be", [0xfe, 0xff]],
+];
+
+/** Other names of what is read as one of its supersets. */
+const SUPERSETS: Readonly<Record<string, string>> = {
+  "ISO-8859-1": "windows-1252",
+  ASCII: "windows-1252",
+  "ISO-8859-2": "windows-1250",
+  "ISO-8859-9": "windows-1254",
+  Shift_JIS: "shift_jis",
+  GB18030: "gb18030",
+};
+
+/**
+ * The text of a file, in whatever encoding it is: by its byte order mark, as UTF-8 if it is sound, else as its
+ * letters are most likely. What is no text has the encoding "" and no text.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  if (marked) return decodeAs(bytes, marked[0]);
+  const wide = wideEncoding(bytes);
+  if (wide) return decodeAs(bytes, wide);
+  if (isBinary(bytes)) return { text: "", encoding: "" };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
+  } catch {
+    return decodeAs(bytes, likelyEncoding(bytes.subarray(0, SAMPLE)));
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === "windows-1252" ? withSigns(text) : text, encoding };
+}
+
+/** What windows-1252 has from 0x80 to 0x9f. */
+const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node takes windows-1252 for Latin-1, which has no signs there. */
+function withSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+/** UTF-16 without a mark: every other byte of plain letters is 0. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const start = bytes.subarray(0, 400);
+  const zeros = [0, 0];
+  start.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd > start.length * 0.3 && even < odd / 4) return "utf-16le";
+  return even > start.length * 0.3 && odd < even / 4 ? "utf-16be" : null;
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 4000).includes(0);
+}
+
+function likelyEncoding(bytes: Uint8Array): string {
+  // A file that is UTF-8 but for some broken bytes.
+  const asUtf8 = new TextDecoder().decode(bytes);
+  const broken = asUtf8.split("\ufffd").length - 1;
+  const sound = asUtf8.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  if (sound > broken * 4) return "utf-8";
+  const guesses = chardet.analyse(bytes).flatMap(({ name, confidence }) => {
+    const encoding = SUPERSETS[name] ?? name.toLowerCase();
+    return isKnown(encoding) && encoding !== "utf-8" ? [{ encoding, confidence }] : [];
+  });
+  const [best] = guesses;
+  const isLatin = !best || best.confidence < 30 || /windows-125[024]/.test(best.encoding);
+  if (!isLatin) return best.encoding;
+  return mostPlausible(bytes, [best?.encoding ?? "windows-1252", "windows-1252", "macintosh"]);
+}
+
+function isKnown(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The encoding in which the most letters stand among letters of their kind, and the fewest signs among them. */
+function mostPlausible(bytes: Uint8Array, encodings: readonly string[]): string {
+  const [best = "windows-1252"] = [...encodings].sort(
+    (a, b) => plausibility(bytes, b) - plausibility(bytes, a),
+  );
+  return best;
+}
+
+function plausibility(bytes: Uint8Array, encoding: string): number {
+  const { text } = decodeAs(bytes, encoding);
+  const good =
+    text.match(
+      /(?<=\p{Ll})[à-öø-ÿœšž](?=[\p{L}\s.,;])|(?<=[\s"(]|^)[À-ÖØ-Þ](?=\p{Ll})|(?<=\p{L})’(?=\p{Ll})|(?<=\s)[“–—‘](?=[\s\p{L}])|(?<=[\p{L}.,])”/gu,
+    )?.length ?? 0;
+  const odd =
+    text.match(/[\u0080-\u009f]|\p{Ll}[\p{Lu}¡-¿×÷†-‡‰≤≥∂∑∏π∫Ω≈∆◊√](?=\p{Ll})/gu)?.length ?? 0;
+  return good - 2 * odd;
+}

@@ -1,0 +1,62 @@
+/** Letters that are written with others, or without their marks. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  ø: "o",
+  œ: "oe",
+  ł: "l",
+  đ: "d",
+};
+
+/** An id of letters, digits and hyphens for a text, always the same for the same one. */
+export function slug(text: string, most = 60): string {
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[ßæøœłđ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, most)
+    .replace(/^-+|-+$/g, "");
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  // Of other scripts nothing would be left.
+  return plain.length >= Math.min(4, letters) && plain.length > letters / 3 ? plain : hash(text);
+}
+
+/** Eight signs for a text (FNV-1a, of two halves). */
+function hash(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x1234567];
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(i), 0x01000197);
+  }
+  return [a, b].map((half) => (half >>> 0).toString(36).padStart(7, "0").slice(-5)).join("");
+}
+
+/** An id that a file gives, as ids are written here. */
+export function givenId(text: string): string {
+  const id = text
+    .trim()
+    .replace(/\s+/g, "-")
+    .replace(/[^\w.:-]/gu, "_");
+  const isTelling = id.replace(/[_-]/g, "").length > id.length / 2;
+  return id.length > 160 || !isTelling ? slug(text) : id;
+}
+
+/** Gives each id once: `summit`, `summit-2`. */
+export class Ids {
+  readonly #next = new Map<string, number>();
+
+  take(wanted: string): string {
+    if (!this.#next.has(wanted)) {
+      this.#next.set(wanted, 2);
+      return wanted;
+    }
+    for (let n = this.#next.get(wanted) ?? 2; ; n++) {
+      const id = `${wanted.slice(0, 150)}-${n}`;
+      if (this.#next.has(id)) continue;
+      this.#next.set(wanted, n + 1).set(id, 2);
+      return id;
+    }
+  }
+}

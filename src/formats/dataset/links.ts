@@ -1,0 +1,60 @@
+import { VISIBLE } from "../../model/schema";
+import type { RowLink } from "../row";
+import { readText } from "../text/readText";
+import { shorten } from "./shorten";
+
+/** A source as an event has it. */
+export interface LinkedSource {
+  readonly title: string;
+  readonly url: string;
+  readonly publisher?: string;
+}
+
+const ADDRESS = /^https?:\/\/[^\s<>"]+$/i;
+
+/** Sources of links, each address once; `refuse` is told of what is no address of the web. */
+export function readLinks(
+  links: readonly RowLink[],
+  refuse: (address: string) => void,
+): LinkedSource[] {
+  const sources = new Map<string, LinkedSource>();
+  for (const link of links) {
+    for (const address of addressesIn(link.url)) {
+      if (!ADDRESS.test(address) || address.length > 2000) refuse(address.slice(0, 200));
+      else if (!sources.has(address)) sources.set(address, toSource(address, link));
+    }
+  }
+  return [...sources.values()];
+}
+
+function toSource(url: string, { title, credit }: RowLink): LinkedSource {
+  const [name = "", publisher = ""] = [title, credit].map((text) =>
+    readText(text ?? "").text.replaceAll("\n", " "),
+  );
+  return {
+    title: VISIBLE.test(name) ? shorten(name, 300) : hostOf(url),
+    url,
+    ...(VISIBLE.test(publisher) && { publisher: shorten(publisher, 120) }),
+  };
+}
+
+/** The addresses in what is given for one: itself, several, or those of a piece of HTML. */
+function addressesIn(given: string): string[] {
+  const text = given.trim();
+  if (text === "") return [];
+  if (/^<|<(?:iframe|blockquote|a|img)\b/i.test(text))
+    return readText(text).links.map(({ url }) => complete(url));
+  const several = text.split(/[\s;|]+(?=https?:\/\/)|,\s*(?=https?:\/\/)/i);
+  return several
+    .map((url) => complete(url.replace(/[;,|]$/, "").trim()))
+    .filter((url) => url !== "");
+}
+
+function complete(url: string): string {
+  if (url.startsWith("//")) return `https:${url}`;
+  return /^www\.[\w-]+\.\w/i.test(url) ? `http://${url}` : url.replace(/ /g, "%20");
+}
+
+function hostOf(address: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1]?.slice(0, 300) ?? "…";
+}

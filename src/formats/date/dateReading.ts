@@ -1,0 +1,71 @@
+import type { DateReading } from "../../model/receipt";
+import { readDate } from "./readDate";
+
+const THREE = /^\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})\b/;
+
+/** How the dates of a column are meant, by all of them together. */
+export function dateReading(texts: readonly string[]): DateReading {
+  return { ...orderOf(texts), numbers: numbersOf(texts) };
+}
+
+function orderOf(texts: readonly string[]): Pick<DateReading, "order" | "isSure"> {
+  const dates = texts.flatMap((text) => {
+    const match = THREE.exec(text);
+    return match ? [{ text, a: Number(match[1]), b: Number(match[3]) }] : [];
+  });
+  if (dates.length === 0) return { order: null, isSure: true };
+  const dayFirst = dates.filter(({ a, b }) => a > 12 && b <= 12).length;
+  const monthFirst = dates.filter(({ a, b }) => b > 12 && a <= 12).length;
+  if (dayFirst !== monthFirst)
+    return { order: dayFirst > monthFirst ? "day" : "month", isSure: true };
+  // Most tables are in order of time.
+  const [day, month] = (["day", "month"] as const).map((order) => disorder(dates, order));
+  return { order: (day ?? 0) < (month ?? 0) ? "day" : "month", isSure: false };
+}
+
+/** How often a date is before the one above it. */
+function disorder(dates: readonly { readonly text: string }[], order: "day" | "month"): number {
+  const starts = dates.map(({ text }) => {
+    const found = readDate(text, { order, isSure: true, numbers: "years" });
+    return found && typeof found === "object" ? found.edtf : "";
+  });
+  return starts.filter((start, i) => i > 0 && start < (starts[i - 1] ?? "")).length;
+}
+
+/** Whether a text can be read in two ways, as far as it alone goes. */
+export function isAmbiguous(text: string): boolean {
+  const match = THREE.exec(text);
+  return (
+    match !== null && Number(match[1]) <= 12 && Number(match[3]) <= 12 && match[1] !== match[3]
+  );
+}
+
+function numbersOf(texts: readonly string[]): DateReading["numbers"] {
+  const filled = texts.filter((text) => text.trim() !== "");
+  const numbers = filled
+    .map((text) => text.trim())
+    .filter((text) => /^-?\d+(?:\.\d+)?$/.test(text));
+  if (numbers.length === 0) return "years";
+  const share = (holds: (value: number, text: string) => boolean) =>
+    numbers.filter((text) => holds(Number(text), text)).length / numbers.length;
+  if (share((value, text) => /^\d{5}(?:\.\d+)?$/.test(text) && value < 80_000) > 0.8)
+    return "excel-days";
+  if (share((_, text) => /^-?\d{12,13}$/.test(text) && !isCompact(text)) > 0.8)
+    return "milliseconds";
+  return share((_, text) => /^-?\d{9,10}(?:\.\d+)?$/.test(text)) > 0.8 ? "seconds" : "years";
+}
+
+/** `194910011230`: a day and a time without anything between. */
+function isCompact(text: string): boolean {
+  const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text);
+  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0] = (match ?? []).map(Number);
+  return (
+    year >= 1000 &&
+    year < 2200 &&
+    month >= 1 &&
+    month <= 12 &&
+    day <= 31 &&
+    hour < 24 &&
+    minute < 60
+  );
+}

@@ -1,0 +1,69 @@
+import type { FormatId, Receipt } from "../model/receipt";
+import { decode } from "./bytes/decode";
+import { unpack } from "./bytes/unpack";
+import { FAMILIES } from "./families";
+import type { Candidate, Choices, SourceFile } from "./row";
+import { toDataset } from "./toDataset";
+
+export interface OpenOptions extends Choices {
+  readonly name?: string;
+  /** The format to take; otherwise the one that fits best. */
+  readonly format?: FormatId | undefined;
+}
+
+/** A file as a dataset, with a receipt; null and the reason if it is in no format that is read. */
+export type Opened =
+  | { readonly dataset: unknown; readonly receipt: Receipt; readonly reason?: undefined }
+  | { readonly dataset: null; readonly receipt: null; readonly reason: Unreadable };
+
+/** Why a file cannot be read. */
+export type Unreadable =
+  | "empty"
+  | "no-format"
+  | "other-format"
+  | "no-rows"
+  | "web-page"
+  | "archive";
+
+/** Reads a file in any of the formats, which is recognised by content. Never throws. */
+export async function open(bytes: Uint8Array, options: OpenOptions = {}): Promise<Opened> {
+  const inner = await unpack(bytes, options.name ?? "");
+  if (!inner) return failed("archive");
+  if (inner.bytes.length === 0) return failed("empty");
+  const file: SourceFile = { ...inner, ...decode(inner.bytes) };
+  const candidates = await candidatesOf(file);
+  const fitting = candidates.filter(({ format, score }) =>
+    options.format ? format === options.format : score > 0,
+  );
+  const [best] = fitting;
+  if (!best) {
+    if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(file.text)) return failed("web-page");
+    return failed(candidates.length > 0 && options.format ? "other-format" : "no-format");
+  }
+  const others = candidates
+    .filter(({ format }) => format !== best.format)
+    .map(({ format }) => format);
+  const reading = await best.read(options);
+  if (reading.found === 0 && reading.dataset === undefined) return failed("no-rows");
+  return toDataset(
+    reading,
+    { format: best.format, others, encoding: file.encoding, notes: inner.notes },
+    options,
+  );
+}
+
+/** What a file may be, the surest first. */
+async function candidatesOf(file: SourceFile): Promise<Candidate[]> {
+  const start = file.text.slice(0, 1024);
+  const found: Candidate[] = [];
+  for (const family of FAMILIES) {
+    if (!family.mayBe(start)) continue;
+    const candidates = await family.load();
+    found.push(...(await candidates(file)));
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+function failed(reason: Unreadable): Opened {
+  return { dataset: null, receipt: null, reason };
+}

@@ -1,0 +1,127 @@
+import { parseDate } from "../model/date";
+import { MOST_LANES } from "../model/lanes";
+import { type Note, note, type Receipt } from "../model/receipt";
+import { actorsOf } from "./dataset/actors";
+import { type ReadEvent, readBody } from "./dataset/event";
+import { extentOf } from "./dataset/extent";
+import { givenId, Ids, slug } from "./dataset/ids";
+import { ofOurs } from "./dataset/ours";
+import { dateReader } from "./dataset/rowDate";
+import { dateReading } from "./date/dateReading";
+import { pauseAfter } from "./pause";
+import type { Choices, Known, Reading, Row } from "./row";
+import { readText } from "./text/readText";
+
+/**
+ * A dataset, as JSON that `readDataset` reads, of what a reader found in a file, and the receipt for it. A row that
+ * has no date is refused; whatever else is wrong in a row leaves the rest of it as it is. The same file always
+ * yields the same ids.
+ */
+export async function toDataset(
+  reading: Reading,
+  known: Known,
+  choices: Choices = {},
+): Promise<{ dataset: unknown; receipt: Receipt }> {
+  if (reading.dataset !== undefined) return ofOurs(reading.dataset, known);
+  const eraRows = reading.eras ?? [];
+  const texts = [...reading.rows, ...eraRows].flatMap(({ start = "", end = "" }) => [start, end]);
+  const found = dateReading(texts);
+  const dates = choices.order ? { ...found, order: choices.order, isSure: true } : found;
+  const columns = reading.columns ?? {};
+  const dateOf = dateReader(dates, columns);
+  const notes: Note[] = [...(known.notes ?? []), ...(reading.notes ?? [])];
+  const events: ReadEvent[] = [];
+  const ids = new Ids();
+  const pause = pauseAfter();
+  for (const row of reading.rows) {
+    const event = readEvent(row, dateOf, columns, notes);
+    if (event)
+      events.push({ ...event, json: { id: takeId(ids, row, event.json, notes), ...event.json } });
+    if (pause.isDue()) await pause.take();
+  }
+  const eras = eraRows.flatMap((row) => readEra(row, dateOf, notes));
+  const { actors, topics } = actorsOf(events, reading.head);
+  const groups = new Set(events.flatMap(({ json }) => json.group ?? []));
+  if (groups.size > MOST_LANES && !reading.head?.relations)
+    notes.push(
+      note("many-groups", "", { value: String(groups.size), instead: String(MOST_LANES) }),
+    );
+  const dataset = {
+    ...headOf(reading),
+    ...reading.head,
+    actors,
+    topics,
+    eras: eras.map(({ json }) => ({ id: ids.take(`era-${slug(json.name)}`), ...json })),
+    events: events.map(({ json }) => json),
+  };
+  const read = new Set([...events, ...eras].map(({ row }) => row.at).concat(reading.others ?? []));
+  const receipt: Receipt = {
+    format: known.format,
+    others: known.others,
+    encoding: known.encoding,
+    rows: reading.found,
+    read: read.size,
+    refused: new Set(
+      notes.filter(({ at, outcome }) => outcome === "refused" && !read.has(at)).map(({ at }) => at),
+    ).size,
+    events: events.length,
+    eras: eras.length,
+    groups: groups.size,
+    ...extentOf(events.map(({ json, date }) => ({ edtf: json.date, date }))),
+    dates,
+    columns: Object.fromEntries(Object.entries(columns)),
+    notes,
+  };
+  return { dataset, receipt };
+}
+
+type DateOf = ReturnType<typeof dateReader>;
+type Columns = Readonly<Record<string, string>>;
+
+function headOf({ title, description }: Reading): Record<string, unknown> {
+  const [name, about] = [title, description].map((text) => readText(text ?? "").text);
+  return {
+    ...(name && { title: name.replaceAll("\n", " ").slice(0, 200) }),
+    ...(about && { description: about.slice(0, 2000) }),
+  };
+}
+
+function readEvent(row: Row, dateOf: DateOf, columns: Columns, notes: Note[]): ReadEvent | null {
+  const { edtf, notes: ofDate } = dateOf(row);
+  const named = (list: readonly Note[]) => {
+    const text = (row.title ?? row.text ?? "").slice(0, 80);
+    for (const one of list) notes.push(text ? { ...one, row: text } : one);
+  };
+  const date = edtf === null ? null : parseDate(edtf);
+  named(ofDate);
+  if (edtf === null || !date) return null;
+  const { body, actors, topics, notes: ofBody } = readBody(row, edtf, columns);
+  named(ofBody);
+  return { row, json: { date: edtf, ...body }, date, actors, topics };
+}
+
+function readEra(row: Row, dateOf: DateOf, notes: Note[]) {
+  const { edtf, notes: found } = dateOf(row);
+  notes.push(...found);
+  if (edtf === null || !parseDate(edtf)) return [];
+  const name =
+    readText(row.title ?? row.text ?? "")
+      .text.replaceAll("\n", " ")
+      .slice(0, 80) || edtf;
+  const summary = row.title ? readText(row.text ?? "").text.slice(0, 600) : "";
+  return [{ row, json: { name, date: edtf, ...(summary && { summary }) } }];
+}
+
+/** The id that a row has, or one of its date and title. */
+function takeId(ids: Ids, row: Row, { date, title }: ReadEvent["json"], notes: Note[]): string {
+  const given = row.id?.trim();
+  const wanted = given
+    ? givenId(given)
+    : `${date
+        .split("/")
+        .join("--")
+        .replace(/[^\w-]/g, "")}-${slug(title)}`;
+  const id = ids.take(wanted);
+  if (given && id !== wanted) notes.push(note("same-id", row.at, { value: given, instead: id }));
+  return id;
+}
