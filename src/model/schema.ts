@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { EDTF_EXPECTED, parseDate, whyNoDate } from "./date";
+import { LINK_KINDS } from "./linkKinds";
 
 /** The single definition of a dataset: types, validation and the published JSON Schema derive from it. */
 
@@ -65,7 +66,6 @@ export const accountSchema = v.object({
   source: sourceSchema,
 });
 
-export const LINK_KINDS = ["leads-to", "responds-to", "part-of"] as const;
 export const linkSchema = v.object({
   to: id,
   as: v.picklist(LINK_KINDS, `expected one of ${LINK_KINDS.join(", ")}`),

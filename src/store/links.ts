@@ -1,5 +1,6 @@
 import type { TimelineEvent } from "../model/dataset";
-import { LINK_KINDS, type LinkKind } from "../model/schema";
+import { LINK_KINDS } from "../model/linkKinds";
+import type { LinkKind } from "../model/schema";
 import type { Data } from "./data";
 
 /** The events that an event is linked to in one way; `isBack` if the link comes from them. */

@@ -1,38 +1,33 @@
-/**
- * The outline of a record: only what the picture shows, so it loads long before the texts. It is a dataset with
- * the same events in the same order; so is the outline of the texts in another language.
- */
+import { outlineOf } from "../../src/model/outline";
+import { readDataset } from "../../src/model/readDataset";
 
-/** The keys of an event in the outline, in the record and in its texts. */
-const KEYS = [
-  "id",
-  "date",
-  "title",
-  "label",
-  "actors",
-  "topics",
-  "effects",
-  "importance",
-  // Events with many links are named first.
-  "links",
-] as const;
+/** The outline of the JSON of a record, as text. Throws if there is no list of events. */
+export function toOutline(json: unknown): string {
+  if (!hasEvents(json)) throw new Error("outline: expected a record with a list of events");
+  return JSON.stringify(outlineOf(readDataset(json).dataset));
+}
 
-interface Record {
+/** The texts of an event that its outline has. */
+const TEXTS = ["id", "title", "label"] as const;
+
+/** The outline of the JSON of a record's texts in another language, as text. Throws if there is no list of events. */
+export function toTextsOutline(json: unknown): string {
+  if (!hasEvents(json)) throw new Error("outline: expected texts with a list of events");
+  const events = json.events.map((event) =>
+    Object.fromEntries(TEXTS.flatMap((key) => (key in event ? [[key, event[key]]] : []))),
+  );
+  const stories = json.stories?.map((story) => ({ ...story, steps: [] }));
+  const { codebook: _, ...head } = json;
+  return JSON.stringify({ ...head, events, ...(stories && { stories }) });
+}
+
+interface Texts {
   readonly events: readonly Readonly<{ [key: string]: unknown }>[];
+  readonly stories?: readonly Readonly<{ [key: string]: unknown }>[];
   readonly codebook?: unknown;
 }
 
-/** The outline of the JSON of a record or of its texts, as text. Throws if there is no list of events. */
-export function toOutline(json: unknown): string {
-  if (!isRecord(json)) throw new Error("outline: expected a record with a list of events");
-  const events = json.events.map((event) =>
-    Object.fromEntries(KEYS.flatMap((key) => (key in event ? [[key, event[key]]] : []))),
-  );
-  const { codebook: _, ...head } = json;
-  return JSON.stringify({ ...head, events });
-}
-
-function isRecord(json: unknown): json is Record {
+function hasEvents(json: unknown): json is Texts {
   return (
     typeof json === "object" && json !== null && "events" in json && Array.isArray(json.events)
   );

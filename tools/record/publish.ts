@@ -7,7 +7,7 @@ import {
   assembleTexts,
 } from "./assemble";
 import { publishedSchema, recordSchemas } from "./jsonSchema";
-import { toOutline } from "./outline";
+import { toOutline, toTextsOutline } from "./outline";
 import { namesOf, type TimelineRecord } from "./read";
 
 /** The text of each file by its path below `data/`. */
@@ -15,14 +15,19 @@ export type DataFiles = ReadonlyMap<string, string>;
 
 /** The published files of the record: the data for the app, and the schemas for editors. */
 export function publish(record: TimelineRecord): DataFiles {
-  const datasets = [
-    ["", assembleDataset(record)] as const,
-    ...TRANSLATIONS.map((code) => [`.${code}`, assembleTexts(record, code)] as const),
-  ];
+  const dataset = assembleDataset(record);
+  const texts = TRANSLATIONS.map((code) => [code, assembleTexts(record, code)] as const);
   const schemas = [...recordSchemas(namesOf(record.timeline.value))];
   return new Map([
-    ...datasets.map(([code, json]) => [`events${code}.json`, JSON.stringify(json)] as const),
-    ...datasets.map(([code, json]) => [`outline${code}.json`, toOutline(json)] as const),
+    ["events.json", JSON.stringify(dataset)],
+    ["outline.json", toOutline(dataset)],
+    ...texts.flatMap(
+      ([code, json]) =>
+        [
+          [`events.${code}.json`, JSON.stringify(json)],
+          [`outline.${code}.json`, toTextsOutline(json)],
+        ] as const,
+    ),
     ["names.json", JSON.stringify(assembleNames(record))],
     ["series.json", JSON.stringify(assembleSeries(record))],
     ...TRANSLATIONS.map(

@@ -1,7 +1,9 @@
 import type { Dataset } from "../../model/dataset";
 import type { LanguageCode } from "../../model/language";
 import type { Problem } from "../../model/problem";
-import { loadDataset } from "../../store/load/load";
+import type { Progress } from "../../store/load/load";
+import type { Loaded } from "../../store/load/loaded";
+import { loadOutline } from "../../store/load/loadOutline";
 import { failLocale } from "../../store/locale";
 import type { TimelineStore } from "../../store/state";
 import {
@@ -29,7 +31,7 @@ export async function load(timeline: Timeline): Promise<void> {
   const { store } = timeline;
   const address = await readLink(timeline);
   const bad = store.getState().unread.find(({ name }) => name === "data");
-  if (address.data === null && !bad) await loadOutline(timeline);
+  if (address.data === null && !bad) await showOutline(timeline);
   if (store.getState().data) return complete(timeline);
   const code = firstLanguage(address.lang);
   const isOurs = address.data === null && !bad;
@@ -43,6 +45,12 @@ export async function load(timeline: Timeline): Promise<void> {
   await applyWhenLoaded(timeline, code, coming);
   if (!dataset) return showFailure(store, problems, failure);
   await show(timeline, isOurs ? dataset : named(dataset, address.data ?? ""), problems);
+}
+
+/** What checks and mends a dataset is not needed for the first picture. */
+async function loadDataset(url: string, progress: Progress): Promise<Loaded> {
+  const { loadDataset } = await import("../../store/load/load");
+  return loadDataset(url, progress);
 }
 
 /** Somebody's dataset without a title has the name of its file. */
@@ -66,15 +74,13 @@ async function show(
   syncHistory(store, isEmbed);
 }
 
-async function loadOutline(timeline: Timeline): Promise<void> {
+async function showOutline(timeline: Timeline): Promise<void> {
   const { store, language } = timeline;
   const { lang } = store.getState().initialAddress;
   const code = firstLanguage(lang);
   const coming = loadLocale(code, "outline").catch(() => null);
   applyWhileLoading(timeline, code, coming);
-  const { dataset } = await loadDataset(RECORD_FILES.outline, (progress) =>
-    setProgress(store, progress),
-  );
+  const dataset = await loadOutline(RECORD_FILES.outline);
   if (!dataset) return;
   // If it takes too long or fails, it is requested again with the record.
   const locale = await inTime(coming);

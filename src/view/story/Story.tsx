@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { openStep } from "../../store/story";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { usePlace } from "../base/places";
+import { WhenComplete } from "../base/WhenComplete";
 import { goToStep, leaveStory } from "./goToStep";
 import "./story.css";
 
@@ -71,6 +72,7 @@ export function Story() {
           {stories.here}
         </button>
       </div>
+      {text === "" && <WhenComplete />}
       <p aria-live="polite">{text}</p>
       <div className="story-walk">
         <button type="button" className="button" disabled={step === 1} onClick={() => go(step - 1)}>
