@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { boxOf, dataset, goTo, open, plotIn } from "./page";
+import { boxOf, dataset, goTo, open, plotIn, written } from "./page";
 import { expect, test } from "./test";
 
 const filtersOf = (page: Page) => page.getByRole("region", { name: "Filters" });
@@ -12,7 +12,7 @@ const openCountries = async (page: Page) => {
 const countryOf = (page: Page, name: string) =>
   page.getByRole("checkbox", { name: new RegExp(`^${name} \\d`) });
 const shownIn = (page: Page) => filtersOf(page).getByText(/events?$/);
-const total = dataset.events.length;
+const total = written(dataset.events.length);
 
 type Events = typeof dataset.events;
 const withActor = (events: Events, id: string) => events.filter((e) => e.actors?.includes(id));

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { dataset, eventOf, open, openedIn, period, TREATY } from "./page";
+import { dataset, eventOf, open, openedIn, period, TREATY, written } from "./page";
 import { expect, test } from "./test";
 
 const listOf = (page: Page) => page.getByRole("region", { name: "Events by year" });
@@ -75,7 +75,7 @@ test("the list holds the period shown, and the overview changes it there too", a
   );
   await expect(listOf(page).getByRole("button")).toHaveCount(inside.length);
   await expect(
-    page.getByText(`${inside.length} of ${dataset.events.length} events, 1969`),
+    page.getByText(`${inside.length} of ${written(dataset.events.length)} events, 1969`),
   ).toBeVisible();
   await page.getByRole("slider", { name: "Start of the period shown" }).press("Home");
   await expect(listOf(page).getByRole("heading", { name: "1949" })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import {
-  dataset,
+  ALL_EVENTS,
   eventOf,
   hold,
   marksIn,
@@ -13,7 +13,7 @@ import {
 } from "./page";
 import { expect, test } from "./test";
 
-const all = (page: Page) => page.getByText(`All ${dataset.events.length} events`, { exact: true });
+const all = (page: Page) => page.getByText(ALL_EVENTS, { exact: true });
 
 test("the picture comes before the texts, and stays as it is when they come", async ({ page }) => {
   const { title, summary = "", sources = [] } = eventOf(TREATY);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { violationsIn } from "./axe";
-import { dataset, eventOf, ready } from "./page";
+import { ALL_EVENTS, dataset, eventOf, ready } from "./page";
 import { APP } from "./ports";
 import { expect, test } from "./test";
 
@@ -33,7 +33,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/");
     const last = dataset.events.at(-1)?.title ?? "";
     await expect(page.getByRole("link", { name: last })).toBeVisible();
-    await page.getByRole("link", { name: `All ${dataset.events.length} events` }).click();
+    await page.getByRole("link", { name: ALL_EVENTS }).click();
     await expect(page.getByRole("main").locator("a[href*='/event/']")).toHaveCount(
       dataset.events.length,
     );

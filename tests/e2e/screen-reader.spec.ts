@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { dataset, open, openedIn, SUMMIT, TREATY } from "./page";
+import { ALL_EVENTS, dataset, open, openedIn, SUMMIT, TREATY, written } from "./page";
 import { expect, test } from "./test";
 
 interface Node {
@@ -104,9 +104,9 @@ test("changes of period and filter are announced, steps to events are not", asyn
   await expect(page.locator("#summary")).toContainText("1969 to 1972");
   await page.getByRole("listbox", { name: "Events in view" }).getByRole("option").first().focus();
   await page.keyboard.press("0");
-  await expect(saidIn(page)).toContainText(`All ${dataset.events.length} events`);
+  await expect(saidIn(page)).toContainText(ALL_EVENTS);
   await page.keyboard.press("+");
-  await expect(saidIn(page)).toContainText(` of ${dataset.events.length} events`);
+  await expect(saidIn(page)).toContainText(` of ${written(dataset.events.length)} events`);
   const before = (await saidIn(page).textContent()) ?? "";
   await page.keyboard.press("Home");
   await expect(page.locator("#summary")).toContainText("1949");
