@@ -7,4 +7,16 @@ export const FAMILIES: readonly Family[] = [
     mayBe: (start) => /\bBEGIN:V(?:CALENDAR|EVENT)\b/i.test(start),
     load: async () => (await import("./calendar/candidates")).calendarCandidates,
   },
+  {
+    name: "documents",
+    // A list, an object or a text of JSON, or what a program or a page begins with.
+    mayBe: (start) =>
+      /^[\ufeff\s]*(?:[[{"<]|\/[/*]|[\w$.]+\s*[=(]|[a-z]+ [^\n,;\t]*[={(])/i.test(start),
+    load: async () => (await import("./documents/candidates")).documentCandidates,
+  },
+  {
+    name: "XML",
+    mayBe: (start) => /^[\ufeff\s]*</.test(start),
+    load: async () => (await import("./simile/candidates")).xmlCandidates,
+  },
 ];

@@ -27,9 +27,14 @@ export function readCalendar(text: string): Reading {
   for (const entry of entries)
     if (!entry.event.isRecurrenceException() && entry.event.uid && !masters.has(entry.event.uid))
       masters.set(entry.event.uid, entry);
-  const single = entries.filter((entry) => !joinException(entry, masters));
+  const single = entries.filter((entry) => !joinException(entry, masters, notes));
   const rows = single.flatMap((entry) => readOccurrences(entry, notes));
+  const told = new Set(
+    [...rows, ...notes.filter(({ outcome }) => outcome === "refused")].map(({ at }) => at),
+  );
   return {
+    // Such as the one that says that another is repeated elsewhere, after the last repeat that is shown.
+    others: items.map(({ line }) => `line ${line}`).filter((at) => !told.has(at)),
     title: headText(head, /^(?:X-WR-CALNAME|NAME)\b/i),
     description: headText(head, /^X-WR-CALDESC\b/i),
     rows,
@@ -135,11 +140,17 @@ function hasValues(property: ical.Property): boolean {
 }
 
 /** Whether an event only says how one repeat of another is: then it is told to that one. */
-function joinException({ event, block }: Entry, masters: ReadonlyMap<string, Entry>): boolean {
+function joinException(
+  { event, block }: Entry,
+  masters: ReadonlyMap<string, Entry>,
+  notes: Note[],
+): boolean {
   const master = event.isRecurrenceException() ? masters.get(event.uid) : undefined;
   if (!master?.event.isRecurring()) return false;
   try {
     master.event.relateException(event);
+    if (isCancelled(event.component))
+      notes.push(note("cancelled", `line ${block.line}`, { value: event.summary ?? "" }));
     lineOf.set(event, block.line);
     return true;
   } catch {

@@ -1,0 +1,93 @@
+import { type FormatId, type NoteCode, note } from "../../model/receipt";
+import type { Candidate, Reading, Row, SourceFile } from "../row";
+import { isSimile, readSimile } from "../simile/simile";
+import { isTimeglider, readTimeglider } from "../simile/timeglider";
+import { isSlides, readSlides } from "../timelinejs/slides";
+import { isStory, readStory } from "../timelinejs/storyjs";
+import { isGroups, isItems, readItems } from "../vis/items";
+import { isEntities, readEntities } from "../wikidata/entities";
+import { isResults, readResults } from "../wikidata/results";
+import { isOurs, readOurs } from "./ours";
+import { type Document, type Documents, type Mending, readDocuments } from "./readDocuments";
+
+/** A format of values: how surely a value has it, 0 … 1, and how it is read. */
+interface ValueFormat {
+  readonly format: FormatId;
+  readonly fits: (value: unknown) => number;
+  readonly read: (value: unknown, documents: readonly Document[]) => Reading;
+}
+
+const VALUE_FORMATS: readonly ValueFormat[] = [
+  { format: "ours", fits: isOurs, read: readOurs },
+  { format: "timelinejs", fits: isSlides, read: readSlides },
+  { format: "storyjs", fits: isStory, read: readStory },
+  { format: "vis", fits: isItems, read: readVis },
+  { format: "simile", fits: isSimile, read: readSimile },
+  { format: "timeglider", fits: isTimeglider, read: readTimeglider },
+  { format: "wikidata", fits: isResults, read: readResults },
+  { format: "wikidata", fits: isEntities, read: readEntities },
+];
+
+/** Below this, a value has a format by chance. */
+const LEAST = 0.5;
+
+/** The formats that a file of JSON, or of JavaScript, may have. */
+export function documentCandidates({ text }: SourceFile): Candidate[] {
+  const found = readDocuments(text);
+  return VALUE_FORMATS.flatMap(({ format, fits, read }) => {
+    const best = bestOf(found.documents, fits);
+    if (!best) return [];
+    return [
+      {
+        format,
+        score: best.score * 0.95,
+        read: () => withMendings(read(best.document.value, found.documents), found),
+      },
+    ];
+  });
+}
+
+/** The document that fits best, of several the largest. */
+function bestOf(documents: readonly Document[], fits: (value: unknown) => number) {
+  const scored = documents
+    .map((document) => ({ document, score: fits(document.value) }))
+    .filter(({ score }) => score >= LEAST);
+  const size = ({ value }: Document) => JSON.stringify(value).length;
+  const [first, ...rest] = scored;
+  return first && rest.reduce((a, b) => (size(b.document) > size(a.document) ? b : a), first);
+}
+
+function readVis(value: unknown, documents: readonly Document[]): Reading {
+  const groups = documents.find((document) => isGroups(document.value) > LEAST);
+  return readItems(value, groups?.value);
+}
+
+const CODES: Readonly<Record<Mending, NoteCode>> = {
+  javascript: "from-javascript",
+  repaired: "mended-json",
+  escaped: "escaped-twice",
+  several: "several-documents",
+  cut: "cut-short",
+};
+
+/** A reading that says how its file had to be read, without the row that the file ends in. */
+function withMendings(reading: Reading, { mended, open }: Documents): Reading {
+  const notes = mended.map((mending) => note(CODES[mending], ""));
+  const { rows, eras = [] } = reading;
+  const last = open > 0 ? (eras.at(-1) ?? rows.at(-1)) : undefined;
+  if (!last || open <= depthOf(last))
+    return { ...reading, notes: [...(reading.notes ?? []), ...notes] };
+  const isOther = (row: Row) => row !== last;
+  const refused = note("cut-short", last.at, { outcome: "refused", value: last.title });
+  return {
+    ...reading,
+    rows: rows.filter(isOther),
+    eras: eras.filter(isOther),
+    notes: [...(reading.notes ?? []), ...notes, refused],
+  };
+}
+
+/** How many brackets are open between a row and the next: of `timeline.date[3]` three. */
+function depthOf({ at }: Row): number {
+  return at.split(/[.[]/).filter(Boolean).length;
+}

@@ -1,0 +1,21 @@
+import { parseDate } from "../../model/date";
+import { at, list, share } from "../plain";
+import type { Reading } from "../row";
+
+/** How surely a value is a dataset of ours, or a bare list of its events, 0 … 1. */
+export function isOurs(value: unknown): number {
+  const events = Array.isArray(value) ? value : list(at(value, "events"));
+  const like = share(
+    events,
+    ({ date, title }) =>
+      typeof title === "string" && typeof date === "string" && parseDate(date) !== null,
+  );
+  return ["powers", "relations", "actors"].some((name) => at(value, name) !== undefined)
+    ? Math.max(like, 0.9)
+    : like;
+}
+
+export function readOurs(value: unknown): Reading {
+  const dataset = Array.isArray(value) ? { events: value } : value;
+  return { rows: [], found: list(at(dataset, "events")).length, dataset };
+}

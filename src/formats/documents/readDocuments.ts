@@ -1,0 +1,111 @@
+import { jsonrepair } from "jsonrepair";
+import { readLiterals, readLiteralsInRow } from "../javascript/literals";
+import { openAtEnd } from "./openAtEnd";
+import { scriptsOf } from "./scripts";
+
+/** How a text that was to be JSON had to be read. */
+export type Mending = "javascript" | "repaired" | "escaped" | "several" | "cut";
+
+/** A value that stands in a file: JSON as a whole, one of its lines or a literal of a program. */
+export interface Document {
+  /** The name that it is given, "" if it has none. */
+  readonly name: string;
+  readonly value: unknown;
+  /** Its line, from 1. */
+  readonly line: number;
+}
+
+export interface Documents {
+  readonly documents: readonly Document[];
+  readonly mended: readonly Mending[];
+  /** How many brackets are open where the file ends: 0 if it is complete. */
+  readonly open: number;
+}
+
+/**
+ * The values in a text that is JSON, or nearly: with comments, single quotes, trailing or missing commas, `NaN`;
+ * several in a row, one a line, cut short, escaped twice; or the literals of a program in JavaScript, of which
+ * nothing is run. Never throws: what has no values yields none.
+ */
+export function readDocuments(text: string): Documents {
+  const trimmed = text.replace(/^[\ufeff\s]+/, "");
+  const whole = parse(trimmed);
+  if (whole !== undefined) return unescaped(whole);
+  const first = trimmed[0] ?? "";
+  if (first === '"') return unescapedLoosely(trimmed);
+  if (first === "{" || first === "[")
+    return readLines(trimmed) ?? readSequence(text) ?? readRepaired(trimmed) ?? NONE;
+  if (first === "<") return readPage(text);
+  const documents = readLiterals(text);
+  if (documents.length > 0) return { documents, mended: ["javascript"], open: 0 };
+  const begun = /(?:=|\()\s*(?=[[{]\s*["'{\w])/.exec(text);
+  if (!begun) return NONE;
+  return readRepaired(text.slice(begun.index + begun[0].length).replace(/\)?;?\s*$/, "")) ?? NONE;
+}
+
+function readPage(text: string): Documents {
+  const all = scriptsOf(text).map(readDocuments);
+  const documents = all.flatMap(({ documents }) => documents);
+  return documents.length > 0 ? { documents, mended: ["javascript"], open: 0 } : NONE;
+}
+
+const NONE: Documents = { documents: [], mended: [], open: 0 };
+
+const one = (value: unknown, mended: Mending[], open = 0): Documents => ({
+  documents: [{ name: "", value, line: 1 }],
+  mended,
+  open,
+});
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** JSON that stands as a text in JSON. */
+function unescaped(value: unknown): Documents {
+  const inside = typeof value === "string" && /^\s*[{[]/.test(value) ? value : null;
+  if (inside === null) return one(value, []);
+  const { documents, mended, open } = readDocuments(inside);
+  return documents.length > 0 ? { documents, mended: ["escaped", ...mended], open } : NONE;
+}
+
+function unescapedLoosely(text: string): Documents {
+  const inside = text.replace(/^"|"\s*$/g, "").replace(/\\(["\\/])/g, "$1");
+  return /^\s*[{[]/.test(inside) ? unescaped(inside) : NONE;
+}
+
+/** One value a line, of which at most a few are faulty: those are kept as texts. */
+function readLines(text: string): Documents | null {
+  const lines = text.split(/\r\n?|\n/).map((line, i) => ({ text: line.trim(), line: i + 1 }));
+  const filled = lines.filter((line) => line.text !== "");
+  if (filled.length < 2 || parse(filled[0]?.text ?? "") === undefined) return null;
+  const documents = filled.map(({ text, line }) => ({ name: "", value: parse(text), line }));
+  const good = documents.filter(({ value }) => typeof value === "object" && value !== null);
+  if (good.length < filled.length * 0.8) return null;
+  const values = documents.map(({ value }, i) => value ?? filled[i]?.text);
+  return one(good.every(({ value }) => Array.isArray(value)) ? values.flat() : values, ["several"]);
+}
+
+/** A literal of JavaScript that is the whole file, or several in a row. */
+function readSequence(text: string): Documents | null {
+  const literals = readLiteralsInRow(text);
+  if (!literals) return null;
+  const values = literals.map(({ value }) => value);
+  if (values.length === 1) return one(values[0], ["javascript"]);
+  return one(values.every(Array.isArray) ? values.flat() : values, ["several"]);
+}
+
+function readRepaired(text: string): Documents | null {
+  const open = openAtEnd(text);
+  try {
+    const value = parse(jsonrepair(text));
+    if (typeof value !== "object" || value === null) return null;
+    return one(value, open > 0 ? ["repaired", "cut"] : ["repaired"], open);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,170 @@
+import { type Node, parse, parseExpressionAt } from "acorn";
+import type { Scope } from "./dateCall";
+import { evaluate } from "./evaluate";
+
+/** A list or object that a program has, with the name that it is given there, "" if it has none. */
+export interface Literal {
+  readonly name: string;
+  readonly value: object;
+  /** Its line, from 1. */
+  readonly line: number;
+}
+
+const OPTIONS = {
+  ecmaVersion: "latest",
+  locations: true,
+  allowReturnOutsideFunction: true,
+  allowAwaitOutsideFunction: true,
+  allowHashBang: true,
+} as const;
+
+/**
+ * The lists and objects that stand in a program (JavaScript, also in parts of what is none, such as TypeScript), as
+ * data, in their order. Nothing is run. Never throws.
+ */
+export function readLiterals(text: string): Literal[] {
+  for (const sourceType of ["module", "script"] as const) {
+    try {
+      return literalsIn(parse(text, { ...OPTIONS, sourceType }));
+    } catch {
+      // Not this kind of program.
+    }
+  }
+  return scan(text);
+}
+
+interface Found {
+  readonly name: string;
+  readonly node: Node;
+}
+
+function literalsIn(program: Node): Literal[] {
+  const names = new Map<string, Node>();
+  const found: Found[] = [];
+  const added = new Map<string, Node[]>();
+  walk(program, "", names, found, added);
+  const scope: Scope = (name) => names.get(name);
+  const literals = found.flatMap(({ name, node }) => literalOf(name, node, scope));
+  for (const [name, nodes] of added) {
+    const items = nodes.map((node) => evaluate(node, scope));
+    const list = literals.find(({ name: other, value }) => other === name && Array.isArray(value));
+    if (list) (list.value as unknown[]).push(...items);
+    else literals.push({ name, value: items, line: nodes[0]?.loc?.start.line ?? 1 });
+  }
+  return literals;
+}
+
+function literalOf(name: string, node: Node, scope: Scope): Literal[] {
+  const value = evaluate(node, scope);
+  const line = node.loc?.start.line ?? 1;
+  return typeof value === "object" && value !== null ? [{ name, value, line }] : [];
+}
+
+type Parts = Node & Record<string, unknown>;
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && typeof (value as Node).type === "string";
+
+/** Calls that add one item to a list. */
+const ADDING = /^(?:push|add|addEvent|addItem|append)$/;
+
+/** Notes what names are given, the outermost lists and objects, and what is added to lists one by one. */
+function walk(
+  node: Node,
+  name: string,
+  names: Map<string, Node>,
+  found: Found[],
+  added: Map<string, Node[]>,
+): void {
+  const parts = node as Parts;
+  const go = (value: unknown, nextName = name) => {
+    if (isNode(value)) walk(value, nextName, names, found, added);
+    else if (Array.isArray(value)) for (const item of value) go(item, nextName);
+  };
+  switch (node.type) {
+    case "VariableDeclarator":
+    case "AssignmentExpression": {
+      const target = (parts.id ?? parts.left) as Parts;
+      const value = parts.init ?? parts.right;
+      const given = String(target.name ?? (target.property as Parts | undefined)?.name ?? name);
+      if (isNode(value) && !names.has(given)) names.set(given, value);
+      go(value, given);
+      return;
+    }
+    case "ArrayExpression":
+    case "ObjectExpression":
+      if (hasFunction(node)) break;
+      found.push({ name, node });
+      return;
+    case "CallExpression": {
+      const callee = parts.callee as Parts;
+      const method = String((callee.property as Parts | undefined)?.name ?? "");
+      const list = String((callee.object as Parts | undefined)?.name ?? "");
+      const [item, ...more] = parts.arguments as Node[];
+      if (ADDING.test(method) && item?.type === "ObjectExpression" && more.length === 0) {
+        added.set(list, [...(added.get(list) ?? []), item]);
+        return;
+      }
+      break;
+    }
+  }
+  for (const [key, value] of Object.entries(parts)) if (key !== "loc") go(value);
+}
+
+/** Objects with functions are programs; lists of data in them count on their own. */
+function hasFunction(node: Node): boolean {
+  if (node.type !== "ObjectExpression") return false;
+  return ((node as Parts).properties as Parts[]).some(({ value }) =>
+    /Function/.test(String((value as Node | undefined)?.type)),
+  );
+}
+
+/** The literals of a text that has nothing else, but for what parts them; null if there is more. */
+export function readLiteralsInRow(text: string): Literal[] | null {
+  const literals: Literal[] = [];
+  try {
+    for (let at = lengthBetween(text, 0); at < text.length; ) {
+      const node = parseExpressionAt(text, at, OPTIONS);
+      const [literal] = literalOf("", node, () => undefined);
+      if (!literal) return null;
+      literals.push(literal);
+      at = node.end + lengthBetween(text, node.end);
+    }
+    return literals.length > 0 ? literals : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What may stand between literals. */
+const BETWEEN = /(?:[\s\ufeff,;]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+
+function lengthBetween(text: string, at: number): number {
+  BETWEEN.lastIndex = at;
+  return BETWEEN.exec(text)?.[0].length ?? 0;
+}
+
+/** Where a list or an object may begin in a text that is no program as a whole, with its name. */
+const STARTS = /(?:([\w$]+)\s*(?::[^=;{}]{0,80})?=|[(]|\breturn\b|\bdefault\b|^)\s*(?=[[{])/gm;
+
+/** How many beginnings are tried, so that a hostile text takes no long time. */
+const MOST_TRIES = 200;
+
+function scan(text: string): Literal[] {
+  const literals: Literal[] = [];
+  let end = 0;
+  let tries = 0;
+  for (const { 0: before, 1: name = "", index } of text.matchAll(STARTS)) {
+    const start = index + before.length;
+    if (start < end) continue;
+    if (++tries > MOST_TRIES) break;
+    try {
+      const node = parseExpressionAt(text, start, OPTIONS);
+      end = node.end;
+      literals.push(...literalOf(name, node, () => undefined));
+    } catch {
+      // No literal here.
+    }
+  }
+  return literals;
+}

@@ -1,0 +1,70 @@
+import { Parser } from "htmlparser2";
+import type { Reading, Row } from "../row";
+import { readEvent } from "./simile";
+
+/** How many events an XML text seems to have. */
+export function countEvents(text: string): number {
+  return text.match(/<event[\s>]/g)?.length ?? 0;
+}
+
+/**
+ * Reads the XML of SIMILE: the attributes of each `event` and the text in it; also elements in it, as the program
+ * Timeline writes them. Text that is no XML is passed over; entities that a text declares are left alone.
+ */
+export function readSimileXml(text: string): Reading {
+  const rows: Row[] = [];
+  const eras: Row[] = [];
+  let open: { values: Record<string, string>; text: string; offset: number; tag: string } | null =
+    null;
+  let field = "";
+  const lineAt = lineCounter(text);
+  const close = () => {
+    if (!open) return;
+    const { values, tag, offset } = open;
+    const all = { ...values, description: values.description ?? open.text.trim() };
+    const row = readEvent(named(all), `line ${lineAt(offset)}`);
+    if (tag === "era") eras.push(row);
+    else rows.push(row);
+    open = null;
+    field = "";
+  };
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === "event" || name === "era") {
+          close();
+          open = { values: { ...attributes }, text: "", offset: parser.startIndex, tag: name };
+        } else if (open) field = name;
+      },
+      ontext(piece) {
+        if (!open) return;
+        if (field === "") open.text += piece;
+        else open.values[field] = `${open.values[field] ?? ""}${piece}`;
+      },
+      onclosetag(name) {
+        if (name === "event" || name === "era") close();
+        else field = "";
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  close();
+  return { rows, eras, found: rows.length + eras.length };
+}
+
+/** The names that SIMILE has for the elements of the program Timeline. */
+function named(values: Readonly<Record<string, string>>): Record<string, string> {
+  const title = values.title ?? values.text ?? values.name;
+  const group = values.trackName ?? values.category;
+  return { ...values, ...(title && { title }), ...(group && { trackName: group }) };
+}
+
+/** The line of an offset, from 1; offsets come in their order. */
+function lineCounter(text: string): (offset: number) => number {
+  let [line, from] = [1, 0];
+  return (offset) => {
+    for (; from < offset; from++) if (text.charCodeAt(from) === 10) line++;
+    return line;
+  };
+}

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { documentCandidates } from "../../../src/formats/documents/candidates";
+
+const file = (text: string) => ({ name: "", bytes: new Uint8Array(), text, encoding: "utf-8" });
+const best = (text: string) =>
+  documentCandidates(file(text)).sort((a, b) => b.score - a.score)[0] ?? null;
+
+/** A file of each format, as it is written most often. */
+const FILES = {
+  ours: '{"relations":[],"events":[{"date":"1949-10-01","title":"One"}]}',
+  timelinejs: '{"events":[{"start_date":{"year":"1949"},"text":{"headline":"One"}}]}',
+  storyjs: 'storyjs_jsonp_data = {"timeline":{"date":[{"startDate":"1949,10","headline":"One"}]}}',
+  vis: "var items = new vis.DataSet([{ id: 1, content: 'One', start: new Date(1949, 9, 1) }]);",
+  simile: '{"dateTimeFormat":"iso8601","events":[{"start":"1949","title":"One"}]}',
+  timeglider: '[{"title":"All","events":[{"title":"One","startdate":"1949-10-01 12:00:00"}]}]',
+  wikidata:
+    '{"results":{"bindings":[{"item":{"value":"http://www.wikidata.org/entity/Q1"},"date":{"value":"1949-10-01T00:00:00Z"}}]}}',
+};
+
+describe("a file of JSON or JavaScript", () => {
+  it.each(Object.entries(FILES))("is known by its content: %s", async (format, text) => {
+    const candidate = best(text);
+    expect(candidate?.format).toBe(format);
+    expect((await candidate?.read({}))?.found).toBe(1);
+  });
+
+  it("may be a bare list of our events", async () => {
+    const reading = await best('[{"date":"1949-10-01","title":"One"}]')?.read({});
+    expect(reading?.dataset).toEqual({ events: [{ date: "1949-10-01", title: "One" }] });
+  });
+
+  it("that is cut short keeps all rows but the one that it ends in, which is refused", async () => {
+    const slide = '{"start_date":{"year":1949},"text":{"headline":"One"}}';
+    const reading = await best(`{"events":[${slide},${slide},{"start_date":{"year":19`)?.read({});
+    expect(reading?.rows.map(({ at }) => at)).toEqual(["events[0]", "events[1]"]);
+    expect(reading?.found).toBe(3);
+    expect(reading?.notes?.map(({ code, at, outcome }) => [code, at, outcome])).toEqual([
+      ["mended-json", "", "changed"],
+      ["cut-short", "", "doubtful"],
+      ["cut-short", "events[2]", "refused"],
+    ]);
+    const whole = await best(`{"events":[${slide},${slide}`)?.read({});
+    expect(whole?.rows.length).toBe(2);
+  });
+
+  it("of no format has none", () => {
+    for (const text of ["", "[]", "{}", "null", '{"a":[1,2]}', "date,title\n1949,One"])
+      expect(best(text)).toBeNull();
+  });
+
+  it("may have anything in it: each row is read or refused, and none is lost", async () => {
+    const keys = fc.constantFrom(
+      ..."events title start_date end_date year month day text headline date startDate timeline era group start end content items groups id type results bindings item value startdate media url entities claims labels __proto__ constructor".split(
+        " ",
+      ),
+    );
+    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { depthSize: "small", withCrossShrink: true },
+        fc.constantFrom<unknown>(null, 0, -1, 1e21, "", "1949", "<b>x</b>", "1949,13,40", true),
+        fc.array(tie("value"), { maxLength: 5 }),
+        fc.dictionary(keys, tie("value"), { maxKeys: 6, noNullPrototype: true }),
+      ),
+    }));
+    await fc.assert(
+      fc.asyncProperty(value, async (value) => {
+        for (const candidate of documentCandidates(file(JSON.stringify(value)))) {
+          const { rows, eras = [], others = [], found, dataset } = await candidate.read({});
+          if (dataset === undefined) expect(rows.length + eras.length + others.length).toBe(found);
+          for (const { start, end, title } of rows)
+            for (const text of [start, end, title])
+              expect(["string", "undefined"]).toContain(typeof text);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+    expect(({} as Record<string, unknown>).year).toBeUndefined();
+  });
+});
