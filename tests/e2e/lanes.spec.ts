@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { open, plotIn } from "./page";
+import { boxOf, open, plotIn } from "./page";
 import { expect, test } from "./test";
 
 const chartIn = (page: Page) => page.getByRole("region", { name: "Timeline" });
@@ -63,3 +63,13 @@ test("twelve lanes are high enough to be read: what has no room is scrolled to",
   await years.scrollIntoViewIfNeeded();
   await expect(years).toBeInViewport();
 });
+
+for (const path of ["/", "/embed.html"]) {
+  test(`${path} has its overview in line with the chart, however short the names of lanes`, async ({
+    page,
+  }) => {
+    await open(page, "?lanes=countries&with=RUS,CHN", path);
+    const [plot, track] = [await boxOf(plotIn(page)), await boxOf(page.locator(".overview-track"))];
+    expect([track.x, track.width]).toEqual([plot.x, plot.width]);
+  });
+}

@@ -2,11 +2,10 @@ import type { Words } from "../../src/i18n/en/words";
 import { figurePhrases, figureWords } from "../../src/i18n/figureWords";
 import { loadWords } from "../../src/i18n/language";
 import { nameTexts } from "../../src/i18n/names";
-import { createNames, nameFont } from "../../src/layout/name/text";
+import { createNames } from "../../src/layout/name/text";
 import { planOf } from "../../src/layout/plan";
 import { timeScale } from "../../src/layout/scale";
 import { sceneOf } from "../../src/layout/scene";
-import { NOTE, SMALL } from "../../src/layout/sizes";
 import { paintFigure } from "../../src/marks/figure/figure";
 import { paintHighlight } from "../../src/marks/highlight";
 import { paintOverview } from "../../src/marks/overview";
@@ -23,7 +22,13 @@ import { createSelectors } from "../../src/store/selectors";
 import { createTimelineStore, setActive, setPointer, showDataset } from "../../src/store/store";
 import { readAddress } from "../../src/store/url/url";
 import { toHighlight } from "../../src/view/chart/highlight";
-import { type Frame, frameOf, pictureOf, planInput } from "../../src/view/chart/picture";
+import {
+  type Frame,
+  frameOf,
+  pictureOf,
+  planInput,
+  sideWidths,
+} from "../../src/view/chart/picture";
 import { COLUMN, overviewOf } from "../../src/view/overview/lanes";
 import { warmthWord } from "../../src/view/triangle/warmth";
 import { TODAY } from "./data";
@@ -69,12 +74,9 @@ function surfaceOf(width: number, height: number, theme: "light" | "dark", lang 
 }
 
 /** The frame of a chart of this size, with these words beside its lanes. */
-function frameIn(width: number, height: number, { columns, base }: Data, { warmth }: Words): Frame {
-  const widest = (texts: readonly string[], size: number) =>
-    Math.max(...texts.map((text) => measure(text, nameFont("strong", size))));
-  const lanes = columns.lanes.map(({ name }) => name);
-  const right = base.hasEffects ? widest(warmth, SMALL) : 0;
-  return frameOf(width, height, 1, { left: widest(lanes, NOTE), right });
+function frameIn(width: number, height: number, data: Data, { warmth }: Words): Frame {
+  // A low chart is a frame's.
+  return frameOf(width, height, 1, sideWidths(data, warmth, measure, height < 420));
 }
 
 /** Plot and margin of the chart as the screen shows them: both canvases, the upper one over the base. */

@@ -17,16 +17,20 @@ export interface FirstPlace {
 }
 
 /** Paints the picture before the view is there: what React then shows in its place is the same. */
-export function paintFirst({ store, selectors, language }: Timeline, place: FirstPlace): void {
+export function paintFirst(
+  { store, selectors, language, isEmbed }: Timeline,
+  place: FirstPlace,
+): void {
   const { chart, plot } = place;
   const state = store.getState();
   const data = selectors.inLanes(state);
-  if (!data || state.view === "list") return;
+  // Two pictures leave each other half of the height.
+  if (!data || state.view === "list" || state.compared) return;
   const theme = readTheme();
   const { words } = language.getState();
   const measure = measureIn(theme);
   const { clientWidth, clientHeight } = chart;
-  const sides = sideWidths(data, words.warmth, measure);
+  const sides = sideWidths(data, words.warmth, measure, isEmbed);
   const frame = frameOf(clientWidth, clientHeight, textZoom(), sides);
   for (const [name, value] of Object.entries(sideRooms(frame)))
     chart.style.setProperty(name, value);

@@ -25,10 +25,13 @@ function useTextZoom(width: Px): number {
 
 /** The widest words left and right of the lanes. */
 function useSideWords(theme: Theme): SideWidths {
-  const { selectors } = useTimeline();
+  const { selectors, isEmbed } = useTimeline();
   const data = useTimelineState(selectors.inLanes);
   const { warmth } = useWords();
-  return useMemo(() => sideWidths(data, warmth, measureIn(theme)), [data, warmth, theme]);
+  return useMemo(
+    () => sideWidths(data, warmth, measureIn(theme), isEmbed),
+    [data, warmth, theme, isEmbed],
+  );
 }
 
 /** The room beside the plot, for the style sheets of the chart and of what stands in line with it. */

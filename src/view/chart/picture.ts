@@ -32,16 +32,17 @@ const HEADER: Px = 20;
 /** A chart lower than this is a frame's in an article; one wider than that a wide screen's. */
 const LOW: Px = 420;
 const WIDE: Px = 1300;
-/** The least room beside a plot, and what words there need beside their widths. */
+/** The least room beside a plot, the gutter of a page and that of a frame, and what words need beside their widths. */
 const GUTTER: Px = 108;
-const LOW_GUTTER: Px = 92;
+const FRAME_GUTTER: Px = 92;
 const MARGIN: Px = 70;
 const GAP: Px = 14;
 /** The most that the gutter may take of a chart. */
 const MOST = 0.2;
 
-/** The widest words left and right of the lanes; px. */
+/** The widest words left and right of the lanes, and the least gutter; px. */
 export interface SideWidths {
+  readonly least: Px;
   readonly left: Px;
   readonly right: Px;
 }
@@ -51,11 +52,14 @@ export function sideWidths(
   data: Data | null,
   warmth: readonly string[],
   measure: Measure,
+  isEmbed: boolean,
 ): SideWidths {
   const widest = (texts: readonly string[], size: Px) =>
     Math.max(0, ...texts.map((text) => measure(text, nameFont("strong", size))));
   const lanes = data?.columns.lanes.map(({ name }) => name) ?? [];
   return {
+    // Whatever their height, so that the overview stands in line with the chart.
+    least: isEmbed ? FRAME_GUTTER : GUTTER,
     left: widest(lanes, NOTE),
     right: data?.base.hasEffects ? widest(warmth, SMALL) : 0,
   };
@@ -80,8 +84,7 @@ export function frameOf(width: Px, height: Px, zoom: number, sides: SideWidths):
         : height < LOW
           ? STYLES.embed
           : STYLES.page;
-  const least = height < LOW ? LOW_GUTTER : GUTTER;
-  const left = Math.min(MOST * width, Math.max(least, sides.left + GAP));
+  const left = Math.min(MOST * width, Math.max(sides.least, sides.left + GAP));
   const right = sides.right > 0 ? Math.max(MARGIN, sides.right + GAP) : MARGIN / 2;
   return {
     isNarrow,

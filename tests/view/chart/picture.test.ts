@@ -57,11 +57,11 @@ describe("the picture of a state", () => {
   });
 
   it("gives words beside the plot the room that they need, and the plot most of it", () => {
-    expect(frameOf(1280, 600, 1, { left: 150, right: 110 })).toMatchObject({
+    expect(frameOf(1280, 600, 1, { least: 108, left: 150, right: 110 })).toMatchObject({
       gutter: 164,
       margin: 124,
     });
-    expect(frameOf(1000, 600, 1, { left: 900, right: 50 }).gutter).toBe(200);
+    expect(frameOf(1000, 600, 1, { least: 108, left: 900, right: 50 }).gutter).toBe(200);
   });
 
   it("sets names as large as the reader wants all text to be", () => {
@@ -71,4 +71,4 @@ describe("the picture of a state", () => {
   });
 });
 
-const SIDES = { left: 90, right: 60 };
+const SIDES = { least: 108, left: 90, right: 60 };

@@ -12,7 +12,7 @@ export function sceneAt(
   selectors: Selectors,
   size: { readonly width: number; readonly height: number },
 ): Scene {
-  const frame = frameOf(size.width, size.height, 1, { left: 90, right: 60 });
+  const frame = frameOf(size.width, size.height, 1, { least: 108, left: 90, right: 60 });
   const events = state.data?.dataset.events ?? [];
   const measure = (text: string) => text.length * 6;
   const setName = createNames(nameTexts(events, words.formats), measure, frame.style.font);
