@@ -159,6 +159,36 @@ describe.each(here)("$name", ({ launch }) => {
     await expect.poll(fields).toContain(`event=${TREATY}`);
   });
 
+  test("on paper stand the picture and the events with their sources", async () => {
+    await go("?time=1949..1951");
+    const isOnPaper = () =>
+      driver.run(() => {
+        window.dispatchEvent(new Event("beforeprint"));
+        const entries = document.querySelectorAll("main.print .entry").length;
+        const words = document.querySelectorAll("main.print svg text").length;
+        window.dispatchEvent(new Event("afterprint"));
+        return entries > 5 && words > 10;
+      });
+    // The printed view comes a while after the picture.
+    await expect.poll(isOnPaper).toBe(true);
+    expect(await driver.run(() => document.querySelector("main.print"))).toBeNull();
+  });
+
+  test("a theme is remembered, and a visit without storage is none the worse", async () => {
+    await go();
+    await click(driver, "button", "Theme");
+    await expect.poll(() => driver.run(() => window.localStorage.getItem("theme"))).not.toBeNull();
+    const chosen = await driver.run(() => document.documentElement.dataset.theme);
+    await go();
+    expect(await driver.run(() => document.documentElement.dataset.theme)).toBe(chosen);
+    await driver.run(() => window.localStorage.clear());
+    await go("?view=timeline#no-storage");
+    expect(await driver.run(() => document.documentElement.dataset.refused)).toBe("");
+    await find(driver, ".target");
+    await click(driver, "button", "Theme");
+    await find(driver, ".target");
+  });
+
   test("a frame tells its height and answers the page around it", async () => {
     const params = new URLSearchParams({
       src: `${site.address}embed.html`,

@@ -1,8 +1,20 @@
 /**
  * Runs first in a page and posts its errors to `/faults`: no driver reports them for WebKit, and none reports
- * all of them for Firefox. Messages of the browser about styles and headers are not included.
+ * all of them for Firefox. Messages of the browser about styles and headers are not included. At an address with
+ * `#no-storage` the page may store nothing.
  */
 export function probe(): void {
+  if (location.hash === "#no-storage") {
+    const refuse = {
+      get() {
+        throw new DOMException("refused", "SecurityError");
+      },
+    };
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+      Object.defineProperty(window, name, refuse);
+    Object.defineProperty(navigator, "serviceWorker", refuse);
+    document.documentElement.dataset.refused = "";
+  }
   const report = (fault: string) => {
     fetch("/faults", { method: "POST", body: `${location.pathname}: ${fault}`, keepalive: true });
   };
