@@ -1,4 +1,8 @@
 import type { Page } from "@playwright/test";
+import { filterMask, NO_FILTER } from "../../src/model/filter";
+import { otherNames } from "../../src/model/placeNames";
+import { setOtherNames } from "../../src/model/search";
+import { toData } from "../../src/store/data";
 import { boxOf, dataset, goTo, open, plotIn, written } from "./page";
 import { expect, test } from "./test";
 
@@ -128,3 +132,27 @@ test("a filter leaves the period and the open event as they are", async ({ page 
   await expect(page).toHaveURL("/?time=1970..1975&with=FRA&event=1950-02-14-sino-soviet-treaty");
   await expect(page.getByRole("article", { name: "Event" })).toBeVisible();
 });
+
+for (const [name, path, width] of [
+  ["a page", "/?", 1280],
+  ["a list", "/?view=list&", 1280],
+  ["a phone", "/?", 390],
+  ["a frame with filters", "/embed.html?controls=filters&", 640],
+] as const) {
+  test(`${name} finds by any name of a place and any apostrophe`, async ({ page }) => {
+    setOtherNames(otherNames);
+    const { searchable } = toData(dataset, Date.now());
+    await page.setViewportSize({ width, height: 844 });
+    for (const query of ["Peking", "Port Arthur", "People's", "People’s"]) {
+      const mask = filterMask({ ...NO_FILTER, query }, searchable);
+      const count = [...mask].filter(Boolean).length;
+      await page.goto(`${path}q=${encodeURIComponent(query)}`);
+      await page.locator("html[data-ready]").waitFor();
+      if (width === 390) await page.getByRole("button", { name: /^Filters/ }).click();
+      await expect(
+        page.getByText(`${written(count)} of ${written(total)} events`).first(),
+        query,
+      ).toBeVisible();
+    }
+  });
+}

@@ -13,6 +13,7 @@ import { applyTheme } from "../base/theme";
 import { useFocusReturn } from "../base/useFocusReturn";
 import { Zooms } from "../chart/Zooms";
 import { Charts } from "../compare/Charts";
+import { usePlaceNames } from "../filters/usePlaceNames";
 import { Overview } from "../overview/Overview";
 import { Crash } from "../status/Crash";
 import { Status } from "../status/Status";
@@ -50,6 +51,7 @@ export function Embed() {
   usePlace("main", main);
   useEffect(() => applyTheme(theme), [theme]);
   useFocusReturn();
+  usePlaceNames();
   usePending(isReady && !isPainted && (hasProblems || isEmpty || isWalking));
   useEscape("page", () => {
     select(store, null);

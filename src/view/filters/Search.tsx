@@ -5,7 +5,6 @@ import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useEscape } from "../base/escape";
 import { usePlace } from "../base/places";
 import { optionId, Suggestions, useFound } from "./Suggestions";
-import { usePlaceNames } from "./usePlaceNames";
 import "./search.css";
 
 /** The pause in typing after which a search runs; ms. */
@@ -17,7 +16,6 @@ export function Search() {
   const total = useTimelineState((state) => state.data?.dataset.events.length ?? 0);
   const words = useWords();
   const { text, run, hurry } = useQuery();
-  usePlaceNames();
   const [isAsked, setAsked] = useState(false);
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);

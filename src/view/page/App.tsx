@@ -9,6 +9,7 @@ import { useChosenTheme } from "../base/useTheme";
 import { DetailsFailed } from "../base/WhenComplete";
 import { Filters } from "../filters/Filters";
 import { Search } from "../filters/Search";
+import { usePlaceNames } from "../filters/usePlaceNames";
 import { Update } from "../offline/Update";
 import { Dock } from "./Dock";
 import { useDocumentTitle } from "./documentTitle";
@@ -56,6 +57,7 @@ export function App() {
   useEffect(() => applyTheme(theme), [theme]);
   useShortcuts(setDialog);
   useDocumentTitle();
+  usePlaceNames();
   useFocusReturn();
   const Open = dialog && DIALOGS[dialog];
   const isPhone = isSmall(breakpoint);
