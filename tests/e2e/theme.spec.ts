@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
-import { open } from "./page";
+import type { Locator, Page } from "@playwright/test";
+import { open, TREATY } from "./page";
 import { expect, test } from "./test";
 
 const themeOf = (page: Page) => page.locator("html");
@@ -74,6 +74,64 @@ test("the frame takes the same themes", async ({ page }) => {
 
 test.describe("with forced colours", () => {
   test.use({ contextOptions: { forcedColors: "active" } });
+
+  for (const scheme of ["light", "dark"] as const) {
+    test(`what is current or chosen differs from the rest, in ${scheme} colours`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      /** How the first of some elements and the marked one among them look, side by side. */
+      const looks = (all: Locator, marked: Locator) =>
+        Promise.all(
+          [all, marked].map((one) =>
+            one.first().evaluate((element) => {
+              const { borderLeftColor, borderBottomColor, outlineStyle, backgroundColor } =
+                getComputedStyle(element);
+              return [borderLeftColor, borderBottomColor, outlineStyle, backgroundColor].join();
+            }),
+          ),
+        );
+      const expectToDiffer = async (all: Locator, mark: string) => {
+        await expect(all.and(page.locator(mark))).toHaveCount(1);
+        const rest = all.and(page.locator(`:not(${mark})`));
+        const [other, marked] = await looks(rest, all.and(page.locator(mark)));
+        expect(marked).not.toBe(other);
+      };
+      await open(page, "?time=1973..1985");
+      await expectToDiffer(
+        page.getByRole("list", { name: "Eras" }).getByRole("button"),
+        "[aria-current]",
+      );
+      await page.getByRole("button", { name: "Share", exact: true }).click();
+      await expectToDiffer(page.getByRole("tab"), "[aria-selected=true]");
+      await open(page, `?view=list&event=${TREATY}`);
+      await expectToDiffer(page.locator(".list-item"), "[aria-current]");
+    });
+
+    test(`the picture shows lines, marks and names on ${scheme} paper`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await open(page);
+      const shares = () =>
+        page
+          .locator(".plot canvas")
+          .first()
+          .evaluate((canvas: HTMLCanvasElement) => {
+            const context = canvas.getContext("2d");
+            const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+              data: [],
+            };
+            const counts = new Map<string, number>();
+            for (let i = 0; i < data.length; i += 4) {
+              const colour = [data[i], data[i + 1], data[i + 2], data[i + 3]].join();
+              counts.set(colour, (counts.get(colour) ?? 0) + 1);
+            }
+            const [, ...inks] = [...counts.values()].sort((a, b) => b - a);
+            return inks.slice(0, 2).map((count) => count / (data.length / 4));
+          });
+      // Two inks, of which each has its part of the picture.
+      await expect.poll(async () => Math.min(...(await shares()))).toBeGreaterThan(0.002);
+    });
+  }
 
   test("a chosen country can still be told from the others", async ({ page }) => {
     await open(page, "?with=china");
