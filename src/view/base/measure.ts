@@ -14,19 +14,28 @@ export function measureIn(theme: Theme): Measure {
   };
 }
 
-/** Letters of the page as large as the small ones are meant to be; px. */
-const PROBE = 12;
+/** Small letters of the page, and such that no least size enlarges; px. */
+const SMALL = 12;
+const LARGE = 120;
+/** Widths that differ by less do so only because letters are fitted to pixels. */
+const TOLERANCE = 0.04;
 
 /**
  * How much larger than asked the page sets small letters: readers may enlarge all text, or set a least size. What
  * is painted then does the same.
  */
 export function textZoom(): number {
+  const zoom = (widthOfLetters(SMALL) * LARGE) / (widthOfLetters(LARGE) * SMALL);
+  return zoom > 1 + TOLERANCE ? zoom : 1;
+}
+
+/** How wide some letters really are. Their size in `em` would be the one that was asked for. */
+function widthOfLetters(size: number): number {
   const probe = document.createElement("span");
-  // What is one letter wide, is as wide as letters really are.
-  probe.style.cssText = `position:absolute;visibility:hidden;font-size:${PROBE}px;width:10em;height:1px`;
+  probe.style.cssText = `position:absolute;visibility:hidden;white-space:nowrap;font-size:${size}px`;
+  probe.textContent = "0".repeat(40);
   document.body.append(probe);
-  const width = probe.getBoundingClientRect().width;
+  const { width } = probe.getBoundingClientRect();
   probe.remove();
-  return width > 0 ? width / (10 * PROBE) : 1;
+  return width;
 }

@@ -9,11 +9,19 @@ const CONTEXT_DISTANCE = 96;
 /** What a tick belongs to, by its unit. */
 const WIDER = { hour: "day", day: "month", month: "year", year: "year" } as const;
 
+interface Props {
+  readonly scale: Scale;
+  /** Whether there is room for one line only. */
+  readonly isLow: boolean;
+  /** How much larger than usual letters are set. */
+  readonly zoom?: number;
+}
+
 /** The time axis: ticks, and below them the year or month that they belong to. */
-export const Axis = memo(function Axis({ scale, isLow }: { scale: Scale; isLow: boolean }) {
+export const Axis = memo(function Axis({ scale, isLow, zoom = 1 }: Props) {
   const { formats } = useWords();
-  const marks = ticks(scale, TICK_DISTANCE);
-  const contexts = tickContexts(scale, marks[0]?.unit ?? "year", CONTEXT_DISTANCE);
+  const marks = ticks(scale, TICK_DISTANCE * zoom);
+  const contexts = tickContexts(scale, marks[0]?.unit ?? "year", CONTEXT_DISTANCE * zoom);
   return (
     <div className="axis" aria-hidden="true">
       {marks.map(({ time, x, unit }, i) => {
@@ -24,7 +32,7 @@ export const Axis = memo(function Axis({ scale, isLow }: { scale: Scale; isLow: 
         const visibility = isCut(x, scale.width) ? "hidden" : "visible";
         return (
           <span key={time} className="tick" style={{ transform: `translateX(${x}px)` }}>
-            <i style={{ left: inset(x, scale.width, halfOf(word)), visibility }}>{word}</i>
+            <i style={{ left: inset(x, scale.width, zoom * halfOf(word)), visibility }}>{word}</i>
           </span>
         );
       })}

@@ -103,11 +103,14 @@ export function Chart({ label }: Props) {
       onKeyDown={keys.onKeyDown}
     >
       {scene && data && hasKey && <HowToRead scene={scene} hasEffects={data.base.hasEffects} />}
-      {data && scene && <Gutter {...{ scene, data, isNarrow }} width={frame.gutter} />}
+      {data && scene && (
+        <Gutter {...{ scene, data, isNarrow }} width={frame.gutter} zoom={frame.zoom} />
+      )}
       {scene && (
         <Eras
           scale={scene.scale}
           margin={frame.margin}
+          zoom={frame.zoom}
           label={label}
           setting={settingOf(isNarrow, isLow || isEmbed)}
         />
@@ -142,9 +145,9 @@ export function Chart({ label }: Props) {
         <Hint text={hint} />
       </div>
       {scene && <Listed hit={listed} scale={scene.scale} onClose={unlist} />}
-      {data && scene && <Values scene={scene} data={data} isNarrow={isNarrow} />}
+      {data && scene && <Values {...{ scene, data, isNarrow }} zoom={frame.zoom} />}
       {scene && hasSeries && <Strip scale={scene.scale} />}
-      {scene && <Axis scale={scene.scale} isLow={isLow} />}
+      {scene && <Axis scale={scene.scale} isLow={isLow} zoom={frame.zoom} />}
       {!isEmbed && label === undefined && <Zooms />}
     </section>
   );

@@ -49,6 +49,8 @@ interface Props {
   readonly setting: EraSetting;
   /** What the chart is called, if there are two. */
   readonly label?: string | undefined;
+  /** How much larger than usual letters are set. */
+  readonly zoom?: number;
 }
 
 export type EraSetting = "full" | "line" | "lines";
@@ -64,7 +66,7 @@ function hasRoom(name: string, width: Px, setting: EraSetting): boolean {
 }
 
 /** The named stretches of time above the lanes; choosing one zooms to it. */
-export const Eras = memo(function Eras({ scale, margin, setting, label }: Props) {
+export const Eras = memo(function Eras({ scale, margin, setting, label, zoom = 1 }: Props) {
   const { store } = useTimeline();
   const eras = useEras();
   const { chart } = useWords();
@@ -91,7 +93,7 @@ export const Eras = memo(function Eras({ scale, margin, setting, label }: Props)
             onClick={() => flyTo(store, era.domain)}
           >
             {width >= LEAST && <EraTriangle domain={era.domain} />}
-            {hasRoom(era.name, width, setting) && (
+            {hasRoom(era.name, width / zoom, setting) && (
               <>
                 <b>{era.name}</b>
                 <small data-years={era.years} />

@@ -17,12 +17,14 @@ interface Props {
   readonly isNarrow: boolean;
   /** How wide it is; px. */
   readonly width: Px;
+  /** How much larger than usual letters are set. */
+  readonly zoom?: number;
 }
 
 /** The names of the lanes, and what height in them means. */
-export const Gutter = memo(function Gutter({ scene, data, isNarrow, width }: Props) {
+export const Gutter = memo(function Gutter({ scene, data, isNarrow, width, zoom = 1 }: Props) {
   const partners = usePartners(data);
-  const names = useNames(data, width);
+  const names = useNames(data, width / zoom);
   const head = scene.boxes[0]?.top ?? 0;
   return (
     <div className="gutter">
@@ -40,7 +42,11 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow, width }: Pro
               {partners && <small dir="auto">{partners}</small>}
             </h2>
             {data.base.hasEffects && !isNarrow && (
-              <Levels box={box} first={box.top + HEAD + (lines - 1) * LINE_OF_NAME} />
+              <Levels
+                box={box}
+                first={box.top + zoom * (HEAD + (lines - 1) * LINE_OF_NAME)}
+                zoom={zoom}
+              />
             )}
           </div>
         );
@@ -86,17 +92,20 @@ const LEAST: Px = 12;
 const LINE: Px = 13;
 
 /** The words for the levels ±1 and ±2, below `first`, where there is room for them. */
-function Levels({ box, first }: { box: LaneBox; first: Px }) {
+function Levels({ box, first, zoom }: { box: LaneBox; first: Px; zoom: number }) {
   const words = useWords();
+  const line = LINE * zoom;
   const rows = [2, 1, -1, -2].flatMap((level) => {
     const apart = 2 * (level > 0 ? box.up : box.down);
     const y = levelY(box, level);
-    const isFree = y - LINE / 2 >= first && y + LINE / 2 <= box.bottom;
+    const isFree = y - line / 2 >= first && y + line / 2 <= box.bottom;
     // Where two would stand too close, the inner one is enough.
-    return apart >= (Math.abs(level) === 1 ? LEAST : LINE + 3) && isFree ? [{ level, y }] : [];
+    return apart >= (Math.abs(level) === 1 ? LEAST * zoom : line + 3) && isFree
+      ? [{ level, y }]
+      : [];
   });
   return rows.map(({ level, y }) => (
-    <div key={level} className="level" style={{ top: y - LINE / 2 }} aria-hidden="true">
+    <div key={level} className="level" style={{ top: y - line / 2 }} aria-hidden="true">
       {warmthWord(level, words)}
     </div>
   ));

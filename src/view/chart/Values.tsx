@@ -12,6 +12,8 @@ interface Props {
   readonly scene: Scene;
   readonly data: Data;
   readonly isNarrow: boolean;
+  /** How much larger than usual letters are set. */
+  readonly zoom?: number;
 }
 
 /** The height of a word with its number below it, and how far they hang from the zero line; px. */
@@ -19,13 +21,13 @@ const HEIGHT: Px = 30;
 const AWAY: Px = 3;
 
 /** Where a value hangs: on its side of the zero line, inside of its lane. */
-function topOf({ zero, top, bottom }: LaneBox, value: number): Px {
-  const hung = value < 0 ? zero + AWAY : zero - AWAY - HEIGHT;
-  return Math.max(top, Math.min(bottom - HEIGHT, hung));
+function topOf({ zero, top, bottom }: LaneBox, value: number, height: Px): Px {
+  const hung = value < 0 ? zero + AWAY : zero - AWAY - height;
+  return Math.max(top, Math.min(bottom - height, hung));
 }
 
 /** How warm each lane is at the right end of the view, in a word and a number. */
-export const Values = memo(function Values({ scene, data, isNarrow }: Props) {
+export const Values = memo(function Values({ scene, data, isNarrow, zoom = 1 }: Props) {
   const { selectors } = useTimeline();
   const warmth = useTimelineState(selectors.warmth);
   const words = useWords();
@@ -37,7 +39,7 @@ export const Values = memo(function Values({ scene, data, isNarrow }: Props) {
       {scene.boxes.map((box, lane) => {
         const value = warmthAt(warmth, lane, end);
         const isCold = value < 0;
-        const top = isNarrow ? box.top - first.top + 3 : topOf(box, value);
+        const top = isNarrow ? box.top - first.top + 3 : topOf(box, value, HEIGHT * zoom);
         return (
           <p
             key={data.columns.lanes[lane]?.id}

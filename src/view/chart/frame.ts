@@ -14,11 +14,19 @@ export function useChartFrame({ width, height }: { width: Px; height: Px }): Fra
   return useMemo(() => frameOf(width, height, zoom, sides), [width, height, zoom, sides]);
 }
 
-/** How much larger than usual the reader wants letters to be. */
+/** Letters so much larger than usual need another order of what stands in lines. */
+const LARGE = 1.1;
+
+/** How much larger than usual the reader wants letters to be; style sheets know it as `--letters`. */
 function useTextZoom(width: Px): number {
   const [zoom, setZoom] = useState(1);
   useLayoutEffect(() => {
-    if (width > 0) setZoom(textZoom());
+    if (width === 0) return;
+    const letters = textZoom();
+    const { style, classList } = document.documentElement;
+    style.setProperty("--letters", `${letters}`);
+    classList.toggle("is-large", letters > LARGE);
+    setZoom(letters);
   }, [width]);
   return zoom;
 }

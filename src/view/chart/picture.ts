@@ -18,6 +18,8 @@ export const TICK_DISTANCE: Px = 62;
 export interface Frame {
   /** Whether lanes are named above them, because there is no room for a gutter. */
   readonly isNarrow: boolean;
+  /** How much larger than usual letters are set. */
+  readonly zoom: number;
   /** Room left of the plot, for the names of lanes. */
   readonly gutter: Px;
   /** Free room right of the plot, for values and late names. */
@@ -88,6 +90,7 @@ export function frameOf(width: Px, height: Px, zoom: number, sides: SideWidths):
   const right = sides.right > 0 ? Math.max(MARGIN, sides.right + GAP) : MARGIN / 2;
   return {
     isNarrow,
+    zoom,
     gutter: isNarrow ? 0 : Math.ceil(left * zoom),
     margin: isNarrow ? 0 : Math.ceil(right * zoom),
     header: isNarrow ? Math.ceil(HEADER * zoom) : 0,

@@ -12,6 +12,8 @@ import { COLUMN, overviewOf } from "./lanes";
 import "./overview.css";
 
 const TICK_DISTANCE = 64;
+/** Half of a year's width; px. */
+const HALF = 16;
 
 /** The whole extent: density of events and warmth, with a window on the period that the chart shows. */
 export function Overview() {
@@ -54,8 +56,8 @@ export function Overview() {
         {scale && (
           <>
             <div className="overview-years" aria-hidden="true">
-              {ticks(scale, TICK_DISTANCE)
-                .filter(({ x }) => x > 16 && x < width - 16)
+              {ticks(scale, TICK_DISTANCE * frame.zoom)
+                .filter(({ x }) => x > HALF * frame.zoom && x < width - HALF * frame.zoom)
                 .map(({ time, x, unit }) => (
                   <span key={time} style={{ transform: `translateX(${x}px)` }}>
                     <i>{formats.tick(time, unit)}</i>
