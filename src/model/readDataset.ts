@@ -3,7 +3,7 @@ import type { Dataset, TimelineEvent } from "./dataset";
 import { type EventDate, parseDate } from "./date";
 import { mend } from "./mend";
 import { type Problem, quote } from "./problem";
-import { eventList, sortEvents } from "./readSound";
+import { eventList, sortEvents, unparsedOf } from "./readSound";
 import { resolveReferences } from "./references";
 import {
   type About,
@@ -77,7 +77,7 @@ export function readHead(json: unknown, findings: Findings): Omit<Dataset, "even
     const value = read(schema, source[key], key, findings);
     if (value !== null && value !== undefined) about[key] = value;
   }
-  if (source.codebook !== undefined) about.codebook = source.codebook;
+  Object.assign(about, unparsedOf(source));
   return {
     about: about as About,
     powers: readList(source.powers, "powers", lists.powers, findings),

@@ -16,15 +16,24 @@ export function readSoundHead(json: unknown): Omit<Dataset, "events"> | null {
   const result = v.safeParse(headSchema, head, { abortEarly: true });
   if (!result.success) return null;
   const { $schema: _, powers, relations, actors, topics, eras, stories, ...about } = result.output;
-  const { codebook } = head as About;
   return {
-    about: codebook === undefined ? about : { ...about, codebook },
+    about: { ...about, ...unparsedOf(head as About) },
     powers: powers ?? [],
     relations: relations ?? [],
     actors: actors ?? [],
     topics: topics ?? [],
     eras: eras ?? [],
     stories: stories ?? [],
+  };
+}
+
+/** What of a head only those read who show it. */
+export function unparsedOf(head: About): Pick<About, "codebook" | "series" | "languages"> {
+  const { codebook, series, languages } = head;
+  return {
+    ...(codebook !== undefined && { codebook }),
+    ...(series !== undefined && { series }),
+    ...(languages !== undefined && { languages }),
   };
 }
 

@@ -135,6 +135,10 @@ export const datasetSchema = v.object({
 export type About = v.InferOutput<typeof aboutSchema> & {
   /** Unparsed; `readCodebook` reads it when it is shown. */
   codebook?: unknown;
+  /** Unparsed; `readSeries` reads the yearly figures when they are shown. */
+  series?: unknown;
+  /** Unparsed; the texts by language, which `readTexts` reads when a reader of one comes. */
+  languages?: unknown;
 };
 export type Power = v.InferOutput<typeof powerSchema>;
 export type Relation = v.InferOutput<typeof relationSchema>;

@@ -36,3 +36,15 @@ export function requestSeries(url: string, texts: string | null): void {
     },
   );
 }
+
+/** Takes the series that came with a dataset, and their texts in the reader's language if it has any. */
+export async function takeSeries(series: unknown, texts: unknown): Promise<void> {
+  asked = null;
+  const { readSeries, translateSeries } = await import("../model/series");
+  const own = readSeries({ series }, []);
+  const isTranslated = texts !== undefined;
+  update(seriesStore, {
+    status: "ready",
+    series: isTranslated ? translateSeries(own, texts) : own,
+  });
+}

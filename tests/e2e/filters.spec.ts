@@ -150,7 +150,7 @@ for (const [name, path, width] of [
       await page.locator("html[data-ready]").waitFor();
       if (width === 390) await page.getByRole("button", { name: /^Filters/ }).click();
       await expect(
-        page.getByText(`${written(count)} of ${written(total)} events`).first(),
+        page.getByText(`${written(count)} of ${total} events`).first(),
         query,
       ).toBeVisible();
     }

@@ -66,4 +66,13 @@ test("what the filters leave is saved as a dataset that the page opens again", a
   await open(page, "?data=own.json");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dataset.about.title ?? "");
   await expect(page.getByText(`All ${saved.events.length} events`, { exact: true })).toBeVisible();
+  const figures = page.getByRole("button", { name: /^Figures/ });
+  await figures.click();
+  await expect(page.getByRole("group", { name: "Figures" }).getByRole("checkbox")).not.toHaveCount(
+    0,
+  );
+  await page.getByRole("combobox", { name: "Language" }).selectOption("ru");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Россия, Китай и Запад");
+  await open(page, "?data=own.json&lang=zh&view=list");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^[^A-Za-z]+$/);
 });

@@ -39,6 +39,7 @@ export const words = {
     days: (n: number, title: string) =>
       `Excel takes days before 1900 for text, so it cannot calculate with those of ${formats.number(n)} ${n === 1 ? "event" : "events"}: “${title}”${n > 1 ? " and others" : ""}.`,
   },
+  notWhole: "It has neither the yearly figures nor the other languages, which could not be loaded.",
   licence: (licence: string) => `Licence of the data: ${licence}. Please name the source.`,
   dated: (date: string) => `Date as it is known: ${date}`,
   print: "Print",

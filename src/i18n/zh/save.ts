@@ -36,6 +36,7 @@ export const words: SaveWords = {
     days: (n, title) =>
       `Excel把1900年以前的日期当作文本，无法用于计算；有${formats.number(n)}个这样的事件：“${title}”${n > 1 ? "等" : ""}。`,
   },
+  notWhole: "其中没有年度数据和其他语言，因为无法加载。",
   licence: (licence) => `数据许可：${licence}。请注明来源。`,
   dated: (date) => `已知日期：${date}`,
   print: "打印",

@@ -3,12 +3,14 @@ import type { Dataset, TimelineEvent } from "../dataset";
 /**
  * Events as a dataset of their own, in JSON that `readDataset` reads: with the head, powers, relations,
  * actors, topics and eras of the dataset, and the links and stories that these events still support.
- * `events` are some of the dataset's; `schema` is the address of the JSON Schema, for editors.
+ * `events` are some of the dataset's; `schema` is the address of the JSON Schema, for editors; `more` are yearly
+ * figures and the texts in other languages that do not stand in the dataset itself.
  */
 export function toJson(
   dataset: Dataset,
   events: readonly TimelineEvent[] = dataset.events,
   schema?: string,
+  more: Pick<Dataset["about"], "series" | "languages"> = {},
 ): string {
   const ids = new Set(events.map(({ id }) => id));
   const { about, powers, relations, actors, topics, eras } = dataset;
@@ -16,6 +18,7 @@ export function toJson(
   const json = {
     ...(schema === undefined ? {} : { $schema: schema }),
     ...about,
+    ...more,
     ...lists,
     events: events.map((event) => writeEvent(event, ids)),
     stories: storiesWith(dataset.stories, ids),

@@ -1,6 +1,8 @@
 import { words as en, type Words } from "../../i18n/en/words";
 import { loadWords, pickLanguage } from "../../i18n/language";
+import type { Dataset } from "../../model/dataset";
 import { type LanguageCode, ORIGINAL } from "../../model/language";
+import { textsOfLanguage } from "../../model/ownTexts";
 import {
   createLocaleStore,
   failLocale,
@@ -47,6 +49,19 @@ async function loadTranslation(url: string): Promise<Translate> {
   return (dataset) => translate(dataset, texts, ORIGINAL);
 }
 
+/** The translation into a language that somebody's dataset brings with it; null if it has none. */
+export async function ownTranslation(
+  dataset: Dataset,
+  code: LanguageCode,
+): Promise<Translate | null> {
+  const own = textsOfLanguage(dataset.about, code);
+  if (own === undefined) return null;
+  const { readTexts, translate } = await import("../../model/texts");
+  const texts = readTexts(own);
+  // The language of what is not translated is not known.
+  return texts && ((original) => translate(original, texts, "und"));
+}
+
 /** Shows the page in a language. */
 export function applyLocale(language: LanguageStore, locale: Locale): void {
   setLocale(language, locale);
@@ -57,10 +72,11 @@ export function applyLocale(language: LanguageStore, locale: Locale): void {
 export async function setLanguage(timeline: Timeline, code: LanguageCode): Promise<void> {
   const { store, language } = timeline;
   try {
-    const locale = await loadLocale(
-      code,
-      store.getState().initialAddress.data === null ? "record" : null,
-    );
+    const { initialAddress, original } = store.getState();
+    const isOurs = initialAddress.data === null;
+    const loaded = await loadLocale(code, isOurs ? "record" : null);
+    const own = !isOurs && original ? await ownTranslation(original, code) : null;
+    const locale = own ? { ...loaded, translate: own } : loaded;
     applyLocale(language, locale);
     showTranslated(store, locale.translate);
     setLang(store, code);

@@ -6,6 +6,7 @@ import { useLazyWords } from "../base/useLazyWords";
 import { CompareOptions } from "../compare/CompareOptions";
 import { Dialog } from "../controls/Dialog";
 import { SeriesOptions } from "../series/SeriesMenu";
+import { useHasSeries } from "../series/useSeries";
 import { Actors } from "./Actors";
 import { BothSides } from "./BothSides";
 import { LaneOptions } from "./LaneOptions";
@@ -23,7 +24,7 @@ const FIRST = 8;
 export function FilterSheet({ onClose }: { onClose: () => void }) {
   const { store, selectors } = useTimeline();
   const dataset = useTimelineState((state) => state.data?.dataset);
-  const isOurs = useTimelineState((state) => state.initialAddress.data === null);
+  const hasSeries = useHasSeries();
   const filter = useTimelineState((state) => state.filter);
   const count = useTimelineState(selectors.count);
   const kinds = useLaneKinds();
@@ -56,7 +57,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
               <legend>{filters.compare}</legend>
               <CompareOptions onDone={close} />
             </fieldset>
-            {isOurs && (
+            {hasSeries && (
               <fieldset>
                 <legend>{series.label}</legend>
                 <SeriesOptions />

@@ -19,7 +19,13 @@ import { isPlain } from "../../store/url/check";
 import { readAddress } from "../../store/url/url";
 import { syncHistory, writeNow } from "../base/addressBar";
 import type { Timeline } from "../base/context";
-import { applyLocale, firstLanguage, type Locale, loadLocale } from "../base/language";
+import {
+  applyLocale,
+  firstLanguage,
+  type Locale,
+  loadLocale,
+  ownTranslation,
+} from "../base/language";
 import { RECORD_FILES } from "../base/recordFiles";
 import { readLink } from "./link";
 
@@ -44,6 +50,7 @@ export async function load(timeline: Timeline): Promise<void> {
       );
   await applyWhenLoaded(timeline, code, coming);
   if (!dataset) return showFailure(store, problems, failure);
+  if (!isOurs) await applyOwnTexts(timeline, dataset);
   await show(timeline, isOurs ? dataset : named(dataset, address.data ?? ""), problems);
 }
 
@@ -51,6 +58,13 @@ export async function load(timeline: Timeline): Promise<void> {
 async function loadDataset(url: string, progress: Progress): Promise<Loaded> {
   const { loadDataset } = await import("../../store/load/load");
   return loadDataset(url, progress);
+}
+
+/** Uses the texts that somebody's dataset has in the language of the page. */
+async function applyOwnTexts({ language }: Timeline, dataset: Dataset): Promise<void> {
+  const locale = language.getState();
+  const translate = await ownTranslation(dataset, locale.code);
+  if (translate) applyLocale(language, { ...locale, translate });
 }
 
 /** Somebody's dataset without a title has the name of its file. */

@@ -4,7 +4,6 @@ import type { SaveWords } from "../../i18n/en/save";
 import type { TimelineEvent } from "../../model/dataset";
 import { separatorOf, toCsv } from "../../model/export/csv";
 import { type CalendarFile, splitCalendar } from "../../model/export/ics";
-import { toJson } from "../../model/export/json";
 import { type Limit, limitsOfCalendar, limitsOfTable } from "../../model/export/limits";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
@@ -15,17 +14,19 @@ import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { CalendarFiles } from "./CalendarFiles";
 import { download } from "./download";
 import { fileName } from "./fileName";
+import { writeWhole } from "./whole";
 
 const FORMATS = ["csv", "json", "ics"] as const;
 type Format = (typeof FORMATS)[number];
 const TYPES = { csv: "text/csv", json: "application/json", ics: "text/calendar" } as const;
 
 /** What programs cannot take of the events in each format. */
-const LIMITS = { csv: limitsOfTable, json: () => [], ics: limitsOfCalendar } as const;
+const LIMITS = { csv: limitsOfTable, ics: limitsOfCalendar } as const;
 
 /** The events that match the filters as data: all of them, or those in the period shown. */
 export function Events({ data, words }: { data: Data; words: SaveWords }) {
-  const { store, selectors } = useTimeline();
+  const timeline = useTimeline();
+  const { store, selectors } = timeline;
   const indices = useTimelineState(selectors.indices);
   const domain = useTimelineState((state) => state.domain);
   const [isPeriod, setPeriod] = useState(false);
@@ -42,13 +43,23 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
     const name = fileName(title, { ...address, time: period }, `.${format}`);
     download(new Blob([text], { type: `${TYPES[format]};charset=utf-8` }), name);
     setOutcome(words.saved(name));
+    return name;
   };
-  const saveAs = (format: Format) => {
+  const saveAs = async (format: Format) => {
+    if (format === "json") return saveWhole();
     const files = write(format, events);
     setCalendars(files.length > 1 ? files : []);
     setLimits(LIMITS[format](events));
     setOutcome(null);
     if (files.length === 1) save(files[0]?.text ?? "", format);
+  };
+  const saveWhole = async () => {
+    setCalendars([]);
+    setLimits([]);
+    setOutcome(null);
+    const { text, isWhole } = await writeWhole(timeline, events);
+    const name = save(text, "json");
+    if (!isWhole) setOutcome(`${words.saved(name)}. ${words.notWhole}`);
   };
   return (
     <section aria-labelledby="save-events">
@@ -112,14 +123,13 @@ function useWriter(data: Data, save: SaveWords) {
   const { store, language } = useTimeline();
   const code = useStore(language, ({ code }) => code);
   const { details, formats } = useWords();
-  return (format: Format, events: readonly TimelineEvent[]): readonly CalendarFile[] => {
+  return (
+    format: Exclude<Format, "json">,
+    events: readonly TimelineEvent[],
+  ): readonly CalendarFile[] => {
     const { initialAddress, lang } = store.getState();
     const page = window.location.href;
     if (format === "csv") return [{ text: toCsv(data.dataset, events, separatorOf(code)), events }];
-    if (format === "json") {
-      const schema = new URL("./data/schema.json", page).href;
-      return [{ text: toJson(data.dataset, events, schema), events }];
-    }
     return splitCalendar(
       data.dataset,
       {

@@ -3,14 +3,14 @@ import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { Menu } from "../controls/Menu";
 import { Option } from "../controls/Option";
 import { SeriesFailed } from "./SeriesFailed";
-import { useSeries } from "./useSeries";
+import { useHasSeries, useSeries } from "./useSeries";
 
 /** A menu of the series that can be shown below the events. */
 export function SeriesMenu() {
   const chosen = useTimelineState((state) => state.series);
-  const isOurs = useTimelineState((state) => state.initialAddress.data === null);
+  const hasSeries = useHasSeries();
   const { series } = useWords();
-  if (!isOurs) return null;
+  if (!hasSeries) return null;
   return (
     <Menu label={series.label} count={chosen.length}>
       <SeriesOptions />

@@ -1,8 +1,9 @@
-import { useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { type LanguageCode, ORIGINAL } from "../../model/language";
+import { textsOfLanguage } from "../../model/ownTexts";
 import type { Series } from "../../model/series";
-import { requestSeries, type SeriesState, seriesStore } from "../../store/seriesStore";
+import { requestSeries, type SeriesState, seriesStore, takeSeries } from "../../store/seriesStore";
 import { useTimeline, useTimelineState } from "../base/context";
 
 const ADDRESS = "./data/series.json";
@@ -18,10 +19,24 @@ export interface SeriesInUse extends SeriesState {
 /** All series, loaded once a component that is on screen wants them, in the language of the page. */
 export function useSeries(isWanted = true): SeriesInUse {
   const code = useStore(useTimeline().language, ({ code }) => code);
+  const isOurs = useTimelineState((state) => state.initialAddress.data === null);
+  const about = useTimelineState((state) => state.original?.about);
+  const load = useCallback(() => {
+    if (isOurs) requestSeries(ADDRESS, textsIn(code));
+    else if (about) takeSeries(about.series, textsOfLanguage(about, code));
+  }, [isOurs, about, code]);
   useEffect(() => {
-    if (isWanted) requestSeries(ADDRESS, textsIn(code));
-  }, [isWanted, code]);
-  return { ...useStore(seriesStore), retry: () => requestSeries(ADDRESS, textsIn(code)) };
+    if (isWanted) load();
+  }, [isWanted, load]);
+  return { ...useStore(seriesStore), retry: load };
+}
+
+/** Whether there are any series: our own, or those that a dataset brings with it. */
+export function useHasSeries(): boolean {
+  return useTimelineState(({ initialAddress, original }) => {
+    const own = original?.about.series;
+    return initialAddress.data === null || (Array.isArray(own) && own.length > 0);
+  });
 }
 
 /** The series that the reader chose, asked for only if there are any; none while they load or where that fails. */

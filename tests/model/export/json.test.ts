@@ -213,6 +213,25 @@ describe("a dataset as JSON", () => {
     );
   });
 
+  it("brings yearly figures and other languages along, whatever they are", () => {
+    const more = fc.record(
+      { series: fc.jsonValue(), languages: fc.dictionary(oddText(8), fc.jsonValue()) },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(more, (more) => {
+        const dataset = datasetOf([{ id: "a", date: "1955" }]);
+        const saved = toJson(dataset, dataset.events, undefined, more);
+        const { dataset: again, problems } = read(saved);
+        expect(problems).toEqual([]);
+        expect(again.about).toMatchObject(JSON.parse(JSON.stringify(more)));
+        // A second save has them by itself.
+        expect(toJson(again)).toBe(toJson(read(toJson(again)).dataset));
+        expect(read(toJson(again)).dataset.about).toEqual(again.about);
+      }),
+    );
+  });
+
   it("gives our own data back whole", () => {
     const { dataset } = readDataset(OURS);
     const { dataset: again, problems } = read(toJson(dataset));

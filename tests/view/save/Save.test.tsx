@@ -3,6 +3,8 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { readDataset } from "../../../src/model/readDataset";
+import { readSeries } from "../../../src/model/series";
+import { ownTranslation } from "../../../src/view/base/language";
 import { Save } from "../../../src/view/save/Save";
 import { show, timelineOf, WORLD } from "../timeline";
 
@@ -40,6 +42,40 @@ describe("saving events", () => {
     expect(problems).toEqual([]);
     expect(dataset.events.map(({ id }) => id)).toEqual(["quarrel"]);
     expect(dataset.about.title).toBe("A small world");
+  });
+
+  it("saves our record with yearly figures and all languages, which open again", async () => {
+    const series = [
+      { id: "trade", name: "Trade", unit: "$", source: { title: "S" }, values: [[1950, 1]] },
+    ];
+    const texts = (lang: string) => ({
+      title: `World ${lang}`,
+      events: WORLD.events.map(({ id, title }) => ({ id, title: `${title} ${lang}` })),
+      series: [{ id: "trade", name: `Trade ${lang}` }],
+    });
+    vi.stubGlobal("fetch", async (url: string) => {
+      const [, lang] = /\.(ru|zh)\.json$/.exec(url) ?? [];
+      return Response.json(lang ? texts(lang) : { series });
+    });
+    const { text } = await save(/JSON/, "?with=N");
+    vi.unstubAllGlobals();
+    const { dataset, problems } = readDataset(JSON.parse(text));
+    expect(problems).toEqual([]);
+    expect(readSeries(dataset.about, [])).toEqual(series);
+    for (const code of ["ru", "zh"] as const) {
+      const translate = await ownTranslation(dataset, code);
+      const { about, events } = translate?.(dataset) ?? dataset;
+      expect(about.title).toBe(`World ${code}`);
+      expect(events.map(({ title }) => title)).toEqual([`B and C quarrel ${code}`]);
+    }
+    expect(await ownTranslation(dataset, "en")).toBeNull();
+  });
+
+  it("says so where figures and languages did not come", async () => {
+    vi.stubGlobal("fetch", async () => new Response("", { status: 503 }));
+    await save(/JSON/);
+    vi.unstubAllGlobals();
+    expect(await screen.findByText(/neither the yearly figures nor the other/)).toBeTruthy();
   });
 
   it("saves the events of the period shown where that is asked for", async () => {

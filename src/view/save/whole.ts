@@ -1,0 +1,57 @@
+import type { TimelineEvent } from "../../model/dataset";
+import { toJson } from "../../model/export/json";
+import { LANGUAGES, type LanguageCode, ORIGINAL } from "../../model/language";
+import type { About } from "../../model/schema";
+import type { Timeline } from "../base/context";
+import { textsFile } from "../base/recordFiles";
+
+const SERIES = "./data/series.json";
+
+/** What belongs to our record and stands in files of its own. */
+type Rest = Pick<About, "series" | "languages">;
+
+/**
+ * Some events as a dataset in its own language, with yearly figures and all other languages, so that it opens as
+ * it was. `isWhole` tells whether those came.
+ */
+export async function writeWhole(
+  { store }: Timeline,
+  events: readonly TimelineEvent[],
+): Promise<{ readonly text: string; readonly isWhole: boolean }> {
+  const { initialAddress, original } = store.getState();
+  if (!original) throw new Error("writeWhole: expected a dataset in the store");
+  const ids = new Set(events.map(({ id }) => id));
+  const kept = original.events.filter(({ id }) => ids.has(id));
+  const rest = initialAddress.data === null ? await loadRest(kept).catch(() => null) : {};
+  const schema = new URL("./data/schema.json", window.location.href).href;
+  return { text: toJson(original, kept, schema, rest ?? {}), isWhole: rest !== null };
+}
+
+/**
+ * The yearly figures of our record, and the texts of its head and of some events in all its other languages.
+ * Throws if any of it does not come.
+ */
+async function loadRest(events: readonly TimelineEvent[]): Promise<Rest> {
+  const ids = new Set(events.map(({ id }) => id));
+  const others = LANGUAGES.map(({ code }) => code).filter((code) => code !== ORIGINAL);
+  const [{ series }, ...languages] = await Promise.all([
+    fetchJson(SERIES),
+    ...others.map(async (code) => [code, await textsIn(code, ids)] as const),
+  ]);
+  return { series, languages: Object.fromEntries(languages) };
+}
+
+async function textsIn(code: LanguageCode, ids: ReadonlySet<string>): Promise<object> {
+  const [texts, { series }] = await Promise.all([
+    fetchJson(textsFile("record", code)),
+    fetchJson(SERIES.replace(/json$/, `${code}.json`)),
+  ]);
+  const all = Array.isArray(texts.events) ? texts.events : [];
+  return { ...texts, events: all.filter(({ id }) => ids.has(id)), series };
+}
+
+async function fetchJson(url: string): Promise<Record<string, unknown>> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: expected JSON, got ${response.status}`);
+  return response.json();
+}
