@@ -1,5 +1,5 @@
 import type { Dataset, TimelineEvent } from "./dataset";
-import { ALL_RELATIONS, type Lane, type LaneChoice } from "./lanes";
+import { fillLanes, type Lane } from "./lanes";
 import { type Placements, place } from "./placements";
 import { DAY, type Domain, type Ms } from "./time";
 
@@ -63,6 +63,7 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
       (date.isUncertain ? IS_UNCERTAIN : 0);
   });
   spreadAnchors(anchor, start, end, flags);
+  const filled = fillLanes(dataset, []);
   return {
     count,
     start,
@@ -72,14 +73,11 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
     flags,
     actors: bitSets(events, dataset.actors, (event) => event.actors),
     topics: bitSets(events, dataset.topics, (event) => event.topics),
-    ...place(dataset, importance, start, ALL_RELATIONS),
+    lanes: filled.lanes,
+    hasEffects: filled.hasEffects,
+    placements: place(dataset, importance, start, filled),
     extent: [first - MARGIN * (last - first), last + MARGIN * (last - first)],
   };
-}
-
-/** The columns of a dataset with its events in other lanes. */
-export function layIn(dataset: Dataset, columns: Columns, choice: LaneChoice): Columns {
-  return { ...columns, ...place(dataset, columns.importance, columns.start, choice) };
 }
 
 /**

@@ -99,7 +99,8 @@ function actorWords(id: string, { actors, powers, columns }: Searchable): Uint32
   return places.length === 0 ? null : toWords(places, columns.actors.words);
 }
 
-function toWords(places: readonly number[], words: number): Uint32Array {
+/** A set of places as words of a bit set. */
+export function toWords(places: readonly number[], words: number): Uint32Array {
   const set = new Uint32Array(words);
   for (const i of places) set[i >> 5] = (set[i >> 5] ?? 0) | (1 << (i & 31));
   return set;
@@ -155,7 +156,8 @@ export function filterCounts(filter: Filter, data: Searchable): Counts {
   };
 }
 
-function countBits({ words, bits }: BitSets, mask: Mask): Uint32Array {
+/** In how many of the events that pass each place of a set is taken. */
+export function countBits({ words, bits }: BitSets, mask: Mask): Uint32Array {
   const counts = new Uint32Array(words * 32);
   for (let e = 0; e < mask.length; e++) {
     if (!mask[e]) continue;

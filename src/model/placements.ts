@@ -1,6 +1,6 @@
 import type { Dataset, TimelineEvent } from "./dataset";
 import { impactsOf } from "./impact";
-import { fillLanes, type Lane, type LaneChoice, type Visit } from "./lanes";
+import type { FilledLanes, Visit } from "./lanes";
 
 /** Events in lanes, as sorted columns; see `Columns`. */
 export interface Placements {
@@ -22,18 +22,13 @@ export function isTurn(importance: number, effect: number): boolean {
   return importance === 5 && Math.abs(effect) === 3;
 }
 
-/** The chosen lanes of a dataset and what stands in them; `start` (Ms) and `importance` of each event. */
+/** What stands in the lanes of a dataset; `start` (Ms) and `importance` of each event. */
 export function place(
   dataset: Dataset,
   importance: Uint8Array,
   start: Float64Array,
-  choice: LaneChoice,
-): {
-  readonly lanes: readonly Lane[];
-  readonly hasEffects: boolean;
-  readonly placements: Placements;
-} {
-  const { lanes, hasEffects, visit } = fillLanes(dataset, choice);
+  { lanes, visit }: Pick<FilledLanes, "lanes" | "visit">,
+): Placements {
   const rows = toRows(visit);
   const { event, lane, effect } = rows;
   const links = countLinks(dataset.events);
@@ -52,8 +47,7 @@ export function place(
   const rank = event.map((e, p) =>
     rankOf(importanceOf(p), effectOf(p), impacts[p] ?? 0, links[e] ?? 0, e),
   );
-  const placements = { count: event.length, ...rows, rank, isHome: homesOf(rows, impacts) };
-  return { lanes, hasEffects, placements };
+  return { count: event.length, ...rows, rank, isHome: homesOf(rows, impacts) };
 }
 
 /** Events in lanes with their effects there. */

@@ -5,11 +5,12 @@ import {
   laneIndexes,
 } from "../layout/lane/laneIndex";
 import { type SideCounts, sideCountsOf } from "../layout/lane/zeroLine";
-import { type Columns, layIn, toColumns } from "../model/columns";
+import { type Columns, toColumns } from "../model/columns";
 import type { Dataset, TimelineEvent } from "../model/dataset";
 import { type EventDate, parseDate } from "../model/date";
 import type { Mask, Searchable } from "../model/filter";
 import type { Lane, LaneChoice } from "../model/lanes";
+import { layIn } from "../model/layIn";
 import type { Era, LinkKind } from "../model/schema";
 import { searchTexts } from "../model/search";
 import { twoSided } from "../model/sides";

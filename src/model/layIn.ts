@@ -1,0 +1,119 @@
+import type { BitSets, Columns } from "./columns";
+import type { Dataset } from "./dataset";
+import { countBits, toWords } from "./filter";
+import { fillLanes, found, type Lane, type LaneChoice, MOST_LANES, type Visit } from "./lanes";
+import { type Placements, place } from "./placements";
+
+/** As many countries or topics have a lane if none is chosen. */
+const FREQUENT = 6;
+
+/**
+ * The columns of a dataset, which are in lanes of all its relations, with the events in the lanes that are chosen. A
+ * dataset without actors or topics keeps the lanes that it has.
+ */
+export function layIn(dataset: Dataset, columns: Columns, { kind, ids }: LaneChoice): Columns {
+  const { importance, start } = columns;
+  const filled =
+    kind === "relations"
+      ? fillLanes(dataset, ids)
+      : fillMembers(columns, kind === "topics" ? topicsOf(dataset) : actorsOf(dataset), ids);
+  if (filled.lanes.length === 0) return columns;
+  const { lanes } = filled;
+  return { ...columns, lanes, placements: place(dataset, importance, start, filled) };
+}
+
+/** What has a lane of its own: a country, a power with all of its actors, or a topic. */
+interface Member extends Pick<Lane, "id" | "name"> {
+  /** The places in `Members.sets` that put an event in its lane. */
+  readonly places: readonly number[];
+  /** Whose relations count in its lane; undefined for all. */
+  readonly power: string | undefined;
+}
+
+/** All that can have a lane, those with a place of their own in the sets of the events in the order of the places. */
+interface Members {
+  readonly of: "actors" | "topics";
+  readonly single: readonly Member[];
+  readonly others: readonly Member[];
+}
+
+function topicsOf({ topics }: Dataset): Members {
+  const single = topics.map(({ id, name }, i) => ({ id, name, places: [i], power: undefined }));
+  return { of: "topics", single, others: [] };
+}
+
+/** Actors and powers; an id of both means the power, as in a filter. */
+function actorsOf({ powers, actors }: Dataset): Members {
+  const others = powers.map(({ id, name }) => ({
+    id,
+    name,
+    places: actors.flatMap((actor, i) => (actor.power === id ? [i] : [])),
+    power: id,
+  }));
+  const single = actors.map(({ id, name, power }, i) => ({ id, name, places: [i], power }));
+  return { of: "actors", single, others };
+}
+
+function fillMembers(columns: Columns, members: Members, ids: readonly string[]) {
+  const sets = columns[members.of];
+  const chosen = chosenOf(members, ids, sets, columns.count).map(({ places, power, ...lane }) => ({
+    lane,
+    words: toWords(places, sets.words),
+    // By lane of the columns: whether that relation counts.
+    counts: columns.lanes.map(({ between }) => power === undefined || between?.includes(power)),
+  }));
+  const { placements } = columns;
+  const visit: Visit = (place) => {
+    for (let event = 0, from = 0, to = 0; event < columns.count; event++, from = to) {
+      while (placements.event[to] === event) to++;
+      for (const [lane, { words, counts }] of chosen.entries()) {
+        if (isIn(sets, event, words)) place(event, lane, strongest(placements, from, to, counts));
+      }
+    }
+  };
+  return { lanes: chosen.map(({ lane }) => lane), visit };
+}
+
+/** Those chosen, else the most frequent ones. */
+function chosenOf(
+  { single, others }: Members,
+  ids: readonly string[],
+  sets: BitSets,
+  count: number,
+): readonly Member[] {
+  const chosen = found([...others, ...single], ids).slice(0, MOST_LANES);
+  if (chosen.length > 0) return chosen;
+  const counts = countBits(sets, new Uint8Array(count).fill(1));
+  const countOf = ({ places: [place = 0] }: Member) => counts[place] ?? 0;
+  return single
+    .filter((member) => countOf(member) > 0)
+    .sort((a, b) => countOf(b) - countOf(a))
+    .slice(0, FREQUENT);
+}
+
+function isIn({ words, bits }: BitSets, event: number, set: Uint32Array): boolean {
+  for (let w = 0; w < words; w++)
+    if (((bits[event * words + w] ?? 0) & (set[w] ?? 0)) !== 0) return true;
+  return false;
+}
+
+/**
+ * The effect of an event, whose effects are the placements `from` … `to`, in the lane of a country or topic: the
+ * strongest of its effects on the relations that count there. For a country those are the relations of its power, for a
+ * country of no power and for a topic all of them. Where two that are equally strong pull in opposite ways, and where
+ * none of these relations was moved, it is 0.
+ */
+function strongest(
+  { lane, effect }: Placements,
+  from: number,
+  to: number,
+  counts: readonly (boolean | undefined)[],
+): number {
+  let [up, down] = [0, 0];
+  for (let p = from; p < to; p++) {
+    if (!counts[lane[p] ?? 0]) continue;
+    up = Math.max(up, effect[p] ?? 0);
+    down = Math.min(down, effect[p] ?? 0);
+  }
+  return up > -down ? up : up < -down ? down : 0;
+}
