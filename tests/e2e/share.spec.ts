@@ -8,7 +8,7 @@ const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Share" });
 async function share(page: Page): Promise<{ link: string; snippet: string }> {
   await page.getByRole("button", { name: "Share" }).click();
   return {
-    link: await dialogOf(page).getByRole("textbox", { name: "Link" }).inputValue(),
+    link: await dialogOf(page).getByRole("textbox", { name: "Link", exact: true }).inputValue(),
     snippet: await dialogOf(page)
       .getByRole("textbox", { name: "Code for the article" })
       .inputValue(),
