@@ -23,7 +23,10 @@ export function toHighlight(
   warmth: Warmth | null,
   words: PlateWords,
 ): Highlight {
-  const { active, selected, pointer } = state;
+  const { active, selected, domain } = state;
+  // Of two pictures, the pointer is in one.
+  const isHere = state.pointer !== null && state.pointer >= domain[0] && state.pointer < domain[1];
+  const pointer = isHere ? state.pointer : null;
   return {
     scene,
     active: active === null ? [] : marksOf(active, scene, data),

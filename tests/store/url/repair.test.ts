@@ -6,7 +6,11 @@ import { repairAddress } from "../../../src/store/url/repair";
 import { EMPTY_ADDRESS, readAddress, writeAddress } from "../../../src/store/url/url";
 
 const { dataset } = readDataset({
-  powers: [{ id: "west", name: "West" }],
+  powers: [
+    { id: "china", name: "China" },
+    { id: "west", name: "West" },
+  ],
+  relations: [{ id: "china-west", between: ["china", "west"] }],
   actors: [
     { id: "CHN", name: "China" },
     { id: "USA", name: "United States", power: "west" },
@@ -65,6 +69,9 @@ describe("an address changed on its way", () => {
     ["?event=1972-02-21-Nixon-In-China", EVENT],
     ["?view=list.", { view: "list" }],
     ["?view=LIST", { view: "list" }],
+    ["?lanes=Countries.", { lanes: "countries" }],
+    ["?relation=China-West)", { relation: ["china-west"] }],
+    ["?time=1969..1972&compare=1969%E2%80%931972.", { ...TIME, compare: TIME.time }],
     ["?lang=zh-CN", { lang: "zh" }],
     ["?lang=zh_Hans_CN", { lang: "zh" }],
     ["?lang=RU", { lang: "ru" }],
@@ -91,6 +98,9 @@ describe("an address changed on its way", () => {
     ["?event=no-such-event&view=list", "event", "no-such-event", { view: "list" }],
     ["?with=CHN,nobody", "with", "nobody", { with: ["CHN"] }],
     ["?time=1800..1850", "time", "1800..1850", {}],
+    ["?compare=1800..1850", "compare", "1800..1850", {}],
+    ["?relation=china-west,nothing", "relation", "nothing", { relation: ["china-west"] }],
+    ["?lanes=rows", "lanes", "rows", {}],
     ["?time=2100..2110", "time", "2100..2110", {}],
     ["?time=soon&view=list", "time", "soon", { view: "list" }],
     ["?step=many&story=tale", "step", "many", { story: "tale" }],

@@ -71,6 +71,11 @@ describe("what is lit up", () => {
     }
   });
 
+  it("is no pointer that is at a time out of view, as in another picture", () => {
+    const { pointer, plates } = highlightAt("?time=1960..1965");
+    expect([pointer, plates]).toEqual([null, []]);
+  });
+
   it("is no arc to an event out of view, which would lead to nowhere", () => {
     expect(highlightAt("?event=turn&time=1955..1965").arcs).toEqual([]);
   });
