@@ -54,7 +54,7 @@ export async function open(bytes: Uint8Array, options: OpenOptions = {}): Promis
 
 /** What a file may be, the surest first. */
 async function candidatesOf(file: SourceFile): Promise<Candidate[]> {
-  const start = file.text.slice(0, 1024);
+  const start = file.text.slice(0, 1024) || String.fromCharCode(...file.bytes.subarray(0, 1024));
   const found: Candidate[] = [];
   for (const family of FAMILIES) {
     if (!family.mayBe(start)) continue;

@@ -30,6 +30,7 @@ export interface Row {
 
 /** A source or medium. */
 export interface RowLink {
+  /** "" if it has only a title. */
   readonly url: string;
   /** Caption or alternative text. */
   readonly title?: string | undefined;
@@ -38,6 +39,26 @@ export interface RowLink {
 
 /** The fields that a column or key of a file may be taken for. */
 export type Field = Exclude<keyof Row, "at">;
+
+/** Parts of a date, of a link or of a sheet of TimelineJS that have columns of their own. */
+export const PARTS = [
+  "year",
+  "month",
+  "day",
+  "time",
+  "endYear",
+  "endMonth",
+  "endDay",
+  "endTime",
+  "dateText",
+  "media",
+  "caption",
+  "credit",
+  "kind",
+] as const;
+
+/** What a column of a table may be. */
+export type ColumnField = Field | (typeof PARTS)[number];
 
 /** What a reader makes of a file. */
 export interface Reading {
@@ -52,7 +73,7 @@ export interface Reading {
   /** How many rows the file has, blank ones left aside: each of them is in `rows`, `eras`, `others` or refused in `notes`. */
   readonly found: number;
   /** The column or key of each field, as the file writes it. */
-  readonly columns?: Readonly<Partial<Record<Field, string>>>;
+  readonly columns?: Readonly<Partial<Record<ColumnField, string>>>;
   readonly notes?: readonly Note[];
   /** A dataset of ours as it is; then there are no rows. */
   readonly dataset?: unknown;
@@ -78,7 +99,7 @@ export interface SourceFile {
 
 /** What a person decides of a file: which column is which field, `null` for none. */
 export interface Choices {
-  readonly columns?: Readonly<Record<string, Field | null>>;
+  readonly columns?: Readonly<Record<string, ColumnField | null>>;
   readonly order?: "day" | "month";
 }
 

@@ -39,6 +39,7 @@ export const NOTES = {
   "bad-end": "left-out",
   "impossible-end": "left-out",
   "end-before-start": "left-out",
+  "date-from-above": "doubtful",
   "ambiguous-date": "doubtful",
   "short-year": "doubtful",
   "no-start": "doubtful",

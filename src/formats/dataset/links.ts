@@ -6,7 +6,7 @@ import { shorten } from "./shorten";
 /** A source as an event has it. */
 export interface LinkedSource {
   readonly title: string;
-  readonly url: string;
+  readonly url?: string;
   readonly publisher?: string;
 }
 
@@ -19,6 +19,8 @@ export function readLinks(
 ): LinkedSource[] {
   const sources = new Map<string, LinkedSource>();
   for (const link of links) {
+    const name = link.url.trim() === "" ? nameOf(link) : "";
+    if (name && !sources.has(name)) sources.set(name, { title: name });
     for (const address of addressesIn(link.url)) {
       if (!ADDRESS.test(address) || address.length > 2000) refuse(address.slice(0, 200));
       else if (!sources.has(address)) sources.set(address, toSource(address, link));
@@ -27,15 +29,18 @@ export function readLinks(
   return [...sources.values()];
 }
 
-function toSource(url: string, { title, credit }: RowLink): LinkedSource {
-  const [name = "", publisher = ""] = [title, credit].map((text) =>
-    readText(text ?? "").text.replaceAll("\n", " "),
-  );
+function toSource(url: string, link: RowLink): LinkedSource {
+  const publisher = readText(link.credit ?? "").text.replaceAll("\n", " ");
   return {
-    title: VISIBLE.test(name) ? shorten(name, 300) : hostOf(url),
+    title: nameOf(link) || hostOf(url),
     url,
     ...(VISIBLE.test(publisher) && { publisher: shorten(publisher, 120) }),
   };
+}
+
+function nameOf({ title }: RowLink): string {
+  const name = readText(title ?? "").text.replaceAll("\n", " ");
+  return VISIBLE.test(name) ? shorten(name, 300) : "";
 }
 
 /** The addresses in what is given for one: itself, several, or those of a piece of HTML. */

@@ -36,6 +36,7 @@ const notes: Record<NoteCode, Say> = {
   "end-before-start": (value, instead) =>
     `the end ${value} is before the start: shown at ${instead}`,
   "no-start": (value) => `there is an end only: shown at ${value}`,
+  "date-from-above": (_, instead) => `no date of its own: ${instead}, as above`,
   "ambiguous-date": (value, instead) =>
     `${value} may be day/month or month/day: read as ${instead}`,
   "short-year": (value, instead) => `${value} has a year of two digits: read as ${instead}`,

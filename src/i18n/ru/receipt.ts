@@ -33,6 +33,7 @@ export const words: ReceiptWords = {
     "end-before-start": (value, instead) =>
       `окончание ${value} раньше начала: событие показано на дате ${instead}`,
     "no-start": (value) => `есть только окончание: событие показано на дате ${value}`,
+    "date-from-above": (_, instead) => `своей даты нет: ${instead}, как выше`,
     "ambiguous-date": (value, instead) =>
       `${value} — день/месяц или месяц/день: прочитано как ${instead}`,
     "short-year": (value, instead) => `год в ${value} — две цифры: прочитано как ${instead}`,

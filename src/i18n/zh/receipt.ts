@@ -32,6 +32,7 @@ export const words: ReceiptWords = {
     "impossible-end": (value) => `没有这样的结束日期：${value}`,
     "end-before-start": (value, instead) => `结束 ${value} 早于开始：显示在 ${instead}`,
     "no-start": (value) => `只有结束日期：显示在 ${value}`,
+    "date-from-above": (_, instead) => `没有自己的日期：与上一行相同，${instead}`,
     "ambiguous-date": (value, instead) => `${value} 的日月顺序不明：读作 ${instead}`,
     "short-year": (value, instead) => `${value} 的年份只有两位：读作 ${instead}`,
     "no-title": (_, instead) => `没有标题：以“${instead}”代替`,

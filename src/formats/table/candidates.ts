@@ -1,0 +1,107 @@
+import { type FormatId, type Note, note } from "../../model/receipt";
+import type { Candidate, Choices, ColumnField, Reading, SourceFile } from "../row";
+import { type Columns, recogniseColumns } from "./columns";
+import { readDelimited } from "./delimited";
+import type { GridRow, Table } from "./grid";
+import { findHeader } from "./header";
+import { plainName } from "./names";
+import { isOurCsv, readOurCsv } from "./ourCsv";
+import { asSheet, isSheet } from "./timelinejsSheet";
+import { readTable } from "./toRows";
+
+/** What a file of cells may be: text with separators, or a workbook. */
+export async function tableCandidates(file: SourceFile): Promise<Candidate[]> {
+  if (file.text === "") return fromWorkbook(file.bytes);
+  const { rows, notes } = readDelimited(file.text);
+  return candidatesOf(rows, notes);
+}
+
+async function fromWorkbook(bytes: Uint8Array): Promise<Candidate[]> {
+  const { readWorkbook } = await import("./workbook");
+  const sheets = readWorkbook(bytes).map(({ name, rows }) => ({
+    name,
+    rows,
+    score: candidatesOf(rows, [])[0]?.score ?? 0,
+  }));
+  const [best, ...others] = sheets.sort((a, b) => b.score - a.score);
+  if (!best) return [];
+  return candidatesOf(
+    best.rows,
+    others.map(({ name }) => note("other-sheets", "", { value: name })),
+  );
+}
+
+function candidatesOf(grid: readonly GridRow[], notes: readonly Note[]): Candidate[] {
+  const table = findHeader(grid);
+  const columns = recogniseColumns(table);
+  const candidates: Candidate[] = [
+    {
+      format: formatOf(table),
+      score: scoreOf(table, columns),
+      read: (choices) => readTable(table, chosen(table, columns, choices), notes),
+    },
+  ];
+  if (isSheet(table))
+    candidates.unshift({
+      format: "timelinejs-sheet",
+      score: 0.95,
+      read: (choices) => readTable(table, chosen(table, asSheet(table), choices), notes),
+    });
+  if (isOurCsv(table))
+    candidates.unshift({
+      format: "ours",
+      score: 1,
+      read: (): Reading => ({
+        rows: [],
+        found: table.rows.length,
+        dataset: readOurCsv(table),
+        notes,
+      }),
+    });
+  return candidates.filter(({ score }) => score > 0);
+}
+
+/** Reads a table whose columns have names, such as objects by their keys; how surely it is a timeline, 0 … 1. */
+export function tableCandidate(
+  table: Table,
+  notes: readonly Note[] = [],
+): { score: number; read: (choices: Choices) => Reading } {
+  const columns = recogniseColumns(table);
+  return {
+    score: scoreOf(table, columns),
+    read: (choices) => readTable(table, chosen(table, columns, choices), notes),
+  };
+}
+
+/** The columns as they are recognised, but for those that a person has chosen. */
+function chosen({ names }: Table, columns: Columns, { columns: choices = {} }: Choices): Columns {
+  const taken = new Set<ColumnField>(Object.values(choices).filter((field) => field !== null));
+  return names.map((name, i) => {
+    if (Object.hasOwn(choices, name)) return choices[name] ?? null;
+    const field = columns[i] ?? null;
+    return field !== null && taken.has(field) ? null : field;
+  });
+}
+
+function formatOf({ names }: Table): FormatId {
+  const plain = new Set(names.map(plainName));
+  if (plain.has("time start") && plain.has("title")) return "flourish";
+  return plain.has("message") && plain.has("datetime") && plain.has("timestamp desc")
+    ? "timesketch"
+    : "table";
+}
+
+/** A table is a timeline if something in it is a date and something is said of it. */
+function scoreOf({ names, rows, isNamed }: Table, columns: Columns): number {
+  const isDated = ["start", "year", "dateText"].some((field) =>
+    columns.includes(field as ColumnField),
+  );
+  const isTelling = ["title", "text", "group", "place", "actors"].some((field) =>
+    columns.includes(field as ColumnField),
+  );
+  if (!isDated || rows.length === 0) return 0;
+  if (names.length < 2) return 0.05;
+  return (
+    0.3 + (isTelling ? 0.15 : 0) + (isNamed ? 0.1 : 0) + (columns.includes("title") ? 0.05 : 0)
+  );
+}

@@ -1,0 +1,77 @@
+import Papa from "papaparse";
+import { type Note, note } from "../../model/receipt";
+import type { GridRow } from "./grid";
+
+export const DELIMITERS = [",", ";", "\t", "|"] as const;
+
+/** The cells of a text whose lines are rows, by the sign that parts them most evenly. */
+export function readDelimited(text: string): { rows: GridRow[]; notes: Note[]; delimiter: string } {
+  const lines = text.replace(/\r\n?/g, "\n");
+  // Spreadsheets may say what parts the cells.
+  const said = /^sep=(.)\n/i.exec(lines)?.[1];
+  const delimiter = said ?? likelyDelimiter(lines);
+  const notes: Note[] = [];
+  const rows: GridRow[] = [];
+  let line = said ? 2 : 1;
+  for (const cells of parse(said ? lines.slice(6) : lines, delimiter, line, notes)) {
+    rows.push({ at: `line ${line}`, cells });
+    line += 1 + cells.reduce((sum, cell) => sum + newlines(cell), 0);
+  }
+  return { rows, notes, delimiter };
+}
+
+function newlines(cell: string): number {
+  let count = 0;
+  for (let i = cell.indexOf("\n"); i >= 0; i = cell.indexOf("\n", i + 1)) count++;
+  return count;
+}
+
+/** The rows of a text. From a quotation mark that has no end its line is read as it stands, and the rest anew. */
+function parse(text: string, delimiter: string, line: number, notes: Note[]): string[][] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
+  const open = errors.find(({ code }) => code === "MissingQuotes");
+  if (open?.row === undefined || notes.length >= 100) return data;
+  const good = data.slice(0, open.row);
+  const used = good.reduce(
+    (sum, cells) => sum + 1 + cells.reduce((all, cell) => all + newlines(cell), 0),
+    0,
+  );
+  const lines = text.split("\n");
+  const faulty = lines[used] ?? "";
+  notes.push(note("open-quote", `line ${line + used}`, { value: faulty.slice(0, 80) }));
+  const cells = faulty.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ""));
+  return [
+    ...good,
+    cells,
+    ...(used + 1 < lines.length
+      ? parse(lines.slice(used + 1).join("\n"), delimiter, line + used + 1, notes)
+      : []),
+  ];
+}
+
+function likelyDelimiter(text: string): string {
+  const start = text.slice(0, 100_000);
+  let [best, most] = [",", 0];
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(start, {
+      delimiter,
+      newline: "\n",
+      preview: 60,
+      skipEmptyLines: "greedy",
+    });
+    const score = evenness(data.map((cells) => cells.length));
+    if (score > most + 0.01) [best, most] = [delimiter, score];
+  }
+  return best;
+}
+
+/** How surely rows of so many cells are a table: most have the same number, the more the better. */
+function evenness(lengths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let score = 0;
+  for (const [length, count] of counts)
+    if (length > 1)
+      score = Math.max(score, (count / lengths.length) * (1 + Math.min(length, 12) / 20));
+  return score;
+}

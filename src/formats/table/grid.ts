@@ -1,0 +1,26 @@
+/** The cells of a table as they stand in a file. */
+export interface GridRow {
+  /** `line 12`, `Sheet1 row 7`, `items[3]`. */
+  readonly at: string;
+  readonly cells: readonly string[];
+}
+
+/** A table whose columns have names. */
+export interface Table {
+  readonly names: readonly string[];
+  readonly rows: readonly GridRow[];
+  /** What stands above the names. */
+  readonly above: readonly GridRow[];
+  /** Whether the names stand in the file. */
+  readonly isNamed: boolean;
+}
+
+export const isBlank = ({ cells }: GridRow) => cells.every((cell) => cell.trim() === "");
+
+/** The cells of a row that are not empty, as one text. */
+export function rowText({ cells }: GridRow): string {
+  return cells
+    .filter((cell) => cell.trim() !== "")
+    .join(" | ")
+    .slice(0, 200);
+}

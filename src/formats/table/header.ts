@@ -1,0 +1,64 @@
+import { AS_YEARS, readDate } from "../date/readDate";
+import { type GridRow, isBlank, type Table } from "./grid";
+import { fieldNamed } from "./names";
+
+/** How far down the names of the columns are looked for. */
+const DEEPEST = 20;
+
+/** Finds the row that names the columns; if there is none, they are A, B, C. Blank rows are left aside. */
+export function findHeader(grid: readonly GridRow[]): Table {
+  const rows = grid.filter((row) => !isBlank(row));
+  const top = rows.slice(0, DEEPEST);
+  const scores = top.map(headerScore);
+  const best = Math.max(...scores, 0);
+  const at = best >= 2 ? scores.indexOf(best) : unnamedHeader(top);
+  const width = Math.max(0, ...rows.slice(Math.max(0, at), 200).map(({ cells }) => cells.length));
+  const header = at < 0 ? [] : (rows[at]?.cells ?? []);
+  return {
+    names: uniqueNames(
+      Array.from({ length: Math.max(width, header.length) }, (_, i) => header[i]?.trim() ?? ""),
+    ),
+    rows: rows.slice(at + 1),
+    above: at < 0 ? [] : rows.slice(0, at),
+    isNamed: at >= 0,
+  };
+}
+
+/** How many cells name a column; a date or a long text is no name. */
+function headerScore({ cells }: GridRow): number {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  const known = new Set(
+    filled.flatMap((cell) => (cell.length <= 60 ? (fieldNamed(cell)?.field ?? []) : [])),
+  );
+  const others = filled.filter((cell) => cell.length > 80 || isDate(cell)).length;
+  const sure = known.has("start") || known.has("year") || known.has("dateText") ? 1 : 0;
+  return others > filled.length / 3 ? 0 : known.size + sure;
+}
+
+/** Names that nobody knows: a first row without dates above rows that have them. */
+function unnamedHeader(rows: readonly GridRow[]): number {
+  const [first, ...rest] = rows;
+  if (!first || rest.length === 0) return -1;
+  const column = first.cells.findIndex((_, i) => {
+    const filled = rest.map(({ cells }) => cells[i] ?? "").filter((cell) => cell.trim() !== "");
+    return filled.length > 0 && filled.filter(isDate).length > filled.length * 0.6;
+  });
+  return column >= 0 && !isDate(first.cells[column] ?? "") ? 0 : -1;
+}
+
+export function isDate(text: string): boolean {
+  if (text.length > 60) return false;
+  const found = readDate(text, AS_YEARS);
+  return found !== null && found !== "impossible" && found !== "ongoing";
+}
+
+function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.map((name, i) => {
+    const wanted = name || String.fromCharCode(65 + (i % 26)).repeat(1 + Math.floor(i / 26));
+    let unique = wanted;
+    for (let n = 2; seen.has(unique); n++) unique = `${wanted} ${n}`;
+    seen.add(unique);
+    return unique;
+  });
+}

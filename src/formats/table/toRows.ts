@@ -1,0 +1,185 @@
+import { type Note, note } from "../../model/receipt";
+import { yearText } from "../date/write";
+import type { ColumnField, Field, Reading, Row, RowLink } from "../row";
+import type { Columns } from "./columns";
+import { type GridRow, rowText, type Table } from "./grid";
+
+/** Reads the cells of a row by field. */
+type Cells = (field: ColumnField) => string;
+
+/** What a table says, by what its columns are. */
+export function readTable(table: Table, columns: Columns, notes: readonly Note[] = []): Reading {
+  const dateOf = dateFinder(table, columns);
+  const rows: Row[] = [];
+  const eras: Row[] = [];
+  const others: string[] = [];
+  const said: Note[] = [...notes, ...aboutTable(table)];
+  let head: Row | undefined;
+  for (const row of table.rows) {
+    const cells = (field: ColumnField) => cellOf(row, columns.indexOf(field));
+    const one = { ...toRow(row, columns, cells), ...dateOf(row, cells, said) };
+    const kind = cells("kind").toLowerCase();
+    if (kind === "title" && !head) {
+      head = one;
+      others.push(row.at);
+    } else if (kind === "era") eras.push(one);
+    else {
+      if (kind === "title") said.push(note("second-title", row.at));
+      rows.push(one);
+    }
+    if (row.cells.slice(table.names.length).some((cell) => cell.trim() !== ""))
+      said.push(
+        note("extra-cells", row.at, {
+          value: rowText({ ...row, cells: row.cells.slice(table.names.length) }),
+        }),
+      );
+  }
+  return {
+    title: head?.title,
+    description: head?.text,
+    rows,
+    eras,
+    others,
+    found: table.rows.length,
+    columns: Object.fromEntries(
+      columns
+        .flatMap((field, i) => (field === null ? [] : [[field, table.names[i]] as const]))
+        .reverse(),
+    ),
+    notes: said,
+  };
+}
+
+function aboutTable({ above, isNamed }: Table): Note[] {
+  return [
+    ...above.map((row) => note("above-header", row.at, { value: rowText(row) })),
+    ...(isNamed ? [] : [note("no-header", "")]),
+  ];
+}
+
+const cellOf = ({ cells }: GridRow, i: number) => (i < 0 ? "" : (cells[i]?.trim() ?? ""));
+
+/** Fields that are taken as they stand. */
+const TEXTS = [
+  "id",
+  "title",
+  "text",
+  "group",
+  "place",
+  "lat",
+  "lon",
+  "importance",
+] as const satisfies Field[];
+
+function toRow(row: GridRow, columns: Columns, cells: Cells): Row {
+  const all = (field: ColumnField) =>
+    columns
+      .flatMap((column, i) => (column === field ? cellOf(row, i) : []))
+      .filter((cell) => cell !== "");
+  const texts = Object.fromEntries(
+    TEXTS.flatMap((field) => (cells(field) ? [[field, cells(field)] as const] : [])),
+  );
+  const links = [
+    ...all("media").map((url) => toLink(url, cells)),
+    ...all("links").map((cell) => sourceOf(cell)),
+  ];
+  const [actors, topics] = [all("actors").flatMap(listIn), all("topics").flatMap(listIn)];
+  return {
+    at: row.at,
+    ...texts,
+    ...(links.length > 0 && { links }),
+    ...(actors.length > 0 && { actors }),
+    ...(topics.length > 0 && { topics }),
+  };
+}
+
+const toLink = (url: string, cells: Cells): RowLink => ({
+  url,
+  title: cells("caption"),
+  credit: cells("credit"),
+});
+
+/** A source is an address, or else a text of where it is from. */
+function sourceOf(cell: string): RowLink {
+  const address = /https?:\/\/|^www\.|^\/\//i.test(cell);
+  if (!address) return { url: "", title: cell };
+  const title = cell
+    .replace(/\S*(?:https?:\/\/|www\.)\S*/gi, "")
+    .replace(/^[\s,;:()–-]+|[\s,;:()–-]+$/g, "");
+  return {
+    url: /^(?:https?:\/\/|www\.|\/\/|<)/i.test(cell)
+      ? cell
+      : (/(?:https?:\/\/|www\.)\S+/i.exec(cell)?.[0] ?? cell),
+    ...(title && !/^</.test(cell) && { title }),
+  };
+}
+
+const listIn = (cell: string) => cell.split(/\s*[;,|]\s*/).filter((name) => name !== "");
+
+/** Puts the dates of a row together. What has no year of its own stands below one that has. */
+function dateFinder(table: Table, columns: Columns) {
+  const column = columns.includes("year") && !columns.includes("start") ? "year" : "start";
+  const fromAbove = mergedDates(table, columns.indexOf(column));
+  return (row: GridRow, cells: Cells, notes: Note[]): Pick<Row, "start" | "end"> => {
+    const above = fromAbove(row, cells);
+    if (above !== "") notes.push(note("date-from-above", row.at, { instead: above }));
+    const first = above || cells(column);
+    const start =
+      column === "year"
+        ? datePart(first, cells("month"), cells("day"), cells("time"))
+        : withTime(first, cells("time"));
+    const end = cells("end")
+      ? withTime(cells("end"), cells("endTime"))
+      : datePart(cells("endYear"), cells("endMonth"), cells("endDay"), cells("endTime"));
+    return { start: start || cells("dateText") || undefined, end: end || undefined };
+  };
+}
+
+/** Finds the date above a row that has none, where a column leaves out what stands above. */
+function mergedDates({ rows }: Table, at: number): (row: GridRow, cells: Cells) => string {
+  const filled = rows.map((row) => cellOf(row, at) !== "");
+  const last = filled.lastIndexOf(true);
+  const isSparse = filled.slice(0, last + 1).filter((is) => !is).length > (last + 1) * 0.3;
+  const atEnd = new Set(rows.slice(last + 1));
+  let above = "";
+  return (row, cells) => {
+    const own = cellOf(row, at);
+    if (own !== "") above = own;
+    const says = cells("title") !== "" || cells("text") !== "";
+    const isPart = cells("month") !== "" || cells("day") !== "" || (isSparse && !atEnd.has(row));
+    return own === "" && says && isPart && cells("end") === "" && cells("endYear") === ""
+      ? above
+      : "";
+  };
+}
+
+/** A day and the time of it, if it has none yet. */
+function withTime(date: string, time: string): string {
+  return time !== "" && date !== "" && !/\d:\d\d/.test(date) && /\d/.test(time)
+    ? `${date} ${clock(time)}`
+    : date;
+}
+
+/** `1530`, `15.30`, `15h30` as `15:30`. */
+function clock(time: string): string {
+  const bare = time
+    .replace(/^(\d{1,2})[.h](\d\d)\b/i, "$1:$2")
+    .replace(/^(\d{2})(\d{2})$/, "$1:$2");
+  return /^\d{1,2}$/.test(bare) ? `${bare}:00` : bare;
+}
+
+/** A date of a year, a month by number or name, a day and a time. What is no number stays, for its fault to be named. */
+function datePart(yearCell: string, monthCell: string, dayCell: string, time: string): string {
+  const [year, month, day] = [yearCell, monthCell, dayCell].map((cell) =>
+    cell.replace(/(\d)[\s,](?=\d)/g, "$1").replace(/^(\d+)\.0+$/, "$1"),
+  );
+  if (!year) return "";
+  if (!/^[-−]?\d{1,6}$/.test(year)) return [day, month, year].filter(Boolean).join(" ");
+  const years = yearText(Number(year.replace("−", "-")));
+  if (!month || month === "0") return years;
+  if (!/^\d{1,2}$/.test(month))
+    return [day && day !== "0" ? day : "", month, years].filter(Boolean).join(" ");
+  const monthly = `${years}-${month.padStart(2, "0")}`;
+  if (!day || day === "0") return monthly;
+  return withTime(`${monthly}-${day.padStart(2, "0")}`, time);
+}
