@@ -15,6 +15,15 @@ export const FAMILIES: readonly Family[] = [
     load: async () => (await import("./documents/candidates")).documentCandidates,
   },
   {
+    name: "research",
+    // A line of GDELT, or columns that only event data of research have.
+    mayBe: (start) =>
+      /^\d{6,}\t\d{8}\t|GLOBALEVENTID|CAMEO Code|event_id_cnty|\bsub_event_type\b|\bside_b\b/i.test(
+        start,
+      ),
+    load: async () => (await import("./research/candidates")).researchCandidates,
+  },
+  {
     name: "XML",
     mayBe: (start) => /^[\ufeff\s]*</.test(start),
     load: async () => (await import("./simile/candidates")).xmlCandidates,

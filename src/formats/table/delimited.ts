@@ -4,12 +4,15 @@ import type { GridRow } from "./grid";
 
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 
-/** The cells of a text whose lines are rows, by the sign that parts them most evenly. */
-export function readDelimited(text: string): { rows: GridRow[]; notes: Note[]; delimiter: string } {
+/** The cells of a text whose lines are rows, by the sign that is known to part them, else that does it most evenly. */
+export function readDelimited(
+  text: string,
+  known?: string,
+): { rows: GridRow[]; notes: Note[]; delimiter: string } {
   const lines = text.replace(/\r\n?/g, "\n");
   // Spreadsheets may say what parts the cells.
   const said = /^sep=(.)\n/i.exec(lines)?.[1];
-  const delimiter = said ?? likelyDelimiter(lines);
+  const delimiter = said ?? known ?? likelyDelimiter(lines);
   const notes: Note[] = [];
   const rows: GridRow[] = [];
   let line = said ? 2 : 1;
