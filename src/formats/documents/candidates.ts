@@ -1,12 +1,15 @@
 import { type FormatId, type NoteCode, note } from "../../model/receipt";
-import type { Candidate, Reading, Row, SourceFile } from "../row";
+import { at } from "../plain";
+import type { Candidate, Choices, Reading, Row, SourceFile } from "../row";
 import { isSimile, readSimile } from "../simile/simile";
 import { isTimeglider, readTimeglider } from "../simile/timeglider";
+import { tableCandidate } from "../table/candidates";
 import { isSlides, readSlides } from "../timelinejs/slides";
 import { isStory, readStory } from "../timelinejs/storyjs";
 import { isGroups, isItems, readItems } from "../vis/items";
 import { isEntities, readEntities } from "../wikidata/entities";
 import { isResults, readResults } from "../wikidata/results";
+import { objectTables } from "./objects";
 import { isOurs, readOurs } from "./ours";
 import { type Document, type Documents, type Mending, readDocuments } from "./readDocuments";
 
@@ -34,7 +37,7 @@ const LEAST = 0.5;
 /** The formats that a file of JSON, or of JavaScript, may have. */
 export function documentCandidates({ text }: SourceFile): Candidate[] {
   const found = readDocuments(text);
-  return VALUE_FORMATS.flatMap(({ format, fits, read }) => {
+  const known = VALUE_FORMATS.flatMap(({ format, fits, read }) => {
     const best = bestOf(found.documents, fits);
     if (!best) return [];
     return [
@@ -45,6 +48,37 @@ export function documentCandidates({ text }: SourceFile): Candidate[] {
       },
     ];
   });
+  return [...known, ...objectCandidates(found)];
+}
+
+/** Any list of objects, read as a table whose columns are their keys. */
+function objectCandidates(found: Documents): Candidate[] {
+  const tables = found.documents.flatMap(({ value }) =>
+    objectTables(value).map(({ table, notes }) => ({
+      value,
+      notes,
+      size: table.rows.length,
+      ...tableCandidate(table),
+    })),
+  );
+  const most = Math.max(...tables.map(({ score }) => score), 0);
+  // Of two that are about as sure, the longer one is the timeline.
+  const [best] = tables
+    .filter(({ score }) => score > 0 && score >= most - 0.15)
+    .sort((a, b) => b.size - a.size);
+  if (!best) return [];
+  const read = (choices: Choices) => {
+    const reading = best.read(choices);
+    const notes = [...(reading.notes ?? []), ...best.notes];
+    return withMendings({ ...reading, found: reading.found + best.notes.length, notes }, found);
+  };
+  return [{ format: objectFormat(best.value), score: best.score, read }];
+}
+
+function objectFormat(value: unknown): FormatId {
+  if (/^Feature(?:Collection)?$/.test(String(at(value, "type")))) return "geojson";
+  const first = Array.isArray(value) ? value[0] : value;
+  return /schema\.org/.test(JSON.stringify(at(first, "@context")) ?? "") ? "schema-org" : "json";
 }
 
 /** The document that fits best, of several the largest. */

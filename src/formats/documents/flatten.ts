@@ -1,0 +1,65 @@
+import { type Plain, plain, words } from "../plain";
+
+/** Keys that say what their object is as a whole, as `name` does in `"place": { "name": "Beijing", "id": 3 }`. */
+const SAYING = [
+  "name",
+  "title",
+  "label",
+  "text",
+  "value",
+  "@value",
+  "rendered",
+  "en",
+  "src",
+  "url",
+];
+/** Objects whose keys are as good as those of what they stand in. */
+const OPEN = new Set(["properties", "attributes", "fields", "data", "meta", "geometry"]);
+const DEEPEST = 3;
+
+/** The values of an object as texts, those of objects in it under names such as `place name`. */
+export function flatten(object: Plain, prefix = "", depth = 0): [string, string][] {
+  return Object.entries(object).flatMap(([key, value]) => flattenValue(key, value, prefix, depth));
+}
+
+function flattenValue(
+  key: string,
+  value: unknown,
+  prefix: string,
+  depth: number,
+): [string, string][] {
+  const name = prefix ? `${prefix} ${key}` : key;
+  const inner = plain(value);
+  if (inner && OPEN.has(key)) return flatten(inner, prefix, depth + 1);
+  if (key === "coordinates" && isPoint(value))
+    return [
+      ["lon", String(value[0])],
+      ["lat", String(value[1])],
+    ];
+  const text = inner ? wholeOf(inner) : Array.isArray(value) ? listText(value) : words(value);
+  const own: [string, string][] = text === undefined ? [] : [[name, text]];
+  return inner && depth < DEEPEST ? [...own, ...flatten(inner, name, depth + 1)] : own;
+}
+
+function wholeOf(object: Plain): string | undefined {
+  for (const key of SAYING) {
+    const text = words(object[key]);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Texts of a list, and what the objects in it are called. */
+function listText(list: readonly unknown[]): string | undefined {
+  const texts = list.slice(0, 100).flatMap((item) => {
+    const object = plain(item);
+    return (object ? wholeOf(object) : words(item)) ?? [];
+  });
+  return texts.length > 0 ? texts.join(", ") : undefined;
+}
+
+function isPoint(value: unknown): value is readonly number[] {
+  return (
+    Array.isArray(value) && value.length >= 2 && value.every((part) => typeof part === "number")
+  );
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { objectTables } from "../../../src/formats/documents/objects";
+
+/** The tables in a value: their columns, and each row with its place. */
+const tablesOf = (value: unknown) =>
+  objectTables(value).map(({ table }) => ({
+    names: table.names,
+    rows: table.rows.map(({ at, cells }) => [at, ...cells]),
+  }));
+
+describe("a list of objects", () => {
+  it("is a table of their keys, wherever it stands", () => {
+    const value = {
+      data: {
+        items: [
+          { a: 1, b: "x" },
+          { b: " y ", c: true, d: null },
+        ],
+      },
+    };
+    expect(tablesOf(value)).toEqual([
+      {
+        names: ["a", "b"],
+        rows: [
+          ["data.items[0]", "1", "x"],
+          ["data.items[1]", "", "y"],
+        ],
+      },
+    ]);
+  });
+
+  it("is one with others that stand alike, with the names of what they stand in", () => {
+    const value = [
+      { name: "East", events: [{ year: 1949 }] },
+      { name: "West", events: [{ year: 1950 }] },
+    ];
+    expect(tablesOf(value)[1]).toEqual({
+      names: ["group", "year"],
+      rows: [
+        ["[0].events[0]", "East", "1949"],
+        ["[1].events[0]", "West", "1950"],
+      ],
+    });
+  });
+
+  it("may be an object by dates or by ids", () => {
+    expect(tablesOf({ 1949: "One", 1950: ["Two", { title: "Three" }] })[0]).toEqual({
+      names: ["date", "title"],
+      rows: [
+        ["1949", "1949", "One"],
+        ["1950[0]", "1950", "Two"],
+        ["1950[1]", "1950", "Three"],
+      ],
+    });
+    expect(tablesOf({ a: { x: 1 }, b: { x: 2 }, c: { x: 3 } })[0]?.names).toEqual(["key", "x"]);
+  });
+
+  it("says what in it is no object", () => {
+    const [first] = objectTables([{ a: 1 }, "x", { a: 2 }]);
+    expect(first?.notes).toMatchObject([{ code: "not-a-row", at: "[1]", value: "x" }]);
+  });
+});
