@@ -1,4 +1,5 @@
-import { namedIn, open, TREATY } from "./page";
+import type { Page } from "@playwright/test";
+import { ALL_EVENTS, namedIn, open, period, TREATY } from "./page";
 import { APP, HOST } from "./ports";
 import { expect, test } from "./test";
 
@@ -48,8 +49,9 @@ test.describe("in a tab that is not shown", () => {
             return new Set([...data].filter((_, i) => i % 4 === 0)).size;
           });
       await expect.poll(painted).toBeGreaterThan(10);
+      const before = await period(page);
       await page.getByRole("button", { name: "Zoom in" }).click();
-      await expect.poll(() => page.url() + path).not.toContain("time=1949..1955/embed");
+      await expect.poll(() => period(page)).not.toEqual(before);
     });
   }
 });
@@ -73,7 +75,7 @@ test.describe("where nothing may be stored", () => {
         if (path !== "/") return;
         await page.getByRole("button", { name: /^Theme/ }).click();
         await page.getByLabel("Search the events").fill("Deng");
-        await expect(page.getByText(/^\d+ of \d+ events$/)).toBeVisible();
+        await expect(page.getByText(/^[\d,]+ of [\d,]+ events$/)).toBeVisible();
       });
     }
   }
@@ -85,4 +87,48 @@ test.describe("where nothing may be stored", () => {
     await frame.locator("html[data-ready]").waitFor();
     await expect(namedIn(frame).first()).toBeVisible();
   });
+});
+
+test.describe("on systems that are set otherwise", () => {
+  for (const [name, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
+    "without a language": (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(navigator, "languages", { value: [] });
+        Object.defineProperty(navigator, "language", { value: undefined });
+      }),
+    "whose clock stands at 1970": (page) =>
+      page.addInitScript(() => {
+        const now = Date.now.bind(Date);
+        const begin = now();
+        Date.now = () => now() - begin;
+      }),
+    "whose clock is 80 years fast": (page) =>
+      page.addInitScript(() => {
+        const now = Date.now.bind(Date);
+        Date.now = () => now() + 80 * 365.25 * 86_400_000;
+      }),
+  })) {
+    test(`${name} all events are there`, async ({ page }) => {
+      await prepare(page);
+      await open(page);
+      await expect(page.getByText(ALL_EVENTS, { exact: true })).toBeVisible();
+      await expect(namedIn(page).first()).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        "Russia, China and the West",
+      );
+    });
+  }
+
+  for (const locale of ["ar-EG", "th-TH-u-ca-buddhist-nu-thai", "fa-IR"]) {
+    test.describe(locale, () => {
+      test.use({ locale, timezoneId: "Pacific/Kiritimati" });
+      test("dates are those of the record, in the calendar and the digits of the page", async ({
+        page,
+      }) => {
+        await open(page, `?event=${TREATY}`);
+        await expect(page.getByRole("article").first()).toContainText("14 February 1950");
+        await expect(page.locator(".axis")).toContainText(/19\d\d/);
+      });
+    });
+  }
 });

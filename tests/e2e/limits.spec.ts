@@ -114,3 +114,51 @@ test("the name of a lane that is written from right to left begins beside the ot
   );
   expect(sides[0]).toBe(sides[1]);
 });
+
+const SHAPES: Record<string, object[]> = {
+  "one event": [{ date: "1950-02-14", title: "The only one" }],
+  "a dozen events of one moment": list(12, (i) => ({
+    date: "1950-02-14T12:00:00",
+    title: `At once ${i}`,
+  })),
+  "two events a millisecond apart": [
+    { date: "1950-02-14T12:00:00.000", title: "First" },
+    { date: "1950-02-14T12:00:00.001", title: "Second" },
+  ],
+  "14,000 years": [
+    { date: "Y-12000", title: "Ice" },
+    { date: "2020-01-01T12:00:00", title: "Now" },
+  ],
+  "ten thousand events of one day": list(10_000, (i) => ({
+    date: "2001-09-11",
+    title: `Call ${i}`,
+    importance: 1 + (i % 5),
+  })),
+  "events that are still to come": [
+    { date: "2300", title: "Later" },
+    { date: "2400/..", title: "From then on" },
+  ],
+  "names of other programs' making": [
+    { id: "__proto__", date: "1950", title: "One \ud83d", group: "__proto__" },
+    { id: "constructor", date: "1951", title: "Two", actors: ["toString"], topics: ["__proto__"] },
+    { id: "toString", date: "1952", title: "👩‍👩‍👧‍👦 family\u200b", group: "constructor" },
+  ],
+};
+
+for (const [name, events] of Object.entries(SHAPES)) {
+  test(`${name} can be seen, looked at more closely, and read`, async ({ page }) => {
+    await openData(page, { events });
+    const said = `All ${events.length.toLocaleString("en")} events`;
+    const count = events.length === 1 ? /^All 1 events?$|^1 event$/ : said;
+    await expect(page.getByText(count).first()).toBeVisible();
+    await expect(page.locator(".target").first()).toBeAttached();
+    await expect(page.locator(".axis")).not.toContainText(/NaN|Invalid|undefined/);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect(page.locator(".axis")).not.toContainText(/NaN|Invalid|undefined/);
+    await openData(page, { events }, "&view=list");
+    await expect(page.locator(".list-item").first()).toBeVisible();
+    await expect(page.getByText(/NaN|Invalid Date|undefined/)).toHaveCount(0);
+    await expectToFit(page);
+  });
+}
