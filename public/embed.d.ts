@@ -20,6 +20,8 @@ export type ToFrame =
   | { readonly type: "select"; readonly event: string | null }
   /** Changes the parts of the filter that are named. */
   | ({ readonly type: "filter" } & Partial<Filter>)
+  /** Names these events whatever else is named, 12 at most. */
+  | { readonly type: "pin"; readonly events: readonly string[] }
   /** Changes what the lanes stand for, or which relations have one. */
   | ({ readonly type: "lanes" } & Partial<Lanes>)
   | { readonly type: "theme"; readonly theme: "light" | "dark" | "auto" }
@@ -54,6 +56,8 @@ export interface Filter {
   readonly query: string;
   /** Whether only events with accounts of two sides are shown. */
   readonly accounts: boolean;
+  /** Ids of the only events that are shown, 60 at most; without any, all are. */
+  readonly only: readonly string[];
 }
 
 export interface Lanes {

@@ -27,6 +27,8 @@ export interface PlanInput {
   readonly setName: SetName;
   /** An event that is named before all others, in each of its lanes: the one that is open. */
   readonly selected: number | null;
+  /** Events that pass the filter and are named before all others but the open one. */
+  readonly pinned: readonly number[];
 }
 
 /** What one lane is planned from, beside what all lanes are. */

@@ -9,7 +9,7 @@ import { type Profile, profileOf } from "./lane/profile";
 import { weightOf } from "./lane/side";
 import { topEvents } from "./lane/topEvents";
 import { isLasting, type Mark, markOf, markY, stepsOut } from "./mark";
-import { candidatesOf } from "./name/candidates";
+import { candidatesOf, type Ranked } from "./name/candidates";
 import { createField } from "./name/field";
 import { isApart } from "./name/obstacles";
 import { type PlacedName, placeNames } from "./name/place";
@@ -43,7 +43,8 @@ export function planLane(input: PlanInput, task: LaneTask): LanePlan {
   const lane = indexes.lanes[index] as LaneIndex;
   const dots = lane.sides.flatMap((side) => dotsOf(side, domain, msPerPx, perEvent));
   const ranked = candidatesOf(input, task, lane);
-  const turns = ranked.filter(({ mark }) => mark.isTurn).map(({ mark }) => mark.placement);
+  const keepsDot = ({ mark }: Ranked) => mark.isTurn || input.pinned.includes(mark.event);
+  const turns = ranked.filter(keepsDot).map(({ mark }) => mark.placement);
   const shown = new Set([...dots.map(({ placement }) => placement), ...turns]);
   const outs = stepsOut(indexes, byRank(indexes, shown), msPerPx[0]);
   const long = longIn(indexes, lane, domain, msPerPx[1]);

@@ -12,6 +12,8 @@ export interface Filter {
   readonly query: string;
   /** Whether only events pass that have accounts of two sides. */
   readonly accounts: boolean;
+  /** Ids of the only events that pass; without any, all may. */
+  readonly only: readonly string[];
 }
 
 export const NO_FILTER: Filter = {
@@ -20,11 +22,13 @@ export const NO_FILTER: Filter = {
   topics: [],
   query: "",
   accounts: false,
+  only: [],
 };
 
 export function isFiltering(filter: Filter): boolean {
-  const { with: ids, topics, query, accounts } = filter;
-  return ids.length > 0 || topics.length > 0 || fold(query) !== "" || accounts;
+  const { with: ids, topics, query, accounts, only } = filter;
+  const isNamed = ids.length + topics.length + only.length > 0;
+  return isNamed || accounts || fold(query) !== "";
 }
 
 /**
@@ -38,6 +42,8 @@ export interface Searchable {
   readonly topics: readonly Topic[];
   readonly texts: () => readonly string[];
   readonly twoSided: () => Mask | null;
+  /** The index of an event by its id; undefined if there is none. */
+  readonly indexOf: (id: string) => number | undefined;
 }
 
 /** One byte for each event: 1 if it passes. */
@@ -45,12 +51,20 @@ export type Mask = Uint8Array;
 
 /** Which events pass the filter. Ids that the dataset does not know are ignored. */
 export function filterMask(filter: Filter, data: Searchable): Mask {
-  const mask = new Uint8Array(data.columns.count).fill(1);
+  const mask = startingMask(filter.only, data);
   keepParticipants(mask, filter, data);
   keepTopics(mask, filter.topics, data);
   if (filter.accounts) keepTwoSided(mask, data);
   keepQuery(mask, filter.query, data);
   return mask;
+}
+
+/** All events, or those that are named; all of them again if none of the names is known. */
+function startingMask(only: readonly string[], { columns, indexOf }: Searchable): Mask {
+  const mask = new Uint8Array(columns.count);
+  const known = only.map(indexOf).filter((index) => index !== undefined);
+  for (const index of known) mask[index] = 1;
+  return known.length > 0 ? mask : mask.fill(1);
 }
 
 export function countOf(mask: Mask): number {

@@ -47,6 +47,7 @@ export function toData(dataset: Dataset, today: Ms): Data {
     }
     return found;
   });
+  const indexOf = (id: string) => places().get(id);
   const { actors, powers, topics } = dataset;
   return {
     dataset,
@@ -55,14 +56,14 @@ export function toData(dataset: Dataset, today: Ms): Data {
     today,
     base: baseIndexes(columns),
     searchable: {
-      ...{ columns, actors, powers, topics, texts },
+      ...{ columns, actors, powers, topics, texts, indexOf },
       twoSided: lazy(() => twoSided(dataset)),
     },
     eras: dataset.eras.flatMap((era) => {
       const date = parseDate(era.date);
       return date ? [{ era, date }] : [];
     }),
-    indexOf: (id) => places().get(id),
+    indexOf,
     backlinks: (id) => back().get(id) ?? [],
   };
 }

@@ -18,6 +18,7 @@ export interface FigureView {
   readonly series?: readonly Series[];
   /** The event that is open. */
   readonly selected?: number | null;
+  readonly pinned?: readonly number[];
 }
 
 /** A figure with everything else that its painter reads. */
@@ -31,7 +32,7 @@ export interface FigureToPaint {
 
 /** Lays out the figure of a view. Needs no page, so tests and tools can call it, too. */
 export function toFigure(
-  { data, filter, domain, series = [], selected = null }: FigureView,
+  { data, filter, domain, series = [], selected = null, pinned = [] }: FigureView,
   size: { readonly width: Px; readonly height: Px },
   words: FigureWords,
   names: NameTexts,
@@ -54,6 +55,7 @@ export function toFigure(
       ghost,
       domain,
       selected,
+      pinned,
       names,
       eras,
       series,

@@ -51,6 +51,10 @@ export function createSelectors() {
   const places = memo((data: Data, filter: Filter) =>
     placesOf(data.columns.placements, data.columns.lanes.length, mask(data, filter)),
   );
+  const pinned = memo((data: Data, filter: Filter, ids: readonly string[]) => {
+    const passes = mask(data, filter);
+    return ids.map(data.indexOf).filter((i) => i !== undefined && passes[i]) as number[];
+  });
   const none: readonly number[] = [];
   const on =
     <T>(make: (data: Data, filter: Filter) => T) =>
@@ -79,6 +83,9 @@ export function createSelectors() {
     totals: ({ data }: TimelineState) => data && totals(data),
     /** The position of each placement among those of its lane that pass. */
     places: on(places),
+    /** Events that pass and are named before all others. */
+    pinned: ({ data, filter, pinned: ids }: TimelineState) =>
+      data && ids.length > 0 ? pinned(data, filter, ids) : none,
     /** Events that pass, by time. */
     indices: ({ data, filter }: TimelineState) => (data ? indices(data, filter) : none),
   };

@@ -66,3 +66,8 @@ export function toggleSeries(store: TimelineStore, id: string): void {
     series: series.includes(id) ? series.filter((other) => other !== id) : [...series, id],
   });
 }
+
+/** Names these events whatever else is named. */
+export function setPinned(store: TimelineStore, pinned: readonly string[]): void {
+  update(store, { pinned });
+}

@@ -25,6 +25,7 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     domain: [0, 1],
     compared: null,
     filter: NO_FILTER,
+    pinned: [],
     active: null,
     selected: null,
     pointer: null,

@@ -52,6 +52,7 @@ test("a host steers the frame and hears what the reader does", async ({ page }) 
       topics: [],
       query: "",
       accounts: false,
+      only: [],
     });
   await post(page, wrap({ type: "theme", theme: "dark" }));
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");

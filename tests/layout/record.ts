@@ -28,6 +28,7 @@ const shared = {
   warmth: warmthOf(columns, null),
   ghost: null,
   selected: null,
+  pinned: [],
 };
 
 export const { extent } = columns;

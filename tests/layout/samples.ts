@@ -87,6 +87,7 @@ export interface Sample {
   readonly margin?: number;
   /** The place of the open event in the list that the dataset makes of the events. */
   readonly selected?: number | null;
+  readonly pinned?: readonly number[];
 }
 
 /** What a view of these events is planned from, as near to the domain as the events reach. */
@@ -100,6 +101,7 @@ export function inputOf({
   header = 0,
   margin = 0,
   selected = null,
+  pinned = [],
 }: Sample): PlanInput {
   const columns = columnsOf(events);
   const { indexes } = indexAll(columns);
@@ -116,6 +118,7 @@ export function inputOf({
     style,
     setName: createNames(textsOf(seed), measure, style.font),
     selected,
+    pinned,
   };
 }
 

@@ -88,6 +88,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   topics: fc.subarray(["war", "energy", "diplomacy", "gardening"]),
   query: fc.constantFrom("", "summit", "Visit MOSCOW", "договор", "clash border", "nowhere"),
   accounts: fc.boolean(),
+  only: fc.constant([]),
 });
 
 /** The filter's meaning, event by event, without bits. */
@@ -123,6 +124,21 @@ describe("what a filter leaves", () => {
         );
       }),
     );
+  });
+
+  it("is what is named, within the rest of the filter; unknown names are left out", () => {
+    const dataset = datasetOf([
+      { id: "a", date: "1950", topics: ["war"] },
+      { id: "b", date: "1951" },
+      { id: "c", date: "1952", topics: ["war"] },
+    ]);
+    const passing = (filter: Partial<Filter>) => [
+      ...filterMask({ ...NO_FILTER, ...filter }, searchableOf(dataset)),
+    ];
+    expect(passing({ only: ["c", "b", "none"] })).toEqual([0, 1, 1]);
+    expect(passing({ only: ["c", "b"], topics: ["war"] })).toEqual([0, 0, 1]);
+    expect(passing({ only: ["none"] })).toEqual([1, 1, 1]);
+    expect(isFiltering({ ...NO_FILTER, only: ["a"] })).toBe(true);
   });
 
   it("is what has accounts of two sides, where any event has accounts", () => {

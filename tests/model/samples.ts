@@ -74,6 +74,10 @@ export function searchableOf(dataset: Dataset): Searchable {
     topics,
     texts: () => searchTexts(dataset),
     twoSided: () => twoSided(dataset),
+    indexOf: (id) => {
+      const index = dataset.events.findIndex((event) => event.id === id);
+      return index < 0 ? undefined : index;
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export const words = {
     match: "Match",
     topic: "Topics",
     accounts: "Accounts",
+    only: "Only these events",
+    pin: "Pinned events",
     q: "Search",
     event: "Event",
     view: "View",

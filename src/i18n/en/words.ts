@@ -76,6 +76,8 @@ export const words = {
     any: "any of them",
     allOf: "all of them",
     accounts: "With accounts of both sides",
+    /** What is left of a timeline that has only some events, which are named one by one. */
+    only: (n: number) => `Only ${events(n)}`,
     clear: "Clear filters",
     matching: (n: number, total: number) =>
       n === total ? `All ${events(total)}` : `${formats.number(n)} of ${events(total)}`,

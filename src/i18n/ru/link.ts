@@ -11,6 +11,8 @@ export const words: LinkWords = {
     match: "Отбор",
     topic: "Темы",
     accounts: "Заявления сторон",
+    only: "Только эти события",
+    pin: "Закреплённые события",
     q: "Поиск",
     event: "Событие",
     view: "Вид",

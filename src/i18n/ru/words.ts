@@ -60,6 +60,7 @@ export const words: Words = {
     any: "любой из них",
     allOf: "все вместе",
     accounts: "С заявлениями обеих сторон",
+    only: (n) => `Только ${events(n)}`,
     clear: "Сбросить фильтры",
     matching: (n, total) =>
       n === total

@@ -11,6 +11,8 @@ export const words: LinkWords = {
     match: "匹配方式",
     topic: "议题",
     accounts: "各方说法",
+    only: "仅这些事件",
+    pin: "置顶事件",
     q: "搜索",
     event: "事件",
     view: "视图",

@@ -60,6 +60,7 @@ export const words: Words = {
     any: "任一方参与",
     allOf: "各方都参与",
     accounts: "有双方说法",
+    only: (n) => `仅${events(n)}`,
     clear: "清除筛选",
     matching: (n, total) =>
       n === total ? `共${events(total)}` : `${events(total)}中的${formats.number(n)}个`,

@@ -32,7 +32,15 @@ export interface FigureWords extends AxisWords, GutterWords {
 export interface FigureInput
   extends Pick<
     PlanInput,
-    "indexes" | "sideCounts" | "warmth" | "ghost" | "domain" | "width" | "height" | "selected"
+    | "indexes"
+    | "sideCounts"
+    | "warmth"
+    | "ghost"
+    | "domain"
+    | "width"
+    | "height"
+    | "selected"
+    | "pinned"
   > {
   readonly names: NameTexts;
   /** In order of time, closed at the ends of the extent. */

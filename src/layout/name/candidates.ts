@@ -1,3 +1,4 @@
+import { placementsOf } from "../../model/placements";
 import type { Ms } from "../../model/time";
 import type { LaneTask, PlanInput } from "../input";
 import type { LaneIndex, LaneIndexes } from "../lane/laneIndex";
@@ -42,7 +43,7 @@ const ENOUGH = 6;
  * also those that are at home in another.
  */
 export function candidatesOf(input: PlanInput, task: LaneTask, lane: LaneIndex): Ranked[] {
-  const { indexes, selected } = input;
+  const { indexes, selected, pinned } = input;
   const { tiling, perEvent } = task;
   const { domain, msPerPx } = tiling;
   const { placements, importance } = indexes.columns;
@@ -60,8 +61,22 @@ export function candidatesOf(input: PlanInput, task: LaneTask, lane: LaneIndex):
   const home = eligible.filter((p) => isHome[p]);
   const guests = perEvent[0] >= NAMED_TWICE ? eligible.filter((p) => !isHome[p]) : [];
   const own = selected === null ? [] : all.filter((p) => event[p] === selected);
-  const order = new Set([...own, ...home, ...guests]);
-  return [...order].map((p) => rankedOf(p, event[p] === selected, input, task));
+  const pins = pinned.flatMap((one) => inLane(one, input, task));
+  const order = new Set([...own, ...pins, ...home, ...guests]);
+  return [...order].map((p) => rankedOf(p, event[p] === selected, pins.includes(p), input, task));
+}
+
+/** The placements of an event in a lane whose mark stands in the tiles. */
+function inLane(
+  event: number,
+  { indexes: { columns } }: PlanInput,
+  { tiling, index }: LaneTask,
+): number[] {
+  const [start, end] = tiling.domain;
+  const anchor = columns.anchor[event] ?? Number.NaN;
+  if (!(anchor >= start && anchor < end)) return [];
+  const { placements } = columns;
+  return placementsOf(placements, event).filter((p) => placements.lane[p] === index);
 }
 
 /** The least importance that is named: lower where too little would be left. */
@@ -72,6 +87,7 @@ function leastImportance(sorted: readonly number[], wanted: number): number {
 function rankedOf(
   placement: number,
   isSelected: boolean,
+  isPinned: boolean,
   input: PlanInput,
   { tiling, perEvent, box }: LaneTask,
 ): Ranked {
@@ -92,8 +108,8 @@ function rankedOf(
         time: mark.time,
         end: mark.to,
         weight,
-        isTurn: mark.isTurn || isSelected,
-        isGreat: (indexes.columns.importance[mark.event] ?? 3) >= GREAT,
+        isTurn: mark.isTurn || isSelected || isPinned,
+        isGreat: isPinned || (indexes.columns.importance[mark.event] ?? 3) >= GREAT,
         anchor: {
           x: px(mark.time),
           y,

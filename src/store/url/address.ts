@@ -19,6 +19,10 @@ export interface Address {
   readonly topic: readonly string[];
   /** Whether only events with accounts of two sides are shown. */
   readonly accounts: "yes" | null;
+  /** Ids of the only events that are shown; without any, all are. */
+  readonly only: readonly string[];
+  /** Ids of the events that are named whatever else is. */
+  readonly pin: readonly string[];
   /** Words to search for. */
   readonly q: string;
   readonly event: string | null;

@@ -26,7 +26,7 @@ export function isKnown(address: Address, dataset: Dataset): boolean {
     has(address.with, [...actors], [...powers]) &&
     has(address.topic, [...topics]) &&
     has(address.relation, [...relations]) &&
-    has([address.event], [...events]) &&
+    has([address.event, ...address.only, ...address.pin], [...events]) &&
     has([address.story], [...stories]) &&
     isInTime(address.time, events) &&
     isInTime(address.compare, events)

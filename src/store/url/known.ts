@@ -20,6 +20,8 @@ export function knownOf(
       relation: toKnown(idsOf(dataset.relations)),
       topic: toKnown(idsOf(dataset.topics)),
       event: toKnown(idsOf(dataset.events)),
+      only: toKnown(idsOf(dataset.events)),
+      pin: toKnown(idsOf(dataset.events)),
       story: toKnown(idsOf(dataset.stories)),
     }),
     ...(series && { series: toKnown(series) }),

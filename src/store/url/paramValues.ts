@@ -1,6 +1,9 @@
 /** Limits for values from outside: the longest text, the most ids, and the shape of an id. */
 export const MOST_CHARACTERS = 200;
 export const MOST_IDS = 100;
+/** The most events that are named whatever else is, and of which a timeline may consist by name. */
+export const MOST_PINNED = 12;
+export const MOST_ONLY = 60;
 export const ID = /^[^\p{Cc}\p{Cs}]{1,160}$/u;
 
 const MOST_STEPS = 1000;
@@ -25,11 +28,15 @@ export const oneId: Value<string> = {
   write: (id) => id ?? "",
 };
 
-/** Ids separated by commas; a comma in an id is escaped with a backslash. Invalid ids are dropped one by one. */
-export const idList: Value<readonly string[]> = {
-  read: (text) => [...new Set(splitIds(text).filter((id) => ID.test(id)))].slice(0, MOST_IDS),
-  write: (ids) => ids?.map(escapeId).join(",") ?? "",
-};
+/** At most so many ids, separated by commas; a comma in an id is escaped with a backslash. Invalid ids are dropped one by one. */
+export function upTo(most: number): Value<readonly string[]> {
+  return {
+    read: (text) => [...new Set(splitIds(text).filter((id) => ID.test(id)))].slice(0, most),
+    write: (ids) => ids?.map(escapeId).join(",") ?? "",
+  };
+}
+
+export const idList = upTo(MOST_IDS);
 
 export function splitIds(text: string): string[] {
   const ids = text.match(/(?:\\.|[^\\,])+/gsu) ?? [];

@@ -7,7 +7,17 @@ import type { Data } from "../data";
 import type { TimelineState } from "../state";
 import { openStep, stepDomain, stepOf } from "../story";
 import type { Address } from "./address";
-import { choice, idList, oneId, searchText, stepNumber, webAddress } from "./paramValues";
+import {
+  choice,
+  idList,
+  MOST_ONLY,
+  MOST_PINNED,
+  oneId,
+  searchText,
+  stepNumber,
+  upTo,
+  webAddress,
+} from "./paramValues";
 import { readTimeRange, type TimeRange, toDomain, toTimeRange, writeTimeRange } from "./timeRange";
 
 /** A change of the state. Several parameters contribute to the filter. */
@@ -76,6 +86,20 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     part: "filter",
     get: ({ filter }) => (filter.accounts ? "yes" : null),
     apply: ({ accounts }) => ({ filter: { accounts: accounts === "yes" } }),
+  },
+  only: {
+    initial: [],
+    ...upTo(MOST_ONLY),
+    part: "filter",
+    get: ({ filter }) => filter.only,
+    apply: ({ only }) => ({ filter: { only } }),
+  },
+  pin: {
+    initial: [],
+    ...upTo(MOST_PINNED),
+    part: "pinned",
+    get: ({ pinned }) => pinned,
+    apply: ({ pin }) => ({ pinned: pin }),
   },
   q: {
     initial: "",

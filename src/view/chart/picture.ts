@@ -110,6 +110,7 @@ export function planInput(
   const warmth = selectors.warmth(state);
   if (!filtered || !warmth) return null;
   const { domain, selected } = state;
+  const pinned = selectors.pinned(state);
   const { indexes, sideCounts } = filtered;
   const ghost = isFiltering(state.filter) ? selectors.warmthOfAll(state) : null;
   return {
@@ -125,6 +126,7 @@ export function planInput(
     style,
     setName,
     selected,
+    pinned,
   };
 }
 

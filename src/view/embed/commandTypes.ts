@@ -8,6 +8,7 @@ export const COMMAND_TYPES: Readonly<Record<CommandType, true>> = {
   view: true,
   select: true,
   filter: true,
+  pin: true,
   lanes: true,
   theme: true,
   lang: true,

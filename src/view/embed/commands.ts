@@ -3,9 +3,9 @@ import type { ToFrame } from "../../../public/embed";
 import { LANE_KINDS } from "../../model/lanes";
 import { LANGUAGES } from "../../model/language";
 import { quote } from "../../model/problem";
-import { setLanes, setRelations, setTheme } from "../../store/settings";
+import { setLanes, setPinned, setRelations, setTheme } from "../../store/settings";
 import { select, setFilter, visit } from "../../store/store";
-import { ID, MOST_CHARACTERS, MOST_IDS } from "../../store/url/paramValues";
+import { ID, MOST_CHARACTERS, MOST_IDS, MOST_ONLY, MOST_PINNED } from "../../store/url/paramValues";
 import { toDomain } from "../../store/url/timeRange";
 import { readAddress } from "../../store/url/url";
 import { flyTo } from "../base/animate";
@@ -18,11 +18,9 @@ const date = v.nullish(
   v.pipe(v.string("a date or null"), v.maxLength(LONGEST_DATE, "a date of at most 12 characters")),
 );
 const id = v.pipe(v.string("an id"), v.regex(ID, "an id of up to 160 characters"));
-const ids = v.pipe(
-  v.array(id, "a list of ids"),
-  v.maxLength(MOST_IDS, `at most ${MOST_IDS} ids`),
-  v.readonly(),
-);
+const idsUpTo = (most: number) =>
+  v.pipe(v.array(id, "a list of ids"), v.maxLength(most, `at most ${most} ids`), v.readonly());
+const ids = idsUpTo(MOST_IDS);
 const text = v.pipe(
   v.string("a text"),
   v.maxLength(MOST_CHARACTERS, `a text of at most ${MOST_CHARACTERS} characters`),
@@ -59,9 +57,17 @@ export const COMMANDS = {
       topics: v.exactOptional(ids),
       query: v.exactOptional(text),
       accounts: v.exactOptional(v.boolean("true or false")),
+      only: v.exactOptional(idsUpTo(MOST_ONLY)),
     }),
     run: ({ store }, change) => {
       setFilter(store, change);
+      return null;
+    },
+  },
+  pin: {
+    schema: v.object({ events: idsUpTo(MOST_PINNED) }),
+    run: ({ store }, { events }) => {
+      setPinned(store, events);
       return null;
     },
   },

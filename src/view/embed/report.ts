@@ -16,9 +16,10 @@ const CHANGES: {
 } = {
   view: ({ time }) => ({ from: time?.from ?? null, to: time?.to ?? null }),
   select: ({ event }) => ({ event }),
-  filter: ({ with: ids, match, topic, q, accounts }) => ({
+  filter: ({ with: ids, match, topic, q, accounts, only }) => ({
     ...{ with: ids, match, topics: topic, query: q },
     accounts: accounts === "yes",
+    only,
   }),
   lanes: ({ lanes, relation }) => ({ lanes, relations: relation }),
 };

@@ -27,6 +27,10 @@ export function Chosen() {
     const remove = () => setFilter(store, { accounts: false });
     chips.push({ key: "accounts", name: filters.accounts, remove });
   }
+  if (filter.only.length > 0) {
+    const remove = () => setFilter(store, { only: [] });
+    chips.push({ key: "only", name: filters.only(filter.only.length), remove });
+  }
   // Whenever there is something else to show, or more room: that is as often as it renders.
   useLayoutEffect(() => hideOverflow(list.current));
   return (

@@ -42,6 +42,7 @@ export function drawFigure(
 ): DrawnFigure | null {
   const state = timeline.store.getState();
   const { filter, selected, initialAddress } = state;
+  const pinned = timeline.selectors.pinned(state);
   const domain = (isCompared && state.compared) || state.domain;
   const data = timeline.selectors.inLanes(state);
   if (!data) return null;
@@ -57,7 +58,13 @@ export function drawFigure(
   const said = figureWords(subject, words, phrases);
   const names = nameTexts(data.dataset.events, words.formats);
   return {
-    ...toFigure({ data, filter, domain, series, selected }, size, said, names, measureIn(theme)),
+    ...toFigure(
+      { data, filter, domain, series, selected, pinned },
+      size,
+      said,
+      names,
+      measureIn(theme),
+    ),
     theme,
     words: said,
   };

@@ -51,6 +51,7 @@ export function figureInput(
     width,
     height,
     selected: null,
+    pinned: [],
     events,
     names: { label: (event) => labels[event] ?? "", date: () => "1950" },
     eras: ERAS,

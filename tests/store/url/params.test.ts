@@ -38,6 +38,8 @@ const SAMPLES: Address = {
   match: "all",
   topic: ["war"],
   accounts: "yes",
+  only: ["b", "a"],
+  pin: ["a"],
   q: "clash",
   event: "b",
   view: "list",

@@ -44,6 +44,8 @@ const anyAddress: fc.Arbitrary<Address> = fc
     match: fc.constantFrom("any", "all"),
     topic: ids,
     accounts: fc.constantFrom("yes", null),
+    only: ids.map((list) => list.slice(0, 60)),
+    pin: ids.map((list) => list.slice(0, 12)),
     q: query,
     event: fc.option(id),
     view: fc.constantFrom("timeline", "list"),

@@ -140,6 +140,7 @@ describe("messages of the host", () => {
       topics: ["war"],
       query: "",
       accounts: false,
+      only: [],
     });
     expect(await runCommand(timeline, { type: "filter", accounts: true })).toBeNull();
     expect(store.getState().filter).toMatchObject({ with: ["a"], accounts: true });
@@ -247,7 +248,15 @@ describe("what the reader does", () => {
     vi.advanceTimersByTime(1000);
     expect(sent()).toEqual([
       { type: "select", event: "treaty" },
-      { type: "filter", with: [], match: "any", topics: ["war"], query: "", accounts: false },
+      {
+        type: "filter",
+        with: [],
+        match: "any",
+        topics: ["war"],
+        query: "",
+        accounts: false,
+        only: [],
+      },
     ]);
     host.postMessage.mockClear();
     update(store, { active: 1, pointer: 0 });
