@@ -24,6 +24,15 @@ export const FAMILIES: readonly Family[] = [
     load: async () => (await import("./research/candidates")).researchCandidates,
   },
   {
+    name: "markdown",
+    // A heading, an item or a line that begins with a year.
+    mayBe: (start) =>
+      /^\s*timeline\s*$|^\s*(?:[-*+•]|#{1,6})\s+\S|^\W*\d{3,4}\b[^,;\t\n]{0,20}?\s?[:–—-]\s/m.test(
+        start,
+      ),
+    load: async () => (await import("./markdown/candidates")).markdownCandidates,
+  },
+  {
     name: "XML",
     mayBe: (start) => /^[\ufeff\s]*</.test(start),
     load: async () => (await import("./simile/candidates")).xmlCandidates,
