@@ -166,7 +166,7 @@ test("the frame has filters when it is asked for them", async ({ page }) => {
   await filters.getByRole("button", { name: "Countries" }).click();
   await filters.getByRole("checkbox", { name: /^NATO \d/ }).click();
   await filters.getByRole("button", { name: /^Show \d/ }).click();
-  await expect(filters.getByText(/^\d+ of \d+ events$/)).toBeVisible();
+  await expect(filters.getByText(/^[\d,]+ of [\d,]+ events$/)).toBeVisible();
 });
 
 test("the wheel over the frame scrolls the article and shows how to zoom", async ({ page }) => {

@@ -13,7 +13,7 @@ test("a dialog that does not come leaves the rest, and comes when tried again", 
   const notice = page.getByRole("alert");
   await expect(notice).toContainText("This part could not be shown.");
   await page.getByLabel("Search the events").fill("Deng");
-  await expect(page.getByText(/^\d+ of \d+ events$/)).toBeVisible();
+  await expect(page.getByText(/^[\d,]+ of [\d,]+ events$/)).toBeVisible();
   await page.unroute("**/assets/About-*.js");
   await notice.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("dialog")).toContainText("Codebook");

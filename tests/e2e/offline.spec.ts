@@ -110,7 +110,7 @@ test("a new version is offered, waits, and keeps the state when taken", async ({
   const notice = page.getByRole("status").filter({ hasText: "A new version is ready." });
   await expect(notice).toBeVisible();
   await page.getByLabel("Search the events").fill("border");
-  await expect(page.getByText(/^\d+ of \d+ events$/)).toBeVisible();
+  await expect(page.getByText(/^[\d,]+ of [\d,]+ events$/)).toBeVisible();
   await Promise.all([
     page.waitForEvent("load"),
     notice.getByRole("button", { name: "Reload the page" }).click(),

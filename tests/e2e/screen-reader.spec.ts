@@ -87,7 +87,7 @@ test("the picture is described by what is in view, and its events say their plac
   const nodes = await treeOf(page);
   const picture = nodes.find(({ role, name }) => role === "region" && name === "Timeline");
   expect(picture?.description).toMatch(
-    /^\d+ of \d+ events, 1969 to 1972; Russia–China: \d+ events, \w+, \w+; China–West: .*; Most important: /,
+    /^[\d,]+ of [\d,]+ events, 1969 to 1972; Russia–China: \d+ events, \w+, \w+; China–West: .*; Most important: /,
   );
   const options = nodes.filter(({ role }) => role === "option");
   const events = options.filter(({ name }) => / in Russia–China$/.test(name));

@@ -47,7 +47,7 @@ test("the whole tour by keys: search, open, follow, filter, story, share, back",
   await tabTo(page, page.getByRole("checkbox", { name: /^United States \d/ }));
   await page.keyboard.press("Space");
   await page.keyboard.press("Escape");
-  await expect(page.getByText(/^\d+ of \d+ events$/)).toBeVisible();
+  await expect(page.getByText(/^[\d,]+ of [\d,]+ events$/)).toBeVisible();
 
   const events = page.getByRole("listbox", { name: "Events in view" });
   await tabTo(page, events.locator("[tabindex='0']"));
