@@ -37,4 +37,15 @@ export const FAMILIES: readonly Family[] = [
     mayBe: (start) => /^[\ufeff\s]*</.test(start),
     load: async () => (await import("./simile/candidates")).xmlCandidates,
   },
+  {
+    name: "table",
+    mayBe: (start) =>
+      isWorkbook(start) || !/^[\ufeff\s]*(?:[{<]|\[\s*[\]{["\d]|BEGIN:VCALENDAR)/.test(start),
+    load: async () => (await import("./table/candidates")).tableCandidates,
+  },
 ];
+
+/** ZIP, as workbooks are now, or what Excel wrote before 2007. */
+function isWorkbook(start: string): boolean {
+  return start.startsWith("PK\u0003\u0004") || start.startsWith("\u00d0\u00cf\u0011\u00e0");
+}

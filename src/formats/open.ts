@@ -2,7 +2,7 @@ import type { FormatId, Receipt } from "../model/receipt";
 import { decode } from "./bytes/decode";
 import { unpack } from "./bytes/unpack";
 import { FAMILIES } from "./families";
-import type { Candidate, Choices, SourceFile } from "./row";
+import type { Candidate, Choices, Reading, SourceFile } from "./row";
 import { toDataset } from "./toDataset";
 
 export interface OpenOptions extends Choices {
@@ -35,21 +35,28 @@ export async function open(bytes: Uint8Array, options: OpenOptions = {}): Promis
   const fitting = candidates.filter(({ format, score }) =>
     options.format ? format === options.format : score > 0,
   );
-  const [best] = fitting;
-  if (!best) {
+  if (fitting.length === 0) {
     if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(file.text)) return failed("web-page");
     return failed(candidates.length > 0 && options.format ? "other-format" : "no-format");
   }
-  const others = candidates
-    .filter(({ format }) => format !== best.format)
-    .map(({ format }) => format);
-  const reading = await best.read(options);
-  if (reading.found === 0 && reading.dataset === undefined) return failed("no-rows");
-  return toDataset(
-    reading,
-    { format: best.format, others, encoding: file.encoding, notes: inner.notes },
-    options,
-  );
+  for (const candidate of fitting) {
+    const reading = await readingOf(candidate, options);
+    if (!reading || (reading.found === 0 && reading.dataset === undefined)) continue;
+    const { format } = candidate;
+    const others = candidates.map((other) => other.format).filter((other) => other !== format);
+    const known = { format, others, encoding: file.encoding, notes: inner.notes };
+    return toDataset(reading, known, options);
+  }
+  return failed("no-rows");
+}
+
+/** Null if a reader meets what it was not made for. */
+async function readingOf(candidate: Candidate, choices: Choices): Promise<Reading | null> {
+  try {
+    return await candidate.read(choices);
+  } catch {
+    return null;
+  }
 }
 
 /** What a file may be, the surest first. */

@@ -40,11 +40,13 @@ export const NOTES = {
   "impossible-end": "left-out",
   "end-before-start": "left-out",
   "date-from-above": "doubtful",
+  "other-date": "changed",
   "ambiguous-date": "doubtful",
   "short-year": "doubtful",
   "no-start": "doubtful",
   // texts
   "no-title": "changed",
+  "no-text": "refused",
   "too-long": "changed",
   "same-id": "changed",
   "bad-link": "left-out",

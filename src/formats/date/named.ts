@@ -17,6 +17,10 @@ export function readNamed(text: string, time: string | undefined, isBc: boolean)
       time,
     );
   }
+  // A winter begins in one year and ends in the next.
+  const winter = /^(?:the )?(\p{L}+)(?: of)? (\d{4})\s?[-–/]\s?(?:\d{4}|\d{2})$/u.exec(text);
+  const season = SEASONS.get(winter?.[1] ?? "");
+  if (season) return { edtf: `${winter?.[2]}-${season}` };
   const inChinese = /^(\d{4})年([春夏秋冬])[季天]?$/.exec(text);
   if (inChinese) return { edtf: `${inChinese[1]}-${SEASONS.get(inChinese[2] ?? "")}` };
   const quarter = readQuarter(text);

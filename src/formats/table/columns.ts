@@ -11,17 +11,43 @@ const SAMPLE = 200;
 
 /** What the columns of a table are, by their names, and where those say nothing by what stands in them. */
 export function recogniseColumns(table: Table): Columns {
-  const named = byName(table);
-  return withContent(table, named);
+  const all = describe(table);
+  return withContent(all, byName(table, all));
 }
 
-function byName({ names, isNamed }: Table): (ColumnField | null)[] {
+interface Column {
+  readonly i: number;
+  /** What stands in it, blanks left aside. */
+  readonly cells: readonly string[];
+  /** The share of the rows in which something stands. */
+  readonly filled: number;
+  /** How long a cell is, on average. */
+  readonly length: number;
+  /** The share of its cells for which something holds. */
+  readonly share: (holds: (cell: string) => boolean) => number;
+}
+
+function describe({ names, rows }: Table): Column[] {
+  const some = rows.slice(0, SAMPLE);
+  return names.map((_, i) => {
+    const cells = some.map((row) => row.cells[i]?.trim() ?? "").filter(Boolean);
+    const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
+    const share = (holds: (cell: string) => boolean) =>
+      cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
+    return { i, cells, filled: cells.length / some.length, length, share };
+  });
+}
+
+function byName({ names, isNamed }: Table, all: readonly Column[]): (ColumnField | null)[] {
   const columns: (ColumnField | null)[] = names.map(() => null);
   if (!isNamed) return columns;
   const known = names
     .flatMap((name, i) => {
       const found = fieldNamed(name);
-      return found ? [{ ...found, i }] : [];
+      const column = all[i];
+      return found && column
+        ? [{ field: found.field, rank: found.rank + doubt(found.field, column), i }]
+        : [];
     })
     .sort((a, b) => a.rank - b.rank);
   const taken = new Set<ColumnField>();
@@ -33,7 +59,14 @@ function byName({ names, isNamed }: Table): (ColumnField | null)[] {
   return asParts(columns, names);
 }
 
-/** A month or day beside no year, or a time beside no date, is a date of its own. */
+/** How much what stands in a column speaks against its name. */
+function doubt(field: ColumnField, { filled, share, cells }: Column): number {
+  if (cells.length === 0) return 500;
+  if (field === "start" && share(isDate) < 0.3) return 300;
+  return filled < 0.5 ? 60 : 0;
+}
+
+/** Names that are something else beside others. */
 function asParts(
   columns: (ColumnField | null)[],
   names: readonly string[],
@@ -48,73 +81,62 @@ function asParts(
     else if (has("day")) replace("day", "start");
     else if (has("dateText")) replace("dateText", "start");
   }
-  // A whole date is finer than its year.
-  const isV1 = names.some((name) => plainName(name) === "start date");
-  if (has("start") && has("year") && (isV1 || !has("month"))) replace("year", null);
+  // In German a "Tag" is a day.
+  const tag = names.findIndex((name) => plainName(name) === "tag");
+  if (tag >= 0 && has("month") && !has("day")) columns[tag] = "day";
   return columns;
 }
 
-function withContent(table: Table, named: (ColumnField | null)[]): Columns {
+function withContent(all: readonly Column[], named: (ColumnField | null)[]): Columns {
   const columns = [...named];
-  const free = freeColumns(table, columns);
-  if (!columns.includes("start") && !columns.includes("year")) assignDates(columns, free());
+  const free = () => all.filter(({ i, cells }) => columns[i] === null && cells.length > 0);
+  if (!columns.includes("start") && !columns.includes("month"))
+    assignDates(columns, free(), columns.includes("year") ? isDay : isPlainDate);
   for (const { i, share } of free())
     if (share((cell) => /^https?:\/\/\S+$/.test(cell)) > 0.7) columns[i] = "links";
   assignTexts(columns, free);
   return columns;
 }
 
-interface Free {
-  readonly i: number;
-  /** What stands in it, blanks left aside; at least one. */
-  readonly cells: readonly string[];
-  readonly length: number;
-  /** The share of its cells for which something holds. */
-  readonly share: (holds: (cell: string) => boolean) => number;
-}
-
-/** The columns that are not known yet and have something in them. */
-function freeColumns(
-  { names, rows }: Table,
-  columns: readonly (ColumnField | null)[],
-): () => Free[] {
-  const some = rows.slice(0, SAMPLE);
-  const all = names.map((_, i): Free => {
-    const cells = some.map((row) => row.cells[i]?.trim() ?? "").filter(Boolean);
-    const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
-    return { i, cells, length, share: (holds) => cells.filter(holds).length / cells.length };
-  });
-  return () => all.filter(({ i, cells }) => columns[i] === null && cells.length > 0);
-}
-
-function assignDates(columns: (ColumnField | null)[], free: readonly Free[]): void {
-  const [first, second] = free.filter(({ share }) => share(isPlainDate) > 0.6);
+/** Beside a year only what is finer is taken for the date. */
+function assignDates(
+  columns: (ColumnField | null)[],
+  free: readonly Column[],
+  isSuch: (cell: string) => boolean,
+): void {
+  const [first, second] = free.filter(({ share, filled }) => share(isSuch) > 0.6 && filled > 0.3);
   if (first) columns[first.i] = "start";
   if (first && second?.i === first.i + 1 && !columns.includes("end")) columns[second.i] = "end";
 }
 
 /** The title is the first text that differs from row to row; the text is the longest of the others. */
-function assignTexts(columns: (ColumnField | null)[], free: () => readonly Free[]): void {
+function assignTexts(columns: (ColumnField | null)[], free: () => readonly Column[]): void {
   const words = () => free().filter(({ share }) => share((cell) => /\p{L}{2}/u.test(cell)) > 0.7);
   if (!columns.includes("title")) {
-    const most = columns.includes("text") ? 100 : 200;
+    const hasText = columns.includes("text");
     const telling = words().filter(
-      ({ cells, length }) => new Set(cells).size > cells.length * 0.5 && length < most,
+      ({ cells, length, filled }) =>
+        new Set(cells).size > cells.length * 0.5 && length < (hasText ? 100 : 200) && filled > 0.5,
     );
-    const title = telling[0] ?? (columns.includes("text") ? undefined : words()[0]);
+    const title = telling[0] ?? (hasText ? undefined : words()[0]);
     if (title) columns[title.i] = "title";
   }
   if (!columns.includes("text")) {
-    const text = words()
+    const [text] = words()
       .filter(({ length }) => length > 60)
-      .sort((a, b) => b.length - a.length)[0];
+      .sort((a, b) => b.length - a.length);
     if (text) columns[text.i] = "text";
   }
 }
 
 /** Years alone are dates only where they are likely: any number would be one. */
 function isPlainDate(cell: string): boolean {
-  return /^[\d.,]+$/.test(cell)
-    ? /^(?:1\d{3}|20\d\d)$|^\d{8}$|^\d{1,2}\.\d{1,2}\.\d{4}$/.test(cell)
-    : isDate(cell);
+  if (/^[\d.,\s-]+$/.test(cell)) return LIKELY.test(cell);
+  return isDate(cell);
 }
+
+const isDay = (cell: string) =>
+  cell.length > 7 && isPlainDate(cell) && !/^\d{4}\s?[-–]\s?\d{4}$/.test(cell);
+
+const LIKELY =
+  /^(?:1\d{3}|20\d\d)(?:[-.](?:\d\d?|1\d{3}|20\d\d)){0,2}$|^\d{8}$|^\d{1,2}\.\d{1,2}\.\d{4}$|^\d{1,2}-\d{1,2}-\d{4}$/;

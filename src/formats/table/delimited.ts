@@ -32,7 +32,10 @@ function newlines(cell: string): number {
 /** The rows of a text. From a quotation mark that has no end its line is read as it stands, and the rest anew. */
 function parse(text: string, delimiter: string, line: number, notes: Note[]): string[][] {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
-  const open = errors.find(({ code }) => code === "MissingQuotes");
+  const open = errors.find(({ code, row = 0 }) => {
+    const isLong = data[row]?.some((cell) => cell.includes("\n")) ?? false;
+    return code === "MissingQuotes" || (code === "InvalidQuotes" && isLong);
+  });
   if (open?.row === undefined || notes.length >= 100) return data;
   const good = data.slice(0, open.row);
   const used = good.reduce(

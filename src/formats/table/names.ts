@@ -8,19 +8,21 @@ const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
   start:
     "start date, date start, start, begin date, begin, beginning, start time, time start, start datetime, datetime start, from, date from, date, event date, date of event, dates, datetime, date time, event time, timestamp, when, dtstart, day date, date begin, date debut, dt start, published, pubdate, date published, period, time period, дата начала, начало, с, дата, дата события, когда, период, 开始日期, 开始时间, 起始日期, 开始, 日期, 时间, 事件日期, 年月日, 发生时间, startdatum, anfangsdatum, beginn, anfang, von, datum, zeitpunkt, zeitraum, date de début, début, date de debut, debut, quand, période, fecha de inicio, fecha inicio, inicio, desde, fecha, cuándo, data de início, data início, data inicio, início, data, quando",
   end: "end date, date end, end, finish date, finish, end time, time end, end datetime, datetime end, to, until, till, date to, stop, dtend, enddate, date fin, дата окончания, дата конца, окончание, конец, по, 结束日期, 结束时间, 终止日期, 结束, enddatum, ende, bis, date de fin, fin, fecha de fin, fecha fin, fecha final, hasta, final, data de fim, data fim, data de término, término, fim, até",
-  year: "year, start year, begin year, yr, год, год начала, 年份, 年, 年度, jahr, startjahr, année, an, año, ano",
-  month: "month, start month, месяц, 月份, 月, monat, mois, mes, mês",
-  day: "day, start day, день, число, 日, tag des monats, jour, día, dia",
-  time: "time, hour, start hour, время, 时刻, uhrzeit, zeit, heure, hora",
+  year: "year, start year, start date year, year start, begin year, yr, год, год начала, 年份, 年, 年度, jahr, startjahr, année, an, año, ano",
+  month: "month, start month, start date month, месяц, 月份, 月, monat, mois, mes, mês",
+  day: "day, start day, start date day, день, число, 日, tag des monats, jour, día, dia",
+  time: "time, start date hour, hour, start hour, время, 时刻, uhrzeit, zeit, heure, hora",
   endYear:
     "end year, year end, год окончания, 结束年份, endjahr, année de fin, año final, ano final",
-  endMonth: "end month, месяц окончания, 结束月份, endmonat, mois de fin, mes final, mês final",
-  endDay: "end day, день окончания, 结束日, endtag, jour de fin, día final, dia final",
+  endMonth:
+    "end month, end date month, месяц окончания, 结束月份, endmonat, mois de fin, mes final, mês final",
+  endDay:
+    "end day, end date day, день окончания, 结束日, endtag, jour de fin, día final, dia final",
   endTime: "end hour, время окончания",
   dateText: "display date, date text, date display, date label, date string, human date",
   title:
-    "title, headline, event title, event name, name, event, content, message, label, subject, heading, event label, milestone, what, short description, заголовок, название, событие, имя, 标题, 题目, 事件, 名称, 事件名称, titel, überschrift, ereignis, name des ereignisses, bezeichnung, titre, événement, evenement, nom, intitulé, título, titulo, evento, suceso, nombre, acontecimiento, nome, acontecimento",
-  text: "description, text, summary, details, detail, body, event description, long description, notes, note, comment, comments, info, story, caption text, abstract, explanation, remarks, subtitle, blurb, desc, описание, текст, подробности, комментарий, примечание, содержание, 描述, 说明, 内容, 正文, 简介, 详情, 备注, beschreibung, text, details, anmerkung, bemerkung, kommentar, texte, description de l'événement, détails, résumé, commentaire, descripción, descripcion, texto, detalle, detalles, resumen, notas, descrição, descricao, detalhes, resumo",
+    "title, headline, text headline, event title, event name, name, event, content, message, label, subject, heading, event label, milestone, what, short description, заголовок, название, событие, имя, 标题, 题目, 事件, 名称, 事件名称, titel, überschrift, ereignis, name des ereignisses, bezeichnung, titre, événement, evenement, nom, intitulé, título, titulo, evento, suceso, nombre, acontecimiento, nome, acontecimento",
+  text: "description, text, text text, summary, details, detail, body, event description, long description, notes, note, comment, comments, info, story, caption text, abstract, explanation, remarks, subtitle, blurb, desc, описание, текст, подробности, комментарий, примечание, содержание, 描述, 说明, 内容, 正文, 简介, 详情, 备注, beschreibung, text, details, anmerkung, bemerkung, kommentar, texte, description de l'événement, détails, résumé, commentaire, descripción, descripcion, texto, detalle, detalles, resumen, notas, descrição, descricao, detalhes, resumo",
   group:
     "group, lane, category, track, series, group name, tag, section, type, event type, kind, class, theme, classification, phase, группа, категория, рубрика, раздел, тип, тема, 分组, 组, 类别, 分类, 类型, 主题, gruppe, kategorie, rubrik, thema, typ, art, groupe, catégorie, categorie, rubrique, thème, type d'événement, grupo, categoría, categoria, tema, tipo, region, country, регион, страна, 地区, 国家, land, pays, país, pais",
   place:

@@ -3,6 +3,7 @@ import { yearText } from "../date/write";
 import type { ColumnField, Field, Reading, Row, RowLink } from "../row";
 import type { Columns } from "./columns";
 import { type GridRow, rowText, type Table } from "./grid";
+import { isDate } from "./header";
 
 /** Reads the cells of a row by field. */
 type Cells = (field: ColumnField) => string;
@@ -18,6 +19,10 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
   for (const row of table.rows) {
     const cells = (field: ColumnField) => cellOf(row, columns.indexOf(field));
     const one = { ...toRow(row, columns, cells), ...dateOf(row, cells, said) };
+    if (saysNothing(row, columns) && isDate(one.start ?? "")) {
+      said.push(note("no-text", row.at, { value: rowText(row) }));
+      continue;
+    }
     const kind = cells("kind").toLowerCase();
     if (kind === "title" && !head) {
       head = one;
@@ -56,6 +61,16 @@ function aboutTable({ above, isNamed }: Table): Note[] {
     ...(isNamed ? [] : [note("no-header", "")]),
   ];
 }
+
+/** Whether there is nothing in a row but its date. */
+function saysNothing({ cells }: GridRow, columns: Columns): boolean {
+  return cells.every((cell, i) => cell.trim() === "" || DATES.has(columns[i] ?? null));
+}
+
+const DATES: ReadonlySet<ColumnField | null> = new Set<ColumnField | null>([
+  ...(["start", "end", "year", "month", "day", "time", "dateText", "id"] as const),
+  ...(["endYear", "endMonth", "endDay", "endTime"] as const),
+]);
 
 const cellOf = ({ cells }: GridRow, i: number) => (i < 0 ? "" : (cells[i]?.trim() ?? ""));
 
@@ -118,16 +133,22 @@ const listIn = (cell: string) => cell.split(/\s*[;,|]\s*/).filter((name) => name
 
 /** Puts the dates of a row together. What has no year of its own stands below one that has. */
 function dateFinder(table: Table, columns: Columns) {
-  const column = columns.includes("year") && !columns.includes("start") ? "year" : "start";
-  const fromAbove = mergedDates(table, columns.indexOf(column));
+  const hasStart = columns.includes("start");
+  const isDated = (cells: Cells) => cells("start") !== "" || cells("year") !== "";
+  const fromAbove = mergedDates(table, columns.indexOf(hasStart ? "start" : "year"), isDated);
   return (row: GridRow, cells: Cells, notes: Note[]): Pick<Row, "start" | "end"> => {
     const above = fromAbove(row, cells);
     if (above !== "") notes.push(note("date-from-above", row.at, { instead: above }));
-    const first = above || cells(column);
-    const start =
-      column === "year"
-        ? datePart(first, cells("month"), cells("day"), cells("time"))
-        : withTime(first, cells("time"));
+    const parts = datePart(
+      hasStart ? cells("year") : above || cells("year"),
+      cells("month"),
+      cells("day"),
+      cells("time"),
+    );
+    const whole = withTime(hasStart ? above || cells("start") : "", cells("time"));
+    const start = eitherOf(whole, parts);
+    if (whole !== "" && start !== whole)
+      notes.push(note("other-date", row.at, { value: whole, instead: parts }));
     const end = cells("end")
       ? withTime(cells("end"), cells("endTime"))
       : datePart(cells("endYear"), cells("endMonth"), cells("endDay"), cells("endTime"));
@@ -135,8 +156,17 @@ function dateFinder(table: Table, columns: Columns) {
   };
 }
 
+/** A whole date, unless it cannot be read and there are parts of one. */
+function eitherOf(whole: string, parts: string): string {
+  return whole === "" || (parts !== "" && !isDate(whole)) ? parts : whole;
+}
+
 /** Finds the date above a row that has none, where a column leaves out what stands above. */
-function mergedDates({ rows }: Table, at: number): (row: GridRow, cells: Cells) => string {
+function mergedDates(
+  { rows }: Table,
+  at: number,
+  isDated: (cells: Cells) => boolean,
+): (row: GridRow, cells: Cells) => string {
   const filled = rows.map((row) => cellOf(row, at) !== "");
   const last = filled.lastIndexOf(true);
   const isSparse = filled.slice(0, last + 1).filter((is) => !is).length > (last + 1) * 0.3;
@@ -147,7 +177,7 @@ function mergedDates({ rows }: Table, at: number): (row: GridRow, cells: Cells) 
     if (own !== "") above = own;
     const says = cells("title") !== "" || cells("text") !== "";
     const isPart = cells("month") !== "" || cells("day") !== "" || (isSparse && !atEnd.has(row));
-    return own === "" && says && isPart && cells("end") === "" && cells("endYear") === ""
+    return !isDated(cells) && says && isPart && cells("end") === "" && cells("endYear") === ""
       ? above
       : "";
   };

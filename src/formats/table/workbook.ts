@@ -9,6 +9,7 @@ export interface Sheet {
 
 /** The sheets of a workbook, formulas by their values, days as ISO 8601 in either epoch. None if it cannot be read. */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
+  if (!isWorkbook(bytes)) return [];
   try {
     const book = read(bytes, {
       type: "array",
@@ -27,6 +28,12 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   } catch {
     return [];
   }
+}
+
+/** The library would take anything else for text. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isZip || (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes.length >= 512);
 }
 
 interface Cell {

@@ -37,10 +37,13 @@ const notes: Record<NoteCode, Say> = {
     `the end ${value} is before the start: shown at ${instead}`,
   "no-start": (value) => `there is an end only: shown at ${value}`,
   "date-from-above": (_, instead) => `no date of its own: ${instead}, as above`,
+  "other-date": (value, instead) =>
+    `expected a date, got ${value}: read as ${instead}, from other columns`,
   "ambiguous-date": (value, instead) =>
     `${value} may be day/month or month/day: read as ${instead}`,
   "short-year": (value, instead) => `${value} has a year of two digits: read as ${instead}`,
   "no-title": (_, instead) => `there is no title: “${instead}” stands for it`,
+  "no-text": () => "there is a date, but nothing is said of it",
   "too-long": (_, instead) => `cut to ${instead} characters`,
   "same-id": (value, instead) => `another event has the id ${value}: this one is ${instead}`,
   "bad-link": (value) => `expected an http(s) address, got ${value}`,

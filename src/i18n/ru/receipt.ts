@@ -34,10 +34,13 @@ export const words: ReceiptWords = {
       `окончание ${value} раньше начала: событие показано на дате ${instead}`,
     "no-start": (value) => `есть только окончание: событие показано на дате ${value}`,
     "date-from-above": (_, instead) => `своей даты нет: ${instead}, как выше`,
+    "other-date": (value, instead) =>
+      `нужна дата, а не ${value}: взята ${instead} из других столбцов`,
     "ambiguous-date": (value, instead) =>
       `${value} — день/месяц или месяц/день: прочитано как ${instead}`,
     "short-year": (value, instead) => `год в ${value} — две цифры: прочитано как ${instead}`,
     "no-title": (_, instead) => `нет заголовка: вместо него «${instead}»`,
+    "no-text": () => "есть дата, но ничего не сказано",
     "too-long": (_, instead) => `сокращено, допустимая длина в знаках — ${instead}`,
     "same-id": (value, instead) =>
       `обозначение ${value} уже есть у другого события: здесь оно ${instead}`,

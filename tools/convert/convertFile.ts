@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { open } from "../../src/formats/open";
+import { words } from "../../src/i18n/en/receipt";
+import { words as saveWords } from "../../src/i18n/en/save";
+import { words as pageWords } from "../../src/i18n/en/words";
+import type { Dataset } from "../../src/model/dataset";
+import { toCsv } from "../../src/model/export/csv";
+import { type Calendar, toCalendar } from "../../src/model/export/ics";
+import { toJson } from "../../src/model/export/json";
+import { readDataset } from "../../src/model/readDataset";
+import type { FormatId, Note, Receipt } from "../../src/model/receipt";
+
+export const TARGETS = ["json", "csv", "ics"] as const;
+export type Target = (typeof TARGETS)[number];
+
+export interface Job {
+  readonly file: string;
+  readonly from?: FormatId | undefined;
+  readonly to?: Target | undefined;
+}
+
+/** A note with what it says in English. */
+export type SaidNote = Note & { readonly text: string };
+
+/** The receipt of a file; without a format if it cannot be read, and then with the reason. */
+export type Converted =
+  | ({ readonly file: string; readonly reason?: undefined } & Omit<Receipt, "notes"> & {
+        readonly notes: readonly SaidNote[];
+      })
+  | (Unread & { readonly file: string });
+
+interface Unread {
+  readonly format: null;
+  readonly reason: string;
+  readonly rows: number;
+  readonly read: number;
+  readonly refused: number;
+  readonly events: number;
+  readonly eras: number;
+  readonly groups: number;
+  readonly first: null;
+  readonly last: null;
+  readonly notes: readonly SaidNote[];
+}
+
+/** Reads a file, and writes it in another format if one is asked for. Never throws. */
+export async function convertFile({
+  file,
+  from,
+  to,
+}: Job): Promise<Converted & { output?: string | undefined }> {
+  try {
+    const opened = await open(new Uint8Array(readFileSync(file)), {
+      name: basename(file),
+      format: from,
+    });
+    if (!opened.receipt) return unread(file, words.unreadable[opened.reason]);
+    const notes = opened.receipt.notes.map((note) => ({
+      ...note,
+      text: words.notes[note.code](note.value ?? "", note.instead ?? ""),
+    }));
+    return { file, ...opened.receipt, notes, output: to && write(opened.dataset, to) };
+  } catch (error) {
+    return unread(file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function unread(file: string, reason: string): Converted {
+  const none = {
+    rows: 0,
+    read: 0,
+    refused: 0,
+    events: 0,
+    eras: 0,
+    groups: 0,
+    first: null,
+    last: null,
+  };
+  return { file, format: null, reason, ...none, notes: [] };
+}
+
+function write(json: unknown, to: Target): string {
+  const { dataset } = readDataset(json);
+  if (to === "json") return toJson(dataset);
+  return to === "csv" ? toCsv(dataset) : toCalendar(dataset, calendarOf(dataset));
+}
+
+/** A calendar whose events have no page of their own: they lead to their first source. */
+function calendarOf({ about }: Dataset): Calendar {
+  const { details, formats } = pageWords;
+  return {
+    scope: about.title ?? "timeline",
+    words: {
+      disputed: details.disputed,
+      sources: details.sources,
+      date: (date) => saveWords.dated(formats.date(date)),
+    },
+    address: ({ sources }) => sources?.find(({ url }) => url)?.url ?? "",
+  };
+}
