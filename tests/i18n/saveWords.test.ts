@@ -11,7 +11,7 @@ describe("the words of saving", () => {
       expect(words.shown(5)).toContain("5");
       for (const say of [words.preview, words.saveAs, words.saved, words.licence, words.dated])
         expect(say("NAME")).toContain("NAME");
-      expect(Object.keys(words.formats)).toEqual(["csv", "json", "ics"]);
+      expect(Object.keys(words.formats)).toEqual(["csv", "json", "ics", "timelinejs"]);
     }
   });
 });

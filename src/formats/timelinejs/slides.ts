@@ -1,3 +1,4 @@
+import { parseDate } from "../../model/date";
 import { at, list, type Plain, plain, share, words } from "../plain";
 import type { Reading, Row, RowLink } from "../row";
 import { slideDate } from "./slideDate";
@@ -36,11 +37,14 @@ function partsOf(value: unknown): { path: string; slides: readonly unknown[]; wh
 function readSlide(value: unknown, place: string): Row {
   const slide = plain(value) ?? {};
   const text = plain(slide.text);
+  // The exact date that our own files give.
+  const exact = words(slide.edtf);
+  const isExact = exact !== undefined && parseDate(exact) !== null;
   return {
     at: place,
     id: words(slide.unique_id),
-    start: slideDate(slide.start_date) ?? words(slide.date),
-    end: slideDate(slide.end_date),
+    start: isExact ? exact : (slideDate(slide.start_date) ?? words(slide.date)),
+    end: isExact ? undefined : slideDate(slide.end_date),
     title: words(text?.headline) ?? words(slide.headline),
     text: words(text?.text) ?? words(slide.text),
     group: words(slide.group),

@@ -24,7 +24,8 @@ export const words = {
     csv: ["CSV", "a table for Excel, Numbers, R or pandas"],
     json: ["JSON", "a dataset that this timeline can open with data="],
     ics: ["ICS", "a calendar"],
-  } as Record<"csv" | "json" | "ics", readonly [name: string, hint: string]>,
+    timelinejs: ["TimelineJS", "a timeline that TimelineJS shows"],
+  } as Record<"csv" | "json" | "ics" | "timelinejs", readonly [name: string, hint: string]>,
   calendars: "A calendar in several files",
   calendarsHint:
     "Google Calendar takes less than 1 MB a file, so here are several, by period. Import each of them:",

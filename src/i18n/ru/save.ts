@@ -24,6 +24,7 @@ export const words: SaveWords = {
     csv: ["CSV", "таблица для Excel, Numbers, R или pandas"],
     json: ["JSON", "набор данных, который эта шкала снова откроет через data="],
     ics: ["ICS", "календарь"],
+    timelinejs: ["TimelineJS", "лента времени, которую покажет TimelineJS"],
   },
   calendars: "Календарь в нескольких файлах",
   calendarsHint:

@@ -23,6 +23,7 @@ export const words: SaveWords = {
     csv: ["CSV", "表格，可用Excel、Numbers、R或pandas打开"],
     json: ["JSON", "数据集，可通过data=参数在本时间轴重新打开"],
     ics: ["ICS", "日历"],
+    timelinejs: ["TimelineJS", "可在TimelineJS中显示的时间轴"],
   },
   calendars: "分为多个文件的日历",
   calendarsHint: "Google日历只接受小于1MB的文件，因此按时段分为多个文件，请逐一导入：",

@@ -2,9 +2,11 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import type { SaveWords } from "../../i18n/en/save";
 import type { TimelineEvent } from "../../model/dataset";
+import type { EventDate } from "../../model/date";
 import { separatorOf, toCsv } from "../../model/export/csv";
 import { type CalendarFile, splitCalendar } from "../../model/export/ics";
 import { type Limit, limitsOfCalendar, limitsOfTable } from "../../model/export/limits";
+import { toTimelineJs } from "../../model/export/timelinejs";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
 import { shareLink } from "../../store/url/shareLink";
@@ -16,12 +18,18 @@ import { download } from "./download";
 import { fileName } from "./fileName";
 import { writeWhole } from "./whole";
 
-const FORMATS = ["csv", "json", "ics"] as const;
+const FORMATS = ["csv", "json", "ics", "timelinejs"] as const;
 type Format = (typeof FORMATS)[number];
-const TYPES = { csv: "text/csv", json: "application/json", ics: "text/calendar" } as const;
+const TYPES = {
+  csv: "text/csv",
+  json: "application/json",
+  ics: "text/calendar",
+  timelinejs: "application/json",
+} as const;
+const ENDINGS = { csv: "csv", json: "json", ics: "ics", timelinejs: "timelinejs.json" } as const;
 
 /** What programs cannot take of the events in each format. */
-const LIMITS = { csv: limitsOfTable, ics: limitsOfCalendar } as const;
+const LIMITS = { csv: limitsOfTable, ics: limitsOfCalendar, timelinejs: () => [] } as const;
 
 /** The events that match the filters as data: all of them, or those in the period shown. */
 export function Events({ data, words }: { data: Data; words: SaveWords }) {
@@ -40,7 +48,7 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
     const address = toAddress(store.getState());
     const { title = "timeline" } = data.dataset.about;
     const period = time ?? (isPeriod ? address.time : null);
-    const name = fileName(title, { ...address, time: period }, `.${format}`);
+    const name = fileName(title, { ...address, time: period }, `.${ENDINGS[format]}`);
     download(new Blob([text], { type: `${TYPES[format]};charset=utf-8` }), name);
     setOutcome(words.saved(name));
     return name;
@@ -129,16 +137,21 @@ function useWriter(data: Data, save: SaveWords) {
   ): readonly CalendarFile[] => {
     const { initialAddress, lang } = store.getState();
     const page = window.location.href;
+    const words = {
+      disputed: details.disputed,
+      sources: details.sources,
+      date: (date: EventDate) => save.dated(formats.date(date)),
+    };
+    if (format === "timelinejs") {
+      const slideWords = { ...words, date: (date: EventDate) => formats.date(date) };
+      return [{ text: toTimelineJs(data.dataset, slideWords, events), events }];
+    }
     if (format === "csv") return [{ text: toCsv(data.dataset, events, separatorOf(code)), events }];
     return splitCalendar(
       data.dataset,
       {
         scope: initialAddress.data ?? SCOPE,
-        words: {
-          disputed: details.disputed,
-          sources: details.sources,
-          date: (date) => save.dated(formats.date(date)),
-        },
+        words,
         address: ({ id: event }) =>
           shareLink({ ...EMPTY_ADDRESS, data: initialAddress.data, lang, event }, page),
       },

@@ -100,6 +100,14 @@ describe("saving events", () => {
     expect(lines).toContain("Date as it is known: about July 1960");
   });
 
+  it("saves a timeline that TimelineJS shows, with approximate dates in words", async () => {
+    const { name, text } = await save(/TimelineJS/);
+    expect(name).toBe("a-small-world.timelinejs.json");
+    const { events } = JSON.parse(text) as { events: Record<string, unknown>[] };
+    expect(events).toHaveLength(3);
+    expect(events.map((slide) => slide.display_date)).toContain("about July 1960");
+  });
+
   it("saves a calendar that is too large for Google in files by period", async () => {
     const events = Array.from({ length: 300 }, (_, i) => ({
       date: `${1700 + i}`,
