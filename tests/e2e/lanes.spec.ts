@@ -59,9 +59,10 @@ test("twelve lanes are high enough to be read: what has no room is scrolled to",
   await expect(lanesIn(page)).toHaveCount(12);
   const { height } = (await plotIn(page).boundingBox()) ?? { height: 0 };
   expect(height / 12).toBeGreaterThan(45);
-  const years = page.getByRole("slider", { name: "Start of the period shown" });
-  await years.scrollIntoViewIfNeeded();
-  await expect(years).toBeInViewport();
+  await expect(page.getByRole("slider", { name: "Start of the period shown" })).toBeInViewport();
+  await expect(lanesIn(page).last()).not.toBeInViewport();
+  await lanesIn(page).last().scrollIntoViewIfNeeded();
+  await expect(lanesIn(page).last()).toBeInViewport();
 });
 
 for (const path of ["/", "/embed.html"]) {
