@@ -36,6 +36,8 @@ export interface SvgAbout {
   readonly lang: string;
   /** The font of most of its texts, as CSS writes it. */
   readonly font: string;
+  /** What its ids begin with, where several stand in one page. */
+  readonly ids?: string;
 }
 
 /**
@@ -120,7 +122,7 @@ export class SvgSurface implements Surface {
     this.#open(`transform="translate(${round(x)} ${round(y)})"`);
   }
   clip(): void {
-    const id = `clip-${++this.#clips}`;
+    const id = `${this.#about.ids ?? ""}clip-${++this.#clips}`;
     this.#parts.push(`<clipPath id="${id}"><path d="${this.#path}"/></clipPath>`);
     this.#open(`clip-path="url(#${id})"`);
   }

@@ -47,19 +47,35 @@ interface SheetProps {
   readonly series: readonly Series[];
 }
 
-/** The view on paper: one figure, then the events that stand in it with their sources and addresses. */
-function Sheet({ phrases, series }: SheetProps) {
+/** The view on paper, and below it the period that is compared with it. */
+function Sheet(props: SheetProps) {
+  const isComparing = useTimelineState((state) => state.compared !== null);
+  return (
+    <main className="print">
+      <PeriodOnPaper {...props} isCompared={false} />
+      {isComparing && <PeriodOnPaper {...props} isCompared />}
+    </main>
+  );
+}
+
+interface PeriodProps extends SheetProps {
+  /** Whether it is the period that is compared. */
+  readonly isCompared: boolean;
+}
+
+/** A period on paper: one figure, then the events that stand in it with their sources and addresses. */
+function PeriodOnPaper(props: PeriodProps) {
   const { selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
-  const domain = useTimelineState((state) => state.domain);
+  const domain = useTimelineState((state) => (props.isCompared && state.compared) || state.domain);
   const indices = useTimelineState(selectors.indices);
   const { list, filters, formats } = useWords();
   if (!data) return null;
   const all = inView(data, indices, domain);
   const events = all.slice(0, MOST);
   return (
-    <main className="print">
-      <FigureOnPaper phrases={phrases} series={series} />
+    <>
+      <FigureOnPaper {...props} />
       <h2>{list.label}</h2>
       {all.length === 0 && <p>{list.empty}</p>}
       {byYear(events).map(([year, inYear]) => (
@@ -71,26 +87,26 @@ function Sheet({ phrases, series }: SheetProps) {
         </section>
       ))}
       {all.length > MOST && <p>{filters.matching(MOST, all.length)}</p>}
-    </main>
+    </>
   );
 }
 
 /** Fits the width of A4 and Letter, and leaves room below for the first events. */
 const SIZE = { width: 880, height: 660 };
 
-function FigureOnPaper({ phrases, series }: SheetProps) {
+function FigureOnPaper({ phrases, series, isCompared }: PeriodProps) {
   const timeline = useTimeline();
   const words = useWords();
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const theme = { ...themeOf("light"), paper: "#fff" };
-    const drawn = drawFigure({ timeline, words, phrases, series }, SIZE, theme);
+    const drawn = drawFigure({ timeline, words, phrases, series, isCompared }, SIZE, theme);
     if (!drawn) return;
     // Our own SVG, in which every text is escaped, as elements of the page: sharp at any size.
-    const svg = toSvg(drawn, timeline.language.getState().code);
+    const svg = toSvg(drawn, timeline.language.getState().code, isCompared ? "compared-" : "");
     const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
     place.current?.replaceChildren(document.importNode(documentElement, true));
-  }, [timeline, words, phrases, series]);
+  }, [timeline, words, phrases, series, isCompared]);
   return <figure ref={place} />;
 }
 

@@ -89,8 +89,8 @@ export async function toPng(drawn: DrawnFigure, ratio: number): Promise<Blob | n
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
 
-/** The figure as the text of an SVG. */
-export function toSvg(drawn: DrawnFigure, lang: string): string {
+/** The figure as the text of an SVG; its ids begin with `ids`, where several stand in one page. */
+export function toSvg(drawn: DrawnFigure, lang: string, ids = ""): string {
   const { figure, theme, words } = drawn;
   const surface = new SvgSurface({
     width: figure.width,
@@ -99,6 +99,7 @@ export function toSvg(drawn: DrawnFigure, lang: string): string {
     description: [...words.lead, ...words.foot].join("\n"),
     lang,
     font: theme.font,
+    ids,
   });
   paintFigure(surface, figure, drawn, theme);
   return surface.toString();

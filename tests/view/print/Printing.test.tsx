@@ -62,6 +62,18 @@ it("lists what filters and period leave", async () => {
   expect(titles.map(({ textContent }) => textContent)).toEqual(["B and C quarrel"]);
 });
 
+it("puts both periods of a comparison on paper, each with its figure and its events", async () => {
+  const sheet = await print(WORLD, "?time=1965..1972&compare=1950..1957");
+  const titles = within(sheet).getAllByRole("heading", { level: 4 });
+  expect(titles.map(({ textContent }) => textContent)).toEqual([
+    "A talks with C",
+    "A and B sign a treaty",
+  ]);
+  expect(sheet.querySelectorAll("svg")).toHaveLength(2);
+  const ids = [...sheet.querySelectorAll("[id]")].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 it("writes out the addresses of sources, and hostile titles as text", async () => {
   const title = "</text><script>alert(1)</script>";
   const source = { title: "A paper", publisher: "A house", url: "https://example.org/paper" };
