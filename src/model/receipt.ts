@@ -57,6 +57,7 @@ export const NOTES = {
   // rows and files
   "not-a-row": "refused",
   "extra-cells": "left-out",
+  "joined-cells": "changed",
   "above-header": "left-out",
   "no-header": "doubtful",
   "open-quote": "doubtful",

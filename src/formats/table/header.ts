@@ -12,8 +12,8 @@ export function findHeader(grid: readonly GridRow[]): Table {
   const scores = top.map(headerScore);
   const best = Math.max(...scores, 0);
   const at = best >= 2 ? scores.indexOf(best) : unnamedHeader(top);
-  const width = Math.max(0, ...rows.slice(Math.max(0, at), 200).map(({ cells }) => cells.length));
   const header = at < 0 ? [] : (rows[at]?.cells ?? []);
+  const width = widthOf(rows.slice(at + 1, 200));
   return {
     names: uniqueNames(
       Array.from({ length: Math.max(width, header.length) }, (_, i) => header[i]?.trim() ?? ""),
@@ -22,6 +22,14 @@ export function findHeader(grid: readonly GridRow[]): Table {
     above: at < 0 ? [] : rows.slice(0, at),
     isNamed: at >= 0,
   };
+}
+
+/** How many columns are filled: what few rows have beyond the others is no column. */
+function widthOf(rows: readonly GridRow[]): number {
+  const lengths = rows
+    .map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== "") + 1)
+    .sort((a, b) => b - a);
+  return lengths[Math.floor(lengths.length * 0.3)] ?? 0;
 }
 
 /** How many cells name a column; a date or a long text is no name. */

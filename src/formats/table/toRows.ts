@@ -1,6 +1,7 @@
 import { type Note, note } from "../../model/receipt";
 import { yearText } from "../date/write";
 import type { ColumnField, Field, Reading, Row, RowLink } from "../row";
+import { cellJoiner } from "./cellJoiner";
 import type { Columns } from "./columns";
 import { type GridRow, rowText, type Table } from "./grid";
 import { isDate } from "./header";
@@ -16,9 +17,13 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
   const others: string[] = [];
   const said: Note[] = [...notes, ...aboutTable(table)];
   let head: Row | undefined;
-  for (const row of table.rows) {
+  const join = cellJoiner(table, columns);
+  const isUntold = !columns.includes("title") && !columns.includes("text");
+  for (const found of table.rows) {
+    const row = join(found, said);
     const cells = (field: ColumnField) => cellOf(row, columns.indexOf(field));
-    const one = { ...toRow(row, columns, cells), ...dateOf(row, cells, said) };
+    const told = isUntold ? { text: restOf(row, table, columns) } : {};
+    const one = { ...toRow(row, columns, cells), ...told, ...dateOf(row, cells, said) };
     if (saysNothing(row, columns) && isDate(one.start ?? "")) {
       said.push(note("no-text", row.at, { value: rowText(row) }));
       continue;
@@ -32,12 +37,6 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
       if (kind === "title") said.push(note("second-title", row.at));
       rows.push(one);
     }
-    if (row.cells.slice(table.names.length).some((cell) => cell.trim() !== ""))
-      said.push(
-        note("extra-cells", row.at, {
-          value: rowText({ ...row, cells: row.cells.slice(table.names.length) }),
-        }),
-      );
   }
   return {
     title: head?.title,
@@ -53,6 +52,15 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
     ),
     notes: said,
   };
+}
+
+/** What a table without texts says in its other columns: `MISSIONS: 15751`. */
+function restOf(row: GridRow, { names }: Table, columns: Columns): string {
+  return names
+    .flatMap((name, i) =>
+      columns[i] === null && cellOf(row, i) ? `${name}: ${cellOf(row, i)}` : [],
+    )
+    .join("\n");
 }
 
 function aboutTable({ above, isNamed }: Table): Note[] {
@@ -72,7 +80,13 @@ const DATES: ReadonlySet<ColumnField | null> = new Set<ColumnField | null>([
   ...(["endYear", "endMonth", "endDay", "endTime"] as const),
 ]);
 
-const cellOf = ({ cells }: GridRow, i: number) => (i < 0 ? "" : (cells[i]?.trim() ?? ""));
+/** What stands in a cell; what people and programs write for nothing is nothing. */
+function cellOf({ cells }: GridRow, i: number): string {
+  const cell = i < 0 ? "" : (cells[i]?.trim() ?? "");
+  return cell.length < 10 && NOTHING.test(cell) ? "" : cell;
+}
+
+const NOTHING = /^(?:nil|n\/?a|null|none|nan|undefined|#n\/a|-+|–|—)$/i;
 
 /** Fields that are taken as they stand. */
 const TEXTS = [
@@ -174,7 +188,7 @@ function mergedDates(
   let above = "";
   return (row, cells) => {
     const own = cellOf(row, at);
-    if (own !== "") above = own;
+    if (own !== "") above = isDate(own) ? own : "";
     const says = cells("title") !== "" || cells("text") !== "";
     const isPart = cells("month") !== "" || cells("day") !== "" || (isSparse && !atEnd.has(row));
     return !isDated(cells) && says && isPart && cells("end") === "" && cells("endYear") === ""

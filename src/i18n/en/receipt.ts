@@ -54,6 +54,8 @@ const notes: Record<NoteCode, Say> = {
   "second-title": () => "there is a title already: this one is an event",
   "not-a-row": (value) => `expected an event, got ${value}`,
   "extra-cells": (value) => `more cells than columns: ${value}`,
+  "joined-cells": (value) =>
+    `more cells than columns (${value}): a text with separators was put together`,
   "above-header": (value) => `above the names of the columns: ${value}`,
   "no-header": () => "no names of columns: they are taken by what stands in them",
   "open-quote": () => "a quotation mark has no end: read line by line from there",

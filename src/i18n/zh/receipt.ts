@@ -48,6 +48,7 @@ export const words: ReceiptWords = {
     "second-title": () => "已有标题：此行作为事件",
     "not-a-row": (value) => `应为事件，实为 ${value}`,
     "extra-cells": (value) => `单元格多于列：${value}`,
+    "joined-cells": (value) => `单元格多于列（${value}）：已合并被分隔的文本`,
     "above-header": (value) => `位于列名之上：${value}`,
     "no-header": () => "没有列名：按内容判断各列",
     "open-quote": () => "引号没有结束：此后逐行读取",

@@ -166,10 +166,30 @@ describe("a table", () => {
     },
   );
 
-  it("says what stands beyond its columns", async () => {
-    expect((await read(["Date,Event", "1949,One,more", "1950,Two"])).codes).toEqual(
-      ["no-text"].slice(1),
-    );
+  it("puts a text together that stands without quotation marks, and says so", async () => {
+    const { dataset, codes } = await read([
+      "Date,Event,Category,Source",
+      "1949,One,War,TASS",
+      "1950,Two,Peace,TASS",
+      "1951,Three, four, and five,War,TASS",
+      "1952,Six,Peace,TASS,,,",
+    ]);
+    expect(dataset.events.map(({ title, group }) => [title, group])).toEqual([
+      ["One", "War"],
+      ["Two", "Peace"],
+      ["Three, four, and five", "War"],
+      ["Six", "Peace"],
+    ]);
+    expect(codes).toEqual(["joined-cells line 4"]);
+  });
+
+  it("takes for nothing what people write for it, and other columns for a text if there is none", async () => {
+    const { dataset } = await read(["Year,Month,Group,Missions", "1949,N/A,Nil,15", "1950,2,A,16"]);
+    expect(dataset.events).toMatchObject([
+      { edtf: "1949", title: "Missions: 15" },
+      { edtf: "1950-02", title: "Missions: 16", group: "A" },
+    ]);
+    expect(dataset.events[0]?.group).toBeUndefined();
   });
 
   it("is a sheet of TimelineJS, with its title and eras", async () => {

@@ -1,0 +1,60 @@
+import { type Note, note } from "../../model/receipt";
+import type { Columns } from "./columns";
+import { type GridRow, rowText, type Table } from "./grid";
+
+/** A column with so few different values is of kinds, such as groups. */
+const MOST_KINDS = 100;
+
+/**
+ * Mends rows that have more cells than there are columns, because a text with separators stands without quotation
+ * marks: its pieces are joined where what follows then fits its columns best.
+ */
+export function cellJoiner({ names, rows }: Table, columns: Columns) {
+  const width = names.length;
+  const texts = (["text", "title"] as const).flatMap((field) => {
+    const i = columns.indexOf(field);
+    return i < 0 ? [] : [i];
+  });
+  const kinds = names.map((_, i) => kindsOf(rows, width, i));
+  return (row: GridRow, notes: Note[]): GridRow => {
+    const cells = withoutBlankEnd(row.cells, width);
+    const extra = cells.length - width;
+    if (extra <= 0) return row;
+    const scored = texts.map((at) => {
+      const joined = joinAt(cells, at, extra);
+      const fits = joined.filter((cell, i) => i !== at && kinds[i]?.has(cell.trim()));
+      return { joined, fits: fits.length };
+    });
+    const [best] = scored.sort((a, b) => b.fits - a.fits);
+    const value = rowText({ ...row, cells: cells.slice(width) });
+    if (!best) {
+      notes.push(note("extra-cells", row.at, { value }));
+      return row;
+    }
+    notes.push(note("joined-cells", row.at, { value }));
+    return { ...row, cells: best.joined };
+  };
+}
+
+function withoutBlankEnd(cells: readonly string[], width: number): readonly string[] {
+  const last = cells.findLastIndex((cell) => cell.trim() !== "");
+  return cells.slice(0, Math.max(width, last + 1));
+}
+
+function joinAt(cells: readonly string[], at: number, extra: number): string[] {
+  return [
+    ...cells.slice(0, at),
+    cells.slice(at, at + extra + 1).join(","),
+    ...cells.slice(at + extra + 1),
+  ];
+}
+
+/** The values of a column in the rows that have a cell for each column; null if they are no kinds. */
+function kindsOf(rows: readonly GridRow[], width: number, i: number): ReadonlySet<string> | null {
+  const kinds = new Set<string>();
+  for (const { cells } of rows) {
+    if (cells.length <= width) kinds.add(cells[i]?.trim() ?? "");
+    if (kinds.size > MOST_KINDS) return null;
+  }
+  return kinds;
+}
