@@ -6,12 +6,12 @@ import { Converter } from "./convert/converter";
 import { type Converted, TARGETS, type Target } from "./convert/convertFile";
 import { describeReceipt } from "./convert/describe";
 
-const HELP = `npm run convert -- FILE… [--from FORMAT] [--to json|csv|ics] [--out FOLDER] [--receipt json]
+const HELP = `npm run convert -- FILE… [--from FORMAT] [--to json|csv|ics|timelinejs] [--out FOLDER] [--receipt json]
 
 Reads timelines in any of the formats below, which are recognised by content, and says what was understood.
 
   --from FORMAT    the format, if it is not to be recognised: ${FORMATS.join(", ")}
-  --to FORMAT      writes each timeline as json (our own), csv or ics, under its name
+  --to FORMAT      writes each timeline under its name as json (our own), csv, ics or timelinejs
   --out FOLDER     where to; the current folder if it is not given
   --receipt json   prints a list with a receipt for each file, and nothing else:
                      file       as it was given
@@ -70,8 +70,15 @@ function oneOf<T extends string>(
   return found;
 }
 
+const ENDINGS: Readonly<Record<Target, string>> = {
+  json: "json",
+  csv: "csv",
+  ics: "ics",
+  timelinejs: "timelinejs.json",
+};
+
 function write(folder: string, file: string, to: Target, text: string): void {
-  const path = join(folder, `${basename(file).replace(/\.[^.]+$/, "")}.${to}`);
+  const path = join(folder, `${basename(file).replace(/\.[^.]+$/, "")}.${ENDINGS[to]}`);
   if (resolve(path) === resolve(file))
     throw new Error(`expected another folder for what is made of ${file}: --out FOLDER`);
   mkdirSync(folder, { recursive: true });

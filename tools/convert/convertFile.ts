@@ -8,10 +8,11 @@ import type { Dataset } from "../../src/model/dataset";
 import { toCsv } from "../../src/model/export/csv";
 import { type Calendar, toCalendar } from "../../src/model/export/ics";
 import { toJson } from "../../src/model/export/json";
+import { type SlideWords, toTimelineJs } from "../../src/model/export/timelinejs";
 import { readDataset } from "../../src/model/readDataset";
 import type { FormatId, Note, Receipt } from "../../src/model/receipt";
 
-export const TARGETS = ["json", "csv", "ics"] as const;
+export const TARGETS = ["json", "csv", "ics", "timelinejs"] as const;
 export type Target = (typeof TARGETS)[number];
 
 export interface Job {
@@ -83,8 +84,15 @@ export function unread(file: string, reason: string): Converted {
 function write(json: unknown, to: Target): string {
   const { dataset } = readDataset(json);
   if (to === "json") return toJson(dataset);
+  if (to === "timelinejs") return toTimelineJs(dataset, SLIDE_WORDS);
   return to === "csv" ? toCsv(dataset) : toCalendar(dataset, calendarOf(dataset));
 }
+
+const SLIDE_WORDS: SlideWords = {
+  disputed: pageWords.details.disputed,
+  sources: pageWords.details.sources,
+  date: pageWords.formats.date,
+};
 
 /** A calendar whose events have no page of their own: they lead to their first source. */
 function calendarOf({ about }: Dataset): Calendar {

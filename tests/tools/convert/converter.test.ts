@@ -29,6 +29,16 @@ it("converts one file after the other, and says why one cannot be read", async (
   });
 });
 
+it("writes a timeline that TimelineJS shows", async () => {
+  const { output = "" } = await converter.convert({
+    file: fileOf("d.csv", "Date,Event\n1949-10,One"),
+    to: "timelinejs",
+  });
+  expect(JSON.parse(output)).toMatchObject({
+    events: [{ start_date: { year: 1949, month: 10 }, text: { headline: "One" } }],
+  });
+});
+
 it("gives up a file that takes too long, and goes on with the next", async () => {
   converter = new Converter(1);
   const rows = Array.from({ length: 20_000 }, (_, i) => `1949-10-01,Event ${i}`);
