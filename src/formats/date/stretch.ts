@@ -48,8 +48,9 @@ function yearsOf(text: string): { first: number; length: 10 | 100 } | null {
   const decade = DECADE.exec(text)?.[1];
   if (decade !== undefined) {
     const value = Number(decade);
-    // "The 1800s" are a century, "the 60s" of the last one.
-    if (decade.length >= 3 && value % 100 === 0) return { first: value, length: 100 };
+    // "The 1800s" are a century, but "the 2000s" ten years, and "the 60s" are of the last century.
+    if (decade.length >= 3 && value % 100 === 0 && value < 2000)
+      return { first: value, length: 100 };
     return { first: decade.length === 2 ? 1900 + value : value, length: 10 };
   }
   const century = CENTURY.exec(text);

@@ -23,6 +23,7 @@ const DATES: Record<string, string> = {
     "Q1 1949 | 1949 Q1 | 1949-Q1 | 1st quarter of 1949 | I квартал 1949 | 1949年第一季度",
   "196X": "1960s | the 1960s | 1960's | 1960-е годы | 1960年代 | 20世纪60年代 | 196X",
   "1964~/1966~": "mid-1960s | Mid 1960s | середина 1960-х годов",
+  "200X": "2000s | the 2000s",
   "18XX":
     "19th century | XIX век | 19世纪 | XIXe siècle | siglo XIX | século XIX | 19. Jahrhundert | the 1800s",
   "1950~":
