@@ -4,7 +4,7 @@ import type { Family } from "./row";
 export const FAMILIES: readonly Family[] = [
   {
     name: "calendar",
-    mayBe: (start) => /\bBEGIN:V(?:CALENDAR|EVENT)\b/i.test(start),
+    mayBe: (start) => /^\W*BEGIN:V[A-Z]+\s*$/im.test(start),
     load: async () => (await import("./calendar/candidates")).calendarCandidates,
   },
   {
@@ -31,6 +31,12 @@ export const FAMILIES: readonly Family[] = [
         start,
       ),
     load: async () => (await import("./markdown/candidates")).markdownCandidates,
+  },
+  {
+    name: "Wikidata",
+    // A table with addresses of its items.
+    mayBe: (start) => /^[^{[<]*[,\t]/.test(start) && /wikidata\.org\/entity\/Q/.test(start),
+    load: async () => (await import("./wikidata/candidates")).wikidataCandidates,
   },
   {
     name: "XML",

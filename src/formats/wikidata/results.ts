@@ -20,13 +20,16 @@ export function isResults(value: unknown): number {
   });
 }
 
-/** The results of a query: an event for each, by the variables that name, date and place something. */
-export function readResults(value: unknown): Reading {
+/**
+ * The results of a query: an event for each, by the variables that name, date and place something. `places` says
+ * where each stands, if it is not in JSON.
+ */
+export function readResults(value: unknown, places?: readonly string[]): Reading {
   const results = resultsOf(value);
   const roles = rolesOf(results);
   const path = Array.isArray(value) ? "" : "results.bindings";
   return {
-    rows: results.map((result, i) => readResult(result, `${path}[${i}]`, roles)),
+    rows: results.map((result, i) => readResult(result, places?.[i] ?? `${path}[${i}]`, roles)),
     found: results.length,
     columns: columnsOf(roles),
   };
