@@ -1,5 +1,5 @@
 import { type FormatId, type NoteCode, note } from "../../model/receipt";
-import { at } from "../plain";
+import { at, plain } from "../plain";
 import type { Candidate, Choices, Reading, Row, SourceFile } from "../row";
 import { isSimile, readSimile } from "../simile/simile";
 import { isTimeglider, readTimeglider } from "../simile/timeglider";
@@ -27,7 +27,7 @@ const VALUE_FORMATS: readonly ValueFormat[] = [
   { format: "vis", fits: isItems, read: readVis },
   { format: "simile", fits: isSimile, read: readSimile },
   { format: "timeglider", fits: isTimeglider, read: readTimeglider },
-  { format: "wikidata", fits: isResults, read: readResults },
+  { format: "wikidata", fits: isResults, read: (value) => readResults(value) },
   { format: "wikidata", fits: isEntities, read: readEntities },
 ];
 
@@ -48,12 +48,19 @@ export function documentCandidates({ text }: SourceFile): Candidate[] {
       },
     ];
   });
-  return [...known, ...objectCandidates(found)];
+  // What is surely known and long is not looked through for lists too.
+  const isSure = known.some(({ score }) => score > 0.9) && text.length > LONG;
+  return isSure ? known : [...known, ...objectCandidates(found)];
 }
+
+/** Signs. */
+const LONG = 1_000_000;
 
 /** Any list of objects, read as a table whose columns are their keys. */
 function objectCandidates(found: Documents): Candidate[] {
-  const tables = found.documents.flatMap(({ value }) =>
+  const values = found.documents.map(({ value }) => value);
+  const single = values.filter((value) => plain(value) !== null);
+  const tables = [...values, single].flatMap((value) =>
     objectTables(value).map(({ table, notes }) => ({
       value,
       notes,

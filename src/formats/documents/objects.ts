@@ -1,4 +1,5 @@
 import { type Note, note } from "../../model/receipt";
+import { readDate } from "../date/readDate";
 import { type Plain, plain } from "../plain";
 import type { GridRow, Table } from "../table/grid";
 import { flatten } from "./flatten";
@@ -60,12 +61,13 @@ function nameOf(value: object): string | undefined {
     | undefined;
 }
 
+/** Digits that are likely a date, and no other number. */
 const DATE_KEY = /^(?:-?[1-9]\d{2,3}s?|\d{4}(?:[-/.]\d{1,2}){1,2})$/;
 
 /** The values of an object whose keys are dates, or whose values are objects alike, with the key as a value of each. */
 function keyedItems(object: Plain, path: string): ObjectList["items"] {
   const entries = Object.entries(object);
-  const isDated = entries.length >= 2 && entries.every(([key]) => DATE_KEY.test(key));
+  const isDated = entries.length >= 2 && entries.every(([key]) => isDateKey(key));
   const isAlike = entries.length >= 3 && entries.every(([, value]) => plain(value) !== null);
   if (!isDated && !isAlike) return [];
   const keyName = isDated ? "date" : "key";
@@ -76,6 +78,13 @@ function keyedItems(object: Plain, path: string): ObjectList["items"] {
       value: { [keyName]: key, ...(plain(inner) ?? { title: inner }) },
     }));
   });
+}
+
+function isDateKey(key: string): boolean {
+  if (DATE_KEY.test(key)) return true;
+  if (key.length > 40 || !/\d/.test(key) || !/\p{L}/u.test(key)) return false;
+  const found = readDate(key);
+  return found !== null && typeof found === "object";
 }
 
 function toTable({ items }: ObjectList): { table: Table; notes: readonly Note[] } {

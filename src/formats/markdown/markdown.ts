@@ -60,7 +60,7 @@ function addText(rows: Row[], line: string): void {
     rows[rows.length - 1] = { ...last, text: [last.text, text].filter(Boolean).join("\n") };
 }
 
-/** A date and what follows it; null if a text begins with none. */
+/** A date and what follows it, or stands before it: `One (1949)`; null if a text has none there. */
 function splitDate(text: string): { start: string; title: string } | null {
   const bare = text
     .replace(/\*\*|__|`/g, "")
@@ -72,7 +72,8 @@ function splitDate(text: string): { start: string; title: string } | null {
     const start = bare.slice(0, index).trim();
     if (isDate(start)) return { start, title: bare.slice(index + between.length).trim() };
   }
-  return null;
+  const [, title = "", last = ""] = /^(.{2,200}?)\s*\(([^()]{3,60})\)\.?$/.exec(bare) ?? [];
+  return title !== "" && isDate(last) ? { start: last, title } : null;
 }
 
 function isDate(text: string): boolean {

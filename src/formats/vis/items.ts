@@ -5,8 +5,20 @@ import { itemDate } from "./itemDate";
 /** How surely a value is the items of vis-timeline, 0 … 1. */
 export function isItems(value: unknown): number {
   const { items } = partsOf(value);
-  return share(items, (item) => "start" in item && ("content" in item || "group" in item));
+  return share(
+    items,
+    (item) =>
+      "start" in item &&
+      ("content" in item || "group" in item || Object.keys(item).every((key) => KEYS.has(key))),
+  );
 }
+
+/** What an item may have, so that one without a content is known too. */
+const KEYS = new Set(
+  "id start end type group subgroup title className style align editable selectable limitSize".split(
+    " ",
+  ),
+);
 
 /** How surely a value is the groups of a vis-timeline, 0 … 1. */
 export function isGroups(value: unknown): number {

@@ -44,6 +44,32 @@ describe("a file of JSON or JavaScript", () => {
     expect(whole?.rows.length).toBe(2);
   });
 
+  it("may be a page with its event as linked data", async () => {
+    const event =
+      '{"@context":"https://schema.org","@type":"Event","name":"One","startDate":"1949-10-01","location":{"name":"Beijing"}}';
+    const page = `<html><script type="application/ld+json">${event}</script><p>One</p></html>`;
+    expect(best(page)?.format).toBe("schema-org");
+    expect((await best(page)?.read({}))?.rows).toMatchObject([
+      { start: "1949-10-01", title: "One", place: "Beijing" },
+    ]);
+  });
+
+  it("may be a map, or any list of objects", async () => {
+    const point = { type: "Point", coordinates: [116.4, 39.9] };
+    const properties = { title: "One", date: "1949-10-01" };
+    const map = {
+      type: "FeatureCollection",
+      features: [{ type: "Feature", properties, geometry: point }],
+    };
+    expect(best(JSON.stringify(map))?.format).toBe("geojson");
+    expect((await best(JSON.stringify(map))?.read({}))?.rows).toMatchObject([
+      { at: "features[0]", start: "1949-10-01", title: "One", lat: "39.9", lon: "116.4" },
+    ]);
+    const list = '{"help":1,"result":{"records":[{"Year":"1949","Event":"One"}]}}';
+    expect(best(list)?.format).toBe("json");
+    expect((await best(list)?.read({}))?.rows).toMatchObject([{ start: "1949", title: "One" }]);
+  });
+
   it("of no format has none", () => {
     for (const text of ["", "[]", "{}", "null", '{"a":[1,2]}', "date,title\n1949,One"])
       expect(best(text)).toBeNull();

@@ -52,6 +52,10 @@ describe("a list of objects", () => {
         ["1950[1]", "1950", "Three"],
       ],
     });
+    expect(tablesOf({ "May 2019": ["One"], "June 2019": ["Two"] })[0]?.rows).toEqual([
+      ["May 2019[0]", "May 2019", "One"],
+      ["June 2019[0]", "June 2019", "Two"],
+    ]);
     expect(tablesOf({ a: { x: 1 }, b: { x: 2 }, c: { x: 3 } })[0]?.names).toEqual(["key", "x"]);
   });
 

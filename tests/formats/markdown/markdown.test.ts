@@ -15,6 +15,7 @@ describe("a list in Markdown", () => {
     ["1950–1953: One", "1950–1953"],
     ["### 1949: One", "1949"],
     ["- **c. 1950:** One", "c. 1950"],
+    ["4. One (1950 – 1953)", "1950 – 1953"],
   ])("has dated items: %s", (line, start) => {
     expect(rowsOf(line)).toEqual([[start, "One", undefined]]);
   });

@@ -31,6 +31,8 @@ describe("the items of vis-timeline", () => {
     expect(isItems(items)).toBe(1);
     expect(isGroups(groups)).toBe(1);
     expect(isItems(groups)).toBe(0);
+    expect(isItems([{ id: 1, start: "2014" }])).toBe(1);
+    expect(isItems([{ id: 1, start: "2014", headline: "One" }])).toBe(0);
     expect(readItems(items, groups).rows[0]).toMatchObject({ at: "[0]", group: "First" });
     expect(readItems({ _data: { 1: items[0] } }).rows.length).toBe(1);
   });
