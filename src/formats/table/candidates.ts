@@ -3,7 +3,7 @@ import type { Candidate, Choices, ColumnField, Reading, SourceFile } from "../ro
 import { type Columns, recogniseColumns } from "./columns";
 import { readDelimited } from "./delimited";
 import type { GridRow, Table } from "./grid";
-import { findHeader } from "./header";
+import { findHeader, isDate } from "./header";
 import { plainName } from "./names";
 import { isOurCsv, readOurCsv } from "./ourCsv";
 import { asSheet, isSheet } from "./timelinejsSheet";
@@ -91,17 +91,20 @@ function formatOf({ names }: Table): FormatId {
     : "table";
 }
 
+/** Fields that a row can be dated by. */
+const DATES = ["start", "year", "dateText"] as const;
+const TEXTS = ["title", "text", "group", "place", "actors"] as const;
+
 /** A table is a timeline if something in it is a date and something is said of it. */
 function scoreOf({ names, rows, isNamed }: Table, columns: Columns): number {
-  const isDated = ["start", "year", "dateText"].some((field) =>
-    columns.includes(field as ColumnField),
-  );
-  const isTelling = ["title", "text", "group", "place", "actors"].some((field) =>
-    columns.includes(field as ColumnField),
-  );
-  if (!isDated || rows.length === 0) return 0;
+  const at = DATES.map((field) => columns.indexOf(field)).filter((i) => i >= 0);
+  if (at.length === 0 || rows.length === 0) return 0;
+  const some = rows.slice(0, 200);
+  const dated = some.filter(({ cells }) => at.some((i) => isDate(cells[i] ?? ""))).length;
+  // So that its receipt says why none of its rows is an event.
+  if (dated === 0) return isNamed && names.length > 1 ? 0.02 : 0;
   if (names.length < 2) return 0.05;
-  return (
-    0.3 + (isTelling ? 0.15 : 0) + (isNamed ? 0.1 : 0) + (columns.includes("title") ? 0.05 : 0)
-  );
+  const isTelling = TEXTS.some((field) => columns.includes(field));
+  const named = (isNamed ? 0.1 : 0) + (columns.includes("title") ? 0.05 : 0);
+  return 0.3 * Math.min(1, (2 * dated) / some.length) + (isTelling ? 0.15 : 0) + named;
 }

@@ -39,8 +39,7 @@ function headerScore({ cells }: GridRow): number {
     filled.flatMap((cell) => (cell.length <= 60 ? (fieldNamed(cell)?.field ?? []) : [])),
   );
   const others = filled.filter((cell) => cell.length > 80 || isDate(cell)).length;
-  const sure = known.has("start") || known.has("year") || known.has("dateText") ? 1 : 0;
-  return others > filled.length / 3 ? 0 : known.size + sure;
+  return others > filled.length / 3 ? 0 : known.size;
 }
 
 /** Names that nobody knows: a first row without dates above rows that have them. */

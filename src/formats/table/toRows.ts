@@ -18,10 +18,13 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
   const said: Note[] = [...notes, ...aboutTable(table)];
   let head: Row | undefined;
   const join = cellJoiner(table, columns);
+  const index = new Map(
+    columns.flatMap((field, i) => (field ? [[field, i] as const] : [])).reverse(),
+  );
   const isUntold = !columns.includes("title") && !columns.includes("text");
   for (const found of table.rows) {
     const row = join(found, said);
-    const cells = (field: ColumnField) => cellOf(row, columns.indexOf(field));
+    const cells = (field: ColumnField) => cellOf(row, index.get(field) ?? -1);
     const told = isUntold ? { text: restOf(row, table, columns) } : {};
     const one = { ...toRow(row, columns, cells), ...told, ...dateOf(row, cells, said) };
     if (saysNothing(row, columns) && isDate(one.start ?? "")) {

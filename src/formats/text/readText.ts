@@ -91,7 +91,11 @@ function readHtml(source: string, links: TextLink[]): string {
   return text;
 }
 
+/** A text on one line with single spaces is as it should be. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
 function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
