@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
-import { SIZES } from "../src/layout/sizes";
-import { COLOURS, colourRules, fontRules } from "../src/marks/tokens";
+import { SIZES } from "../src/layout/sizes.ts";
+import { COLOURS, colourRules, fontRules } from "../src/marks/tokens.ts";
 
 const RULES = /@tokens (light|dark|forced|fonts);/g;
 const SIZE = /\btoken\(([^)]*)\)/g;

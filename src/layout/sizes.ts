@@ -5,6 +5,8 @@ export const NARROW: Px = 560;
 /** The widest window that is a phone held upright, and the widest without room for all of the header. */
 export const PHONE: Px = 719;
 export const TABLET: Px = 1099;
+/** The highest window that counts as low: a phone held sideways, a low frame. */
+export const LOW: Px = 479;
 
 /** Text in the picture: names of events, years and eras; names of lanes; what is said below those. */
 export const SMALL: Px = 12;
@@ -50,6 +52,12 @@ export const SIZES = {
   tablet: TABLET,
   /** The widest window that has no room for the details beside the picture. */
   upright: 899,
+  /** The widest window that has no room for all filters in one line, and the widest with narrow details. */
+  desk: 1399,
+  "narrow-details": 1499,
+  /** The highest window that is low, and the highest without room for the stories below the eras. */
+  "low-window": LOW,
+  "without-stories": 979,
 } as const satisfies Readonly<Record<string, Px>>;
 
 export type SizeName = keyof typeof SIZES;

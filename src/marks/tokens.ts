@@ -1,4 +1,4 @@
-import { type Theme, toTheme } from "./theme";
+import { type Theme, toTheme } from "./theme.ts";
 
 /** A colour in both themes, and the one of the system that stands for it where the system has its own. */
 interface Colour {

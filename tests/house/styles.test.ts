@@ -104,6 +104,17 @@ describe("the style sheets", () => {
     expect(own).toEqual([]);
   });
 
+  it("take the widths and heights of windows from the table", () => {
+    const own = sheets.flatMap((sheet) => {
+      const found: string[] = [];
+      parse(read(sheet)).walkAtRules(/^(media|container)$/, ({ params }) => {
+        if (/\dpx/.test(params)) found.push(`${sheet}: ${params}`);
+      });
+      return found;
+    });
+    expect(own).toEqual([]);
+  });
+
   it("stay short enough to be read", () => {
     expect(sheets.filter((sheet) => read(sheet).split("\n").length > 250)).toEqual([]);
   });
