@@ -24,18 +24,24 @@ export interface FigureSubject {
   readonly open?: string | null;
   /** Whether the data are our own record. */
   readonly isOurs: boolean;
+  /** The words that the host of a frame has set around its picture. */
+  readonly host?: { readonly title: string; readonly note: string; readonly credit: string };
 }
 
 /** All words of a figure, as `layOutFigure` takes them. */
 export function figureWords(subject: FigureSubject, words: Words, phrases: FigurePhrases) {
-  const { dataset, filter, count, address } = subject;
+  const { dataset, filter, count, address, host } = subject;
   const { formats } = words;
   const total = dataset.events.length;
   const period = `${formats.range(...subject.period)} · ${words.filters.matching(count, total)}`;
   return {
-    title: subject.open ?? dataset.about.title ?? words.title,
+    title: host?.title || (subject.open ?? dataset.about.title ?? words.title),
     lead: isFiltering(filter) ? [period, filterLine(dataset, filter, words, phrases)] : [period],
-    foot: [sourceLine(subject, words, phrases), address],
+    foot: [
+      ...[host?.note ?? "", host?.credit ?? ""].filter((text) => text !== ""),
+      sourceLine(subject, words, phrases),
+      address,
+    ],
     legend: phrases.legend,
     warmth: (value: number) => words.warmth[warmthStep(value)] ?? "",
     signed: (value: number) => formats.signed(value, 1),

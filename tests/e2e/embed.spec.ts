@@ -134,6 +134,21 @@ test("the frame takes the parameters of the page", async ({ page }) => {
   await expect(frame.getByRole("region", { name: "Filters" })).toBeHidden();
 });
 
+test("the frame has its host's own words, and only the events that the host names", async ({
+  page,
+}) => {
+  const ids = [TREATY, "1972-02-21-nixon-in-china"];
+  const own = { title: "<b>Ours</b>", note: "What we make of it", credit: "The newsroom" };
+  const search = new URLSearchParams({ ...own, only: ids.join(","), pin: TREATY, font: "serif" });
+  const frame = await openArticle(page, { search: `?${search}` });
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText(own.title);
+  await expect(frame.getByText(own.note, { exact: true })).toBeVisible();
+  await expect(frame.getByText(own.credit, { exact: true })).toBeVisible();
+  await expect(frame.getByText(/title and note by this page/)).toBeVisible();
+  await expect(frame.locator("body")).toHaveCSS("font-family", /serif$/);
+  await expect(frame.getByText(/^2 of [\d,]+ events, /)).toBeAttached();
+});
+
 test("the frame shows its events as a list, by its address or its button, and lets the article scroll", async ({
   page,
 }) => {

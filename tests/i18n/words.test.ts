@@ -51,6 +51,7 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   search: { args: [1234], shown: number(1234) },
   searchMore: { args: [1234], shown: number(1234) },
   "filters.all": { args: ["NAME"] },
+  "filters.only": { args: [1234], shown: number(1234) },
   "filters.matching": {
     args: [1234, 5678],
     shown: (formats) => [formats.number(1234), formats.number(5678)],

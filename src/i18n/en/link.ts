@@ -24,6 +24,10 @@ export const words = {
     theme: "Theme",
     data: "Data",
     controls: "Controls",
+    title: "Title",
+    note: "Note",
+    credit: "Credit",
+    font: "Letters",
   },
 };
 

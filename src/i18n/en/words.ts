@@ -184,6 +184,7 @@ export const words = {
     frameTitle: (title: string) => `Timeline: ${title}`,
     open: "Open full timeline",
     sources: "Each event names its sources",
+    hostWords: "title and note by this page",
   },
 };
 

@@ -25,5 +25,9 @@ export const words: LinkWords = {
     theme: "Тема оформления",
     data: "Данные",
     controls: "Элементы управления",
+    title: "Заголовок",
+    note: "Примечание",
+    credit: "Подпись",
+    font: "Шрифт",
   },
 };

@@ -175,5 +175,6 @@ export const words: Words = {
     frameTitle: (title) => `Хронология: ${title}`,
     open: "Вся хронология",
     sources: "У каждого события указаны источники",
+    hostWords: "заголовок и примечание этой страницы",
   },
 };

@@ -25,5 +25,9 @@ export const words: LinkWords = {
     theme: "外观",
     data: "数据",
     controls: "控件",
+    title: "标题",
+    note: "说明",
+    credit: "署名",
+    font: "字体",
   },
 };

@@ -165,5 +165,6 @@ export const words: Words = {
     frameTitle: (title) => `时间轴：${title}`,
     open: "完整时间轴",
     sources: "每个事件均注明来源",
+    hostWords: "标题与说明由本页提供",
   },
 };

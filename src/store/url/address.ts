@@ -2,6 +2,9 @@ import type { LaneKind } from "../../model/lanes";
 import type { LanguageCode } from "../../model/language";
 import type { TimeRange } from "./timeRange";
 
+export const FONTS = ["serif", "sans", "system"] as const;
+export type FrameFont = (typeof FONTS)[number];
+
 export type ThemeChoice = "light" | "dark" | "auto";
 
 /**
@@ -42,6 +45,12 @@ export interface Address {
   readonly data: string | null;
   /** What a frame shows beside the picture. */
   readonly controls: "none" | "filters";
+  /** The host's own words above the picture, below its title and at its foot; "" for none. */
+  readonly title: string;
+  readonly note: string;
+  readonly credit: string;
+  /** The letters of a frame; null for those of the page. */
+  readonly font: FrameFont | null;
 }
 
 /** A part of an address that could not be read. */

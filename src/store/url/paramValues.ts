@@ -47,11 +47,16 @@ export function escapeId(id: string): string {
   return id.replace(/[\\,]/g, "\\$&");
 }
 
-/** Words to search for, cut between characters. */
-export const searchText: Value<string> = {
-  read: (text) => [...text.trim()].slice(0, MOST_CHARACTERS).join("").trim(),
-  write: (text) => text?.trim() ?? "",
-};
+/** A plain text, cut between characters. */
+export function plainText(most: number): Value<string> {
+  return {
+    read: (text) => [...text.trim()].slice(0, most).join("").trim(),
+    write: (text) => text?.trim() ?? "",
+  };
+}
+
+/** Words to search for. */
+export const searchText = plainText(MOST_CHARACTERS);
 
 export const stepNumber: Value<number> = {
   read: (text) => {

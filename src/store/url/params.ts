@@ -6,13 +6,14 @@ import type { Domain } from "../../model/time";
 import type { Data } from "../data";
 import type { TimelineState } from "../state";
 import { openStep, stepDomain, stepOf } from "../story";
-import type { Address } from "./address";
+import { type Address, FONTS } from "./address";
 import {
   choice,
   idList,
   MOST_ONLY,
   MOST_PINNED,
   oneId,
+  plainText,
   searchText,
   stepNumber,
   upTo,
@@ -175,6 +176,10 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
   },
   data: fixed("data", null, webAddress),
   controls: fixed("controls", "none", choice(["none", "filters"])),
+  title: fixed("title", "", plainText(120)),
+  note: fixed("note", "", plainText(240)),
+  credit: fixed("credit", "", plainText(120)),
+  font: fixed("font", null, choice(FONTS)),
 };
 
 /** A parameter that the page reads from its initial address and never changes. */

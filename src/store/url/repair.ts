@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset";
 import type { Address, Unread } from "./address";
 import { type Known, knownOf } from "./known";
 import { PARAMS, type Param } from "./params";
-import { escapeId, MOST_IDS, splitIds } from "./paramValues";
+import { escapeId, splitIds } from "./paramValues";
 import { isInTime } from "./timeRange";
 import { EMPTY_ADDRESS } from "./url";
 
@@ -12,7 +12,7 @@ export interface Repaired {
 }
 
 const NAMES = Object.keys(PARAMS) as (keyof Address)[];
-const LISTS: readonly (keyof Address)[] = ["with", "topic", "relation", "series"];
+const LISTS: readonly (keyof Address)[] = ["with", "topic", "relation", "series", "only", "pin"];
 // A name of ours as it may stand behind a sign that some program took for one of the text.
 const OURS = `(?:${NAMES.join("|")})`;
 const START = new RegExp(`(?:\\?|;|%3F|%26)(?=(?:${OURS}|utm_\\w+|\\w*clid)(?:=|%3D))`, "gi");
@@ -181,7 +181,7 @@ function knownIds(name: keyof Address, text: string, known: Known): Value {
     lost.push(...parts.filter((part, i) => found[i] === null && /[\p{L}\p{N}]/u.test(part)));
   }
   return {
-    read: [...new Set(ids)].slice(0, MOST_IDS),
+    read: (PARAMS[name] as Param<unknown>).read([...new Set(ids)].map(escapeId).join(",")),
     lost: lost.length > 0 ? lost.map(escapeId).join(",") : null,
   };
 }

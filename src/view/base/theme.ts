@@ -1,7 +1,7 @@
 import { type Theme, toTheme } from "../../marks/theme";
 import { setTheme } from "../../store/settings";
 import type { TimelineStore } from "../../store/state";
-import type { ThemeChoice } from "../../store/url/address";
+import type { FrameFont, ThemeChoice } from "../../store/url/address";
 
 export const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 
@@ -37,6 +37,17 @@ export function chooseTheme(store: TimelineStore, theme: ThemeChoice): void {
 /** Whether the system replaces the page's colours with a few of its own. */
 const FORCED = "(forced-colors: active)";
 const DARK = "(prefers-color-scheme: dark)";
+
+/** Sets the letters that the host of a frame asks for. Returns a way back to those of the page. */
+export function applyFont(font: FrameFont | null): () => void {
+  const { dataset } = document.documentElement;
+  if (font) dataset.font = font;
+  current = null;
+  for (const listener of listeners) listener();
+  return () => {
+    delete dataset.font;
+  };
+}
 
 /** Applies a theme to the page; "auto" follows the system. */
 export function applyTheme(choice: ThemeChoice | null): () => void {

@@ -9,7 +9,7 @@ import { useEscape } from "../base/escape";
 import { lazyPart } from "../base/lazyPart";
 import { usePending } from "../base/pending";
 import { usePlace } from "../base/places";
-import { applyTheme } from "../base/theme";
+import { applyFont, applyTheme } from "../base/theme";
 import { useFocusReturn } from "../base/useFocusReturn";
 import { Zooms } from "../chart/Zooms";
 import { Charts } from "../compare/Charts";
@@ -38,6 +38,7 @@ export function Embed() {
   const isPainted = usePainted(isReady);
   const theme = useTimelineState((state) => state.theme);
   const about = useTimelineState((state) => state.data?.dataset.about);
+  const { title, note, font } = useTimelineState((state) => state.initialAddress);
   const hasProblems = useTimelineState(
     ({ problems, unread }) => problems.length + unread.length > 0,
   );
@@ -50,6 +51,7 @@ export function Embed() {
   const [main, parts] = useHost();
   usePlace("main", main);
   useEffect(() => applyTheme(theme), [theme]);
+  useLayoutEffect(() => applyFont(font), [font]);
   useFocusReturn();
   usePlaceNames();
   usePending(isReady && !isPainted && (hasProblems || isEmpty || isWalking));
@@ -61,9 +63,14 @@ export function Embed() {
     <main ref={main} className="embed is-embed">
       <div ref={parts.above}>
         <div className="embed-head">
-          <h1 dir="auto">{about?.title ?? words.subtitle}</h1>
+          <h1 dir="auto">{title || (about?.title ?? words.subtitle)}</h1>
           <Zooms />
         </div>
+        {note && (
+          <p className="embed-note" dir="auto">
+            {note}
+          </p>
+        )}
         {hasFilters && <Filters />}
         {isPainted && hasProblems && <Problems />}
         {isPainted && isEmpty && <NoMatch />}
@@ -123,11 +130,21 @@ function useHost() {
 function Footer({ element }: { element: RefObject<HTMLElement | null> }) {
   const about = useTimelineState((state) => state.data?.dataset.about);
   const isOurs = useTimelineState((state) => state.initialAddress.data === null);
+  const host = useTimelineState((state) => state.initialAddress);
   const { embed, title } = useWords();
-  const credits = [isOurs && title, embed.sources, about?.license];
+  const isWorded = host.title !== "" || host.note !== "";
+  const credits = [isOurs && title, embed.sources, about?.license, isWorded && embed.hostWords];
   return (
     <footer ref={element}>
-      <span>{credits.filter(Boolean).join(" · ")}</span>
+      <span>
+        {credits.filter(Boolean).join(" · ")}
+        {host.credit && (
+          <>
+            {" · "}
+            <bdi>{host.credit}</bdi>
+          </>
+        )}
+      </span>
       <Switch />
       <OpenFull />
     </footer>

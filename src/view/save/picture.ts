@@ -54,6 +54,7 @@ export function drawFigure(
     address: shareLink(toAddress(state), window.location.href),
     open: openTitle(state),
     isOurs: initialAddress.data === null,
+    host: initialAddress,
   };
   const said = figureWords(subject, words, phrases);
   const names = nameTexts(data.dataset.events, words.formats);

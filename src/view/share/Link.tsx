@@ -10,7 +10,7 @@ import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { Copy } from "../controls/Copy";
 import { type Choices, chosenAddress, firstChoices, oembedAddress, pageAddress } from "./choices";
-import { Height, Look, Starts } from "./Options";
+import { Height, Look, OwnWords, Starts } from "./Options";
 import { Preview } from "./Preview";
 import { Send } from "./Send";
 import { embedSnippet, FIRST_HEIGHT, frameAddress } from "./snippet";
@@ -60,6 +60,7 @@ function Shared({ now, words }: Props) {
       <h3>{words.embed}</h3>
       <div className="fields">
         <Height {...options} />
+        <OwnWords {...options} />
       </div>
       <p>{words.heightHint[choices.height === "automatic" ? "automatic" : "fixed"]}</p>
       <Copy

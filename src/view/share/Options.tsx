@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ShareWords } from "../../i18n/en/share";
 import { LANGUAGES } from "../../model/language";
-import type { ThemeChoice } from "../../store/url/address";
+import { FONTS, type ThemeChoice } from "../../store/url/address";
 import { useTimelineState } from "../base/context";
 import type { Choices } from "./choices";
 import { FIRST_HEIGHT } from "./snippet";
@@ -112,6 +112,45 @@ export function Height({ words, choices: { height, hasFilters }, onChoose }: Pro
         />{" "}
         {words.controls}
       </label>
+    </>
+  );
+}
+
+const OWN_WORDS = [
+  ["title", 120],
+  ["note", 240],
+  ["credit", 120],
+] as const;
+const PAGE = "page";
+
+/** The editor's own words around the picture, and its letters. */
+export function OwnWords({ words, choices, onChoose }: Props) {
+  return (
+    <>
+      {OWN_WORDS.map(([name, most]) => (
+        <label key={name}>
+          {words.own[name]}
+          <input
+            type="text"
+            dir="auto"
+            maxLength={most}
+            value={choices[name]}
+            onChange={({ target }) => onChoose({ [name]: target.value })}
+          />
+        </label>
+      ))}
+      <Choice
+        label={words.font}
+        value={choices.font ?? PAGE}
+        onChoose={(value) => onChoose({ font: FONTS.find((font) => font === value) ?? null })}
+      >
+        <option value={PAGE}>{words.fonts.page}</option>
+        {FONTS.map((font) => (
+          <option key={font} value={font}>
+            {words.fonts[font]}
+          </option>
+        ))}
+      </Choice>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../../model/language";
-import type { Address, ThemeChoice } from "../../store/url/address";
+import type { Address, FrameFont, ThemeChoice } from "../../store/url/address";
 import { eventPath, folder, storyPath } from "../../store/url/paths";
 import { EMPTY_ADDRESS } from "../../store/url/url";
 import type { FrameHeight } from "./snippet";
@@ -16,22 +16,37 @@ export interface Choices {
   readonly theme: ThemeChoice;
   readonly hasFilters: boolean;
   readonly height: FrameHeight;
+  /** The editor's own words around the picture. */
+  readonly title: string;
+  readonly note: string;
+  readonly credit: string;
+  /** The letters; null for those of the page. */
+  readonly font: FrameFont | null;
 }
 
 /** The initial choices: the page as it is. */
-export function firstChoices({ lang, theme, controls }: Address): Choices {
+export function firstChoices({
+  lang,
+  theme,
+  controls,
+  title,
+  note,
+  credit,
+  font,
+}: Address): Choices {
   return {
     start: "now",
     lang,
     theme: theme ?? "auto",
     hasFilters: controls === "filters",
     height: "automatic",
+    ...{ title, note, credit, font },
   };
 }
 
 /** The address of the view that an editor chose. */
 export function chosenAddress(now: Address, choices: Choices): Address {
-  const { start, lang, theme, hasFilters } = choices;
+  const { start, lang, theme, hasFilters, title, note, credit, font } = choices;
   const view = start === "now" ? now : { ...EMPTY_ADDRESS, data: now.data };
   const story = typeof start === "object" ? { story: start.story, step: 1 } : {};
   return {
@@ -40,6 +55,7 @@ export function chosenAddress(now: Address, choices: Choices): Address {
     lang,
     theme: theme === "auto" ? null : theme,
     controls: hasFilters ? "filters" : "none",
+    ...{ title, note, credit, font },
   };
 }
 

@@ -52,6 +52,10 @@ const SAMPLES: Address = {
   theme: "dark",
   data: "https://example.org/mine.json",
   controls: "filters",
+  title: "Our title",
+  note: "What we say of it.",
+  credit: "The newsroom",
+  font: "serif",
 };
 const NAMES = Object.keys(EMPTY_ADDRESS) as (keyof Address)[];
 

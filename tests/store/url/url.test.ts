@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANE_KINDS } from "../../../src/model/lanes";
 import { LANGUAGES } from "../../../src/model/language";
-import type { Address } from "../../../src/store/url/address";
+import { type Address, FONTS } from "../../../src/store/url/address";
 import { EMPTY_ADDRESS, readAddress, writeAddress } from "../../../src/store/url/url";
 
 const id = fc.oneof(
@@ -58,6 +58,10 @@ const anyAddress: fc.Arbitrary<Address> = fc
     theme: fc.option(fc.constantFrom("light", "dark", "auto")),
     data: fc.option(dataset),
     controls: fc.constantFrom("none", "filters"),
+    title: query,
+    note: query,
+    credit: query,
+    font: fc.option(fc.constantFrom(...FONTS)),
   })
   // A step is one of a story.
   .map((address) => (address.story === null ? { ...address, step: 1 } : address));
