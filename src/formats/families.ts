@@ -1,6 +1,6 @@
 import type { Family } from "./row";
 
-/** The families of formats, each loaded when a file may be one of its own. A new format is a candidate of one of them. */
+/** The families of formats, each loaded if a file may belong to it. A new format is a candidate in one of them. */
 export const FAMILIES: readonly Family[] = [
   {
     name: "calendar",
@@ -9,14 +9,14 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     name: "documents",
-    // A list, an object or a text of JSON, or what a program or a page begins with.
+    // A list, an object or a string of JSON, or the beginning of a program or a web page.
     mayBe: (start) =>
       /^[\ufeff\s]*(?:[[{"<]|\/[/*]|[\w$.]+\s*[=(]|[a-z]+ [^\n,;\t]*[={(])/i.test(start),
     load: async () => (await import("./documents/candidates")).documentCandidates,
   },
   {
     name: "research",
-    // A line of GDELT, or columns that only event data of research have.
+    // A line of GDELT, or columns that only research data have.
     mayBe: (start) =>
       /^\d{6,}\t\d{8}\t|GLOBALEVENTID|CAMEO Code|event_id_cnty|\bsub_event_type\b|\bside_b\b/i.test(
         start,
@@ -51,7 +51,7 @@ export const FAMILIES: readonly Family[] = [
   },
 ];
 
-/** ZIP, as workbooks are now, or what Excel wrote before 2007. */
+/** ZIP, the container of workbooks today, or the format of Excel before 2007. */
 function isWorkbook(start: string): boolean {
   return start.startsWith("PK\u0003\u0004") || start.startsWith("\u00d0\u00cf\u0011\u00e0");
 }

@@ -11,7 +11,7 @@ export interface OpenOptions extends Choices {
   readonly format?: FormatId | undefined;
 }
 
-/** A file as a dataset, with a receipt; null and the reason if it is in no format that is read. */
+/** A file as a dataset, with a receipt; null and the reason if its format is not known. */
 export type Opened =
   | { readonly dataset: unknown; readonly receipt: Receipt; readonly reason?: undefined }
   | { readonly dataset: null; readonly receipt: null; readonly reason: Unreadable };
@@ -25,7 +25,7 @@ export type Unreadable =
   | "web-page"
   | "archive";
 
-/** Reads a file in any of the formats, which is recognised by content. Never throws. */
+/** Reads a file in any of the formats, recognised by content. Never throws. */
 export async function open(bytes: Uint8Array, options: OpenOptions = {}): Promise<Opened> {
   const inner = await unpack(bytes, options.name ?? "");
   if (!inner) return failed("archive");
@@ -50,7 +50,7 @@ export async function open(bytes: Uint8Array, options: OpenOptions = {}): Promis
   return failed("no-rows");
 }
 
-/** Null if a reader meets what it was not made for. */
+/** Null if a reader fails on a file that it did not expect. */
 async function readingOf(candidate: Candidate, choices: Choices): Promise<Reading | null> {
   try {
     return await candidate.read(choices);
@@ -59,7 +59,7 @@ async function readingOf(candidate: Candidate, choices: Choices): Promise<Readin
   }
 }
 
-/** What a file may be, the surest first. */
+/** The formats that a file may have, the likeliest first. */
 async function candidatesOf(file: SourceFile): Promise<Candidate[]> {
   const start = file.text.slice(0, 1024) || String.fromCharCode(...file.bytes.subarray(0, 1024));
   const found: Candidate[] = [];

@@ -1,14 +1,14 @@
 /** An object whose keys are not known. */
 export type Plain = Readonly<Record<string, unknown>>;
 
-/** A value as an object, or null if it is none or a list. */
+/** A value as an object, or null if it is not one or is a list. */
 export function plain(value: unknown): Plain | null {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Plain)
     : null;
 }
 
-/** A property of its own, undefined if there is none. */
+/** An own property, undefined if there is none. */
 export function at(object: unknown, ...path: string[]): unknown {
   let value = object;
   for (const key of path) {
@@ -19,7 +19,7 @@ export function at(object: unknown, ...path: string[]): unknown {
   return value;
 }
 
-/** A text or a number as a text without space around it; undefined if it is neither, or has nothing in it. */
+/** A text or number as trimmed text; undefined if it is neither or is empty. */
 export function words(value: unknown): string | undefined {
   const text =
     typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
@@ -32,7 +32,7 @@ export function list(value: unknown): readonly unknown[] {
   return typeof value === "object" && value !== null ? Object.values(value) : [];
 }
 
-/** The share of the objects of a list, 0 … 1, for which something holds. At most its first hundred are asked. */
+/** The share of the objects in a list that pass a test, 0 … 1. Only the first hundred are tested. */
 export function share(items: readonly unknown[], holds: (item: Plain) => boolean): number {
   const some = items.slice(0, 100);
   const good = some.filter((item) => {

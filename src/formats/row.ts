@@ -1,17 +1,17 @@
 import type { FormatId, Note } from "../model/receipt";
 
 /**
- * What a file says of one event, era or title, before anything of it is checked: texts as they stand in the file.
- * `toDataset` makes events of rows.
+ * One event, era or title of a file, unchecked: the texts as they stand in the file. `toDataset` turns rows into
+ * events.
  */
 export interface Row {
-  /** Where it stands: `line 12`, `Sheet1 row 7`, `events[3]`. Events of one row have the same. */
+  /** Its place: `line 12`, `Sheet1 row 7`, `events[3]`. Events of one row have the same place. */
   readonly at: string;
   readonly id?: string | undefined;
   /** Dates as people write them, or in EDTF; see `date/readDate`. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;
-  /** May be HTML or have links as Markdown writes them, like `text`. */
+  /** May be HTML or have Markdown links, like `text`. */
   readonly title?: string | undefined;
   readonly text?: string | undefined;
   readonly group?: string | undefined;
@@ -37,7 +37,7 @@ export interface RowLink {
   readonly credit?: string | undefined;
 }
 
-/** The fields that a column or key of a file may be taken for. */
+/** The fields that a column or key of a file may hold. */
 export type Field = Exclude<keyof Row, "at">;
 
 /** Parts of a date, of a link or of a sheet of TimelineJS that have columns of their own. */
@@ -60,17 +60,17 @@ export const PARTS = [
 /** What a column of a table may be. */
 export type ColumnField = Field | (typeof PARTS)[number];
 
-/** What a reader makes of a file. */
+/** The result of reading a file. */
 export interface Reading {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   readonly rows: readonly Row[];
   readonly eras?: readonly Row[];
-  /** The rows that are neither, such as the title, by their `at`. */
+  /** The places of all other rows, such as the title. */
   readonly others?: readonly string[];
   /** Other parts of the dataset, as `model/schema` has them. */
   readonly head?: Readonly<Record<string, unknown>>;
-  /** How many rows the file has, blank ones left aside: each of them is in `rows`, `eras`, `others` or refused in `notes`. */
+  /** How many rows the file has, without blank ones: each is in `rows`, `eras` or `others`, or refused in `notes`. */
   readonly found: number;
   /** The column or key of each field, as the file writes it. */
   readonly columns?: Readonly<Partial<Record<ColumnField, string>>>;
@@ -97,7 +97,7 @@ export interface SourceFile {
   readonly encoding: string;
 }
 
-/** What a person decides of a file: which column is which field, `null` for none. */
+/** What a person decides about a file: the field of each column, `null` for none. */
 export interface Choices {
   readonly columns?: Readonly<Record<string, ColumnField | null>>;
   readonly order?: "day" | "month";
@@ -106,13 +106,13 @@ export interface Choices {
 /** A format that a file may have. */
 export interface Candidate {
   readonly format: FormatId;
-  /** How surely, 0 … 1. A generic reading of well-named columns has about 0.5. */
+  /** How likely, 0 … 1. A generic reading of well-named columns has about 0.5. */
   readonly score: number;
   /** Never throws. */
   readonly read: (choices: Choices) => Reading | Promise<Reading>;
 }
 
-/** Readers of formats that are written alike. Loaded when a file may be one of theirs. */
+/** Readers of formats with the same syntax. Loaded if a file may be in one of them. */
 export interface Family {
   readonly name: string;
   /** Whether a file may be of the family, by its beginning: the first 1024 characters, or its first bytes as Latin-1. */

@@ -13,9 +13,8 @@ import type { Choices, Known, Reading, Row } from "./row";
 import { readText } from "./text/readText";
 
 /**
- * A dataset, as JSON that `readDataset` reads, of what a reader found in a file, and the receipt for it. A row that
- * has no date is refused; whatever else is wrong in a row leaves the rest of it as it is. The same file always
- * yields the same ids.
+ * Turns what a reader found in a file into a dataset, as JSON for `readDataset`, and its receipt. A row without a date
+ * is refused; any other fault leaves the rest of its row intact. The same file always yields the same ids.
  */
 export async function toDataset(
   reading: Reading,
@@ -112,7 +111,7 @@ function readEra(row: Row, dateOf: DateOf, notes: Note[]) {
   return [{ row, json: { name, date: edtf, ...(summary && { summary }) } }];
 }
 
-/** The id that a row has, or one of its date and title. */
+/** The id of a row, or one made from its date and title. */
 function takeId(ids: Ids, row: Row, { date, title }: ReadEvent["json"], notes: Note[]): string {
   const given = row.id?.trim();
   const wanted = given

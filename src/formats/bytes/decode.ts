@@ -6,7 +6,7 @@ export interface Decoded {
   readonly encoding: string;
 }
 
-/** How many bytes are looked at to recognise an encoding. */
+/** The encoding is guessed from this many bytes. */
 const SAMPLE = 200_000;
 
 const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
@@ -15,7 +15,7 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
   ["utf-16be", [0xfe, 0xff]],
 ];
 
-/** Other names of what is read as one of its supersets. */
+/** Encodings that are read as a superset of theirs. */
 const SUPERSETS: Readonly<Record<string, string>> = {
   "ISO-8859-1": "windows-1252",
   ASCII: "windows-1252",
@@ -26,8 +26,8 @@ const SUPERSETS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text of a file, in whatever encoding it is: by its byte order mark, as UTF-8 if it is sound, else as its
- * letters are most likely. What is no text has the encoding "" and no text.
+ * Decodes a file by its byte order mark, as UTF-8 if it is valid, else in the most likely encoding. A file that is
+ * not text has the encoding "" and no text.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
@@ -47,10 +47,10 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   return { text: encoding === "windows-1252" ? withSigns(text) : text, encoding };
 }
 
-/** What windows-1252 has from 0x80 to 0x9f. */
+/** The characters of windows-1252 from 0x80 to 0x9f. */
 const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** Node takes windows-1252 for Latin-1, which has no signs there. */
+/** Node decodes windows-1252 as Latin-1, which has only control characters there. */
 function withSigns(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
@@ -95,7 +95,7 @@ function isKnown(encoding: string): boolean {
   }
 }
 
-/** The encoding in which the most letters stand among letters of their kind, and the fewest signs among them. */
+/** The encoding that gives the most letters beside letters of the same script, and the fewest symbols between them. */
 function mostPlausible(bytes: Uint8Array, encodings: readonly string[]): string {
   const [best = "windows-1252"] = [...encodings].sort(
     (a, b) => plausibility(bytes, b) - plausibility(bytes, a),

@@ -7,7 +7,7 @@ export interface Unpacked {
   readonly notes: readonly Note[];
 }
 
-/** Most bytes that are unpacked of an archive. */
+/** The most bytes that an archive may unpack to. */
 const MOST_BYTES = 256 * 1024 * 1024;
 /** Names of files that may be a timeline, the likeliest first. */
 const ENDINGS = [
@@ -28,7 +28,7 @@ const ENDINGS = [
 const begins = (bytes: Uint8Array, ...start: number[]) =>
   start.every((byte, i) => bytes[i] === byte);
 
-/** The one file in a ZIP or gzip archive, or the likeliest of several; any other file as it is. Null if an archive is broken or has none. */
+/** The file in a ZIP or gzip archive, the likeliest if there are several; any other file as it is. Null if the archive is broken or empty. */
 export async function unpack(bytes: Uint8Array, name: string): Promise<Unpacked | null> {
   const isZip = begins(bytes, 0x50, 0x4b, 0x03, 0x04);
   if (!isZip && !begins(bytes, 0x1f, 0x8b, 0x08)) return { name, bytes, notes: [] };

@@ -14,7 +14,7 @@ export interface Blocks {
   readonly blocks: readonly Block[];
 }
 
-/** The parts of a calendar, so that a fault in one leaves the others good. Parts within parts stay in them. */
+/** Splits a calendar into its parts, so that a fault in one does not spoil the others. Nested parts stay in their parent. */
 export function readBlocks(text: string): Blocks {
   const head: string[] = [];
   const blocks: Block[] = [];

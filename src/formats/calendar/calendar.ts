@@ -33,7 +33,7 @@ export function readCalendar(text: string): Reading {
     [...rows, ...notes.filter(({ outcome }) => outcome === "refused")].map(({ at }) => at),
   );
   return {
-    // Such as the one that says that another is repeated elsewhere, after the last repeat that is shown.
+    // For example one that moves a repeat that comes after the last one shown.
     others: items.map(({ line }) => `line ${line}`).filter((at) => !told.has(at)),
     title: headText(head, /^(?:X-WR-CALNAME|NAME)\b/i),
     description: headText(head, /^X-WR-CALDESC\b/i),
@@ -53,7 +53,7 @@ function headText(head: readonly string[], name: RegExp): string | undefined {
 
 const ITEMS = new Set(["VEVENT", "VJOURNAL", "VTODO", "VFREEBUSY"]);
 
-/** What is left out of a calendar, and what that is called. */
+/** The parts of a calendar that are left out, with the note for each. */
 const LEFT_OUT = { VFREEBUSY: "free-busy", VTODO: "task" } as const;
 
 function readEntry(block: Block, notes: Note[]): Entry[] {
@@ -83,10 +83,10 @@ function readEntry(block: Block, notes: Note[]): Entry[] {
   return [{ block, event: new ical.Event(component) }];
 }
 
-/** A property with its parameters, of which those in quotes may have a colon, and its value. */
+/** A property with its parameters and its value; quoted parameters may contain a colon. */
 const LINE = /^([^:"]*(?:"[^"]*"[^:"]*)*):(.*)$/;
 
-/** What a line of an event says, as it stands there. */
+/** The text of a line of an event, unchanged. */
 function textOf(lines: readonly string[], name: string): string {
   const line = lines.find((line) => line.toUpperCase().startsWith(name));
   return LINE.exec(line ?? "")?.[2] ?? "";
@@ -96,7 +96,7 @@ function isTime(value: unknown): value is ical.Time {
   return value instanceof ical.Time && value.year > 0;
 }
 
-/** An event from its lines; those that nobody can read are passed over. */
+/** An event from its lines; unreadable ones are skipped. */
 function readComponent(lines: readonly string[]): ical.Component | null {
   const simple = lines.map(mended);
   const component = parse(simple) ?? parse(simple.filter((line) => parse([line]) !== null));
@@ -115,8 +115,8 @@ function parse(lines: readonly string[]): ical.Component | null {
 }
 
 /**
- * A line as the standard has it: a repeat is given by its start, also where its end stands there too; a date without
- * a time says so, and has no hyphens.
+ * Corrects a line to the standard: a repeat is given by its start alone; a date without a time is marked as one and
+ * has no hyphens.
  */
 function mended(line: string): string {
   if (/^RDATE[^:]*VALUE=PERIOD/i.test(line))
@@ -139,7 +139,7 @@ function hasValues(property: ical.Property): boolean {
   }
 }
 
-/** Whether an event only says how one repeat of another is: then it is told to that one. */
+/** Whether an event only changes one repeat of another, to which it is then passed. */
 function joinException(
   { event, block }: Entry,
   masters: ReadonlyMap<string, Entry>,
@@ -177,9 +177,9 @@ function readOccurrences({ block, event }: Entry, notes: Note[]): Row[] {
   return shown;
 }
 
-/** The times that an event comes back, and whether they are all; null if its rule cannot be followed. */
+/** The repeats of an event, and whether the list is complete; null if its rule cannot be expanded. */
 function repeats(event: ical.Event, place: string, most: number) {
-  // The library leaves out the first of those that are given one by one.
+  // The library drops the first of the dates that are listed one by one.
   const isListed = !event.component.hasProperty("rrule");
   const rows = isListed ? [readEvent(event, event.startDate, place)] : [];
   try {
@@ -201,7 +201,7 @@ function isCancelled(component: ical.Component): boolean {
   return String(status ?? "").toUpperCase() === "CANCELLED";
 }
 
-/** The longest that an event may be said to last; ms. */
+/** The longest duration that is accepted; ms. */
 const LONGEST = 1000 * 366 * DAY;
 
 /** How long an event lasts, null if it does not say so. */

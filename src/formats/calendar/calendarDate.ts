@@ -2,14 +2,14 @@ import type ical from "ical.js";
 import { parseDate } from "../../model/date";
 import { DAY, type Ms } from "../../model/time";
 
-/** A time of a calendar by the clock of its place, as if that were UTC; ms. */
+/** Local time in a calendar, written as if it were UTC; ms. */
 export function localTime({ year, month, day, hour, minute, second }: ical.Time): Ms {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.setUTCHours(hour, minute, second, 0);
 }
 
-/** Whether there is the day and the time that a text says, such as `20200229T101500`: the library takes another. */
+/** Whether a day and time such as `20200229T101500` exists: the library silently moves one that does not. */
 export function isReal(text: string): boolean {
   const [, year, month, day, hour = "0", minute = "0"] =
     /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d))?/.exec(text.trim()) ?? [];
@@ -18,8 +18,8 @@ export function isReal(text: string): boolean {
 }
 
 /**
- * First and last of an event of a calendar as EDTF, each by the clock of its place, so that no zone moves it to
- * another day. The end is the first moment that is over: of whole days the last is the one before.
+ * Start and end of a calendar event as EDTF, in local time so that no time zone moves them to another day. The end is
+ * exclusive: the last whole day is the one before it.
  */
 export function calendarDates(
   start: Ms,
@@ -46,7 +46,7 @@ function timeText(time: Ms): string {
   return isoText(time).replace(/(?::00)?\.000Z$/, "");
 }
 
-/** A midnight at which something ends belongs to the day before. */
+/** An end at midnight belongs to the day before. */
 function endText(time: Ms): string {
   return time % DAY === 0 ? `${dayText(time - DAY)}T24:00` : timeText(time);
 }

@@ -1,13 +1,13 @@
 import type ical from "ical.js";
 
-/** How often a rule repeats that days can show. */
+/** The frequencies that show in days. */
 const FREQUENCIES = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"];
 const MOST_INTERVAL = 1000;
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Whether a rule can be expanded: one that comes true now and then, in days. The library would search for ever for
- * the day of one that cannot, such as 30 February, or take another.
+ * Whether a rule can be expanded into days. For an impossible day such as 30 February the library would search for
+ * ever or pick another day.
  */
 export function canRepeat(rule: ical.Recur): boolean {
   const { freq, interval, parts } = rule;
@@ -24,7 +24,7 @@ function numbers(value: unknown): number[] {
   return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(Number);
 }
 
-/** Whether one of the days of a month, from 1, or from its end below 0, is in one of the months. */
+/** Whether any of the days exists in any of the months; days count from 1, negative ones from the end. */
 function hasDay(months: readonly number[], days: readonly number[]): boolean {
   if (months.length === 0 || days.length === 0) return true;
   return months.every((month) =>

@@ -27,7 +27,7 @@ export function actorsOf(
   return { actors: actors.all, topics: topics.all };
 }
 
-/** A list of what has a name, each found by id or name. */
+/** A list of named things, found by id or name. */
 class Names {
   readonly all: unknown[];
   readonly #ids = new Map<string, string>();

@@ -8,7 +8,7 @@ const CODES =
 const LANGUAGES = ["en", "ru", "zh", "zh-Hant", "de", "fr", "es", "pt"];
 
 export interface Country {
-  /** Three letters, as our own actors have them. */
+  /** Three letters, as in the ids of our own actors. */
   readonly id: string;
   readonly name: string;
 }

@@ -13,7 +13,7 @@ const MOST = { title: 300, text: 4000, group: 80, place: 120, name: 80, link: 30
 /** An event without its id and date. */
 export type EventBody = Omit<EventInput, "id" | "date">;
 
-/** An event that was read of a row. */
+/** An event read from a row. */
 export interface ReadEvent {
   readonly row: Row;
   readonly json: EventInput;
@@ -30,12 +30,12 @@ export interface ReadBody {
   readonly notes: readonly Note[];
 }
 
-/** What leads nowhere outside the text that it stands in. */
+/** Links that lead nowhere outside their own text. */
 const LOCAL = /^(?:#|\.|\/(?!\/)|mailto:|tel:|javascript:|data:)/i;
 
 type Say = (code: Note["code"], field: string, value?: string, instead?: string) => void;
 
-/** What a row says of an event besides its date. `date` stands in for a title if there is nothing else. */
+/** The texts of an event from its row. `date` is the title if there is nothing else. */
 export function readBody(
   row: Row,
   date: string,
@@ -56,7 +56,7 @@ export function readBody(
   const place = cut(read("place").replaceAll("\n", " "), "place", say);
   const title = given || titleFrom(text, row, group, date);
   if (!given) say("no-title", "title", undefined, title);
-  // What does not fit a title stays in the text.
+  // The summary keeps whatever does not fit into the title.
   const rest = given.length > MOST.title ? [given, text].filter(Boolean).join("\n") : text;
   const summary = cut(rest, "text", say);
   const sources = readLinks(
@@ -86,7 +86,7 @@ function names(list: readonly string[] | undefined): string[] {
     .filter((name) => VISIBLE.test(name));
 }
 
-/** The first sentence of a text, as far as it is short, or whatever else names the event. */
+/** The first sentence of a text if it is short, otherwise something else that names the event. */
 function titleFrom(text: string, row: Row, group: string, date: string): string {
   const line = text.split("\n")[0] ?? "";
   const sentence =

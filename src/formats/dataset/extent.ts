@@ -5,7 +5,7 @@ interface Dated {
   readonly date: EventDate;
 }
 
-/** The first and the last date of events, in EDTF; what goes on counts by its start. */
+/** The first and the last date of events, in EDTF; an ongoing event counts by its start. */
 export function extentOf(events: readonly Dated[]): { first: string | null; last: string | null } {
   let first: Dated | null = null;
   let last: Dated | null = null;

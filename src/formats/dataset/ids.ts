@@ -1,4 +1,4 @@
-/** Letters that are written with others, or without their marks. */
+/** Letters that are replaced by other letters, not only stripped of their marks. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -8,7 +8,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   đ: "d",
 };
 
-/** An id of letters, digits and hyphens for a text, always the same for the same one. */
+/** An id of letters, digits and hyphens; the same text always has the same id. */
 export function slug(text: string, most = 60): string {
   const plain = text
     .normalize("NFD")
@@ -19,11 +19,11 @@ export function slug(text: string, most = 60): string {
     .slice(0, most)
     .replace(/^-+|-+$/g, "");
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  // Of other scripts nothing would be left.
+  // Nothing would be left of other scripts.
   return plain.length >= Math.min(4, letters) && plain.length > letters / 3 ? plain : hash(text);
 }
 
-/** Eight signs for a text (FNV-1a, of two halves). */
+/** A hash of eight characters (FNV-1a, in two halves). */
 function hash(text: string): string {
   let [a, b] = [0x811c9dc5, 0x1234567];
   for (let i = 0; i < text.length; i++) {
@@ -33,7 +33,7 @@ function hash(text: string): string {
   return [a, b].map((half) => (half >>> 0).toString(36).padStart(7, "0").slice(-5)).join("");
 }
 
-/** An id that a file gives, as ids are written here. */
+/** An id from a file, in the form of our ids. */
 export function givenId(text: string): string {
   const id = text
     .trim()
@@ -43,7 +43,7 @@ export function givenId(text: string): string {
   return id.length > 160 || !isTelling ? slug(text) : id;
 }
 
-/** Gives each id once: `summit`, `summit-2`. */
+/** Makes ids unique: `summit`, `summit-2`. */
 export class Ids {
   readonly #next = new Map<string, number>();
 

@@ -3,7 +3,7 @@ import type { RowLink } from "../row";
 import { readText } from "../text/readText";
 import { shorten } from "./shorten";
 
-/** A source as an event has it. */
+/** A source of an event. */
 export interface LinkedSource {
   readonly title: string;
   readonly url?: string;
@@ -12,7 +12,7 @@ export interface LinkedSource {
 
 const ADDRESS = /^https?:\/\/[^\s<>"]+$/i;
 
-/** Sources of links, each address once; `refuse` is told of what is no address of the web. */
+/** Links as sources, each address once; `refuse` is called with anything that is not a web address. */
 export function readLinks(
   links: readonly RowLink[],
   refuse: (address: string) => void,
@@ -43,7 +43,7 @@ function nameOf({ title }: RowLink): string {
   return VISIBLE.test(name) ? shorten(name, 300) : "";
 }
 
-/** The addresses in what is given for one: itself, several, or those of a piece of HTML. */
+/** The addresses in a value: one, several, or those in a piece of HTML. */
 function addressesIn(given: string): string[] {
   const text = given.trim();
   if (text === "") return [];

@@ -12,7 +12,7 @@ const OUTCOMES = {
   renamed: "changed",
 } as const satisfies Record<NonNullable<Problem["outcome"]>, NoteOutcome>;
 
-/** The receipt for a dataset of ours, which stays as it is. */
+/** The receipt for a dataset in our own format, which is not changed. */
 export function ofOurs(json: unknown, known: Known): { dataset: unknown; receipt: Receipt } {
   const { dataset, problems } = readDataset(json);
   const { events, eras } = dataset;

@@ -5,7 +5,7 @@ import { isAmbiguous } from "../date/dateReading";
 import { type ReadDate, readDate } from "../date/readDate";
 import type { Row } from "../row";
 
-/** The date of a row in EDTF, null if it has none, and what has to be said of it. */
+/** The date of a row in EDTF, null if it has none, and the notes on it. */
 export interface RowDate {
   readonly edtf: string | null;
   readonly notes: readonly Note[];
@@ -43,7 +43,7 @@ export function dateReader(reading: DateReading, columns: Readonly<Record<string
   };
 }
 
-/** What is known only by its end is as wide as that, and uncertain. */
+/** If only the end is known, the event is as wide as the end, and uncertain. */
 function withoutStart(
   row: Row,
   end: string | null,
@@ -88,7 +88,7 @@ function join(start: string, end: string): string | null {
   if (first === last) return start;
   const span = `${first}/${last}`;
   if (parseDate(span)) return span;
-  // The last date holds the first one: from 14 February to the end of the year.
+  // The last date contains the first one: from 14 February to the end of the year.
   const [from, to] = [parseDate(first), parseDate(last)];
   if (!from || !to || to.end < from.end) return null;
   const day = `${first}/${writeDay(lastDay(to.end))}`;

@@ -1,4 +1,4 @@
-/** A text of at most so many characters, cut between words where it can be. */
+/** A text of at most so many characters, cut between words if possible. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const start = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "");

@@ -3,7 +3,7 @@ import { readDate } from "./readDate";
 
 const THREE = /^\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})\b/;
 
-/** How the dates of a column are meant, by all of them together. */
+/** How to read the dates of a column, judged by all of them together. */
 export function dateReading(texts: readonly string[]): DateReading {
   return { ...orderOf(texts), numbers: numbersOf(texts) };
 }
@@ -18,12 +18,12 @@ function orderOf(texts: readonly string[]): Pick<DateReading, "order" | "isSure"
   const monthFirst = dates.filter(({ a, b }) => b > 12 && a <= 12).length;
   if (dayFirst !== monthFirst)
     return { order: dayFirst > monthFirst ? "day" : "month", isSure: true };
-  // Most tables are in order of time.
+  // Most tables are in chronological order.
   const [day, month] = (["day", "month"] as const).map((order) => disorder(dates, order));
   return { order: (day ?? 0) < (month ?? 0) ? "day" : "month", isSure: false };
 }
 
-/** How often a date is before the one above it. */
+/** How many dates are earlier than the one above. */
 function disorder(dates: readonly { readonly text: string }[], order: "day" | "month"): number {
   const starts = dates.map(({ text }) => {
     const found = readDate(text, { order, isSure: true, numbers: "years" });
@@ -32,7 +32,7 @@ function disorder(dates: readonly { readonly text: string }[], order: "day" | "m
   return starts.filter((start, i) => i > 0 && start < (starts[i - 1] ?? "")).length;
 }
 
-/** Whether a text can be read in two ways, as far as it alone goes. */
+/** Whether a text by itself can be read in two ways. */
 export function isAmbiguous(text: string): boolean {
   const match = THREE.exec(text);
   return (
@@ -55,7 +55,7 @@ function numbersOf(texts: readonly string[]): DateReading["numbers"] {
   return share((_, text) => /^-?\d{9,10}(?:\.\d+)?$/.test(text)) > 0.8 ? "seconds" : "years";
 }
 
-/** `194910011230`: a day and a time without anything between. */
+/** `194910011230`: a day and a time without separators. */
 function isCompact(text: string): boolean {
   const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text);
   const [, year = 0, month = 0, day = 0, hour = 0, minute = 0] = (match ?? []).map(Number);

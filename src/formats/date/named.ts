@@ -74,7 +74,7 @@ function span(year: number, first: number, last: number): Found {
   return { edtf: `${years}-${two(first)}/${years}-${two(last)}` };
 }
 
-/** A month by its name with a year, perhaps a day; or a season with a year. Any other word, and it is no date. */
+/** A month by name with a year and perhaps a day, or a season with a year. Any other word makes it no date. */
 function readWords(text: string, time: string | undefined, isBc: boolean): Found | null {
   const pieces = text.match(/\p{L}[\p{L}\p{M}.’'-]*|['’]?-?\d+/gu) ?? [];
   if (/[^\p{L}\p{M}\d\s.,'’()/º°ª-]/u.test(text)) return null;
@@ -105,7 +105,7 @@ function fromPieces(
   if (numbers.length === 0 || numbers.length > (season ? 1 : 2)) return null;
   const isYear = (text = "") => /^['’]/.test(text) || text.length > 2 || Number(text) > 31;
   const [first = "", second] = numbers;
-  // A number alone beside a month is a year only if it cannot be a day.
+  // A single number beside a month is a year only if it cannot be a day.
   if (second === undefined && !isYear(first) && !isBc) return null;
   const at = second === undefined || (isYear(first) && !isYear(second)) ? 0 : 1;
   const digits = (numbers[at] ?? "").replace(/^['’]/, "");

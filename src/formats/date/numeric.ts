@@ -4,7 +4,7 @@ import { DAY } from "../../model/time";
 import { type Found, fromShort, two, write } from "./write";
 
 const NUMBERS = /^(\d{1,4})([./\- ])\s?(\d{1,2})\2\s?(\d{1,4})$/;
-/** The day that spreadsheets count from: they take 1900 for a leap year. */
+/** The day from which spreadsheets count, one early because they treat 1900 as a leap year. */
 const EXCEL_START = Date.UTC(1899, 11, 30);
 
 /** A date of digits only, in lower case; null if it is none. `time` stands behind it. */
@@ -69,7 +69,7 @@ function fromMs(ms: number): Found {
   return write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), time);
 }
 
-/** The first, second and third number of a date by its separator; which of them is the day the whole column says. */
+/** The three numbers of a date; the whole column decides which of them is the day. */
 function fromThree(match: RegExpExecArray, time: string | undefined, reading: DateReading): Found {
   const [, first = "", separator, second = "", third = ""] = match;
   const [a, b, c] = [Number(first), Number(second), Number(third)];

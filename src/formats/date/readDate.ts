@@ -7,7 +7,7 @@ import { readAgo, readStretch } from "./stretch";
 import { ABOUT, AD, AFTER, AFTER_ABOUT, BC, BEFORE, MAYBE, ONGOING, THIRDS } from "./words";
 import { type Found, write } from "./write";
 
-/** What a text was read as: a date in EDTF, something that goes on, a date that there is none of, or no date. */
+/** What a text is: a date in EDTF, an open end, an impossible date, or not a date. */
 export type ReadDate =
   | { readonly edtf: string; readonly isShort?: boolean }
   | "ongoing"
@@ -18,8 +18,8 @@ export const AS_YEARS: DateReading = { order: null, isSure: true, numbers: "year
 
 /**
  * Reads a date as people write it, as EDTF no finer than it is given: ISO 8601, EDTF, numbers, names of months and
- * seasons, quarters, decades, centuries, years before Christ, from one date to another; in seven languages. What
- * there is no such day of is never taken for another one. `reading` is how the dates of the column are meant.
+ * seasons, quarters, decades, centuries, years before Christ, ranges; in seven languages. An impossible day is never
+ * taken for another one. `reading` says how to read the dates of the column.
  */
 export function readDate(text: string, reading: DateReading = AS_YEARS): ReadDate {
   if (text.length > 200) return null;
@@ -38,7 +38,7 @@ export function readDate(text: string, reading: DateReading = AS_YEARS): ReadDat
   return found ?? readSpan(plain, (part) => readQualified(part, reading));
 }
 
-/** In lower case, without what is around it. */
+/** In lower case, without brackets, quotes and the like around it. */
 function tidy(text: string): string {
   return text
     .normalize("NFKC")
@@ -54,7 +54,7 @@ function withoutMidnight(edtf: string): string {
   return edtf.replace(/T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?(?=\/|$)/g, "");
 }
 
-/** A date that may be about, uncertain, before or after something. */
+/** A date that may be approximate, uncertain, or before or after another. */
 function readQualified(text: string, reading: DateReading): Found | null {
   return (
     readEra(text, reading, null) ??
@@ -76,13 +76,13 @@ function readMarked(text: string, reading: DateReading): Found | null {
   return rest === text ? null : marked(readQualified(rest, reading), isAbout ? "~" : "?");
 }
 
-/** The early, middle or late part of something. */
+/** The early, middle or late part of a decade or century. */
 function readThird(text: string, reading: DateReading): Found | null {
   const third = THIRDS.find(([pattern]) => pattern.test(text));
   return third ? readEra(text.replace(third[0], "").trim(), reading, third[1]) : null;
 }
 
-/** What is before or after a date has that date as its only bound. */
+/** "Before" and "after" give a range with one known end. */
 function readBounded(text: string, reading: DateReading): Found | null {
   const isBefore = BEFORE.test(text);
   if (!isBefore && !AFTER.test(text)) return null;
@@ -144,7 +144,7 @@ const HOUR = /[\s,]+(?:at )?(\d{1,2})\s?([ap]\.?m\.?)$/;
 
 /** The date and the time of its day, `10:30` or `10:30:05`, whatever its zone. */
 function splitTime(text: string): { date: string; time: string | undefined } {
-  // In what browsers write the year may stand behind the time.
+  // Browsers may write the year after the time.
   const moved = text.replace(
     /^([\p{L}]{3,4}\.? [\p{L}]{3,4}\.? \d{1,2}) (\d\d:\d\d:\d\d)(?: [a-z]{3,4})? (\d{4})$/u,
     "$1 $3 $2",

@@ -2,14 +2,14 @@ import { parseDate } from "../../model/date";
 import { BC, ONGOING } from "./words";
 import type { Found } from "./write";
 
-/** What may stand between the ends of a stretch of time. */
+/** Separators between the ends of a range. */
 const BETWEEN =
   /\s?[–—]\s?|\s-{1,3}\s|(?<=\d)-(?=\d)|\s?-\s?|\.{2,3}|\s?\/\s?|\s?[~～〜]\s?|\s?[至到]\s?|\s(?:to|until|till|through|thru|and|or|по|до|и|bis|und|au|à|al|a|hasta|até|e|y|et)\s/g;
 const FROM = /^(?:from|between|с|между|von|zwischen|de|du|entre|desde|从|自)\s?/;
 
 /**
- * From one date to another: `1939–45`, `1–5 October 1949`, `from Oct to Dec 1949`; null if it is none. What one end
- * leaves out, the other one has.
+ * A range: `1939–45`, `1–5 October 1949`, `from Oct to Dec 1949`; null if it is none. Each end takes from the other
+ * what it leaves out.
  */
 export function readSpan(text: string, read: (text: string) => Found | null): Found | null {
   const whole = text.replace(FROM, "");
@@ -77,7 +77,7 @@ function readFirst(
   const alone = read(left);
   const pieces = right.split(" ");
   for (let n = 1; n < pieces.length; n++) {
-    // A short number stands for a day or year of the other end, not for a year of its own.
+    // A short number is a day or year that the other end completes, not a year by itself.
     if (alone && alone !== "impossible" && !alone.isShort) break;
     const found = read(`${left} ${pieces.slice(n).join(" ")}`);
     if (found) return found;

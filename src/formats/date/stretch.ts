@@ -19,8 +19,8 @@ const THIRD_OF_DECADE: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * A decade or century, in lower case: `1960s`, `19th century`; null if it is none. `third` is the part of it that
- * is meant: early, mid, late.
+ * A decade or century, in lower case: `1960s`, `19th century`; null if it is none. `third` selects its early, middle
+ * or late part.
  */
 export function readStretch(text: string, isBc: boolean, third: 0 | 1 | 2 | null): Found | null {
   const years = yearsOf(text);
@@ -69,7 +69,7 @@ function roman(text: string): number {
   return sum;
 }
 
-/** So long ago, from the year 2000: `12,000 years ago`, `30 kya`. */
+/** Years ago, counted from 2000: `12,000 years ago`, `30 kya`. */
 export function readAgo(text: string): Found | null {
   const match =
     /^([\d.,]+)\s?(k|thousand|million|m)?\s?(?:years? ago|yrs? ago|ya|a?bp|years bp|лет назад|年前)$/.exec(

@@ -41,7 +41,7 @@ export const FILLERS = new Set(
   ).split(" "),
 );
 
-/** Something that goes on: an end that has not come. */
+/** An end that has not come yet. */
 export const ONGOING =
   /^(?:present|(?:to |the |until )?present(?: day)?|today|now|ongoing|on-going|current|currently|continuing|to date|still going on|open|настоящее время|по настоящее время|наст\. ?время|н\. ?в\.?|сейчас|сегодня|ныне|продолжается|至今|现在|今|今天|目前|heute|bis heute|jetzt|gegenwart|aujourd['’]hui|présent|en cours|à ce jour|hoy|actualidad|presente|actual|en curso|ahora|hoje|atual|atualmente|em curso|\.\.)\.?$/;
 
@@ -56,7 +56,7 @@ export const BEFORE =
 export const AFTER =
   /^(?:after|since|from|post-|not before|после|с|не ранее|nach|seit|ab|après|depuis|después de|desde|depois de|>)\s*|(?:之后|之後|以后|以後|以来)$/;
 
-/** The thirds of a stretch of years. */
+/** The thirds of a decade or century. */
 export const THIRDS: readonly (readonly [RegExp, 0 | 1 | 2])[] = [
   [
     /^(?:the )?(?:early|beginning of|start of|начало|в начале|anfang|début|inicio|inicios|principios de|início)[\s-]+(?:the |des |der |de |dos |do |los )?/,

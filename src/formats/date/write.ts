@@ -1,6 +1,6 @@
 import { parseDate } from "../../model/date";
 
-/** A date that was read: in EDTF, or one that there is none of, such as 31 June. */
+/** The result of reading a date: EDTF, or an impossible date such as 31 June. */
 export type Found = { readonly edtf: string; readonly isShort?: boolean } | "impossible";
 
 /** An astronomical year as EDTF writes it. */
@@ -12,7 +12,7 @@ export function yearText(year: number): string {
 
 export const two = (part: number | string) => String(part).padStart(2, "0");
 
-/** A date of its parts, as fine as they are; a month or day of 0 is unknown. `time` is `10:30` or `10:30:05`. */
+/** A date from its parts, no finer than they are; a month or day of 0 is unknown. `time` is `10:30` or `10:30:05`. */
 export function write(year: number, month?: number, day?: number, time?: string): Found {
   const years = yearText(year);
   // A long year has no parts in EDTF.
@@ -27,12 +27,12 @@ function checked(edtf: string): Found {
   return parseDate(edtf) ? { edtf } : "impossible";
 }
 
-/** The year that two digits stand for, as spreadsheets take them. */
+/** The year for two digits, by the rule of spreadsheets. */
 export function fromShort(year: number): number {
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
-/** From one year to another, both about. */
+/** A range of years, both approximate. */
 export function about(first: number, last: number): Found {
   return checked(`${yearText(first)}~/${yearText(last)}~`);
 }

@@ -13,7 +13,7 @@ import { objectTables } from "./objects";
 import { isOurs, readOurs } from "./ours";
 import { type Document, type Documents, type Mending, readDocuments } from "./readDocuments";
 
-/** A format of values: how surely a value has it, 0 … 1, and how it is read. */
+/** A format of JSON values: how likely a value has it, 0 … 1, and its reader. */
 interface ValueFormat {
   readonly format: FormatId;
   readonly fits: (value: unknown) => number;
@@ -69,7 +69,7 @@ function objectCandidates(found: Documents): Candidate[] {
     })),
   );
   const most = Math.max(...tables.map(({ score }) => score), 0);
-  // Of two that are about as sure, the longer one is the timeline.
+  // If two are about as likely, the longer one is the timeline.
   const [best] = tables
     .filter(({ score }) => score > 0 && score >= most - 0.15)
     .sort((a, b) => b.size - a.size);
@@ -88,7 +88,7 @@ function objectFormat(value: unknown): FormatId {
   return /schema\.org/.test(JSON.stringify(at(first, "@context")) ?? "") ? "schema-org" : "json";
 }
 
-/** The document that fits best, of several the largest. */
+/** The document that fits best; the largest of several. */
 function bestOf(documents: readonly Document[], fits: (value: unknown) => number) {
   const scored = documents
     .map((document) => ({ document, score: fits(document.value) }))
@@ -111,7 +111,7 @@ const CODES: Readonly<Record<Mending, NoteCode>> = {
   cut: "cut-short",
 };
 
-/** A reading that says how its file had to be read, without the row that the file ends in. */
+/** Adds notes on how the file was read, and drops the row in which the file breaks off. */
 function withMendings(reading: Reading, { mended, open }: Documents): Reading {
   const notes = mended.map((mending) => note(CODES[mending], ""));
   const { rows, eras = [] } = reading;
@@ -128,7 +128,7 @@ function withMendings(reading: Reading, { mended, open }: Documents): Reading {
   };
 }
 
-/** How many brackets are open between a row and the next: of `timeline.date[3]` three. */
+/** How many brackets are open between two rows: three for `timeline.date[3]`. */
 function depthOf({ at }: Row): number {
   return at.split(/[.[]/).filter(Boolean).length;
 }

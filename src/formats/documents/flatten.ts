@@ -1,6 +1,6 @@
 import { type Plain, plain, words } from "../plain";
 
-/** Keys that say what their object is as a whole, as `name` does in `"place": { "name": "Beijing", "id": 3 }`. */
+/** Keys that stand for their whole object, such as `name` in `"place": { "name": "Beijing", "id": 3 }`. */
 const SAYING = [
   "name",
   "title",
@@ -13,11 +13,11 @@ const SAYING = [
   "src",
   "url",
 ];
-/** Objects whose keys are as good as those of what they stand in. */
+/** Keys of objects whose values belong to the object around them. */
 const OPEN = new Set(["properties", "attributes", "fields", "data", "meta", "geometry"]);
 const DEEPEST = 3;
 
-/** The values of an object as texts, those of objects in it under names such as `place name`. */
+/** The values of an object as texts; nested ones have names such as `place name`. */
 export function flatten(object: Plain, prefix = "", depth = 0): [string, string][] {
   return Object.entries(object).flatMap(([key, value]) => flattenValue(key, value, prefix, depth));
 }
@@ -49,7 +49,7 @@ function wholeOf(object: Plain): string | undefined {
   return undefined;
 }
 
-/** Texts of a list, and what the objects in it are called. */
+/** The texts of a list, and the names of the objects in it. */
 function listText(list: readonly unknown[]): string | undefined {
   const texts = list.slice(0, 100).flatMap((item) => {
     const object = plain(item);

@@ -4,16 +4,16 @@ import { type Plain, plain } from "../plain";
 import type { GridRow, Table } from "../table/grid";
 import { flatten } from "./flatten";
 
-/** How deep lists are looked for, and how many. */
+/** How deep to search for lists, and how many to take. */
 const DEEPEST = 6;
 const MOST = 50;
 
-/** A list of objects somewhere in a value; those that stand alike, `periods[*].events`, are one. */
+/** A list of objects somewhere in a value; lists at the same kind of path, `periods[*].events`, count as one. */
 interface ObjectList {
   readonly items: { readonly at: string; readonly value: unknown; readonly group?: string }[];
 }
 
-/** The lists of objects in a value as tables, each key a column, with what in them is no object. */
+/** The lists of objects in a value as tables with a column for each key, and their items that are not objects. */
 export function objectTables(value: unknown): { table: Table; notes: readonly Note[] }[] {
   const lists = new Map<string, ObjectList>();
   collect(value, "", "", undefined, lists, 0);
@@ -64,7 +64,7 @@ function nameOf(value: object): string | undefined {
 /** Digits that are likely a date, and no other number. */
 const DATE_KEY = /^(?:-?[1-9]\d{2,3}s?|\d{4}(?:[-/.]\d{1,2}){1,2})$/;
 
-/** The values of an object whose keys are dates, or whose values are objects alike, with the key as a value of each. */
+/** The values of an object whose keys are dates or whose values have the same keys; each value includes its key. */
 function keyedItems(object: Plain, path: string): ObjectList["items"] {
   const entries = Object.entries(object);
   const isDated = entries.length >= 2 && entries.every(([key]) => isDateKey(key));

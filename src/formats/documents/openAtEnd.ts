@@ -1,4 +1,4 @@
-/** How many brackets of a text like JSON are open where it ends, a text that does not end counted as one. */
+/** How many brackets are open at the end of a JSON-like text; an unfinished string counts as one. */
 export function openAtEnd(text: string): number {
   let open = 0;
   for (const [piece] of text.matchAll(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|[[{]|[\]}]/g)) {

@@ -2,7 +2,7 @@ import { parseDate } from "../../model/date";
 import { at, list, share } from "../plain";
 import type { Reading } from "../row";
 
-/** How surely a value is a dataset of ours, or a bare list of its events, 0 … 1. */
+/** How likely a value is a dataset in our own format, or a bare list of its events, 0 … 1. */
 export function isOurs(value: unknown): number {
   const events = Array.isArray(value) ? value : list(at(value, "events"));
   const like = share(

@@ -3,12 +3,12 @@ import { readLiterals, readLiteralsInRow } from "../javascript/literals";
 import { openAtEnd } from "./openAtEnd";
 import { scriptsOf } from "./scripts";
 
-/** How a text that was to be JSON had to be read. */
+/** How a text had to be repaired to be read as JSON. */
 export type Mending = "javascript" | "repaired" | "escaped" | "several" | "cut";
 
-/** A value that stands in a file: JSON as a whole, one of its lines or a literal of a program. */
+/** A value in a file: the whole JSON, one of its lines, or a literal in a program. */
 export interface Document {
-  /** The name that it is given, "" if it has none. */
+  /** Its name there, "" if it has none. */
   readonly name: string;
   readonly value: unknown;
   /** Its line, from 1. */
@@ -23,9 +23,9 @@ export interface Documents {
 }
 
 /**
- * The values in a text that is JSON, or nearly: with comments, single quotes, trailing or missing commas, `NaN`;
- * several in a row, one a line, cut short, escaped twice; or the literals of a program in JavaScript, of which
- * nothing is run. Never throws: what has no values yields none.
+ * The values in a text of JSON, even a faulty one: with comments, single quotes, trailing or missing commas, `NaN`;
+ * several in a row, one per line, cut short, escaped twice. Or the literals in a JavaScript program, which is not
+ * run. Never throws: a text without values yields none.
  */
 export function readDocuments(text: string): Documents {
   const trimmed = text.replace(/^[\ufeff\s]+/, "");
@@ -65,7 +65,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** JSON that stands as a text in JSON. */
+/** JSON within a string of JSON. */
 function unescaped(value: unknown): Documents {
   const inside = typeof value === "string" && /^\s*[{[]/.test(value) ? value : null;
   if (inside === null) return one(value, []);
@@ -78,7 +78,7 @@ function unescapedLoosely(text: string): Documents {
   return /^\s*[{[]/.test(inside) ? unescaped(inside) : NONE;
 }
 
-/** One value a line, of which at most a few are faulty: those are kept as texts. */
+/** One value per line; a few faulty ones are kept as texts. */
 function readLines(text: string): Documents | null {
   const lines = text.split(/\r\n?|\n/).map((line, i) => ({ text: line.trim(), line: i + 1 }));
   const filled = lines.filter((line) => line.text !== "");
@@ -90,7 +90,7 @@ function readLines(text: string): Documents | null {
   return one(good.every(({ value }) => Array.isArray(value)) ? values.flat() : values, ["several"]);
 }
 
-/** A literal of JavaScript that is the whole file, or several in a row. */
+/** A file that consists of one or more JavaScript literals. */
 function readSequence(text: string): Documents | null {
   const literals = readLiteralsInRow(text);
   if (!literals) return null;

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 
-/** The scripts that stand in a web page, as text: programs, and data as JSON. Nothing is run. */
+/** The text of the scripts in a web page: programs and JSON data. Nothing is run. */
 export function scriptsOf(page: string): string[] {
   const scripts: string[] = [];
   let script: string | null = null;

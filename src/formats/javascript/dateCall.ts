@@ -1,15 +1,15 @@
 import type { CallExpression, NewExpression, Node } from "acorn";
 
-/** What a name was given, if that is known. */
+/** Looks up the value of a name, if it is known. */
 export type Scope = (name: string) => Node | undefined;
 
-/** Functions that say what a date is, and their arguments. */
+/** Functions that make a date of their arguments. */
 const TEXT_OF_DATE =
   /^(?:getTime|valueOf|toISOString|toDate|toString|format|unix|startOf|endOf|utc|local|toJSON)$/;
 
 /**
- * The date of `new Date(1949, 9, 1)`, `Date.UTC(…)`, `moment("1949-10-01")` and the like as the text that says it,
- * with months as people count them and no finer than it is given; undefined for any other call.
+ * The date of `new Date(1949, 9, 1)`, `Date.UTC(…)`, `moment("1949-10-01")` and the like as text, with months from 1
+ * and no finer than it is given; undefined for any other call.
  */
 export function readDateCall(
   call: CallExpression | NewExpression,
@@ -35,7 +35,7 @@ export function readDateCall(
   return typeof first === "number" ? fromTime(first) : first;
 }
 
-/** The name of a function, also of one that has got another: `const utc = Date.UTC`. */
+/** The name of a function, or of the one that it is an alias of: `const utc = Date.UTC`. */
 function nameOf(node: Node, scope: Scope): string {
   const { type, name, object, property } = node as Node & {
     name?: string;
@@ -50,7 +50,7 @@ function nameOf(node: Node, scope: Scope): string {
     : "";
 }
 
-/** A moment in ms as ISO text: only its day if it is a midnight. */
+/** A moment in ms as ISO text; only the day if it is midnight. */
 function fromTime(time: number): string | undefined {
   const date = new Date(time);
   return Number.isFinite(date.getTime())
@@ -58,7 +58,7 @@ function fromTime(time: number): string | undefined {
     : undefined;
 }
 
-/** Year, month from 0, day, hour, minute, second. What is impossible stays so, for the reader of dates to name. */
+/** Year, month from 0, day, hour, minute, second. Impossible parts are kept, so that the date reader reports them. */
 function fromParts(parts: readonly unknown[]): string | undefined {
   if (!parts.every((part) => typeof part === "number" && Number.isInteger(part))) return undefined;
   const [year = 0, month = 0, day, hour, minute = 0, second = 0] = parts as number[];

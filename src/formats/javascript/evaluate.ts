@@ -1,15 +1,15 @@
 import type { Expression, Node, ObjectExpression, Property } from "acorn";
 import { readDateCall, type Scope } from "./dateCall";
 
-/** What stands in the place of code that is no data. */
+/** The value of code that is not data. */
 export const UNKNOWN = undefined;
 
-/** How deep names and values may lead on. */
+/** How deep names and values may nest. */
 const DEEPEST = 200;
 
 /**
- * The value of an expression as far as it is data: texts, numbers, lists, objects, sums of them, names of such, and
- * dates, which become texts. Nothing is run; what only running could tell is `UNKNOWN`.
+ * The value of an expression if it is data: texts, numbers, lists, objects, sums and names of them, and dates, which
+ * become texts. Nothing is run; a value that only running would give is `UNKNOWN`.
  */
 export function evaluate(node: Node, scope: Scope, depth = 0): unknown {
   if (depth > DEEPEST) return UNKNOWN;
@@ -70,7 +70,7 @@ function readObject({ properties }: ObjectExpression, inner: (node: Node) => unk
     if (typeof value === "object" && value !== null) entries.push(...Object.entries(value));
     if (property.type === "Property") entries.push(...readProperty(property, inner));
   }
-  // Makes properties of its own also of names such as `__proto__`.
+  // Makes even `__proto__` an own property.
   return Object.fromEntries(entries);
 }
 
@@ -112,7 +112,7 @@ function readMember(object: unknown, key: unknown): unknown {
   return Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : UNKNOWN;
 }
 
-/** Functions that give back, as data, what they are given: `new vis.DataSet([ … ])`, `Object.freeze({ … })`. */
+/** Functions that return their argument as data: `new vis.DataSet([ … ])`, `Object.freeze({ … })`. */
 function readWrapped(
   { arguments: [first] }: { arguments: readonly Node[] },
   inner: (node: Node) => unknown,
@@ -121,7 +121,7 @@ function readWrapped(
   return typeof value === "object" && value !== null ? value : UNKNOWN;
 }
 
-/** Words for values, also Python's. */
+/** Names of constants, including Python's. */
 const WORDS: Record<string, unknown> = {
   NaN: null,
   Infinity: null,

@@ -2,7 +2,7 @@ import { type Node, parse, parseExpressionAt } from "acorn";
 import type { Scope } from "./dateCall";
 import { evaluate } from "./evaluate";
 
-/** A list or object that a program has, with the name that it is given there, "" if it has none. */
+/** A list or object in a program, with its name there, "" if it has none. */
 export interface Literal {
   readonly name: string;
   readonly value: object;
@@ -19,8 +19,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * The lists and objects that stand in a program (JavaScript, also in parts of what is none, such as TypeScript), as
- * data, in their order. Nothing is run. Never throws.
+ * The lists and objects in a JavaScript program, as data, in their order; for other languages, such as TypeScript,
+ * those in the parts that can be read. Nothing is run. Never throws.
  */
 export function readLiterals(text: string): Literal[] {
   for (const sourceType of ["module", "script"] as const) {
@@ -68,7 +68,7 @@ const isNode = (value: unknown): value is Node =>
 /** Calls that add one item to a list. */
 const ADDING = /^(?:push|add|addEvent|addItem|append)$/;
 
-/** Notes what names are given, the outermost lists and objects, and what is added to lists one by one. */
+/** Collects the values of names, the outermost lists and objects, and the items added to lists one by one. */
 function walk(
   node: Node,
   name: string,
@@ -111,7 +111,7 @@ function walk(
   for (const [key, value] of Object.entries(parts)) if (key !== "loc") go(value);
 }
 
-/** Objects with functions are programs; lists of data in them count on their own. */
+/** Objects with functions are programs; the lists of data in them count by themselves. */
 function hasFunction(node: Node): boolean {
   if (node.type !== "ObjectExpression") return false;
   return ((node as Parts).properties as Parts[]).some(({ value }) =>
@@ -119,7 +119,7 @@ function hasFunction(node: Node): boolean {
   );
 }
 
-/** The literals of a text that has nothing else, but for what parts them; null if there is more. */
+/** The literals of a text that has only literals and separators; null if there is more. */
 export function readLiteralsInRow(text: string): Literal[] | null {
   const literals: Literal[] = [];
   try {
@@ -144,10 +144,10 @@ function lengthBetween(text: string, at: number): number {
   return BETWEEN.exec(text)?.[0].length ?? 0;
 }
 
-/** Where a list or an object may begin in a text that is no program as a whole, with its name. */
+/** Where a list or an object may begin, with its name, in a text that cannot be parsed as a program. */
 const STARTS = /(?:([\w$]+)\s*(?::[^=;{}]{0,80})?=|[(]|\breturn\b|\bdefault\b|^)\s*(?=[[{])/gm;
 
-/** How many beginnings are tried, so that a hostile text takes no long time. */
+/** How many beginnings are tried, so that a hostile text does not take long. */
 const MOST_TRIES = 200;
 
 function scan(text: string): Literal[] {

@@ -3,13 +3,13 @@ import type { Reading, Row } from "../row";
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const ITEM = /^\s*(?:[-*+•·]|\d{1,3}[.)])\s+(.*)$/;
-/** What may stand between a date and what happened. */
+/** Separators between a date and its text. */
 const AFTER_DATE = /\s*(?::|\s[-–—]{1,2}|[–—]|\||\s=|\s→)\s+|\s*\|\s*|:$/g;
 const LONGEST_DATE = 60;
 
 /**
- * Reads a text in Markdown, or a plain one, whose lines or items begin with dates: `- **1949**: One`, `1 Oct 1949 – One`.
- * Items below a heading that is a date are of that date; other headings are the groups of what stands below them.
+ * Reads Markdown or plain text whose lines or items begin with dates: `- **1949**: One`, `1 Oct 1949 – One`. If a
+ * heading is a date, it dates the items below it; any other heading is their group.
  */
 export function readMarkdown(text: string): Reading {
   const rows: Row[] = [];
@@ -28,7 +28,7 @@ export function readMarkdown(text: string): Reading {
   return { title: above.title, rows, found: rows.length };
 }
 
-/** What the headings above a line say of it. */
+/** The date and group that a line takes from the headings above it. */
 interface Above {
   readonly title?: string;
   readonly group?: string;
@@ -46,7 +46,7 @@ function belowHeading(
   return { ...known, group: plainText(heading) };
 }
 
-/** Of the rows, the share that is dated, 0 … 1; 0 if there are hardly any. */
+/** The share of rows with a date, 0 … 1; 0 if there are hardly any rows. */
 export function isMarkdown({ rows }: Reading): number {
   const dated = rows.filter(({ start }) => start !== undefined).length;
   return dated < 2 ? 0 : dated / rows.length;
@@ -79,7 +79,7 @@ function splitDate(text: string): { start: string; title: string } | null {
 function isDate(text: string): boolean {
   if (text.length > LONGEST_DATE || !/\d/.test(text)) return false;
   const found = readDate(text);
-  // A small number is that of an item.
+  // A small number is the number of the item.
   return found !== null && found !== "ongoing" && !/^\d{1,2}$/.test(text);
 }
 

@@ -1,11 +1,11 @@
 import type { Reading, Row } from "../row";
 
-/** Whether a text is a timeline as Mermaid draws it, alone or in a block of Markdown. */
+/** Whether a text is a Mermaid timeline, alone or in a Markdown block. */
 export function isMermaid(text: string): boolean {
   return /^\s*timeline(?:\s+(?:LR|TD))?\s*$/m.test(text) && /^[^:\n]+:.+$/m.test(text);
 }
 
-/** Reads `1949 : One : Two` as two events of 1949, each in the section that it stands in. */
+/** Reads `1949 : One : Two` as two events of 1949; the section is their group. */
 export function readMermaid(text: string): Reading {
   const rows: Row[] = [];
   let title: string | undefined;
@@ -25,7 +25,7 @@ export function readMermaid(text: string): Reading {
   return { title, rows, found: new Set(rows.map(({ at }) => at)).size };
 }
 
-/** The lines of the timeline, without remarks. */
+/** The lines of the timeline, without comments. */
 function linesOf(text: string): { at: string; line: string }[] {
   const lines = text.split(/\r\n?|\n/).map((raw, i) => ({
     at: `line ${i + 1}`,

@@ -33,7 +33,7 @@ export const acled: Scheme = {
   },
 };
 
-/** About its day if only its week is known, and its month if only that is. */
+/** Approximate if only the week is known; the month if only that is known. */
 function coarse(date: string, precision: string): string {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(date);
   if (isDay && precision === "2") return `${date}~`;

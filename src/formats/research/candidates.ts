@@ -11,7 +11,7 @@ import { ucdpEvents, ucdpYears } from "./ucdp";
 
 const SCHEMES: readonly Scheme[] = [gdelt, icews, acled, ucdpEvents, ucdpYears];
 
-/** The kinds of event data of research that a table may be. */
+/** The kinds of research data that a table may be. */
 export function researchCandidates({ text }: SourceFile): Candidate[] {
   const isTabbed = (/^.*/.exec(text)?.[0].split("\t").length ?? 0) > 10;
   const { rows, notes } = readDelimited(text, isTabbed ? "\t" : undefined);
@@ -37,7 +37,7 @@ function readRows(
   const events: Coded[] = [];
   for (const row of rows) {
     const cell = (column: string) => row.cells[places.get(column) ?? -1]?.trim() ?? "";
-    // What is much narrower is a remark, or broken off.
+    // A much shorter row is a remark, or cut short.
     const isRow = row.cells.length > names.length / 2;
     if (isRow) events.push(scheme.read(cell, row.at));
     else notes.push(note("not-a-row", row.at, { value: rowText(row) }));

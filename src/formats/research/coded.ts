@@ -12,22 +12,22 @@ export interface Coded {
   readonly lat?: string | undefined;
   readonly lon?: string | undefined;
   readonly links?: readonly RowLink[];
-  /** What says which country each side is of: a code, a name, or a name with more around it. */
+  /** The country of each side: a code, a name, or a text with a name in it. */
   readonly sides: readonly [string, string];
   /** How friendly it is on the scale of Goldstein, −10 … 10; null if that is not known. */
   readonly warmth: number | null;
-  /** Where it took place or what kind it is: its group if no relation is coded. */
+  /** Its place or kind: its group if no relation is coded. */
   readonly group?: string | undefined;
-  /** How many died or wrote of it. */
+  /** The number of deaths or of articles. */
   readonly weight?: number | undefined;
 }
 
-/** A kind of event data: how its columns are known, and what a row of it says. */
+/** A kind of research data: how to recognise its columns, and how to read a row. */
 export interface Scheme {
   readonly format: "gdelt" | "icews" | "acled" | "ucdp";
   /** Columns, in lower case, without which it is another kind. */
   readonly needs: readonly string[];
-  /** `cell` gives what stands in a column, "" if there is none. */
+  /** `cell` returns the text of a column, "" if there is none. */
   readonly read: (cell: (column: string) => string, at: string) => Coded;
 }
 

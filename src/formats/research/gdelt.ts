@@ -28,7 +28,7 @@ function columns(hasDistricts: boolean): string[] {
 }
 
 /**
- * The columns of a file of GDELT, which names none, by how many it has: 57 or 58 of version 1, 61 of version 2 (GDELT
+ * The columns of a GDELT file, which has no header, by their number: 57 or 58 in version 1, 61 in version 2 (GDELT
  * Event Database, Data Format Codebook, 1.03 and 2.0). Null for any other number.
  */
 export function gdeltColumns(count: number): string[] | null {
@@ -36,7 +36,7 @@ export function gdeltColumns(count: number): string[] | null {
   return count === 57 || count === 58 ? columns(false).slice(0, count) : null;
 }
 
-/** What the first two digits of a code of CAMEO say. */
+/** The meaning of the first two digits of a CAMEO code. */
 const ACTS = [
   "Statement",
   "Appeal",
@@ -60,7 +60,7 @@ const ACTS = [
   "Mass violence",
 ];
 
-/** What an act is by the root of its code: `04`, or `4` where a spreadsheet took its zero. */
+/** The kind of an act by the root of its code: `04`, or `4` if a spreadsheet dropped the zero. */
 export function actOf(root: string): string {
   return ACTS[Number(root) - 1] ?? "Event";
 }

@@ -1,7 +1,7 @@
 import { type Country, countryOf } from "../dataset/countries";
 
 /**
- * Codes and names that are other ones than ours, from the country codes of CAMEO (Schrodt: CAMEO Conflict and
+ * Codes and names that differ from ours, from the country codes of CAMEO (Schrodt: CAMEO Conflict and
  * Mediation Event Observations, Event and Actor Codebook, 2012, chapter 3) and the names of states that the Uppsala
  * Conflict Data Program and ICEWS write. CAMEO follows ISO 3166-1, with codes of its day.
  */
@@ -49,14 +49,14 @@ const powers = new Map(
   ),
 );
 
-/** The power that a country is of: one of ours, else itself. */
+/** The power of a country: one of ours, or else the country itself. */
 export function powerOf({ id, name }: Country): Country {
   return powers.get(id) ?? { id, name };
 }
 
 /**
- * The country that a side of a coded event is of, or null: by a code, `CHNGOV`, a name, `Government of China`, or one
- * that stands within, `Military Forces of Russia (2000-)`, `Citizen (Japan)`.
+ * The country of a side of a coded event, or null: by a code, `CHNGOV`, or by a name anywhere in the text,
+ * `Government of China`, `Military Forces of Russia (2000-)`, `Citizen (Japan)`.
  */
 export function countryOfSide(side: string): Country | null {
   const text = side.trim();

@@ -11,14 +11,14 @@ const OTHERS = { id: "others", name: "Others" };
 interface Sided {
   readonly coded: Coded;
   readonly countries: readonly Country[];
-  /** The pair of powers that it is between; null if it is not between two. */
+  /** Its two powers; null if there are not two. */
   readonly pair: string | null;
 }
 
 /**
- * Coded events as rows of relations: each stands in the lane of the two powers that it is between, with its effect.
- * The most frequent pairs have a lane; all that is between others, or within one, stands in a last lane. If none is
- * between two powers, the events are laid by group.
+ * Coded events as rows in the lanes of relations, each with its effect on the relation of its two powers. The most
+ * frequent pairs have a lane; all other events share the last one. If no event is between two powers, the lanes are
+ * groups.
  */
 export function toReading(
   events: readonly Coded[],
@@ -98,7 +98,7 @@ export function effectOf(warmth: number): number {
   return warmth < 0 && effect > 0 ? -effect : effect;
 }
 
-/** 1 … 5 from how many died or wrote of it. */
+/** 1 … 5, from the number of deaths or of articles. */
 function importanceOf(weight: number): number {
   return 1 + [1, 10, 50, 250].filter((step) => weight > step).length;
 }

@@ -46,7 +46,7 @@ export const ucdpYears: Scheme = {
   },
 };
 
-/** The day, or its month or year if no more is known. */
+/** The day, or the month or year if no more is known. */
 function withPrecision(date: string, precision: string): string {
   const day = date.replace(/[ T]00:00.*$/, "");
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;

@@ -2,7 +2,7 @@ import { at, list, type Plain, plain, share, words } from "../plain";
 import type { Reading, Row } from "../row";
 import { simileDate } from "./simileDate";
 
-/** How surely a value is a timeline of SIMILE, 0 … 1. */
+/** How likely a value is a SIMILE timeline, 0 … 1. */
 export function isSimile(value: unknown): number {
   const said = at(value, "dateTimeFormat") !== undefined || at(value, "wikiURL") !== undefined;
   const events = list(at(value, "events"));
@@ -22,8 +22,8 @@ export function readSimile(value: unknown): Reading {
 }
 
 /**
- * An event of SIMILE, from JSON or from the attributes and the text of XML. One between a first and a last start
- * or end is approximate.
+ * A SIMILE event, from JSON or from the attributes and text of XML. If its start or end is given as an earliest and a
+ * latest date, it is approximate.
  */
 export function readEvent(event: Plain, place: string): Row {
   const start = simileDate(event.start ?? event.earliestStart);

@@ -2,17 +2,17 @@ import { words } from "../plain";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** As browsers write a date: `Sat May 20 1961 00:00:00 GMT-0600`, `Jan 01 2001 08:00:00`, `May 20, 1961`. */
+/** Dates in the form of browsers: `Sat May 20 1961 00:00:00 GMT-0600`, `Jan 01 2001 08:00:00`, `May 20, 1961`. */
 const BROWSER =
   /^(?:[a-z]{3,9},? +)?([a-z]{3})[a-z]* +(\d{1,2}),? +(-?\d{1,6})(?:[ T]+(\d\d?:\d\d)(?::\d\d)?(?: *(?:GMT|UTC|Z)?(?: ?[+-]\d\d:?\d\d)?)?(?: *\(.*\))?)?$/i;
 
 /**
- * A date of SIMILE as a text that any reader of dates knows. What a browser wrote is the day that it says by its
- * own clock, and midnight is the whole day.
+ * A SIMILE date in the form that `readDate` reads. A date written by a browser counts by its own local time, and
+ * midnight is the whole day.
  */
 export function simileDate(value: unknown): string | undefined {
   const text = words(value);
-  // A year of few digits is one of antiquity there, not a short form.
+  // A year with few digits is in antiquity, not a short form.
   if (text && /^-?\d{1,3}\??$/.test(text))
     return text.replace(/\d+/, (year) => year.padStart(4, "0"));
   const match = text && BROWSER.exec(text);

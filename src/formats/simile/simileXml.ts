@@ -2,14 +2,14 @@ import { Parser } from "htmlparser2";
 import type { Reading, Row } from "../row";
 import { readEvent } from "./simile";
 
-/** How many events an XML text seems to have. */
+/** Roughly how many events an XML text has. */
 export function countEvents(text: string): number {
   return text.match(/<event[\s>]/g)?.length ?? 0;
 }
 
 /**
  * Reads the XML of SIMILE: the attributes of each `event` and the text in it; also elements in it, as the program
- * Timeline writes them. Text that is no XML is passed over; entities that a text declares are left alone.
+ * Timeline writes them. Text that is not XML is skipped; declared entities are not expanded.
  */
 export function readSimileXml(text: string): Reading {
   const rows: Row[] = [];
@@ -53,7 +53,7 @@ export function readSimileXml(text: string): Reading {
   return { rows, eras, found: rows.length + eras.length };
 }
 
-/** The names that SIMILE has for the elements of the program Timeline. */
+/** The SIMILE names for elements of the program Timeline. */
 function named(values: Readonly<Record<string, string>>): Record<string, string> {
   const title = values.title ?? values.text ?? values.name;
   const group = values.trackName ?? values.category;

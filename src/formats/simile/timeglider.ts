@@ -1,7 +1,7 @@
 import { list, type Plain, plain, share, words } from "../plain";
 import type { Reading, Row } from "../row";
 
-/** How surely a value is a timeline of Timeglider, 0 … 1. */
+/** How likely a value is a Timeglider timeline, 0 … 1. */
 export function isTimeglider(value: unknown): number {
   return share(timelinesOf(value).flatMap(eventsOf), (event) => "startdate" in event);
 }
@@ -48,7 +48,7 @@ function readEvent(event: Plain, place: string, timeline: string | undefined): R
   };
 }
 
-/** How long the text of a date is that shows no more than years, months, days or hours. */
+/** The length of a date that shows only years, months, days or hours. */
 const LENGTHS: Readonly<Record<string, number>> = { ye: 1, mo: 2, da: 3 };
 
 function dateOf(value: unknown, display: string | undefined): string | undefined {

@@ -61,7 +61,7 @@ function candidatesOf(grid: readonly GridRow[], notes: readonly Note[]): Candida
   return candidates.filter(({ score }) => score > 0);
 }
 
-/** Reads a table whose columns have names, such as objects by their keys; how surely it is a timeline, 0 … 1. */
+/** A table with named columns, such as objects by their keys, and how likely it is a timeline, 0 … 1. */
 export function tableCandidate(
   table: Table,
   notes: readonly Note[] = [],
@@ -73,7 +73,7 @@ export function tableCandidate(
   };
 }
 
-/** The columns as they are recognised, but for those that a person has chosen. */
+/** The recognised columns, except those that a person has chosen. */
 function chosen({ names }: Table, columns: Columns, { columns: choices = {} }: Choices): Columns {
   const taken = new Set<ColumnField>(Object.values(choices).filter((field) => field !== null));
   return names.map((name, i) => {
@@ -95,7 +95,7 @@ function formatOf({ names }: Table): FormatId {
 const DATES = ["start", "year", "dateText"] as const;
 const TEXTS = ["title", "text", "group", "place", "actors"] as const;
 
-/** A table is a timeline if something in it is a date and something is said of it. */
+/** A table is a timeline if it has a column of dates and one that says something about them. */
 function scoreOf({ names, rows, isNamed }: Table, columns: Columns): number {
   const at = DATES.map((field) => columns.indexOf(field)).filter((i) => i >= 0);
   if (at.length === 0 || rows.length === 0) return 0;

@@ -2,12 +2,12 @@ import { type Note, note } from "../../model/receipt";
 import type { Columns } from "./columns";
 import { type GridRow, rowText, type Table } from "./grid";
 
-/** A column with so few different values is of kinds, such as groups. */
+/** A column with no more distinct values than this holds categories, such as groups. */
 const MOST_KINDS = 100;
 
 /**
- * Mends rows that have more cells than there are columns, because a text with separators stands without quotation
- * marks: its pieces are joined where what follows then fits its columns best.
+ * Mends rows with more cells than columns, caused by an unquoted text with separators: joins the cells that make the
+ * rest of the row fit its columns best.
  */
 export function cellJoiner({ names, rows }: Table, columns: Columns) {
   const width = names.length;
@@ -49,7 +49,7 @@ function joinAt(cells: readonly string[], at: number, extra: number): string[] {
   ];
 }
 
-/** The values of a column in the rows that have a cell for each column; null if they are no kinds. */
+/** The values of a column in the complete rows; null if they are not categories. */
 function kindsOf(rows: readonly GridRow[], width: number, i: number): ReadonlySet<string> | null {
   const kinds = new Set<string>();
   for (const { cells } of rows) {

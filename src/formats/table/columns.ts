@@ -6,10 +6,10 @@ import { fieldNamed, plainName, SEVERAL } from "./names";
 /** What each column is: `null` if it is not read. In the order of the columns. */
 export type Columns = readonly (ColumnField | null)[];
 
-/** How many rows are looked at. */
+/** How many rows are examined. */
 const SAMPLE = 200;
 
-/** What the columns of a table are, by their names, and where those say nothing by what stands in them. */
+/** Recognises the columns of a table by their names, or else by their content. */
 export function recogniseColumns(table: Table): Columns {
   const all = describe(table);
   return withContent(all, byName(table, all));
@@ -17,13 +17,13 @@ export function recogniseColumns(table: Table): Columns {
 
 interface Column {
   readonly i: number;
-  /** What stands in it, blanks left aside. */
+  /** Its cells, without blank ones. */
   readonly cells: readonly string[];
-  /** The share of the rows in which something stands. */
+  /** The share of rows in which it is not blank. */
   readonly filled: number;
-  /** How long a cell is, on average. */
+  /** The average length of a cell. */
   readonly length: number;
-  /** The share of its cells for which something holds. */
+  /** The share of its cells that pass a test. */
   readonly share: (holds: (cell: string) => boolean) => number;
 }
 
@@ -59,14 +59,14 @@ function byName({ names, isNamed }: Table, all: readonly Column[]): (ColumnField
   return asParts(columns, names);
 }
 
-/** How much what stands in a column speaks against its name. */
+/** How strongly the content of a column contradicts its name. */
 function doubt(field: ColumnField, { filled, share, cells }: Column): number {
   if (cells.length === 0) return 500;
   if (field === "start" && share(isDate) < 0.3) return 300;
   return filled < 0.5 ? 60 : 0;
 }
 
-/** Names that are something else beside others. */
+/** Names that change their meaning beside others. */
 function asParts(
   columns: (ColumnField | null)[],
   names: readonly string[],
@@ -98,7 +98,7 @@ function withContent(all: readonly Column[], named: (ColumnField | null)[]): Col
   return columns;
 }
 
-/** Beside a year only what is finer is taken for the date. */
+/** Beside a year, only a finer column can be the date. */
 function assignDates(
   columns: (ColumnField | null)[],
   free: readonly Column[],
@@ -129,7 +129,7 @@ function assignTexts(columns: (ColumnField | null)[], free: () => readonly Colum
   }
 }
 
-/** Years alone are dates only where they are likely: any number would be one. */
+/** Bare years count as dates only if they are likely: otherwise any number would. */
 function isPlainDate(cell: string): boolean {
   if (/^[\d.,\s-]+$/.test(cell)) return LIKELY.test(cell);
   return isDate(cell);

@@ -4,13 +4,13 @@ import type { GridRow } from "./grid";
 
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 
-/** The cells of a text whose lines are rows, by the sign that is known to part them, else that does it most evenly. */
+/** The cells of a text whose lines are rows, by the given separator, or else by the one that splits most evenly. */
 export function readDelimited(
   text: string,
   known?: string,
 ): { rows: GridRow[]; notes: Note[]; delimiter: string } {
   const lines = text.replace(/\r\n?/g, "\n");
-  // Spreadsheets may say what parts the cells.
+  // Spreadsheets may name the separator.
   const said = /^sep=(.)\n/i.exec(lines)?.[1];
   const delimiter = said ?? known ?? likelyDelimiter(lines);
   const notes: Note[] = [];
@@ -29,7 +29,7 @@ function newlines(cell: string): number {
   return count;
 }
 
-/** The rows of a text. From a quotation mark that has no end its line is read as it stands, and the rest anew. */
+/** The rows of a text. If a quotation mark is never closed, its line is read literally and reading resumes below it. */
 function parse(text: string, delimiter: string, line: number, notes: Note[]): string[][] {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
   const open = errors.find(({ code, row = 0 }) => {
@@ -71,7 +71,7 @@ function likelyDelimiter(text: string): string {
   return best;
 }
 
-/** How surely rows of so many cells are a table: most have the same number, the more the better. */
+/** How likely rows with these numbers of cells are a table: most have the same number, and more is better. */
 function evenness(lengths: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);

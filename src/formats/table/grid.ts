@@ -9,9 +9,9 @@ export interface GridRow {
 export interface Table {
   readonly names: readonly string[];
   readonly rows: readonly GridRow[];
-  /** What stands above the names. */
+  /** The rows above the names. */
   readonly above: readonly GridRow[];
-  /** Whether the names stand in the file. */
+  /** Whether the names come from the file. */
   readonly isNamed: boolean;
 }
 

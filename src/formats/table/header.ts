@@ -2,10 +2,10 @@ import { AS_YEARS, readDate } from "../date/readDate";
 import { type GridRow, isBlank, type Table } from "./grid";
 import { fieldNamed } from "./names";
 
-/** How far down the names of the columns are looked for. */
+/** How far down to look for the header. */
 const DEEPEST = 20;
 
-/** Finds the row that names the columns; if there is none, they are A, B, C. Blank rows are left aside. */
+/** Finds the row that names the columns; if there is none, they are A, B, C. Blank rows are skipped. */
 export function findHeader(grid: readonly GridRow[]): Table {
   const rows = grid.filter((row) => !isBlank(row));
   const top = rows.slice(0, DEEPEST);
@@ -24,7 +24,7 @@ export function findHeader(grid: readonly GridRow[]): Table {
   };
 }
 
-/** How many columns are filled: what few rows have beyond the others is no column. */
+/** How many columns are in use: extra cells in a few rows do not make a column. */
 function widthOf(rows: readonly GridRow[]): number {
   const lengths = rows
     .map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== "") + 1)
@@ -32,7 +32,7 @@ function widthOf(rows: readonly GridRow[]): number {
   return lengths[Math.floor(lengths.length * 0.3)] ?? 0;
 }
 
-/** How many cells name a column; a date or a long text is no name. */
+/** How many cells name a column; a date or a long text is not a name. */
 function headerScore({ cells }: GridRow): number {
   const filled = cells.filter((cell) => cell.trim() !== "");
   const known = new Set(
@@ -42,7 +42,7 @@ function headerScore({ cells }: GridRow): number {
   return others > filled.length / 3 ? 0 : known.size;
 }
 
-/** Names that nobody knows: a first row without dates above rows that have them. */
+/** Whether a first row of unknown names is a header: it has no dates, but the rows below do. */
 function unnamedHeader(rows: readonly GridRow[]): number {
   const [first, ...rest] = rows;
   if (!first || rest.length === 0) return -1;

@@ -1,8 +1,8 @@
 import type { ColumnField } from "../row";
 
 /**
- * What people call the columns of a timeline, by what they hold: English, Russian, Chinese, German, French, Spanish,
- * Portuguese, and the names that programs give. The first fields, and the first names of each, are surest.
+ * Common names of the columns of a timeline, by field, in English, Russian, Chinese, German, French, Spanish and
+ * Portuguese, and as programs write them. Earlier fields, and earlier names of each, take precedence.
  */
 const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
   start:
@@ -54,7 +54,7 @@ export const SEVERAL: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "topics",
 ]);
 
-/** A name of a column as it is compared: `startDate`, `Start_Date` and `START DATE (UTC)` are the same. */
+/** Normalises the name of a column: `startDate`, `Start_Date` and `START DATE (UTC)` are the same. */
 export function plainName(name: string): string {
   return name
     .normalize("NFKC")
@@ -67,7 +67,7 @@ export function plainName(name: string): string {
 
 interface Known {
   readonly field: ColumnField;
-  /** The surest has 0. */
+  /** 0 is the most certain. */
   readonly rank: number;
 }
 
@@ -80,7 +80,7 @@ for (const [field, names] of Object.entries(NAMES) as [ColumnField, string][])
     if (!BY_NAME.has(joined)) BY_NAME.set(joined, { field, rank });
   });
 
-/** The field that a name of a column tells, and how surely: less if it only has such a name in it. */
+/** The field for the name of a column, and how certain it is: less if only a part of the name is known. */
 export function fieldNamed(name: string): Known | null {
   const plain = plainName(name);
   const whole = BY_NAME.get(plain);
@@ -96,7 +96,7 @@ export function fieldNamed(name: string): Known | null {
   return null;
 }
 
-/** Fields that a name may say with other words around it. */
+/** Fields that are recognised by a part of the name. */
 const LOOSE: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "start",
   "end",

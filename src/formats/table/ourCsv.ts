@@ -2,14 +2,14 @@ import type { Table } from "./grid";
 
 const LISTS = ["actors", "topics"] as const;
 
-/** Whether a table is one that this app writes. */
+/** Whether a table was written by this app. */
 export function isOurCsv({ names }: Table): boolean {
   return ["id", "date", "title", "actor_ids", "topic_ids", "source_urls"].every((name) =>
     names.includes(name),
   );
 }
 
-/** The dataset in a table that `model/export/csv` wrote: all that such a table has of it. */
+/** The dataset in a table that `model/export/csv` wrote, as far as such a table holds it. */
 export function readOurCsv(table: Table): Record<string, unknown> {
   const known = { actors: new Map<string, string>(), topics: new Map<string, string>() };
   const relations = table.names.flatMap((name) =>
@@ -53,7 +53,7 @@ export function readOurCsv(table: Table): Record<string, unknown> {
   return { ...powersOf(relations), ...listsOf(known), events };
 }
 
-/** What a spreadsheet would take for a formula is led by an apostrophe. */
+/** Removes the apostrophe before a text that a spreadsheet would take for a formula. */
 function unguarded(cell: string): string {
   return cell
     .replace(/(^|[;,|\t\r\n\u2028\u2029\u0085])("*)'(?=[=+\-@＝＋－＠])/g, "$1$2")
@@ -64,7 +64,7 @@ function withoutGaps(object: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 
-/** As many addresses as titles belong to them; otherwise they stand alone. */
+/** Addresses are matched to titles if there are as many of each; otherwise they stand alone. */
 function sourcesOf(titles: string, urls: string) {
   const names = titles.split(" | ").filter(Boolean);
   const addresses = urls.split(" ").filter(Boolean);
@@ -85,7 +85,7 @@ function linksOf(text: string) {
   return links.length > 0 ? links : undefined;
 }
 
-/** Relations between two powers by their ids, as far as those tell them. */
+/** Relations between two powers, derived from their ids if possible. */
 function powersOf(relations: readonly string[]) {
   const pairs = relations
     .map((id) => ({ id, between: id.split("-") }))

@@ -35,7 +35,7 @@ export function isSheet({ names }: Table): boolean {
   );
 }
 
-/** What its columns are; each is known by its exact name. */
+/** Recognises its columns, each by its exact name. */
 export function asSheet({ names }: Table): Columns {
   const taken = new Set<ColumnField>();
   const isOld = names.some((name) => plainName(name) === "start date");

@@ -9,7 +9,7 @@ import { isDate } from "./header";
 /** Reads the cells of a row by field. */
 type Cells = (field: ColumnField) => string;
 
-/** What a table says, by what its columns are. */
+/** Reads the rows of a table whose columns are recognised. */
 export function readTable(table: Table, columns: Columns, notes: readonly Note[] = []): Reading {
   const dateOf = dateFinder(table, columns);
   const rows: Row[] = [];
@@ -57,7 +57,7 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
   };
 }
 
-/** What a table without texts says in its other columns: `MISSIONS: 15751`. */
+/** The text of a row from columns that are not recognised: `MISSIONS: 15751`. */
 function restOf(row: GridRow, { names }: Table, columns: Columns): string {
   return names
     .flatMap((name, i) =>
@@ -73,7 +73,7 @@ function aboutTable({ above, isNamed }: Table): Note[] {
   ];
 }
 
-/** Whether there is nothing in a row but its date. */
+/** Whether a row has nothing but its date. */
 function saysNothing({ cells }: GridRow, columns: Columns): boolean {
   return cells.every((cell, i) => cell.trim() === "" || DATES.has(columns[i] ?? null));
 }
@@ -83,7 +83,7 @@ const DATES: ReadonlySet<ColumnField | null> = new Set<ColumnField | null>([
   ...(["endYear", "endMonth", "endDay", "endTime"] as const),
 ]);
 
-/** What stands in a cell; what people and programs write for nothing is nothing. */
+/** The text of a cell, empty for the usual ways to write "nothing". */
 function cellOf({ cells }: GridRow, i: number): string {
   const cell = i < 0 ? "" : (cells[i]?.trim() ?? "");
   return cell.length < 10 && NOTHING.test(cell) ? "" : cell;
@@ -91,7 +91,7 @@ function cellOf({ cells }: GridRow, i: number): string {
 
 const NOTHING = /^(?:nil|n\/?a|null|none|nan|undefined|#n\/a|-+|–|—)$/i;
 
-/** Fields that are taken as they stand. */
+/** Fields that are copied unchanged. */
 const TEXTS = [
   "id",
   "title",
@@ -131,7 +131,7 @@ const toLink = (url: string, cells: Cells): RowLink => ({
   credit: cells("credit"),
 });
 
-/** A source is an address, or else a text of where it is from. */
+/** A source is an address, or else a text that names it. */
 function sourceOf(cell: string): RowLink {
   const address = /https?:\/\/|^www\.|^\/\//i.test(cell);
   if (!address) return { url: "", title: cell };
@@ -148,7 +148,7 @@ function sourceOf(cell: string): RowLink {
 
 const listIn = (cell: string) => cell.split(/\s*[;,|]\s*/).filter((name) => name !== "");
 
-/** Puts the dates of a row together. What has no year of its own stands below one that has. */
+/** Assembles the dates of a row. A date without a year takes it from a row above. */
 function dateFinder(table: Table, columns: Columns) {
   const hasStart = columns.includes("start");
   const isDated = (cells: Cells) => cells("start") !== "" || cells("year") !== "";
@@ -173,12 +173,12 @@ function dateFinder(table: Table, columns: Columns) {
   };
 }
 
-/** A whole date, unless it cannot be read and there are parts of one. */
+/** The whole date, unless it cannot be read and its parts can. */
 function eitherOf(whole: string, parts: string): string {
   return whole === "" || (parts !== "" && !isDate(whole)) ? parts : whole;
 }
 
-/** Finds the date above a row that has none, where a column leaves out what stands above. */
+/** Finds the date for a row without one, if its column leaves out repeated dates. */
 function mergedDates(
   { rows }: Table,
   at: number,
@@ -200,7 +200,7 @@ function mergedDates(
   };
 }
 
-/** A day and the time of it, if it has none yet. */
+/** A day with its time, unless it has one already. */
 function withTime(date: string, time: string): string {
   return time !== "" && date !== "" && !/\d:\d\d/.test(date) && /\d/.test(time)
     ? `${date} ${clock(time)}`
@@ -215,7 +215,7 @@ function clock(time: string): string {
   return /^\d{1,2}$/.test(bare) ? `${bare}:00` : bare;
 }
 
-/** A date of a year, a month by number or name, a day and a time. What is no number stays, for its fault to be named. */
+/** A date from year, month (number or name), day and time. Invalid parts are kept, so that the date reader reports them. */
 function datePart(yearCell: string, monthCell: string, dayCell: string, time: string): string {
   const [year, month, day] = [yearCell, monthCell, dayCell].map((cell) =>
     cell.replace(/(\d)[\s,](?=\d)/g, "$1").replace(/^(\d+)\.0+$/, "$1"),

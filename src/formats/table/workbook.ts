@@ -7,7 +7,7 @@ export interface Sheet {
   readonly rows: readonly GridRow[];
 }
 
-/** The sheets of a workbook, formulas by their values, days as ISO 8601 in either epoch. None if it cannot be read. */
+/** The sheets of a workbook, with the values of formulas and days as ISO 8601 from either epoch. None if it cannot be read. */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
   if (!isWorkbook(bytes)) return [];
   try {
@@ -30,7 +30,7 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   }
 }
 
-/** The library would take anything else for text. */
+/** The library would read any other file as text. */
 function isWorkbook(bytes: Uint8Array): boolean {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   return isZip || (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes.length >= 512);
@@ -49,7 +49,7 @@ function rowsOf(name: string, sheet: WorkSheet, isMacEpoch: boolean): GridRow[] 
     ...(row ?? []),
   ]);
   for (const { s, e } of sheet["!merges"] ?? []) {
-    // A cell over several rows stands in each of them; over several columns it is one.
+    // A cell merged over rows is repeated in each; merged over columns it counts once.
     for (let r = s.r + 1; r <= Math.min(e.r, data.length - 1); r++) {
       const row = data[r];
       if (row && row[s.c] === undefined) row[s.c] = data[s.r]?.[s.c];
@@ -85,7 +85,7 @@ const MAC_START = Date.UTC(1904, 0, 1);
 /** A day as Excel counts it, as fine as its format shows it. */
 function dayText(value: number, format: string, isMacEpoch: boolean): string {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
-  // Excel takes 1900 for a leap year.
+  // Excel treats 1900 as a leap year.
   const days = !isMacEpoch && value < 60 ? value + 1 : value;
   const date = new Date((isMacEpoch ? MAC_START : START) + Math.round(days * 86_400) * 1000);
   if (!Number.isFinite(date.getTime())) return String(value);

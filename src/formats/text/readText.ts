@@ -5,13 +5,13 @@ export interface TextLink {
   readonly title: string;
 }
 
-/** A text without markup, and the links that stand in it. */
+/** A text without markup, and the links in it. */
 export interface ReadText {
   readonly text: string;
   readonly links: readonly TextLink[];
 }
 
-/** Elements of which nothing is read. */
+/** Elements that are skipped. */
 const UNREAD = new Set([
   "script",
   "style",
@@ -28,7 +28,7 @@ const BLOCKS = new Set(
     " ",
   ),
 );
-/** The attribute that is an address, of elements that show or lead to something. */
+/** The attribute with the address, by element. */
 const ADDRESSES: Readonly<Record<string, string>> = {
   a: "href",
   img: "src",
@@ -41,7 +41,7 @@ const MARKUP = /<[a-z!/]|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,30});/i;
 const MARKDOWN_LINK =
   /!?\[([^[\]]{1,300})\]\((https?:\/\/[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"]*")?\)/g;
 
-/** Reads a text that may be HTML or have links as Markdown writes them. Nothing of it is run or fetched. */
+/** Reads a text that may be HTML or have Markdown links. Nothing in it is run or fetched. */
 export function readText(source: string): ReadText {
   const links: TextLink[] = [];
   const plain = MARKUP.test(source) ? readHtml(source, links) : source;

@@ -4,8 +4,8 @@ import { plain, words } from "../plain";
 const PARTS = ["year", "month", "day", "hour", "minute", "second"] as const;
 
 /**
- * A date of TimelineJS, `{ year: 1949, month: "10" }` or a text, as a text: ISO 8601, no finer than it is given.
- * Parts that are no numbers, or none that there can be, stay in it, for the reader of dates to name them.
+ * A TimelineJS date, `{ year: 1949, month: "10" }` or a text, as ISO 8601, no finer than it is given. Invalid parts are
+ * kept, so that the date reader reports them.
  */
 export function slideDate(value: unknown): string | undefined {
   const date = plain(value);

@@ -3,7 +3,7 @@ import { at, list, type Plain, plain, share, words } from "../plain";
 import type { Reading, Row, RowLink } from "../row";
 import { slideDate } from "./slideDate";
 
-/** How surely a value is TimelineJS 3, 0 … 1. */
+/** How likely a value is TimelineJS 3, 0 … 1. */
 export function isSlides(value: unknown): number {
   const { slides } = partsOf(value);
   return share(
@@ -37,7 +37,7 @@ function partsOf(value: unknown): { path: string; slides: readonly unknown[]; wh
 function readSlide(value: unknown, place: string): Row {
   const slide = plain(value) ?? {};
   const text = plain(slide.text);
-  // The exact date that our own files give.
+  // Our own files give the exact date.
   const exact = words(slide.edtf);
   const isExact = exact !== undefined && parseDate(exact) !== null;
   return {

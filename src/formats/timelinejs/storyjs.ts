@@ -2,7 +2,7 @@ import { at, list, type Plain, plain, share, words } from "../plain";
 import type { Reading, Row } from "../row";
 import { yearText } from "./slideDate";
 
-/** How surely a value is TimelineJS before version 3, 0 … 1. */
+/** How likely a value is TimelineJS before version 3, 0 … 1. */
 export function isStory(value: unknown): number {
   return share(list(storyOf(value)?.date), (entry) => "startDate" in entry || "headline" in entry);
 }
@@ -41,7 +41,7 @@ function readEntry(value: unknown, place: string): Row {
   };
 }
 
-/** `2011,12,10,07,02,10`, from the year on, as ISO 8601; any other text as it is. */
+/** `2011,12,10,07,02,10` as ISO 8601; any other text as it is. */
 export function storyDate(value: unknown): string | undefined {
   const text = words(value);
   const parts = text?.split(/\s*,\s*/).filter((part) => part !== "") ?? [];

@@ -1,6 +1,6 @@
 import { words } from "../plain";
 
-/** A date as vis-timeline has it: a text, or a moment in ms. A number of four digits is a year, as its writer meant. */
+/** A vis-timeline date: a text, or a moment in ms. A number of four digits is meant as a year. */
 export function itemDate(value: unknown): string | undefined {
   if (typeof value === "number") return fromNumber(value);
   const text = words(value);
@@ -18,7 +18,7 @@ function fromNumber(value: number): string | undefined {
   return Number.isFinite(date.getTime()) ? withoutMidnight(date.toISOString()) : String(value);
 }
 
-/** Expanded years as we write them, and a midnight as its day. */
+/** Expanded years in our form, and midnight as the whole day. */
 function withoutMidnight(text: string): string {
   return text
     .replace(/^([+-])00(\d{4})-/, (_, sign, year) => `${sign === "-" ? "-" : ""}${year}-`)

@@ -2,7 +2,7 @@ import { at, list, type Plain, plain, share, words } from "../plain";
 import type { Reading, Row } from "../row";
 import { itemDate } from "./itemDate";
 
-/** How surely a value is the items of vis-timeline, 0 … 1. */
+/** How likely a value is the items of a vis-timeline, 0 … 1. */
 export function isItems(value: unknown): number {
   const { items } = partsOf(value);
   return share(
@@ -20,12 +20,12 @@ const KEYS = new Set(
   ),
 );
 
-/** How surely a value is the groups of a vis-timeline, 0 … 1. */
+/** How likely a value is the groups of a vis-timeline, 0 … 1. */
 export function isGroups(value: unknown): number {
   return share(rowsOf(value), (item) => "id" in item && "content" in item && !("start" in item));
 }
 
-/** `groups` are those that stand beside the items, in a literal of their own. */
+/** `groups` come from a literal beside the items. */
 export function readItems(value: unknown, groups: unknown = null): Reading {
   const { path, items, groups: inside } = partsOf(value);
   const names = groupNames(inside ?? groups);
@@ -47,7 +47,7 @@ function partsOf(value: unknown) {
   return { path: bare ? "" : "items", items: rowsOf(items), groups: at(value, "groups") };
 }
 
-/** A list, or a DataSet as it is written as JSON. */
+/** A list, or the JSON of a DataSet. */
 function rowsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : list(at(value, "_data"));
 }

@@ -2,7 +2,7 @@ import { at, list, type Plain, plain, share, words } from "../plain";
 import type { Reading, Row } from "../row";
 import { wikidataTime } from "./wikidataTime";
 
-/** The properties that date an item, each with the one for its end: point in time, start, inception, birth, publication. */
+/** Properties with the date of an item, each with the one for its end: point in time, start, inception, birth, publication. */
 const DATES = [
   ["P585", undefined],
   ["P580", "P582"],
@@ -11,7 +11,7 @@ const DATES = [
   ["P577", undefined],
 ] as const;
 
-/** How surely a value is items of Wikidata with their statements, 0 … 1. */
+/** How likely a value is Wikidata items with their statements, 0 … 1. */
 export function isEntities(value: unknown): number {
   return share(entitiesOf(value), (entity) => "labels" in entity && "claims" in entity);
 }

@@ -9,7 +9,7 @@ const ITEM = /^https?:\/\/www\.wikidata\.org\/(?:entity|wiki)\/(Q\d+)$/;
 const TIME = /^[+-]?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\dZ?$/;
 const POINT = /^Point\(\s*(-?[\d.]+)\s+(-?[\d.]+)\s*\)$/i;
 
-/** How surely a value is the results of a query of Wikidata, 0 … 1: as SPARQL gives them, or as its page saves them. */
+/** How likely a value is the results of a Wikidata query, 0 … 1, from SPARQL or saved from its page. */
 export function isResults(value: unknown): number {
   const results = resultsOf(value);
   return share(results, (result) => {
@@ -51,7 +51,7 @@ function resultsOf(value: unknown): Result[] {
   });
 }
 
-/** The variables of a query by what they say. */
+/** The variables of a query by field. */
 interface Roles {
   readonly item: string | undefined;
   readonly title: string | undefined;

@@ -1,4 +1,4 @@
-/** How finely Wikidata knows a date. */
+/** The precisions of Wikidata dates. */
 const CENTURY = 7;
 const DECADE = 8;
 const YEAR = 9;
@@ -28,7 +28,7 @@ export function wikidataTime(
   return finest === MONTH ? `${years}-${month}` : `${years}-${month}-${day}`;
 }
 
-/** A decade or a century if EDTF has it; others, and what is longer, are about their year. */
+/** A decade or century if EDTF can express it; any other long period is approximately its year. */
 function coarse(year: number, precision: number): string {
   const two = (part: number, length: number) => String(Math.floor(part)).padStart(length, "0");
   if (precision < CENTURY || year <= 0 || year > 9999) return `${yearText(year)}~`;
