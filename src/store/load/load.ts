@@ -47,7 +47,10 @@ export async function loadDataset(url: string, progress: Progress): Promise<Load
   const problems: Problem[] = [];
   const reader = await readerOf(bytes, response.headers.get("content-type") ?? "");
   const json = await reader.read(bytes, problems, (share) => progress(0.5 + 0.2 * share));
-  return readSlices(json, problems, (share) => progress(0.7 + 0.3 * share));
+  const loaded = await readSlices(json, problems, (share) => progress(0.7 + 0.3 * share));
+  if (loaded.problems.length === 0) return loaded;
+  const { readOther } = await import("./readOther");
+  return (await readOther(bytes, url, loaded)) ?? loaded;
 }
 
 function failed(failure: Failure, reason: string): Loaded {

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import type { Problem } from "../../model/problem";
+import type { Receipt } from "../../model/receipt";
 
 /** The result of loading: everything that is good, and the problems. `dataset` is null if nothing is good. */
 export interface Loaded {
@@ -7,6 +8,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** Why nothing arrived at all; another try may succeed. */
   readonly failure?: Failure;
+  /** How a file in the format of another tool was read. */
+  readonly receipt?: Receipt;
 }
 
 /** What is known of data that did not arrive. */

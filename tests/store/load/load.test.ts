@@ -204,7 +204,7 @@ describe("a dataset with faults", () => {
 
   it("that has no event to show gives none, and says what was expected", async () => {
     expect((await load("{}")).lines).toEqual(["events: expected a list of events, got an object"]);
-    for (const text of ['{"events":[]}', "[]", '{"events":[{"date":"50","title":"x"}]}']) {
+    for (const text of ['{"events":[]}', "[]", '{"events":[{"date":"soon","title":"x"}]}']) {
       const { dataset, lines } = await load(text);
       expect(dataset).toBeNull();
       expect(lines.at(-1)).toBe("events: expected at least one event that can be shown, got none");
