@@ -5,28 +5,28 @@ import { type Audit, FAULTLESS } from "./lighthouse";
 import type { Frames, Measured } from "./measure";
 import { median } from "./statistics";
 
-/** The three pages that are measured side by side. */
+/** The three pages that are compared. */
 export const PAGES = ["empty", "canvas", "timeline"] as const;
 export type PageName = (typeof PAGES)[number];
 
-/** The pages one after the other, so that each run has its own yardsticks. */
+/** One measurement of every page, so that each run has its own yardsticks. */
 export type Run = Readonly<Record<PageName, Measured>>;
 
-/** Other programs may take this share of the processors, 0 … 1; beyond it a run says little. */
+/** The share of the processors that other programs may use, 0 … 1; beyond it a run says little. */
 export const MOST_OTHERS = 0.1;
 
-/** The largest share of the processors that other programs took while any of the pages was measured. */
+/** The largest share of the processors that other programs used while a page was measured. */
 export function othersOf(run: Run): number {
   return Math.max(...PAGES.map((page) => run[page].others));
 }
 
-/** A bar and what was measured against it. */
+/** A limit and the value measured against it. */
 export interface Bar {
   readonly what: string;
   readonly value: number;
   readonly most: number;
   readonly isMet: boolean;
-  /** The phase to look into where the bar is not met. */
+  /** The phase to look into if the limit is exceeded. */
   readonly size?: Size;
   readonly phase?: Phase;
 }
@@ -77,7 +77,7 @@ export function bytesBar({ page, bytes }: FirstLoad): Bar {
   return toBar(`${page}: bytes of JS and CSS, brotli`, bytes, MOST_BYTES[page] ?? 0);
 }
 
-/** What a page lacks of the full score in each category in which nothing may be wanting. */
+/** How far a page is from the full score in each category that requires it. */
 export function scoreBars({ page, scores }: Audit): Bar[] {
   return FAULTLESS.map((name) =>
     toBar(`${page}: Lighthouse ${name}, points lost`, 100 - (scores[name] ?? 0), 0),

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Browser } from "@playwright/test";
 
-/** What a page loads before it takes input. */
+/** The files that a page loads before it takes input. */
 export interface FirstLoad {
   readonly page: string;
   /** Scripts and styles, largest first; bytes after brotli 11. */
@@ -14,7 +14,7 @@ export interface FirstLoad {
 
 const IMPORT = /\bimport\s*(?:[\w*{][^"'()]*?\bfrom\s*)?["'](\.[^"']+)["']/g;
 
-/** Counts the first load of a page from its requests; static imports count even where one was missed. */
+/** Counts the first load of a page from its requests; static imports count even if their request was missed. */
 export async function firstLoad(
   browser: Browser,
   address: string,

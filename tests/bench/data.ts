@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import type { EventInput } from "../../src/model/schema";
 
-/** Numbers of events that are measured, by the name that the command line and the files know them by. */
+/** The sizes of dataset that are measured, by their names on the command line and in files. */
 export const SIZES = { "1k": 1_000, "10k": 10_000, "100k": 100_000, "1M": 1_000_000 } as const;
 export type Size = keyof typeof SIZES;
 
@@ -62,7 +62,7 @@ const PARTS = [
   "Island",
 ];
 
-/** Item i is chosen `weights[i]` times of their sum. */
+/** Chooses item i with a probability proportional to `weights[i]`. */
 function weighted(random: Random, weights: readonly number[]): number {
   let rest = random() * weights.reduce((sum, weight) => sum + weight, 0);
   return weights.findIndex((weight) => {
@@ -75,7 +75,7 @@ function pick<T>(random: Random, items: readonly T[]): T {
   return items[Math.floor(random() * items.length)] as T;
 }
 
-/** How many events the months hold, cumulated, 0 … 1: a slow growth with bursts that die away. */
+/** The cumulative share of events by month, 0 … 1: slow growth with bursts that fade. */
 function cumulated(random: Random): number[] {
   const rates = Array.from({ length: MONTHS }, (_, month) => 1 + month / MONTHS);
   for (let burst = 0; burst < 30; burst++) {
@@ -93,7 +93,7 @@ function cumulated(random: Random): number[] {
   });
 }
 
-/** `count` times from the first to the last, as dense as the months are. */
+/** `count` times in order, distributed as the months say. */
 function* times(count: number, random: Random): Generator<number> {
   const shares = cumulated(random);
   let month = 0;
@@ -108,7 +108,7 @@ function* times(count: number, random: Random): Generator<number> {
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** One in five is a span: most for weeks, some for years, a few still going on. Some dates are vague. */
+/** One in five is a span: most last weeks, some years, a few are ongoing. Some dates are vague. */
 function toDate(time: number, random: Random): string {
   const day = iso(time);
   const kind = weighted(random, [70, 6, 3, 1, 16, 3, 1]);
@@ -154,7 +154,7 @@ const HEAD = {
   actors: ACTORS.map(({ id, power }) => ({ id, name: `Country ${id}`, power })),
 };
 
-/** Writes a dataset of `count` events, sorted by date, piece by piece: the largest fits in no single text. */
+/** Writes a dataset of `count` events, sorted by date, piece by piece: the largest does not fit in one string. */
 export async function writeDataset(path: string, count: number): Promise<void> {
   const random = mulberry32(1949);
   const file = createWriteStream(path);

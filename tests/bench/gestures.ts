@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CDPSession, Page } from "@playwright/test";
 
-/** What a reader does, in this order; each phase begins where the last one left the view. */
+/** The gestures of a reader, in this order; each phase begins where the last one left the view. */
 export const PHASES = ["zoom in", "pan deep", "zoom out", "pan wide", "toggle"] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** Input events a second, as of a mouse. */
+/** Input events per second, as from a mouse. */
 const RATE = 60;
 const WHEEL_TIME = 3000;
-/** Doublings of the zoom; going out keeps one, so that there is room to pan. */
+/** Doublings of the zoom; zooming out leaves one, so that there is room to pan. */
 const IN = 8;
 const OUT = IN - 1;
-/** Doublings per px of the wheel, as d3-zoom has it. */
+/** Doublings per px of the wheel, as in d3-zoom. */
 const PER_PX = 0.002;
 const DRAG_TIME = 750;
 const DRAG = 600;
@@ -33,7 +33,7 @@ export async function handOver(page: Page, cdp: CDPSession): Promise<Hand> {
   return { page, cdp, middle: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
 }
 
-/** Plays a phase with real input events; gives how long each toggle took until it was presented, ms. */
+/** Plays a phase with real input events; returns the time from each toggle to its presentation, ms. */
 export async function play(phase: Phase, hand: Hand): Promise<number[]> {
   if (phase === "zoom in") await turnWheel(hand, -IN);
   else if (phase === "zoom out") await turnWheel(hand, OUT);
@@ -47,21 +47,21 @@ type MouseAction = "mouseMoved" | "mousePressed" | "mouseReleased" | "mouseWheel
 
 interface MouseDetail {
   readonly button?: "left";
-  /** Buttons held down, as bits. */
+  /** Pressed buttons, as bits. */
   readonly buttons?: number;
   readonly clickCount?: number;
   readonly deltaX?: number;
   readonly deltaY?: number;
 }
 
-/** Sends one input event; done when the page has taken it. */
+/** Sends one input event; resolves once the page has received it. */
 function mouse({ cdp }: Hand, type: MouseAction, at: Point, detail: MouseDetail = {}) {
   return cdp.send("Input.dispatchMouseEvent", { type, ...at, ...detail });
 }
 
 const LEFT = { button: "left", clickCount: 1 } as const;
 
-/** Sends `count` events at the rate of a mouse, whether or not the page keeps up, then waits until it has. */
+/** Sends `count` events at the rate of a mouse, whether or not the page keeps up, then waits until it has caught up. */
 async function paced(count: number, send: (i: number) => Promise<unknown>): Promise<void> {
   const begin = performance.now();
   const sent: Promise<unknown>[] = [];
@@ -87,7 +87,7 @@ async function drag(hand: Hand, by: number): Promise<void> {
   await mouse(hand, "mouseReleased", at(1), LEFT);
 }
 
-/** Clicks the chip of a power on and off. */
+/** Toggles the chip of a power on and off. */
 async function toggle(hand: Hand): Promise<number[]> {
   const { page } = hand;
   const times: number[] = [];

@@ -2,19 +2,19 @@ import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { findChromium, launchOptions } from "../../tools/browser";
 
-/** What Lighthouse says of a page on a middling phone, by its own presets. */
+/** Lighthouse's result for a page on a mid-range phone, with its own presets. */
 export interface Audit {
   readonly page: string;
   /** 0 … 100, by category. */
   readonly scores: Readonly<Record<string, number>>;
-  /** What it found wanting where a page has to be without fault: "seo: hreflang". */
+  /** Failed audits in categories that require the full score: "seo: hreflang". */
   readonly findings: readonly string[];
 }
 
-/** The categories in which nothing may be wanting; speed depends on the machine. */
+/** The categories that require the full score; speed does not, because it depends on the machine. */
 export const FAULTLESS = ["accessibility", "best-practices", "seo"] as const;
 
-/** Asks Lighthouse about pages of a site. Throws where it cannot open one. */
+/** Runs Lighthouse on pages of a site. Throws if it cannot open one. */
 export async function auditPages(address: string, pages: readonly string[]): Promise<Audit[]> {
   const chromePath = findChromium();
   const chromeFlags = ["--headless=new", ...(launchOptions().args ?? [])];

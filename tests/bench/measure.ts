@@ -7,18 +7,18 @@ import { median, quantile } from "./statistics";
 
 const PROBE = fileURLToPath(new URL("pages/probe.js", import.meta.url));
 const VIEWPORT = { width: 1280, height: 800 };
-/** Longest that the largest dataset may take to load. */
+/** The longest time that the largest dataset may take to load. */
 const PATIENCE = 5 * 60_000;
-/** Until a drag has run out and what was put off is done. */
-const REST = 700;
-/** A frame that comes later than this was missed. */
+/** The time for inertia and deferred work to finish. */
+const SETTLE_MS = 700;
+/** A longer gap counts as a missed frame. */
 const LATE = 33;
 
 /** Gaps between the frames of a phase, ms. */
 export interface Frames {
   readonly median: number;
   readonly p95: number;
-  /** How many of all gaps were over 33 ms, 0 … 1. */
+  /** The share of gaps over 33 ms, 0 … 1. */
   readonly late: number;
 }
 
@@ -28,14 +28,14 @@ export interface Measured {
   readonly painted: number;
   /** The longest gap between two frames while loading; ms. */
   readonly longestGap: number;
-  /** What the progress bar showed while loading, 0 … 1, one entry a change. */
+  /** The values of the progress bar while loading, 0 … 1, one entry per change. */
   readonly progress: readonly number[];
   readonly phases: Readonly<Record<Phase, Frames>>;
-  /** From the click on a chip until number and picture were presented; ms. Null where there is nothing to filter. */
+  /** From the click on a chip until number and picture were presented; ms. Null if there is nothing to filter. */
   readonly toggle: number | null;
-  /** Share of the processors that other programs took meanwhile, 0 … 1. */
+  /** The share of the processors that other programs used meanwhile, 0 … 1. */
   readonly others: number;
-  /** Bytes in use after all that, garbage collected: objects and the buffers behind them. */
+  /** Bytes in use at the end, after garbage collection: objects and their buffers. */
   readonly heap: number;
 }
 
@@ -46,13 +46,13 @@ export interface Opened {
   readonly loadGaps: readonly number[];
 }
 
-/** Loads a page with nothing in its cache, after `prepare`, and waits until it takes input. */
+/** Loads a page with an empty cache, after `prepare`, and waits until it takes input. */
 export async function openPage(
   browser: Browser,
   url: string,
   prepare?: (opened: Pick<Opened, "page" | "cdp">) => Promise<void>,
 ): Promise<Opened> {
-  // What a worker keeps for later would be fetched in the middle of a gesture.
+  // A service worker would fetch files for later in the middle of a gesture.
   const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: "block" });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -62,7 +62,7 @@ export async function openPage(
   await page.goto(url);
   await page.waitForSelector("html[data-ready]", { state: "attached" });
   const loadGaps = await page.evaluate<number[]>("bench.stop()");
-  await sleep(REST);
+  await sleep(SETTLE_MS);
   return { page, cdp, hand: await handOver(page, cdp), loadGaps };
 }
 
@@ -79,7 +79,7 @@ export async function measurePage(browser: Browser, url: string): Promise<Measur
     await page.evaluate("bench.start()");
     toggles = await play(phase, hand);
     phases.set(phase, toFrames(await page.evaluate<number[]>("bench.stop()")));
-    await sleep(REST);
+    await sleep(SETTLE_MS);
   }
   const others = await shareOfOthers();
   const heap = await heapOf(cdp);

@@ -2,13 +2,13 @@ import { cpus } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser } from "@playwright/test";
 
-/** Time that all processors have worked, ms. */
+/** The busy time of all processors, ms. */
 function worked(): number {
   const times = cpus().map(({ times }) => times.user + times.nice + times.sys + times.irq);
   return times.reduce((sum, time) => sum + time, 0);
 }
 
-/** Time that this process and a browser have worked, ms. */
+/** The processor time of this process and a browser, ms. */
 async function ownWork(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
@@ -17,7 +17,7 @@ async function ownWork(browser: Browser): Promise<number> {
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, (user + system) / 1000);
 }
 
-/** Begins to watch; the function that comes back gives the share of the processors that others took, 0 … 1. */
+/** Starts to measure; the returned function gives the share of the processors that others used since, 0 … 1. */
 export async function watchOthers(browser: Browser): Promise<() => Promise<number>> {
   const [begin, all, own] = [performance.now(), worked(), await ownWork(browser)];
   return async () => {
@@ -28,7 +28,7 @@ export async function watchOthers(browser: Browser): Promise<() => Promise<numbe
 
 const LOOK = 1500;
 
-/** Waits until others take less than `most` of the processors, 0 … 1, or for `patience` ms. */
+/** Waits until others use less than `most` of the processors, 0 … 1, or for `patience` ms. */
 export async function awaitQuiet(most: number, patience: number): Promise<void> {
   const end = performance.now() + patience;
   do {

@@ -39,7 +39,7 @@ export async function profilePhase(
   return { phase, functions: functionsOf(profile).slice(0, MOST), tasks: tasks.slice(0, MOST) };
 }
 
-/** What `Profiler.stop` gives, as far as it is read here; deltas in µs. */
+/** The part of the result of `Profiler.stop` that is read here; deltas in µs. */
 interface CpuProfile {
   readonly nodes: readonly {
     readonly id: number;

@@ -15,7 +15,7 @@ import { PHASES } from "./gestures";
 import type { Audit } from "./lighthouse";
 import type { Profile } from "./profile";
 
-/** Everything that was measured. */
+/** All measurements. */
 export interface Report {
   readonly machine: Machine;
   readonly sizes: readonly { readonly size: Size; readonly runs: readonly Run[] }[];
@@ -25,7 +25,7 @@ export interface Report {
   readonly profiles: readonly (Profile & { readonly size: Size })[];
 }
 
-/** What it was measured on. */
+/** The machine and browser of a measurement. */
 export interface Machine {
   readonly browser: string;
   readonly processors: number;
@@ -66,7 +66,7 @@ const mega = (bytes: number) => `${tenths(bytes / 1e6)} MB`;
 
 type Row = readonly string[];
 
-/** Columns as wide as they need; the first to the left, the rest to the right. */
+/** Aligns columns: the first to the left, the rest to the right. */
 function table(rows: readonly Row[]): string {
   const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => row[c]?.length ?? 0)));
   const line = (row: Row) =>

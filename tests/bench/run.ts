@@ -55,7 +55,7 @@ function addressOf(address: string, page: PageName, size: Size): string {
   return `${address}bench/${page}.html?data=../${dataset(size)}`;
 }
 
-/** Starts Chromium without a graphics card, so that every machine draws in the same way. */
+/** Starts Chromium without the graphics card, so that all machines draw alike. */
 async function launch(): Promise<Browser> {
   const options = launchOptions();
   return chromium.launch({ ...options, args: [...(options.args ?? []), "--disable-gpu"] });
@@ -70,7 +70,7 @@ async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T>
   }
 }
 
-/** Measures the pages one after the other, again where other programs were at work, and keeps the quietest. */
+/** Measures the pages one after the other, again if other programs were busy, and keeps the quietest run. */
 async function runOnce({ address }: Server, size: Size): Promise<Run> {
   const patience = Number(values.patience) * 1000 || 0;
   const end = performance.now() + patience;

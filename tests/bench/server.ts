@@ -19,7 +19,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Builds the app into `folder`; not minified where its functions have to keep their names. */
+/** Builds the app into `folder`; not minified if its functions have to keep their names. */
 export async function buildApp(folder: string, isMinified: boolean): Promise<void> {
   await build({
     root: ROOT,

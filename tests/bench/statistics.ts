@@ -1,4 +1,4 @@
-/** The value below which a share `q` of all values lies; 0 where there are none. */
+/** The value below which a share `q` of all values lies; 0 if there are none. */
 export function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (sorted.length - 1) * q;

@@ -1,4 +1,4 @@
-/** One task of a thread, as Chromium's tracing writes it; times in µs. */
+/** A task of a thread in a Chromium trace; times in µs. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -9,10 +9,10 @@ interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-/** What the browser did by itself, beside scripts: style, layout, paint, and what comes after them. */
+/** The browser's own work besides scripts: style, layout, paint and later stages. */
 export const CATEGORIES = ["devtools.timeline", "toplevel", "cc", "viz"];
 
-/** Time in tasks of a kind, without the tasks inside them, and how many there were. */
+/** The time in tasks of a kind, without nested tasks, and their number. */
 export interface TaskKind {
   readonly name: string;
   readonly self: number;
@@ -37,7 +37,7 @@ export function taskKinds(trace: Buffer): TaskKind[] {
   return [...kinds].map(([name, sums]) => ({ name, ...sums })).sort((a, b) => b.self - a.self);
 }
 
-/** Tasks of a thread lie one inside the other: each takes its time from the one around it. */
+/** Tasks of a thread nest: the time of each is subtracted from the one around it. */
 function addSelfTimes(
   kinds: Map<string, { self: number; count: number }>,
   thread: string,

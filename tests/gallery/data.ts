@@ -4,7 +4,7 @@ import { readDataset } from "../../src/model/readDataset";
 /** The pictures show this day as today, whenever they are made. */
 export const TODAY = Date.UTC(2026, 5, 30);
 
-/** What a dataset says beside its events. */
+/** The parts of a dataset besides its events. */
 export const HEAD = {
   title: "A world of three powers",
   license: "CC0-1.0",
@@ -38,7 +38,7 @@ export const HEAD = {
 
 export type EventJson = Readonly<Record<string, unknown>>;
 
-/** A dataset of these events; throws where it would not be read as it is written. */
+/** A dataset of these events; throws if any of it would not be read as written. */
 export function datasetOf(events: readonly EventJson[], head: EventJson = HEAD): Dataset {
   const { dataset, problems } = readDataset({ ...head, events });
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
@@ -91,7 +91,7 @@ const ACTORS: Readonly<Record<string, readonly string[]>> = {
 };
 const RELATIONS = Object.keys(ACTORS);
 
-/** Where one stands in the other languages of the pictures. */
+/** The title of an event in the other languages of the pictures. */
 const TURN = { en: "The great turn", ru: "Большой поворот", zh: "大转折" };
 
 /** An event that moves all three relations and has links to both sides, so that a picture can open it. */

@@ -55,7 +55,7 @@ interface ChartSubject extends Subject {
 
 interface FigureSubject extends Subject {
   readonly series?: readonly Series[];
-  /** The colour of the sheet where it is not the theme's. */
+  /** The background colour, if not the theme's. */
   readonly paper?: string;
 }
 
@@ -75,7 +75,7 @@ function surfaceOf(width: number, height: number, theme: "light" | "dark", lang 
 
 /** The frame of a chart of this size, with these words beside its lanes. */
 function frameIn(width: number, height: number, data: Data, { warmth }: Words): Frame {
-  // A low chart is a frame's.
+  // Only frames have low charts.
   return frameOf(width, height, 1, sideWidths(data, warmth, measure, height < 420));
 }
 
@@ -148,7 +148,7 @@ export async function figure(subject: FigureSubject): Promise<string> {
   return withPlainSpaces(surface.toString());
 }
 
-/** Versions of Node differ in the spaces that they set around a dash or before a unit. */
+/** Versions of Node differ in the spaces around a dash or before a unit. */
 function withPlainSpaces(svg: string): string {
   return svg.replace(/[\u00a0\u2009\u202f]/g, " ").replace(/ ?– ?(?=\d)/g, "–");
 }

@@ -20,7 +20,7 @@ const event = (
 
 const ALONE = { ...HEAD, relations: HEAD.relations.slice(0, 1), eras: [] };
 
-/** A dot of every effect and importance, its date as exact as these signs say in turn. */
+/** A dot of every effect and importance, with these precisions of the date in turn. */
 const dots = (...signs: string[]): Dataset =>
   datasetOf(
     [-3, -2, -1, 0, 1, 2, 3].flatMap((effect) =>
@@ -86,7 +86,7 @@ export const KINDS: Readonly<Record<string, Dataset>> = {
   ),
 };
 
-/** What lasts for decades beside what took a day. */
+/** Events that last decades beside events of one day. */
 export const DECADES = datasetOf(
   [
     event("1950-01-01/1985-01-01", 2, 4),
@@ -131,7 +131,7 @@ export const PACKED = datasetOf(
   { title: "Two arts" },
 );
 
-/** Twelve countries of three powers and of none, two of which meet in each event. */
+/** Twelve countries, some of the three powers and some of none; each event has two of them. */
 export const NATIONS = datasetOf(
   Array.from({ length: 240 }, (_, i) => {
     const [one, other] = [i % 12, (i * i + 5) % 12];
@@ -157,7 +157,7 @@ export const NATIONS = datasetOf(
   },
 );
 
-/** As many lanes as are drawn. */
+/** The largest number of lanes. */
 export const TWELVE = datasetOf(
   Array.from({ length: 48 }, (_, i) => ({
     id: `t${i}`,

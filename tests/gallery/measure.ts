@@ -1,6 +1,6 @@
 import type { Measure } from "../../src/layout/font";
 
-/** Shares of the font's size by kinds of letters; about those of a system font. */
+/** Widths of letters as shares of the font size; roughly those of a system font. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\u2e80-\u9fff\uff00-\uffef]/u, 1],
   [/[mwMWШЩЖЮМшщжюмФф—]/u, 0.92],
@@ -10,7 +10,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 ];
 const OTHERS = 0.62;
 
-/** Widths of texts that are the same on every machine, whatever fonts it has. */
+/** Measures text the same on every machine, whatever fonts it has. */
 export const measure: Measure = (text, { size, weight }) => {
   let width = 0;
   for (const letter of text)

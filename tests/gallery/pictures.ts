@@ -6,7 +6,7 @@ import { DECADES, DEEP, KINDS, NATIONS, PACKED, SERIES, TWELVE } from "./kinds";
 const WORLD = history();
 const RUSSIAN = history("ru");
 const CHINESE = history("zh");
-/** So many events that most of them are counted in bars from afar. */
+/** Enough events that a far view counts most of them in bars. */
 const CROWDED = history("en", 900);
 
 const MIDDLE = "?time=1968..1988";
@@ -15,7 +15,7 @@ const FILTER = "with=D";
 const OPEN = "?time=1955..1989&event=turn";
 const OPEN_NEAR = "?time=1971-10..1972-10&event=turn";
 
-/** Where kinds that reach on until today begin. */
+/** The start of marks that continue until today. */
 const BEGINNINGS: Readonly<Record<string, string>> = {
   vague: "?time=1949..1956",
   "months-and-years": "?time=1949..1954",

@@ -24,7 +24,7 @@ function numbers(value: unknown): number[] {
   return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(Number);
 }
 
-/** Whether any of the days exists in any of the months; days count from 1, negative ones from the end. */
+/** Whether each of the months has one of the days, which count from 1, or back from the end if negative. */
 function hasDay(months: readonly number[], days: readonly number[]): boolean {
   if (months.length === 0 || days.length === 0) return true;
   return months.every((month) =>

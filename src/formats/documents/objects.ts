@@ -64,7 +64,7 @@ function nameOf(value: object): string | undefined {
 /** Digits that are likely a date, and no other number. */
 const DATE_KEY = /^(?:-?[1-9]\d{2,3}s?|\d{4}(?:[-/.]\d{1,2}){1,2})$/;
 
-/** The values of an object whose keys are dates or whose values have the same keys; each value includes its key. */
+/** The values of an object whose keys are dates or whose values are all objects; each value includes its key. */
 function keyedItems(object: Plain, path: string): ObjectList["items"] {
   const entries = Object.entries(object);
   const isDated = entries.length >= 2 && entries.every(([key]) => isDateKey(key));

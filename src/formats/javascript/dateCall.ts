@@ -3,7 +3,7 @@ import type { CallExpression, NewExpression, Node } from "acorn";
 /** Looks up the value of a name, if it is known. */
 export type Scope = (name: string) => Node | undefined;
 
-/** Functions that make a date of their arguments. */
+/** Methods whose result stands for the same date. */
 const TEXT_OF_DATE =
   /^(?:getTime|valueOf|toISOString|toDate|toString|format|unix|startOf|endOf|utc|local|toJSON)$/;
 

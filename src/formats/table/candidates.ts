@@ -73,7 +73,7 @@ export function tableCandidate(
   };
 }
 
-/** The recognised columns, except those that a person has chosen. */
+/** The recognised columns, overridden by a person's choices. */
 function chosen({ names }: Table, columns: Columns, { columns: choices = {} }: Choices): Columns {
   const taken = new Set<ColumnField>(Object.values(choices).filter((field) => field !== null));
   return names.map((name, i) => {

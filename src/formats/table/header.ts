@@ -42,7 +42,7 @@ function headerScore({ cells }: GridRow): number {
   return others > filled.length / 3 ? 0 : known.size;
 }
 
-/** Whether a first row of unknown names is a header: it has no dates, but the rows below do. */
+/** The row of a header with unknown names: 0 if the first row has no date in a column of dates, else -1. */
 function unnamedHeader(rows: readonly GridRow[]): number {
   const [first, ...rest] = rows;
   if (!first || rest.length === 0) return -1;
