@@ -20,7 +20,7 @@ export type ToFrame =
   | { readonly type: "select"; readonly event: string | null }
   /** Changes the parts of the filter that are named. */
   | ({ readonly type: "filter" } & Partial<Filter>)
-  /** Names these events whatever else is named, 12 at most. */
+  /** Always names these events, 12 at most. */
   | { readonly type: "pin"; readonly events: readonly string[] }
   /** Changes what the lanes stand for, or which relations have one. */
   | ({ readonly type: "lanes" } & Partial<Lanes>)

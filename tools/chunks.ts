@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { FRAME } from "./frames.ts";
 
-/** What the bundler tells of a module, as far as it is read here. */
+/** The part of the bundler's information about a module that is read here. */
 interface ModuleInfo {
   readonly importedIds: readonly string[];
 }
@@ -10,7 +10,7 @@ interface Context {
   readonly getModuleInfo: (id: string) => ModuleInfo | null;
 }
 
-/** The entries, and what renders each of them. */
+/** The entries, and the renderer of each. */
 const ENTRIES = ["src/main.ts", "src/embed.ts"].map((path) => resolve(path));
 const VIEWS = {
   page: resolve("src/view/page/mountPage.tsx"),
@@ -18,8 +18,8 @@ const VIEWS = {
 };
 
 /**
- * The chunks by name, the first one first: `first` holds all that comes before the first picture, `page` and `frame`
- * what the two are rendered by, and `shared` what both need then. Everything else is loaded when it is wanted.
+ * The chunks by name, in order: `first` holds everything before the first picture, `page` and `frame` their
+ * renderers, and `shared` what both then need. Everything else is loaded on demand.
  */
 const IS_IN: Readonly<Record<string, (isIn: (entry: string) => boolean) => boolean>> = {
   first: (isIn) => ENTRIES.some(isIn),
@@ -30,7 +30,7 @@ const IS_IN: Readonly<Record<string, (isIn: (entry: string) => boolean) => boole
 
 /** Groups of modules for the bundler. */
 export const CHUNKS = Object.entries(IS_IN).map(([name, has], i) => ({
-  // An entry is run where its chunk is loaded, so that none may stand with another.
+  // Loading a chunk runs its entry, so no two entries may share a chunk.
   name: (id: string, context: Context) =>
     !ENTRIES.includes(id) && has((entry) => reachOf(entry, context).has(id)) ? name : null,
   priority: 9 - i,
@@ -38,7 +38,7 @@ export const CHUNKS = Object.entries(IS_IN).map(([name, has], i) => ({
 
 const known = new Map<string, ReadonlySet<string>>();
 
-/** All modules that one imports without asking, itself included. */
+/** All modules that one imports statically, itself included. */
 function reachOf(entry: string, context: Context): ReadonlySet<string> {
   const seen = known.get(entry);
   if (seen) return seen;

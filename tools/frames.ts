@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /**
- * Frames are rendered by Preact, which weighs a tenth of React: an article has no bytes to spare. The modules that
+ * Frames are rendered by Preact, a tenth of the size of React, because an article has no bytes to spare. Modules that
  * render are built twice, for frames with this mark; all others are shared with the page.
  */
 export const FRAME = "?frame";
@@ -15,7 +15,7 @@ const RENDERERS: Readonly<Record<string, string>> = {
   "react/jsx-runtime": "preact/jsx-runtime",
 };
 
-/** Where a frame's own modules begin. */
+/** The entry of a frame. */
 const ENTRY = resolve("src/embed.ts");
 /** Packages that render. */
 const PACKAGES = /\/node_modules\/(?:zustand\/esm\/(?!vanilla)|@tanstack\/react-virtual\/)/;
@@ -50,7 +50,7 @@ export function renderingModules(folder: string): ReadonlySet<string> {
   const importers = new Map<string, string[]>();
   const open: string[] = [];
   for (const file of files) {
-    // JSX imports its renderer without a word.
+    // JSX imports its renderer implicitly.
     if (file.endsWith(".tsx")) open.push(file);
     for (const [, source = ""] of readFileSync(file, "utf8").matchAll(IMPORT)) {
       if (/^(?:react|zustand$|@tanstack\/react)/.test(source)) open.push(file);

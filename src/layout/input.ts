@@ -27,7 +27,7 @@ export interface PlanInput {
   readonly setName: SetName;
   /** An event that is named before all others, in each of its lanes: the one that is open. */
   readonly selected: number | null;
-  /** Events that pass the filter and are named before all others but the open one. */
+  /** Events that pass the filter and are named first, after the open one. */
   readonly pinned: readonly number[];
 }
 

@@ -31,7 +31,7 @@ export interface Plan {
   readonly style: NameStyle;
 }
 
-/** A plan of which some lanes are not made yet. */
+/** A plan with some lanes still missing. */
 export interface Draft extends Plan {
   readonly input: PlanInput;
   readonly boxes: readonly LaneBox[];
@@ -62,7 +62,7 @@ export function planNext({ input, boxes, tiling, perEvent, lanes }: Draft): void
   if (box) lanes.push(planLane(input, { tiling, perEvent, index, box }));
 }
 
-/** Plans what is left of a draft. */
+/** Plans the remaining lanes of a draft. */
 export function finish(draft: Draft): Plan {
   while (draft.lanes.length < draft.boxes.length) planNext(draft);
   const { tiling, perEvent, lanes, style } = draft;

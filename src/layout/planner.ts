@@ -5,11 +5,11 @@ import { isSameTiling, type Tiling, tilingOf } from "./tiles";
 
 /** Makes plans, one after the other. */
 export interface Planner {
-  /** The plan of a view; the last one is given again as long as a new one would be the same. */
+  /** The plan of a view; returns the last one as long as a new one would be the same. */
   readonly plan: (input: PlanInput) => Plan;
   /**
-   * Plans a part of what comes next, if the view goes on as it came here from `last`: to be called in frames that
-   * plan nothing else, so that no frame has to plan a whole picture.
+   * Plans a part of the next picture, if the view keeps moving as it did since `last`. Call it in frames that plan
+   * nothing else, so that no frame has to plan a whole picture.
    */
   readonly prepare: (input: PlanInput, last: Domain) => void;
 }
@@ -49,10 +49,10 @@ function tilingFor({ domain, width, indexes }: PlanInput): Tiling {
   return tilingOf(domain, indexes.columns.extent, width);
 }
 
-/** Frames in which a view that goes on reaches other tiles; what lies further ahead is not prepared. */
+/** How many frames ahead pictures are prepared for a moving view. */
 const AHEAD = 24;
 
-/** The first domain outside of a tiling that a view reaches if it goes on as it came from `last`; null if none. */
+/** The first domain outside a tiling that the view reaches if it keeps moving as it did since `last`; null if none. */
 function ahead(input: PlanInput, last: Domain, tiling: Tiling): Domain | null {
   const { extent } = input.indexes.columns;
   const scale = (input.domain[1] - input.domain[0]) / (last[1] - last[0]);

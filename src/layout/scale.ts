@@ -42,19 +42,19 @@ export function lengthOf([start, end]: Domain): Ms {
   return end - start;
 }
 
-/** Years and months differ in length by days: periods that differ by no more than this share count as of one scale. */
+/** Years and months vary by days: periods whose lengths differ by at most this share count as equal. */
 const SAME_SCALE = 0.003;
 
-/** The domain about its middle with a length, clamped to the extent; itself if it is about as long already. */
+/** The domain with another length around the same middle, clamped to the extent; itself if it is about as long already. */
 export function domainOfLength(domain: Domain, length: Ms, extent: Domain): Domain {
   if (Math.abs(lengthOf(domain) / length - 1) <= SAME_SCALE) return domain;
   return zoomDomain(domain, lengthOf(domain) / length, middleOf(domain), extent);
 }
 
-/** A domain zoomed about its middle as far as another one was; itself if that was only moved. */
+/** A domain zoomed around its middle as much as another one was; itself if that one was only moved. */
 export function zoomAlong(domain: Domain, before: Domain, now: Domain, extent: Domain): Domain {
   const factor = lengthOf(before) / lengthOf(now);
-  // Moves leave a rounding error.
+  // Panning leaves rounding errors.
   if (Math.abs(factor - 1) < 1e-9) return domain;
   return zoomDomain(domain, factor, middleOf(domain), extent);
 }
@@ -95,11 +95,11 @@ export function fromTransform({ k, x }: { k: number; x: Px }, extent: Domain, wi
   return clampDomain([scale.time(-x / k), scale.time((width - x) / k)], extent);
 }
 
-/** How far out of view an end may lie; one further out comes nearer in these steps, so that dashes keep their places. */
+/** How far out of view an end may lie; one further out moves in by multiples of this, so that dashes stay in place. */
 const FAR: Px = 4200;
 const STEP: Px = 42;
 
-/** A place along the plot, or a nearer one if it lies so far out that painting the way there would take time. */
+/** A position along the plot, or a nearer one if it lies so far out that painting would be slow. */
 export function near(x: Px, width: Px): Px {
   if (x < -FAR) return -FAR + ((x + FAR) % STEP);
   return x > width + FAR ? width + FAR + ((x - width - FAR) % STEP) : x;

@@ -14,7 +14,7 @@ export interface OverviewLane {
 /** The warmth that fills half of a lane; all of ours lies below it. */
 const FULL = 1.8;
 
-/** The least height of a lane whose silhouette can be seen; px. */
+/** The smallest height of a lane with a visible silhouette; px. */
 const LOWEST: Px = 8;
 
 /** Paints all time in thin lanes: silhouettes of warmth, bands of it if there are many, or bars for how many events. */
@@ -69,7 +69,7 @@ function paintSilhouette(
 
 const BAND: Px = 3;
 
-/** Warmth as a band in the upper half of a lane, coldness in the lower, the fuller the stronger. */
+/** Warmth as a band in the upper half of a lane, coldness in the lower; a stronger one is more opaque. */
 function paintBands(
   context: Surface,
   warmth: Warmth,

@@ -117,7 +117,7 @@ function isNear({ scale }: Scene, mark: Mark): boolean {
   return mark.hasBar && isWide(mark) && scale.x(mark.from) < scale.width && scale.x(mark.to) > 0;
 }
 
-/** Paints what may reach out of the plot, and is cut there. */
+/** Paints shapes that may extend beyond the plot, clipped to it. */
 function inPlot(context: Surface, { scale, boxes }: Scene, paintAll: () => void): void {
   context.save();
   context.beginPath();
@@ -127,7 +127,7 @@ function inPlot(context: Surface, { scale, boxes }: Scene, paintAll: () => void)
   context.restore();
 }
 
-/** The bar of an event; far out of the plot it is shorter, which nobody sees. */
+/** The bar of an event; shortened far outside the plot, where it is not visible. */
 function spanOf(scene: Scene, mark: Mark) {
   const { scale } = scene;
   return {

@@ -36,7 +36,7 @@ export interface SvgAbout {
   readonly lang: string;
   /** The font of most of its texts, as CSS writes it. */
   readonly font: string;
-  /** What its ids begin with, where several stand in one page. */
+  /** The prefix of its ids, if a page has several. */
   readonly ids?: string;
 }
 

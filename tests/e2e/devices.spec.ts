@@ -10,7 +10,7 @@ test.describe("in a tab that is not shown", () => {
     test(`${path} loads without a single animation frame, and is whole once it is shown`, async ({
       page,
     }) => {
-      // As a browser has it: no frames, and timers once a second.
+      // As in a real background tab: no frames, and timers once a second.
       await page.addInitScript(() => {
         const waiting: FrameRequestCallback[] = [];
         const frame = window.requestAnimationFrame.bind(window);

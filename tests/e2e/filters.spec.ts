@@ -26,7 +26,7 @@ async function expectShown(page: Page, count: number): Promise<void> {
 }
 
 test("a country says how many events it has and shows only those", async ({ page }) => {
-  // So wide that what is chosen has room in the line of menus.
+  // Wide enough for the chosen items in the line of menus.
   await page.setViewportSize({ width: 1600, height: 800 });
   await open(page);
   const count = withActor(dataset.events, "GBR").length;

@@ -5,7 +5,7 @@ import { expectToFit, open, TREATY } from "./page";
 import { APP } from "./ports";
 import { expect, test } from "./test";
 
-/** The least size that the reader has set in the settings of the browser; px. */
+/** The minimum font size in the browser's settings; px. */
 const LEAST = 18;
 
 let context: BrowserContext;
@@ -13,7 +13,7 @@ let page: Page;
 
 test.describe.configure({ mode: "default" });
 
-// Only a browser of its own has settings of its own.
+// Settings apply to a whole browser, so these tests start their own.
 test.beforeAll(async ({ browserName: _ }, testInfo) => {
   const profile = testInfo.outputPath("profile");
   mkdirSync(`${profile}/Default`, { recursive: true });
@@ -29,7 +29,7 @@ test.beforeAll(async ({ browserName: _ }, testInfo) => {
 });
 test.afterAll(() => context.close());
 
-/** Words of the picture and beside it that may not lie on each other or leave the window. */
+/** Texts in and beside the picture that may not overlap or leave the window. */
 const WORDS = [
   ".lane-name b",
   ".level",
@@ -44,7 +44,7 @@ const WORDS = [
   ".filters-count",
 ].join();
 
-/** Words on words, and words that lie outside of the window. */
+/** Texts that overlap, and texts outside the window. */
 function faultsIn(page: Page): Promise<string[]> {
   return page.evaluate((selector) => {
     const words = [...document.querySelectorAll<HTMLElement>(selector)]
@@ -61,7 +61,7 @@ function faultsIn(page: Page): Promise<string[]> {
       words.slice(i + 1).flatMap((b) => {
         const x = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
         const y = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-        // Signs over letters reach into the line above.
+        // Diacritics reach into the line above.
         return x > 2 && y > 4 ? [`${a.text} on ${b.text}`] : [];
       }),
     );

@@ -56,7 +56,7 @@ test("a reader who leaves within seconds finds the page without a network, too",
   page,
 }) => {
   await site.close();
-  // A part of the app that the worker waits for, so that it is not active while the reader is there.
+  // The worker waits for this part of the app, so it is not active during the visit.
   let release = () => {};
   const left = new Promise<void>((resolve) => {
     release = resolve;

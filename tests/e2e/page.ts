@@ -13,7 +13,7 @@ import { readDataset } from "../../src/model/readDataset";
 /** The served events in the order of the app, to know what a page should show. */
 export const { dataset } = readDataset(JSON.parse(readFileSync("dist/data/events.json", "utf8")));
 
-/** A number as the English page writes it. */
+/** A number in the format of the English page. */
 export const written = (number: number) => number.toLocaleString("en");
 export const ALL_EVENTS = `All ${written(dataset.events.length)} events`;
 

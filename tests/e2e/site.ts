@@ -22,9 +22,9 @@ export interface Site {
 interface Ways {
   /** Answers some requests and returns true for them; the others are for the app's files. */
   readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** What a file waits for before it is sent, if for anything. */
+  /** Delays a file until this resolves. */
   readonly before?: (name: string) => Promise<void> | null;
-  /** Changes what is sent of a file. */
+  /** Changes the content of a file. */
   readonly edit?: (name: string, bytes: Buffer) => Buffer;
 }
 

@@ -80,7 +80,7 @@ test.describe("with forced colours", () => {
       page,
     }) => {
       await page.emulateMedia({ colorScheme: scheme });
-      /** How the first of some elements and the marked one among them look, side by side. */
+      /** The looks of the first of some elements and of the marked one. */
       const looks = (all: Locator, marked: Locator) =>
         Promise.all(
           [all, marked].map((one) =>
@@ -128,7 +128,7 @@ test.describe("with forced colours", () => {
             const [, ...inks] = [...counts.values()].sort((a, b) => b - a);
             return inks.slice(0, 2).map((count) => count / (data.length / 4));
           });
-      // Two inks, of which each has its part of the picture.
+      // Both colours must cover their share of the picture.
       await expect.poll(async () => Math.min(...(await shares()))).toBeGreaterThan(0.002);
     });
   }

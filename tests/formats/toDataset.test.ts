@@ -163,7 +163,7 @@ describe("events of rows", () => {
     expect(new Set(first).size).toBe(4);
     expect(first.slice(0, 2)).toEqual(["a-b_c", "a-b_c-2"]);
     expect(await ids()).toEqual(first);
-    // A row before them changes no id.
+    // A row inserted before them changes no id.
     const moved = await open([row({ at: "0", title: "Another" }), ...rows]);
     expect(moved.dataset.events.map(({ id }) => id)).toEqual(expect.arrayContaining(first));
   });

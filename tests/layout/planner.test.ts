@@ -80,7 +80,7 @@ describe("the planner", () => {
     for (let i = 1; i < 40; i++) {
       const before = named;
       const next = planner.plan({ ...counted, domain: at(i) });
-      // The first step comes before it is known where the view goes.
+      // After the first step the direction of the view is not known yet.
       if (next !== plan && planned++ > 0) expect(named).toBe(before);
       if (next === plan) planner.prepare({ ...counted, domain: at(i) }, at(i - 1));
       plan = next;

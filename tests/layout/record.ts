@@ -41,7 +41,7 @@ export async function recordNames(code: LanguageCode): Promise<(size: Px) => Set
   return (size) => createNames(nameTexts(events, { short: formats.short }), measure, size);
 }
 
-/** Our names in all languages, English first. */
+/** The names of our events in all languages, English first. */
 export const setNames = await Promise.all(LANGUAGES.map(({ code }) => recordNames(code)));
 
 /** Views of our record at any time and size, in any language and style. */

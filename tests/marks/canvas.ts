@@ -32,7 +32,7 @@ export interface Painted {
   /** The calls that made the shape, as in `arc(10, 20, 3)`. */
   readonly shape: readonly Call[];
   readonly text?: string;
-  /** The rectangle that painting was held to. */
+  /** The clipping rectangle. */
   readonly clip: Clip;
 }
 
@@ -120,7 +120,7 @@ export function recorder(): { context: CanvasRenderingContext2D; painted: Painte
 /** The calls that made a shape, by their names. */
 export const namesOf = ({ shape }: Painted) => shape.map(({ name }) => name);
 
-/** Whether anything of it lies where painting was allowed. */
+/** Whether any of it lies within the clipping rectangle. */
 export const isShown = (one: Painted) =>
   one.clip === null || ([0, 1] as const).every((along) => new Set(reachOf(one, along)).size > 1);
 

@@ -151,7 +151,7 @@ describe("what a filter leaves", () => {
     const filter = { ...NO_FILTER, accounts: true };
     expect([...filterMask(filter, searchableOf(dataset))]).toEqual([1, 0, 0]);
     expect(filterCounts(NO_FILTER, searchableOf(dataset)).accounts).toBe(1);
-    // An outline has none yet, which is not for want of them.
+    // An outline has none yet, although its events may have accounts.
     const outline = searchableOf(datasetOf([{ date: "1950" }, { date: "1951" }]));
     expect([...filterMask(filter, outline)]).toEqual([1, 1]);
     expect(filterCounts(filter, outline).accounts).toBeNull();

@@ -16,7 +16,7 @@ function laid(
   return layIn(datasetOf(events, head), columnsOf(events, head), { kind, ids });
 }
 
-/** Where an event stands: names of lanes with its effect in them. */
+/** The lanes of an event by name, with its effect in each. */
 const placesOf = ({ placements, lanes }: Columns, event: number) =>
   Object.fromEntries(
     placementsOf(placements, event).map((p) => [

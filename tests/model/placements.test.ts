@@ -4,7 +4,7 @@ import type { Columns } from "../../src/model/columns";
 import { placementsOf, placesOf as placesIn } from "../../src/model/placements";
 import { anyEvents, columnsOf, datasetOf } from "./samples";
 
-/** Where an event stands: names of lanes with its effect in them. */
+/** The lanes of an event by name, with its effect in each. */
 function placesOf(columns: Columns, event: number): [string, number][] {
   return placementsOf(columns.placements, event).map((p) => [
     columns.lanes[columns.placements.lane[p] ?? 0]?.name ?? "",

@@ -21,10 +21,10 @@ export interface Job {
   readonly to?: Target | undefined;
 }
 
-/** A note with what it says in English. */
+/** A note with its text in English. */
 export type SaidNote = Note & { readonly text: string };
 
-/** The receipt of a file; without a format if it cannot be read, and then with the reason. */
+/** The receipt of a file; if the file cannot be read, it has a reason instead of a format. */
 export type Converted =
   | ({ readonly file: string; readonly reason?: undefined } & Omit<Receipt, "notes"> & {
         readonly notes: readonly SaidNote[];
@@ -94,7 +94,7 @@ const SLIDE_WORDS: SlideWords = {
   date: pageWords.formats.date,
 };
 
-/** A calendar whose events have no page of their own: they lead to their first source. */
+/** A calendar whose events link to their first source, because they have no page of their own. */
 function calendarOf({ about }: Dataset): Calendar {
   const { details, formats } = pageWords;
   return {

@@ -44,7 +44,7 @@ async function start(): Promise<ChildProcess> {
   const process = fork(PROGRAM, [], {
     execArgv: ["--import", "tsx"],
     serialization: "advanced",
-    // What a reader may say is no part of a receipt.
+    // Output of a reader is not part of a receipt.
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   await once(process, "message");

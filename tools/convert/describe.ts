@@ -1,10 +1,10 @@
 import { words } from "../../src/i18n/en/receipt";
 import type { Converted } from "./convertFile";
 
-/** How many notes are told. */
+/** How many notes are listed. */
 const MOST_NOTES = 20;
 
-/** A receipt for a person who reads a terminal. */
+/** A receipt as text for a terminal. */
 export function describeReceipt(receipt: Converted): string {
   if (receipt.format === null) return `${receipt.file}: ${receipt.reason}`;
   const { file, format, encoding, read, rows, events, groups, first, last, notes } = receipt;

@@ -9,7 +9,7 @@ type Event = RecordFile<EventFile>;
 /** Words of a quotation. */
 const MOST_WORDS = 25;
 
-/** Accounts come from a party of the event or from a power, in every language, with short quotes. */
+/** Checks that accounts are by a party of the event or a power, in every language, with short quotes. */
 export function checkAccounts(event: Event, { timeline }: TimelineRecord): Problem[] {
   const { accounts = [], actors } = event.value;
   const powers = new Map(timeline.value.actors.map(({ id, power }) => [id, power]));

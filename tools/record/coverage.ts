@@ -43,7 +43,7 @@ export function coverage(record: TimelineRecord): string[] {
   ];
 }
 
-/** How many events have accounts, and of which sides. */
+/** How many events have accounts, and by which sides. */
 function accountsOf({ timeline, events }: TimelineRecord): string[] {
   const { actors, powers } = timeline.value;
   const sideOf = sideOfEach(actors);

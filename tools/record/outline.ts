@@ -7,7 +7,7 @@ export function toOutline(json: unknown): string {
   return JSON.stringify(outlineOf(readDataset(json).dataset));
 }
 
-/** The texts of an event that its outline has. */
+/** The texts of an event that go into its outline. */
 const TEXTS = ["id", "title", "label"] as const;
 
 /** The outline of the JSON of a record's texts in another language, as text. Throws if there is no list of events. */

@@ -9,7 +9,7 @@ interface Props {
   readonly event: TimelineEvent;
 }
 
-/** What each side said of an event, side by side. */
+/** The accounts of an event by each side, next to each other. */
 export function Accounts({ edition, event }: Props) {
   const { dataset } = edition.data;
   const { label, none } = edition.accounts;

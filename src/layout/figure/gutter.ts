@@ -73,7 +73,7 @@ function levelLines(
   });
 }
 
-/** How warm each lane is at the end of the view: in the margin, or at the right in the head of its lane. */
+/** The warmth of each lane at the end of the view: in the margin, or at the right of the lane's head. */
 export function valueLines(
   { boxes, scale, margin }: Scene,
   { indexes, warmth }: Pick<PlanInput, "indexes" | "warmth">,

@@ -65,7 +65,7 @@ function add(counts: Uint32Array, at: number, n: number): void {
   counts[at] = (counts[at] ?? 0) + n;
 }
 
-/** The times of each small number, in their order; `sizes` says how many there are of each. */
+/** Groups times by a small number, in their order; `sizes` is the size of each group. */
 function parted(times: Float64Array, numbers: Uint8Array, sizes: Uint32Array): Float64Array[] {
   const parts = Array.from(sizes, (size) => new Float64Array(size));
   const ends = new Uint32Array(sizes.length);
@@ -78,7 +78,7 @@ function parted(times: Float64Array, numbers: Uint8Array, sizes: Uint32Array): F
   return parts;
 }
 
-/** The placements of each importance, and the times of all that matter at least as much. */
+/** The placements by importance, and the times of all that are at least as important. */
 function classesOf(
   times: Float64Array,
   placements: Uint32Array,
@@ -101,7 +101,7 @@ function classesOf(
   });
 }
 
-/** The times, `count` of them, of what has at least a rank. */
+/** The `count` times of items with at least this rank. */
 function from(least: number, times: Float64Array, ranks: Uint8Array, count: number): Float64Array {
   const kept = new Float64Array(count);
   for (let i = 0, k = 0; i < times.length; i++)

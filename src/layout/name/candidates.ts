@@ -9,17 +9,17 @@ import type { Px } from "../scale";
 import type { Anchor } from "./positions";
 import type { NameBlock, Weight } from "./text";
 
-/** An event that asks for its name to be written. */
+/** An event whose name is to be placed. */
 export interface Candidate {
   readonly placement: number;
   readonly event: number;
   readonly anchor: Anchor;
-  /** When its dot stands, and when its bar ends. */
+  /** The time of its dot, and the end of its bar. */
   readonly time: Ms;
   readonly end: Ms;
   readonly weight: Weight;
   readonly isTurn: boolean;
-  /** Whether it matters so much that small dots make room for its name. */
+  /** Whether it is important enough that small dots make room for its name. */
   readonly isGreat: boolean;
   readonly blocks: { readonly right: readonly NameBlock[]; readonly left: readonly NameBlock[] };
 }
@@ -66,7 +66,7 @@ export function candidatesOf(input: PlanInput, task: LaneTask, lane: LaneIndex):
   return [...order].map((p) => rankedOf(p, event[p] === selected, pins.includes(p), input, task));
 }
 
-/** The placements of an event in a lane whose mark stands in the tiles. */
+/** The placements of an event in a lane whose marks are in the tiles. */
 function inLane(
   event: number,
   { indexes: { columns } }: PlanInput,

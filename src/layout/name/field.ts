@@ -15,15 +15,15 @@ export interface Field {
   readonly zero: Px;
   readonly left: Px;
   readonly right: Px;
-  /** Where the plot ends, and the silhouette with it. */
+  /** The end of the plot and of the silhouette. */
   readonly end: Px;
   readonly profile: Profile;
   readonly obstacles: Obstacles;
   readonly style: NameStyle;
-  /** Whether the silhouette is a backdrop that a name may lie wholly inside of. */
+  /** Whether the silhouette is a backdrop: a name may then lie wholly inside it. */
   readonly isBackdrop: boolean;
   readonly isPacked: boolean;
-  /** How many times the view's width the window is wide: as many more names. */
+  /** The width of the window in widths of the view; the number of names grows with it. */
   readonly views: number;
 }
 

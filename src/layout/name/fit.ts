@@ -5,12 +5,12 @@ import type { Field } from "./field";
 import type { Box, Distances } from "./obstacles";
 import type { Anchor, Position } from "./positions";
 
-/** Whether a name is inside of its lane, and of all time. */
+/** Whether a name is within its lane and within all time. */
 export function isInLane(box: Box, { left, right, top, bottom }: Field): boolean {
   return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
 }
 
-/** Whether a name keeps these distances from all that others own. */
+/** Whether a name keeps these distances from everything that belongs to others. */
 export function fits(
   { box, leader }: Position,
   one: Candidate,
@@ -24,7 +24,7 @@ export function fits(
   );
 }
 
-/** How far a name that a line leads to keeps from dots: the line touches its mark, so that no other is nearer. */
+/** The distance from dots for a name with a leader: no other mark may be nearer than its own. */
 const LED = [4.5, 2] as const;
 const led = new Map<Distances, Distances>();
 
@@ -34,7 +34,7 @@ function ledBy(distances: Distances): Distances {
   return known;
 }
 
-/** What the line from a dot out to its name may not cross. */
+/** Obstacles for the leader from a dot to its name. */
 const OWN_LINE: Distances = {
   name: [3, 0],
   dot: [1, 0],
@@ -51,17 +51,17 @@ function leaderBox({ anchor: { x, y } }: Candidate, leader: Px): Box {
 
 /** Free height between a name and the bars; px. */
 const CLEARANCE: Px = 1;
-/** An event moves the silhouette from its own time on: left of it the step is not there yet; px. */
+/** The silhouette steps at the time of an event; left of it the step has not begun; px. */
 const BEFORE: Px = 3;
 
-/** What a name may lie on. */
+/** The background of a name. */
 export type Ground = "paper" | "area";
 
-/** What a name lies on: clear paper, or the silhouette that it is wholly inside of; null where it would cut its edge. */
+/** The background of a name: clear paper, or the silhouette if it is wholly inside; null if it would cross the edge. */
 export function groundOf(box: Box, { x, sign }: Anchor, field: Field): Ground | null {
   if (field.isPacked) return box.bottom <= field.zero - CLEARANCE ? "paper" : null;
   const { profile, zero } = field;
-  // Marks move apart within the step, so that a name passes over all that lies between it and its mark.
+  // Marks move apart within a zoom step, so a name passes over everything between it and its mark.
   const [from, to] = [Math.min(box.left, x), Math.max(box.right, x - BEFORE)];
   const inner = sign > 0 ? zero - box.bottom : box.top - zero;
   const outer = sign > 0 ? zero - box.top : box.bottom - zero;

@@ -50,7 +50,7 @@ export function placeNames(candidates: readonly Candidate[], field: Field): Plac
   const placed = placeTurns(turns, field);
   const rest = candidates.filter(({ isTurn }) => !isTurn);
   const chosen = chooseFirst(rest, turns, Math.round(style.first * views), field);
-  // Whose name finds no place gives its room free again.
+  // A mark whose name finds no place releases its space.
   const place = (one: Candidate) => {
     const name = placeOne(one, field, one.isGreat ? GREAT : USUAL);
     if (name) placed.push(name);

@@ -10,15 +10,15 @@ interface Reserve {
   readonly isPacked: boolean;
 }
 
-/** Keeps a mark free of names: its dot, its stem down to the zero line, and the time that it covers. */
+/** Keeps names off a mark: its dot, its stem to the zero line, and its span. */
 export function reserve({ placement, anchor }: Candidate, { obstacles, isPacked }: Reserve): void {
   obstacles.add("reserved", placement, dotBox(anchor));
   if (!isPacked) obstacles.add("stem", placement, stemBox(anchor));
-  // Not even its own name may lie on a bar.
+  // Even its own name may not lie on its bar.
   if (anchor.bar > 0) obstacles.add("bar", barOwner(placement), barBox(anchor));
 }
 
-/** Gives the room of a mark free again. */
+/** Releases the space of a mark. */
 export function release({ placement }: Candidate, { obstacles }: Pick<Reserve, "obstacles">): void {
   obstacles.remove("reserved", placement);
   obstacles.remove("stem", placement);
@@ -31,12 +31,12 @@ const barOwner = (placement: number) => -2 - placement;
 /** Half the height of a bar; px. */
 const BAR: Px = 3;
 
-/** The box of the time that an event covers. */
+/** The box of an event's span. */
 export function barBox({ x, y, bar, before }: Pick<Anchor, "x" | "y" | "bar" | "before">): Box {
   return { left: x - before, right: x + bar, top: y - BAR, bottom: y + BAR };
 }
 
-/** What the mark of a name may not touch. */
+/** Obstacles for the mark of a name. */
 const OWN_MARK: Distances = {
   name: [4.5, 4.5],
   dot: null,

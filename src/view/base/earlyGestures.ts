@@ -1,17 +1,17 @@
-/** What a reader does to a page before its view is there: kept, to be done when it is. */
+/** Gestures of a reader before the view has loaded, kept to be replayed. */
 export interface EarlyGestures {
   /** Resolves as soon as the reader moves a pointer, a finger or a key. */
   readonly begun: Promise<void>;
-  /** Stops keeping, and does to the page what was done before. */
+  /** Stops recording and replays the gestures. */
   readonly replay: () => void;
 }
 
-/** A page that is slow to come answers the last ones; what is older is forgotten. */
+/** Only the last ones are replayed; older ones are dropped. */
 const MOST = 60;
 
 const NEARING = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown"] as const;
 
-/** Keeps gestures on a page without its view; `takesWheel` is whether the view will take that turn of the wheel. */
+/** Records gestures until the view has loaded; `takesWheel` tells whether the view will handle a wheel event. */
 export function keepGestures(takesWheel: (event: WheelEvent) => boolean): EarlyGestures {
   const kept: (WheelEvent | MouseEvent)[] = [];
   const stop = new AbortController();
@@ -32,7 +32,7 @@ export function keepGestures(takesWheel: (event: WheelEvent) => boolean): EarlyG
   };
   window.addEventListener("wheel", onWheel, { signal, passive: false });
   const onClick = (event: MouseEvent) => {
-    // A link of the static page works by itself.
+    // Links of the static page work by themselves.
     if (!(event.target instanceof Element && event.target.closest("a, summary"))) keep(event);
   };
   window.addEventListener("click", onClick, { signal });
@@ -45,7 +45,7 @@ export function keepGestures(takesWheel: (event: WheelEvent) => boolean): EarlyG
   };
 }
 
-/** Does again what was done at a place of the page, to what stands there now. */
+/** Replays a gesture on the element that is now at its place. */
 function repeat(event: WheelEvent | MouseEvent): void {
   const target = document.elementFromPoint(event.clientX, event.clientY);
   if (!target) return;
@@ -58,7 +58,7 @@ function repeat(event: WheelEvent | MouseEvent): void {
   target.dispatchEvent(new MouseEvent("click", copy(event)));
 }
 
-/** The properties of an event that make another one like it. */
+/** The properties that are needed to copy an event. */
 function copy(event: WheelEvent | MouseEvent): WheelEventInit {
   const { clientX, clientY, screenX, screenY, ctrlKey, metaKey, shiftKey, altKey, button } = event;
   const keys = { ctrlKey, metaKey, shiftKey, altKey };

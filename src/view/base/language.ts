@@ -49,7 +49,7 @@ async function loadTranslation(url: string): Promise<Translate> {
   return (dataset) => translate(dataset, texts, ORIGINAL);
 }
 
-/** The translation into a language that somebody's dataset brings with it; null if it has none. */
+/** The dataset's own translation into a language; null if it has none. */
 export async function ownTranslation(
   dataset: Dataset,
   code: LanguageCode,
@@ -58,7 +58,7 @@ export async function ownTranslation(
   if (own === undefined) return null;
   const { readTexts, translate } = await import("../../model/texts");
   const texts = readTexts(own);
-  // The language of what is not translated is not known.
+  // The language of an untranslated text is not known.
   return texts && ((original) => translate(original, texts, "und"));
 }
 

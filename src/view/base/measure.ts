@@ -14,22 +14,22 @@ export function measureIn(theme: Theme): Measure {
   };
 }
 
-/** Small letters of the page, and such that no least size enlarges; px. */
+/** The page's small text size, and one that no minimum size enlarges; px. */
 const SMALL = 12;
 const LARGE = 120;
-/** Widths that differ by less do so only because letters are fitted to pixels. */
+/** Smaller differences in width are only rounding to pixels. */
 const TOLERANCE = 0.04;
 
 /**
- * How much larger than asked the page sets small letters: readers may enlarge all text, or set a least size. What
- * is painted then does the same.
+ * How much larger than requested the page sets small text: readers may enlarge all text or set a minimum size. Painted
+ * text follows.
  */
 export function textZoom(): number {
   const zoom = (widthOfLetters(SMALL) * LARGE) / (widthOfLetters(LARGE) * SMALL);
   return zoom > 1 + TOLERANCE ? zoom : 1;
 }
 
-/** How wide some letters really are. Their size in `em` would be the one that was asked for. */
+/** The real width of some letters. Their size in `em` would only repeat the requested one. */
 function widthOfLetters(size: number): number {
   const probe = document.createElement("span");
   probe.style.cssText = `position:absolute;visibility:hidden;white-space:nowrap;font-size:${size}px`;

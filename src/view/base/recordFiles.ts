@@ -1,6 +1,6 @@
 import { type LanguageCode, ORIGINAL } from "../../model/language";
 
-/** Where the parts of our own record are: its outline, which the picture needs, and all of it. */
+/** The addresses of our own record: its outline, which the picture needs, and the whole. */
 export const RECORD_FILES = {
   outline: "./data/outline.json",
   record: "./data/events.json",
@@ -8,7 +8,7 @@ export const RECORD_FILES = {
 
 export type RecordPart = keyof typeof RECORD_FILES;
 
-/** Where the texts of a part are in another language than its own. */
+/** The address of the texts of a part in another language. */
 export function textsFile(part: RecordPart, code: LanguageCode): string {
   return RECORD_FILES[part].replace(/json$/, `${code}.json`);
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly scale: Scale;
   /** Whether there is room for one line only. */
   readonly isLow: boolean;
-  /** How much larger than usual letters are set. */
+  /** The scale of text; 1 is the usual size. */
   readonly zoom?: number;
 }
 
@@ -59,13 +59,13 @@ function PointerDate({ scale }: { scale: Scale }) {
   );
 }
 
-/** Half of what a word of a tick needs at most: that of a year, or of what it has letters for; px. */
+/** Half the largest width of a tick's label: a year's, or one with more letters; px. */
 function halfOf(word: string): Px {
   const wide = word.match(/[\u2e80-\uffff]/g)?.length ?? 0;
   return Math.max(17, 3.6 * word.length + 2.6 * wide);
 }
 
-/** How far a word near an edge has to move so that it is not cut; px. */
+/** How far a label near an edge has to move to stay whole; px. */
 function inset(x: Px, width: Px, half: Px): Px {
   return Math.max(0, half - x) - Math.max(0, x + half - width);
 }

@@ -47,7 +47,7 @@ const LOW = 360;
 const HINT_TIME = 1600;
 
 interface Props {
-  /** What a second chart is called; the first one is the timeline, and has the buttons for both. */
+  /** The name of a second chart; the first one is the timeline and has the buttons for both. */
   readonly label?: string;
 }
 

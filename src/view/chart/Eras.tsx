@@ -47,18 +47,18 @@ interface Props {
   readonly margin: Px;
   /** How names are set: with their years, small in one line, or small in two. */
   readonly setting: EraSetting;
-  /** What the chart is called, if there are two. */
+  /** The name of the chart, if there are two. */
   readonly label?: string | undefined;
-  /** How much larger than usual letters are set. */
+  /** The scale of text; 1 is the usual size. */
   readonly zoom?: number;
 }
 
 export type EraSetting = "full" | "line" | "lines";
 
-/** Letters that say something of a name that is cut. */
+/** The least number of letters that makes a cut name useful. */
 const BEGINNING = 6;
 
-/** Whether a name can be written so that it says something; a small one is not cut. */
+/** Whether a useful part of a name fits; a small one is never cut. */
 function hasRoom(name: string, width: Px, setting: EraSetting): boolean {
   if (setting === "full") return Math.min(BEGINNING, name.length) * LETTER + PAD <= width;
   const words = setting === "lines" ? name.split(/\s/) : [name];

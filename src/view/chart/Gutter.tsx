@@ -17,7 +17,7 @@ interface Props {
   readonly isNarrow: boolean;
   /** How wide it is; px. */
   readonly width: Px;
-  /** How much larger than usual letters are set. */
+  /** The scale of text; 1 is the usual size. */
   readonly zoom?: number;
 }
 
@@ -55,11 +55,11 @@ export const Gutter = memo(function Gutter({ scene, data, isNarrow, width, zoom 
   );
 });
 
-/** How names of lanes are set, how high a line of them is, and what is free around the first; px. */
+/** The font of lane names, the height of a line, and the space around the first one; px. */
 const FONT = nameFont("strong", NOTE);
 const LINE_OF_NAME: Px = 15;
 const HEAD: Px = 20;
-/** What a name leaves free of the gutter; px. */
+/** The part of the gutter that a name leaves free; px. */
 const INSET: Px = 6;
 
 /** The lanes with the names that they are shown with, and whether those take two lines. */
@@ -91,7 +91,7 @@ function usePartners({ dataset }: Data): string | null {
 const LEAST: Px = 12;
 const LINE: Px = 13;
 
-/** The words for the levels ±1 and ±2, below `first`, where there is room for them. */
+/** The words for the levels ±1 and ±2, below `first`, if there is room for them. */
 function Levels({ box, first, zoom }: { box: LaneBox; first: Px; zoom: number }) {
   const words = useWords();
   const line = LINE * zoom;

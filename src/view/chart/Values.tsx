@@ -12,21 +12,21 @@ interface Props {
   readonly scene: Scene;
   readonly data: Data;
   readonly isNarrow: boolean;
-  /** How much larger than usual letters are set. */
+  /** The scale of text; 1 is the usual size. */
   readonly zoom?: number;
 }
 
-/** The height of a word with its number below it, and how far they hang from the zero line; px. */
+/** The height of a word with its number below it, and their distance from the zero line; px. */
 const HEIGHT: Px = 30;
 const AWAY: Px = 3;
 
-/** Where a value hangs: on its side of the zero line, inside of its lane. */
+/** The position of a value: on its side of the zero line, within its lane. */
 function topOf({ zero, top, bottom }: LaneBox, value: number, height: Px): Px {
   const hung = value < 0 ? zero + AWAY : zero - AWAY - height;
   return Math.max(top, Math.min(bottom - height, hung));
 }
 
-/** How warm each lane is at the right end of the view, in a word and a number. */
+/** The warmth of each lane at the right end of the view, as a word and a number. */
 export const Values = memo(function Values({ scene, data, isNarrow, zoom = 1 }: Props) {
   const { selectors } = useTimeline();
   const warmth = useTimelineState(selectors.warmth);

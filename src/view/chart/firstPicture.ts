@@ -10,13 +10,13 @@ import { readTheme } from "../base/theme";
 import { markPainted } from "./painted";
 import { frameOf, pictureOf, planInput, sideRooms, sideWidths } from "./picture";
 
-/** Where a page without its view shows the chart: the chart as it will stand, and its plot with the margin. */
+/** The place of the chart in a page whose view has not loaded: the future chart, and its plot with the margin. */
 export interface FirstPlace {
   readonly chart: HTMLElement;
   readonly plot: HTMLElement;
 }
 
-/** Paints the picture before the view is there: what React then shows in its place is the same. */
+/** Paints the picture before the view has loaded; React then replaces it with the same one. */
 export function paintFirst(
   { store, selectors, language, isEmbed }: Timeline,
   place: FirstPlace,
@@ -24,7 +24,7 @@ export function paintFirst(
   const { chart, plot } = place;
   const state = store.getState();
   const data = selectors.inLanes(state);
-  // Two pictures leave each other half of the height.
+  // Two pictures share the height equally.
   if (!data || state.view === "list" || state.compared) return;
   const theme = readTheme();
   const { words } = language.getState();

@@ -14,10 +14,10 @@ export function useChartFrame({ width, height }: { width: Px; height: Px }): Fra
   return useMemo(() => frameOf(width, height, zoom, sides), [width, height, zoom, sides]);
 }
 
-/** Letters so much larger than usual need another order of what stands in lines. */
+/** From this scale of text on, lines of labels need another arrangement. */
 const LARGE = 1.1;
 
-/** How much larger than usual the reader wants letters to be; style sheets know it as `--letters`. */
+/** The reader's scale of text, `--letters` in style sheets. */
 function useTextZoom(width: Px): number {
   const [zoom, setZoom] = useState(1);
   useLayoutEffect(() => {

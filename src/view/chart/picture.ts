@@ -18,7 +18,7 @@ export const TICK_DISTANCE: Px = 62;
 export interface Frame {
   /** Whether lanes are named above them, because there is no room for a gutter. */
   readonly isNarrow: boolean;
-  /** How much larger than usual letters are set. */
+  /** The scale of text; 1 is the usual size. */
   readonly zoom: number;
   /** Room left of the plot, for the names of lanes. */
   readonly gutter: Px;
@@ -49,7 +49,7 @@ export interface SideWidths {
   readonly right: Px;
 }
 
-/** How wide the words beside the lanes are: their names, and those for warmth, of which `warmth` has all. */
+/** The width of the words beside the lanes: their names, and those for warmth, all of which are in `warmth`. */
 export function sideWidths(
   data: Data | null,
   warmth: readonly string[],
@@ -60,14 +60,14 @@ export function sideWidths(
     Math.max(0, ...texts.map((text) => measure(text, nameFont("strong", size))));
   const lanes = data?.columns.lanes.map(({ name }) => name) ?? [];
   return {
-    // Whatever their height, so that the overview stands in line with the chart.
+    // Regardless of their height, so that the overview lines up with the chart.
     least: isEmbed ? FRAME_GUTTER : GUTTER,
     left: widest(lanes, NOTE),
     right: data?.base.hasEffects ? widest(warmth, SMALL) : 0,
   };
 }
 
-/** The room beside the plot as properties of a style. */
+/** The space beside the plot as style properties. */
 export function sideRooms({ gutter, margin }: Frame): Readonly<Record<string, string>> {
   return { "--gutter": `${gutter}px`, "--margin": `${margin}px` };
 }

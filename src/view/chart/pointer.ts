@@ -118,8 +118,8 @@ function isTouch({ nativeEvent }: ReactMouseEvent): boolean {
 }
 
 /**
- * Whether what lay under the pointer in a scene still lies there in another: once the picture has moved, it does not;
- * if only its texts came or its lanes came to rest, it does.
+ * Whether what lay under the pointer in one scene still lies there in another: not if the picture has moved; yes if
+ * only its texts arrived or its lanes settled.
  */
 export function isThere(hit: Hit, before: Scene, now: Scene): boolean {
   if (now === before) return true;

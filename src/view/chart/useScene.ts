@@ -80,7 +80,7 @@ export function useScene(parts: ChartParts): Scenes {
       if (!input) return null;
       const plan = planner.plan(input);
       const { columns } = input.indexes;
-      // Other lanes are another picture.
+      // Other lanes make another picture.
       const isOther = painted === null || painted.columns.lanes !== columns.lanes;
       transition.show(plan, now, isMotionReduced() || isOther);
       isMoving = transition.isMoving(now);
@@ -92,7 +92,7 @@ export function useScene(parts: ChartParts): Scenes {
       const names = transition.names(scene, now);
       if (context && picture) paint(context, { ...picture, names }, outer, theme);
       markPainted();
-      // A frame that made no plan has time for a part of the one that comes next.
+      // A frame that made no plan has time for a part of the next one.
       if (last && last.scene.plan === plan && last.state.domain !== state.domain)
         planner.prepare(input, last.state.domain);
       return scene;

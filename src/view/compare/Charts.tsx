@@ -3,7 +3,7 @@ import { lazyPart } from "../base/lazyPart";
 import { Chart } from "../chart/Chart";
 import "./charts.css";
 
-// Few people compare.
+// Loaded on demand: few people compare.
 const Compared = lazyPart(() => import("./Compared").then(({ Compared }) => Compared));
 
 /** The picture, and below it the period that is compared with the one in view. */

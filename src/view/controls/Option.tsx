@@ -12,7 +12,7 @@ interface Props {
   readonly onToggle: () => void;
 }
 
-/** One of many things to choose, with a box to tick, or with a dot if only one can be chosen. */
+/** A choice among many, with a check box, or with a radio button if only one can be chosen. */
 export function Option({ name, note, isChosen, isEmpty = false, group, onToggle }: Props) {
   return (
     <label className={isEmpty && !isChosen ? "option is-empty" : "option"}>

@@ -16,7 +16,7 @@ interface Props {
   readonly source: (source: Source) => ReactNode;
 }
 
-/** What each side said of an event: a column for each, also for a side of which nothing was found. */
+/** The accounts of an event: a column for each side, even if nothing was found for it. */
 export function Accounts({ event, data, source }: Props) {
   const words = useLazyWords(accountWords);
   if (!words) return null;

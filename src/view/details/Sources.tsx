@@ -20,7 +20,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-/** The title of a source, as a link where it has an address, and where it comes from. */
+/** The title of a source, as a link if it has an address, and its origin. */
 export function SourceLine({ source }: { source: Source }) {
   const { details } = useWords();
   return (

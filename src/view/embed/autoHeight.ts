@@ -108,7 +108,7 @@ export function autoHeight(
   };
 }
 
-/** The parts of the state that the height of a picture may follow from. */
+/** The parts of the state that may change the height of a picture. */
 const SHAPING = ["data", "status", "lanes", "relations", "filter", "compared"] as const;
 
 /** How long to wait for an animation frame, which a browser may withhold if nobody is looking; ms. */
@@ -136,7 +136,7 @@ function isCut({ scrollHeight, clientHeight }: HTMLElement): boolean {
   return scrollHeight > clientHeight + 1;
 }
 
-/** How high an element is with all that it holds; `scrollHeight` would be rounded, and with it the frame's height. */
+/** The height of an element with its content; `scrollHeight` is rounded, and so would be the frame's height. */
 function wholeHeight(element: HTMLElement): Px {
   const last = element.lastElementChild;
   if (!last || !isCut(element)) return element.getBoundingClientRect().height;
@@ -151,7 +151,7 @@ function measure({ above, opened, below }: Parts): Omit<PartHeights, "picture"> 
     current?.getBoundingClientRect().height ?? 0;
   return {
     above: heightOf(above),
-    // An overlay may be cut off.
+    // An overlay may be clipped.
     opened: opened.current ? wholeHeight(opened.current) : 0,
     below: heightOf(below),
   };

@@ -2,7 +2,7 @@ import { setFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { Option } from "../controls/Option";
 
-/** The choice of events with accounts of both sides; not there where no event has any. */
+/** The choice of events with accounts of both sides; absent if no event has any. */
 export function BothSides() {
   const { store, selectors } = useTimeline();
   const count = useTimelineState((state) => selectors.counts(state)?.accounts ?? null);

@@ -5,7 +5,7 @@ import { useSize } from "../base/useSize";
 import "../controls/chips.css";
 import "./chosen.css";
 
-/** The countries, topics and accounts that are chosen, the newest first: as many as there is room for, each can be taken away. */
+/** The chosen countries, topics and accounts, newest first: as many as fit, each with a way to remove it. */
 export function Chosen() {
   const { store } = useTimeline();
   const dataset = useTimelineState((state) => state.data?.dataset);

@@ -10,7 +10,7 @@ export function listenForUpdates(apply: () => void): void {
   });
 }
 
-/** The service workers of the site; null where there are none, as on plain http, or none allowed, as in a sandbox. */
+/** The service workers of the site; null if there are none, as on plain http, or none are allowed, as in a sandbox. */
 export function workers(): ServiceWorkerContainer | null {
   try {
     return navigator.serviceWorker ?? null;

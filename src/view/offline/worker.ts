@@ -30,7 +30,7 @@ export async function registerWorker(reload: () => void, files: readonly string[
   if (registration?.installing && !registration.active) keepFiles(workbox, files);
 }
 
-/** Has files cached, and all that were loaded before there was a worker to cache them. */
+/** Has files cached, including those loaded before a worker could cache them. */
 function keepFiles(workbox: Workbox, files: readonly string[]): void {
   const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
   const loaded = entries

@@ -54,13 +54,13 @@ export async function load(timeline: Timeline): Promise<void> {
   await show(timeline, isOurs ? dataset : named(dataset, address.data ?? ""), problems);
 }
 
-/** What checks and mends a dataset is not needed for the first picture. */
+/** Checking and mending a dataset is not needed for the first picture. */
 async function loadDataset(url: string, progress: Progress): Promise<Loaded> {
   const { loadDataset } = await import("../../store/load/load");
   return loadDataset(url, progress);
 }
 
-/** Uses the texts that somebody's dataset has in the language of the page. */
+/** Uses the dataset's own texts in the language of the page. */
 async function applyOwnTexts({ language }: Timeline, dataset: Dataset): Promise<void> {
   const locale = language.getState();
   const translate = await ownTranslation(dataset, locale.code);

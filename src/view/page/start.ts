@@ -8,7 +8,7 @@ import { applyTheme, rememberedTheme } from "../base/theme";
 import { type FirstPlace, paintFirst } from "../chart/firstPicture";
 import { complete, load } from "./load";
 
-/** Renders the page of a timeline; done when it is there. */
+/** Renders the page of a timeline; resolves once it is on screen. */
 export type MountView = (timeline: Timeline) => Promise<void>;
 
 interface Parts {
@@ -18,8 +18,8 @@ interface Parts {
 }
 
 /**
- * Starts the page: reads the address, loads its dataset into the store, and keeps address and state the same. The
- * picture comes first and what one touches after it: at once if the reader is about to, else when there is time.
+ * Starts the page: reads the address, loads its dataset into the store, and keeps address and state in sync. The
+ * picture comes first, the interactive view after it: at once if the reader touches the page, else when idle.
  */
 export function start({ isEmbed, view }: Parts): Timeline {
   const address = readAddress(window.location.search);
@@ -39,7 +39,7 @@ export function start({ isEmbed, view }: Parts): Timeline {
   const place = address.data === null ? firstPlace() : null;
   const mounted = place ? mountAfter(timeline, place, view) : view().then((m) => m(timeline));
   Promise.all([loaded, mounted]).then(() => {
-    // Tells scripts that drive the page that it takes input from here on. A hidden page has no frames.
+    // Tells scripts that drive the page that it now takes input. A hidden page has no frames.
     if (document.hidden) markReady();
     else requestAnimationFrame(() => requestAnimationFrame(markReady));
   });
@@ -78,7 +78,7 @@ async function mountAfter(
   try {
     paintFirst(timeline, place);
   } catch {
-    // The view says what is wrong with the picture.
+    // The view reports what is wrong with the picture.
   }
   if (store.getState().data) await Promise.race([early.begun, idle()]);
   const mount = await load();
@@ -99,7 +99,7 @@ function settled({ store }: Timeline): Promise<void> {
   });
 }
 
-/** Resolves after the next picture, when the browser has nothing to do; where it cannot say that, soon. */
+/** Resolves after the next picture, once the browser is idle; soon if it cannot tell. */
 function idle(): Promise<void> {
   const wait = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 50));
   return new Promise((resolve) => {

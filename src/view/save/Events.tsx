@@ -28,7 +28,7 @@ const TYPES = {
 } as const;
 const ENDINGS = { csv: "csv", json: "json", ics: "ics", timelinejs: "timelinejs.json" } as const;
 
-/** What programs cannot take of the events in each format. */
+/** The limits that the events exceed in each format. */
 const LIMITS = { csv: limitsOfTable, ics: limitsOfCalendar, timelinejs: () => [] } as const;
 
 /** The events that match the filters as data: all of them, or those in the period shown. */

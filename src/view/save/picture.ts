@@ -90,7 +90,7 @@ export async function toPng(drawn: DrawnFigure, ratio: number): Promise<Blob | n
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
 
-/** The figure as the text of an SVG; its ids begin with `ids`, where several stand in one page. */
+/** The figure as SVG text; its ids begin with `ids`, so that several can stand in one page. */
 export function toSvg(drawn: DrawnFigure, lang: string, ids = ""): string {
   const { figure, theme, words } = drawn;
   const surface = new SvgSurface({

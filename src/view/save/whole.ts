@@ -7,12 +7,12 @@ import { textsFile } from "../base/recordFiles";
 
 const SERIES = "./data/series.json";
 
-/** What belongs to our record and stands in files of its own. */
+/** The parts of our record that are in separate files. */
 type Rest = Pick<About, "series" | "languages">;
 
 /**
- * Some events as a dataset in its own language, with yearly figures and all other languages, so that it opens as
- * it was. `isWhole` tells whether those came.
+ * Some events as a dataset in its own language, with yearly figures and all other languages, so that it opens
+ * unchanged. `isWhole` tells whether those could be loaded.
  */
 export async function writeWhole(
   { store }: Timeline,
@@ -29,7 +29,7 @@ export async function writeWhole(
 
 /**
  * The yearly figures of our record, and the texts of its head and of some events in all its other languages.
- * Throws if any of it does not come.
+ * Throws if any of it cannot be loaded.
  */
 async function loadRest(events: readonly TimelineEvent[]): Promise<Rest> {
   const ids = new Set(events.map(({ id }) => id));

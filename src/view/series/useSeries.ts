@@ -31,7 +31,7 @@ export function useSeries(isWanted = true): SeriesInUse {
   return { ...useStore(seriesStore), retry: load };
 }
 
-/** Whether there are any series: our own, or those that a dataset brings with it. */
+/** Whether there are any series: our own, or the dataset's. */
 export function useHasSeries(): boolean {
   return useTimelineState(({ initialAddress, original }) => {
     const own = original?.about.series;

@@ -70,8 +70,8 @@ export function oembedAddress(address: Address, code: string, page: string): str
 }
 
 /**
- * The address of the page of the story or event in an address, which tells other sites its title and picture, as
- * the address of a view cannot. Null where there is neither, and for another dataset, which has no pages.
+ * The address of the page for the story or event in an address: unlike the address of a view, it gives other sites a
+ * title and picture. Null if there is neither, and for other datasets, which have no pages.
  */
 export function pageAddress(address: Address, code: string, page: string): string | null {
   const path = address.data === null ? pathOf(address, code) : null;

@@ -5,8 +5,8 @@ import { ErrorBoundary, type Fault } from "../base/ErrorBoundary";
 import { Crash } from "./Crash";
 
 /**
- * Renders a page of the timeline into `#root`; done when it stands there, with its picture. What was shown before is
- * gone then. If the page breaks, the events are shown as a list.
+ * Renders a page of the timeline into `#root`; resolves once it is there with its picture and the static page is gone.
+ * If the page breaks, the events are shown as a list.
  */
 export function mount(timeline: Timeline, page: ReactNode): Promise<void> {
   const root = document.getElementById("root");
@@ -31,9 +31,9 @@ export function mount(timeline: Timeline, page: ReactNode): Promise<void> {
   });
 }
 
-/** Says when what stands before it is shown. */
+/** Reports when the elements before it are on screen. */
 function Shown({ onShown }: { onShown: () => void }) {
-  // The chart measures itself and paints in effects of layout; those of children come first.
+  // The chart measures and paints itself in layout effects; those of children run first.
   useEffect(onShown, [onShown]);
   return null;
 }

@@ -12,7 +12,7 @@ import { describeShape, describeSummary } from "./describe";
 import { whenSettled } from "./whenSettled";
 import "./summary.css";
 
-/** The parts of the state that the text tells of. */
+/** The parts of the state that the text describes. */
 const SAID = ["domain", "compared", "filter", "lanes", "relations"] as const;
 
 /**
@@ -77,7 +77,7 @@ function textOf({ store, selectors }: Timeline, words: Words, said: SummaryWords
   return { short: both("short"), long: both("long") };
 }
 
-/** What is in view, without what is compared with it. */
+/** The period in view, without the one compared with it. */
 function textOfView(
   state: TimelineState,
   selectors: Selectors,

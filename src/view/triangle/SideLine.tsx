@@ -5,7 +5,7 @@ interface Props {
   /** Its width when the relation is neutral, and how much wider each step of warmth makes it. */
   readonly least: number;
   readonly perStep: number;
-  /** How a cold one is broken. */
+  /** The dashes of a cold one. */
   readonly dash: string;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decode } from "../../../src/formats/bytes/decode";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-/** Bytes of a text in an encoding of one byte a sign, or of Chinese and Japanese. */
+/** A text as bytes in a single-byte, Chinese or Japanese encoding. */
 function bytesIn(text: string, encoding: string): Uint8Array {
   const decoder = new TextDecoder(encoding);
   const table = new Map<string, number[]>();
@@ -18,7 +18,7 @@ function bytesIn(text: string, encoding: string): Uint8Array {
   return Uint8Array.from([...text].flatMap((sign) => table.get(sign) ?? [0x3f]));
 }
 
-/** Node does not know the signs of windows-1252 from 0x80 on. */
+/** Node does not know the characters of windows-1252 from 0x80 on. */
 function bytesIn1252(text: string): Uint8Array {
   const bytes: Readonly<Record<string, number>> = { "’": 0x92, "“": 0x93, "”": 0x94, "–": 0x96 };
   return Uint8Array.from([...text].map((sign) => bytes[sign] ?? sign.charCodeAt(0)));

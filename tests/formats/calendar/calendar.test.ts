@@ -7,7 +7,7 @@ const event = (...lines: string[]) => ["BEGIN:VEVENT", ...lines, "END:VEVENT"].j
 const calendar = (...parts: string[]) =>
   ["BEGIN:VCALENDAR", "VERSION:2.0", ...parts, "END:VCALENDAR"].join("\r\n");
 
-/** The dates of the events, and what is said, each in a line. */
+/** The dates of the events and the notes, one per line. */
 function read(...parts: string[]) {
   const { rows, notes = [], found } = readCalendar(calendar(...parts));
   const span = (start = "", end?: string) => (end ? `${start}/${end}` : start);

@@ -6,7 +6,7 @@ describe("how the dates of a column are meant", () => {
     [["1/10/1949", "25/12/1950"], "day", true],
     [["1/10/1949", "12/25/1950"], "month", true],
     [["1/10/1949", "2/3/1950"], "month", false],
-    // In order of time if the day comes first.
+    // In chronological order if the day comes first.
     [["1/3/1949", "5/3/1949", "2/4/1949", "1/6/1949"], "day", false],
     [["1949", "1950-02-14"], null, true],
   ])("is decided by all of them: %j", (texts, order, isSure) => {

@@ -8,7 +8,7 @@ const edtf = (found: ReadDate) => (found && typeof found === "object" ? found.ed
 const read = (text: string, reading?: Partial<DateReading>) =>
   edtf(readDate(text, { ...AS_YEARS, ...reading }));
 
-/** Texts that are one date, by that date in EDTF. */
+/** Texts for the same date, by that date in EDTF. */
 const DATES: Record<string, string> = {
   "1949": "1949 | 1949.0 | 1,949 | 1949年 | 1949 г. | 1949 AD | +1949 | [1949] | 1949-00-00",
   "1949-10":

@@ -6,7 +6,7 @@ const file = (text: string) => ({ name: "", bytes: new Uint8Array(), text, encod
 const best = (text: string) =>
   documentCandidates(file(text)).sort((a, b) => b.score - a.score)[0] ?? null;
 
-/** A file of each format, as it is written most often. */
+/** A typical file of each format. */
 const FILES = {
   ours: '{"relations":[],"events":[{"date":"1949-10-01","title":"One"}]}',
   timelinejs: '{"events":[{"start_date":{"year":"1949"},"text":{"headline":"One"}}]}',

@@ -58,7 +58,7 @@ describe("a feed", () => {
   });
 });
 
-/** The texts of the elements of each name, as a reader of feeds takes them. */
+/** The texts of all elements by name, as a feed reader sees them. */
 function textsOf(feed: string): Record<string, string[]> {
   const texts: Record<string, string[]> = {};
   let text = "";

@@ -13,7 +13,7 @@ const DATASET = datasetOf([
   { date: "1972-02-21", title: "Visit", effects: { "china-west": 3 } },
 ]);
 
-/** A scene of a page at this address; made anew each time. */
+/** A new scene of a page at this address. */
 function sceneOf(search: string, width = 800) {
   const store = createTimelineStore();
   showDataset(store, DATASET, [], readAddress(search), TODAY);

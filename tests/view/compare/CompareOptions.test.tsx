@@ -8,7 +8,7 @@ import { show, timelineOf, WORLD } from "../timeline";
 
 const NOW = "?time=1965..1970";
 const onDone = vi.fn();
-/** Shows what the view at an address can be compared with. */
+/** Renders the periods that the view at an address can be compared with. */
 async function showOptions(search: string) {
   onDone.mockClear();
   const timeline = show(<CompareOptions onDone={onDone} />, timelineOf(WORLD, search));

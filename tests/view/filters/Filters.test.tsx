@@ -10,7 +10,7 @@ import { NoMatch } from "../../../src/view/status/NoMatch";
 import { idsIn, show, timelineOf, WORLD } from "../timeline";
 
 beforeEach(() => {
-  // The names in other languages are not there; those shown have to do.
+  // The names in other languages have not loaded; the search uses the visible ones.
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("refused")));
 });
 
