@@ -7,7 +7,7 @@ export function describeTo(words: ProblemWords, problem: Problem): string {
   return words.line(path, translated(words, message), words.outcomes[outcome](event, instead));
 }
 
-/** A message in other words, as far as there are any for it. */
+/** The translation of a message, or the message itself if there is none. */
 function translated(words: ProblemWords, message: string): string {
   const [, expected, got] = /^expected (.+?), got (.+)$/s.exec(message) ?? [];
   if (expected === undefined || got === undefined) return message;
@@ -19,16 +19,16 @@ function translated(words: ProblemWords, message: string): string {
   return words.found(said, foundIn(words, got));
 }
 
-/** What differs from one finding to the next: a number or something quoted. */
-const REST = /\d+$|"[^"]*"$/;
+/** The part of a finding that varies: a number or something quoted. */
+const VARIABLE = /\d+$|"[^"]*"$/;
 
 const NUMBER = /-?\b\d+\b/g;
 
 function foundIn(words: ProblemWords, got: string): string {
   if (got === "nothing" || got === "none") return words.nothing;
   if (got === "an object") return words.object;
-  const kept = words.got[got.replace(REST, "#")];
-  if (kept !== undefined) return kept.replace("#", () => REST.exec(got)?.[0] ?? "");
+  const known = words.got[got.replace(VARIABLE, "#")];
+  if (known !== undefined) return known.replace("#", () => VARIABLE.exec(got)?.[0] ?? "");
   const [, length] = /^a list of (\d+)$/.exec(got) ?? [];
   return length === undefined ? got : words.list(length);
 }

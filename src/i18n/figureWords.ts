@@ -20,7 +20,7 @@ export interface FigureSubject {
   readonly count: number;
   /** The address of the same view. */
   readonly address: string;
-  /** The title of the event or story that is open, if any: the figure is of that. */
+  /** The title of the open event or story, if any: the figure is about it. */
   readonly open?: string | null;
   /** Whether the data are our own record. */
   readonly isOurs: boolean;

@@ -121,7 +121,7 @@ function foreignName(code: string | undefined, locale: string): string | undefin
   try {
     return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
   } catch {
-    // Not a code, though of the form of one.
+    // Looks like a code, but is none.
     return code;
   }
 }

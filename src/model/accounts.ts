@@ -13,7 +13,7 @@ type Parties = Pick<Dataset, "actors" | "powers" | "relations">;
 
 /**
  * The accounts of an event by side, the powers in the order of the dataset. A power whose relation the event
- * moved has its place even if no account of its own was found.
+ * moved is included even if no account of its own was found.
  */
 export function sidesOf({ accounts = [], effects = {} }: TimelineEvent, parties: Parties): Side[] {
   if (accounts.length === 0) return [];
@@ -32,12 +32,12 @@ export function sidesOf({ accounts = [], effects = {} }: TimelineEvent, parties:
   }));
 }
 
-/** The name of an actor, or its id where the dataset has none. */
+/** The name of an actor, or its id if the dataset has none. */
 export function nameOf(id: string, { actors }: Pick<Dataset, "actors">): string {
   return actors.find((actor) => actor.id === id)?.name ?? id;
 }
 
-/** An account's own words and their language: as they were said, if that is the reader's language. */
+/** An account's quotation and its language: the original words if they are in the reader's language. */
 export function quoteOf(
   { quote, original, source }: Account,
   code: string,

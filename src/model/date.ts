@@ -46,7 +46,7 @@ export function whyNoDate(text: string): string {
 
 type Single = Omit<EventDate, "endPrecision" | "isSpan" | "isOpen">;
 
-/** Dates that were read already: a long list of events has the same few days again and again. */
+/** Dates read before: long lists repeat the same few days. */
 const known = new Map<string, EventDate | null>();
 const MOST_KNOWN = 50_000;
 

@@ -59,7 +59,7 @@ export function filterMask(filter: Filter, data: Searchable): Mask {
   return mask;
 }
 
-/** All events, or those that are named; all of them again if none of the names is known. */
+/** The named events; all events if no name is given or known. */
 function startingMask(only: readonly string[], { columns, indexOf }: Searchable): Mask {
   const mask = new Uint8Array(columns.count);
   const known = only.map(indexOf).filter((index) => index !== undefined);
@@ -89,7 +89,7 @@ function keepTopics(mask: Mask, ids: readonly string[], { topics, columns }: Sea
     keepIntersecting(mask, columns.topics, toWords(places, columns.topics.words));
 }
 
-/** Where no event has accounts, as in an outline, all of them stay. */
+/** If no event has accounts, as in an outline, all of them pass. */
 function keepTwoSided(mask: Mask, { twoSided }: Searchable): void {
   const passes = twoSided();
   if (passes) for (let e = 0; e < mask.length; e++) mask[e] = (mask[e] ?? 0) & (passes[e] ?? 0);
@@ -113,7 +113,7 @@ function actorWords(id: string, { actors, powers, columns }: Searchable): Uint32
   return places.length === 0 ? null : toWords(places, columns.actors.words);
 }
 
-/** A set of places as words of a bit set. */
+/** A set of indexes as a bit set. */
 export function toWords(places: readonly number[], words: number): Uint32Array {
   const set = new Uint32Array(words);
   for (const i of places) set[i >> 5] = (set[i >> 5] ?? 0) | (1 << (i & 31));
@@ -170,7 +170,7 @@ export function filterCounts(filter: Filter, data: Searchable): Counts {
   };
 }
 
-/** In how many of the events that pass each place of a set is taken. */
+/** How many of the passing events have each member of a set. */
 export function countBits({ words, bits }: BitSets, mask: Mask): Uint32Array {
   const counts = new Uint32Array(words * 32);
   for (let e = 0; e < mask.length; e++) {

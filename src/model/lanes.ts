@@ -22,10 +22,10 @@ export interface LaneChoice {
 /** The most lanes that are drawn; if a dataset has more groups, the last lane collects the rest. */
 export const MOST_LANES = 12;
 
-/** Calls `place` with each event, one of its lanes and its effect there; event by event. */
+/** Calls `place` for each event in each of its lanes, with its effect there; event by event. */
 export type Visit = (place: (event: number, lane: number, effect: number) => void) => void;
 
-/** Lanes, and what stands in them. */
+/** Lanes with their events. */
 export interface FilledLanes {
   readonly lanes: readonly Lane[];
   /** Whether the dataset has effects, so that height in a lane means warmth. */
@@ -55,7 +55,7 @@ function relationLanes({ relations, powers }: Dataset): Lane[] {
   }));
 }
 
-/** Those with these ids, in the order of the ids. */
+/** The items with these ids, in the order of the ids. */
 export function found<T extends { readonly id: string }>(
   list: readonly T[],
   ids: readonly string[],
@@ -88,13 +88,13 @@ function fillGroups(dataset: Dataset) {
   };
   const isShared = names.length > MOST_LANES;
   const lanes = names.slice(0, MOST_LANES).map((name, i) => {
-    // The last one has the events of more groups than it is named by.
+    // The last lane has the events of more groups than its own.
     return { id: name, name: isShared && i === MOST_LANES - 1 ? `${name}, …` : name };
   });
   return { lanes, visit };
 }
 
-/** The group that an event stands in if there are no effects: its own, or the power or name of its first actor. */
+/** The group of an event if there are no effects: its own, or the power or name of its first actor. */
 export function groupOf(event: TimelineEvent, dataset: Dataset): string {
   if (event.group) return event.group;
   const first = event.actors?.[0];

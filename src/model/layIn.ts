@@ -4,7 +4,7 @@ import { countBits, toWords } from "./filter";
 import { fillLanes, found, type Lane, type LaneChoice, MOST_LANES, type Visit } from "./lanes";
 import { type Placements, place } from "./placements";
 
-/** As many countries or topics have a lane if none is chosen. */
+/** The number of countries or topics with a lane if none is chosen. */
 const FREQUENT = 6;
 
 /**
@@ -22,7 +22,7 @@ export function layIn(dataset: Dataset, columns: Columns, { kind, ids }: LaneCho
   return { ...columns, lanes, placements: place(dataset, importance, start, filled) };
 }
 
-/** What has a lane of its own: a country, a power with all of its actors, or a topic. */
+/** The subject of a lane: a country, a power with all of its actors, or a topic. */
 interface Member extends Pick<Lane, "id" | "name"> {
   /** The places in `Members.sets` that put an event in its lane. */
   readonly places: readonly number[];
@@ -30,7 +30,7 @@ interface Member extends Pick<Lane, "id" | "name"> {
   readonly power: string | undefined;
 }
 
-/** All that can have a lane, those with a place of their own in the sets of the events in the order of the places. */
+/** Everything that can have a lane; those with an index in the sets of the events come in the order of the indexes. */
 interface Members {
   readonly of: "actors" | "topics";
   readonly single: readonly Member[];
@@ -59,7 +59,7 @@ function fillMembers(columns: Columns, members: Members, ids: readonly string[])
   const chosen = chosenOf(members, ids, sets, columns.count).map(({ places, power, ...lane }) => ({
     lane,
     words: toWords(places, sets.words),
-    // By lane of the columns: whether that relation counts.
+    // For each lane of the columns, whether its relation counts.
     counts: columns.lanes.map(({ between }) => power === undefined || between?.includes(power)),
   }));
   const { placements } = columns;
@@ -74,7 +74,7 @@ function fillMembers(columns: Columns, members: Members, ids: readonly string[])
   return { lanes: chosen.map(({ lane }) => lane), visit };
 }
 
-/** Those chosen, else the most frequent ones. */
+/** The chosen ones, otherwise the most frequent. */
 function chosenOf(
   { single, others }: Members,
   ids: readonly string[],

@@ -1,2 +1,2 @@
-/** How an event is linked to another one. */
+/** The kinds of link between events. */
 export const LINK_KINDS = ["leads-to", "responds-to", "part-of"] as const;

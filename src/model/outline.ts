@@ -10,7 +10,7 @@ import type { Story } from "./schema";
 export interface Outline {
   /** Everything of the dataset but its events; of stories only what a list of them says. */
   readonly head: Omit<Dataset, "events">;
-  /** Ids without the day that they begin with, which is that of the date: then they begin with a hyphen. */
+  /** Ids; one that begins with the day of its date lacks that day and begins with a hyphen. */
   readonly id: readonly string[];
   readonly date: readonly string[];
   readonly title: readonly string[];
@@ -50,7 +50,7 @@ export function outlineOf({ events, ...head }: Dataset): Outline {
   };
 }
 
-/** The dataset of an outline: with everything but the texts. Throws if it is none. */
+/** The dataset of an outline, with everything except the texts. Throws if the value is not an outline. */
 export function fromOutline({ head, ...columns }: Outline): Dataset {
   const ids = columns.id.map((id, i) => withDay(id, columns.date[i] ?? ""));
   const idIn = (list: readonly { readonly id: string }[]) => (place: number) =>
@@ -93,7 +93,7 @@ function placesIn(list: readonly { readonly id: string }[]): (id: string) => num
   return (id) => places.get(id) ?? -1;
 }
 
-/** The first day, month or year of a date as it is written. */
+/** The first day, month or year in the text of a date. */
 function dayOf(edtf: string): string {
   return /^-?[\dX]+(?:-\d\d)*/.exec(edtf)?.[0] ?? "";
 }

@@ -53,7 +53,7 @@ export function place(
 /** Events in lanes with their effects there. */
 type Rows = Pick<Placements, "event" | "lane" | "effect">;
 
-/** The placements that `visit` makes, as columns: it is called once to count them, and once to keep them. */
+/** The placements that `visit` makes, as columns: it is called once to count them and once to store them. */
 function toRows(visit: Visit): Rows {
   let count = 0;
   visit(() => count++);

@@ -27,7 +27,7 @@ export function readSoundHead(json: unknown): Omit<Dataset, "events"> | null {
   };
 }
 
-/** What of a head only those read who show it. */
+/** Parts of the head that are parsed only when they are shown. */
 export function unparsedOf(head: About): Pick<About, "codebook" | "series" | "languages"> {
   const { codebook, series, languages } = head;
   return {
@@ -41,7 +41,7 @@ export function unparsedOf(head: About): Pick<About, "codebook" | "series" | "la
 export function readSoundEvent(json: unknown, ids: Set<string>): TimelineEvent | null {
   const result = v.safeParse(eventSchema, json, { abortEarly: true });
   if (!result.success) return null;
-  // What the schema gives back is a copy down to the lists; a million events have no room for it.
+  // The schema returns a deep copy, too large for a million events.
   const event = json as EventInput;
   const { id } = event;
   const date = parseDate(event.date);

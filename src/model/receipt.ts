@@ -25,12 +25,12 @@ export const FORMATS = [
 export type FormatId = (typeof FORMATS)[number];
 
 /**
- * What became of something: the whole row or one value of it is left out, another value is shown, or it is shown
- * and may be meant in another way.
+ * What happened: the whole row or one of its values is left out, another value is shown, or the value is shown but
+ * may mean something else.
  */
 export type NoteOutcome = "refused" | "left-out" | "changed" | "doubtful";
 
-/** What can be said of a row, and what becomes of it. A new one is an entry here and a text in each language. */
+/** The kinds of notes on a row, with their outcome. A new one is an entry here and a text in each language. */
 export const NOTES = {
   // dates
   "no-date": "refused",
@@ -82,16 +82,16 @@ export type NoteCode = keyof typeof NOTES;
 /** Something in a file that is left out, changed or doubtful. */
 export interface Note {
   readonly code: NoteCode;
-  /** Where it stands: `line 12`, `Sheet1 row 7`, `events[3]`; "" for the file as a whole. */
+  /** Its place: `line 12`, `Sheet1 row 7`, `events[3]`; "" for the whole file. */
   readonly at: string;
   /** The column or key, as the file writes it. */
   readonly field?: string | undefined;
-  /** What stands there. */
+  /** The text there. */
   readonly value?: string | undefined;
-  /** What is shown instead. */
+  /** The text shown instead. */
   readonly instead?: string | undefined;
   readonly outcome: NoteOutcome;
-  /** The text of the row, as far as it is short. */
+  /** The text of the row, shortened. */
   readonly row?: string | undefined;
 }
 
@@ -110,7 +110,7 @@ export interface DateReading {
   readonly numbers: "years" | "excel-days" | "seconds" | "milliseconds";
 }
 
-/** How a file was read: what became of its rows, and how it was understood. JSON throughout. */
+/** How a file was read: the outcome of its rows, and how they were understood. Plain JSON. */
 export interface Receipt {
   readonly format: FormatId;
   /** Other formats that fit less well. */
@@ -129,7 +129,7 @@ export interface Receipt {
   readonly first: string | null;
   readonly last: string | null;
   readonly dates: DateReading;
-  /** What was taken for what: each field and its column or key. */
+  /** Each field with its column or key. */
   readonly columns: Readonly<Record<string, string>>;
   readonly notes: readonly Note[];
 }

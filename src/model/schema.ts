@@ -56,7 +56,7 @@ export const sourceSchema = v.object({
   kind: v.optional(v.picklist(["primary", "secondary"], 'expected "primary" or "secondary"')),
 });
 
-/** What a party said of an event at the time, as its own publication has it. */
+/** What a party said about an event at the time, in its own publication. */
 export const accountSchema = v.object({
   by: id,
   text: words(1000),

@@ -117,7 +117,7 @@ function translateEvent(
   };
 }
 
-/** Words that are not translated are shown as they were said. */
+/** Untranslated quotations are shown in the original. */
 function translateAccounts(
   accounts: readonly Account[],
   texts: NonNullable<Texts["events"][number]["accounts"]>,

@@ -5,12 +5,12 @@ import { memo } from "./memo";
 import type { TimelineState, TimelineStore } from "./state";
 import { update } from "./update";
 
-/** A view that is longer than this share of all time leaves nothing to compare it with. */
+/** A view longer than this share of all time leaves nothing to compare with. */
 const MOST = 0.5;
 
 /**
- * Begins to compare a period with the one in view, in a second picture of the same scale: both become about as long as
- * the longer of the two, so that neither is cut. If nearly all time is in view, the period stands beside the last years.
+ * Compares a period with the one in view, in a second picture on the same scale: both become about as long as the
+ * longer one, so that neither is cut. If nearly all time is in view, the period is compared with the last years.
  */
 export function compareWith(store: TimelineStore, period: Domain): void {
   const { data, domain } = store.getState();
@@ -32,11 +32,11 @@ export function endComparison(store: TimelineStore): void {
 }
 
 /**
- * The store of the second picture: the same state, but for the period in view, which is the compared one. What is
- * changed by it is changed for both; its period moves by itself, and has the scale of the first.
+ * The store of the second picture: the same state, except that the period in view is the compared one. Changes apply
+ * to both; its period moves independently, on the scale of the first.
  */
 export function comparedStore(first: TimelineStore): TimelineStore {
-  // The state of now and the one before are asked in turn.
+  // Callers alternate between the current state and the one before.
   const view = memo((state: TimelineState): TimelineState => {
     return { ...state, domain: state.compared ?? state.domain };
   }, 2);

@@ -27,7 +27,7 @@ export function moveCursor(
   move: CursorMove,
 ): Cursor | null {
   const lane = from?.lane ?? 0;
-  // There may be fewer lanes now than when the cursor was put there.
+  // There may be fewer lanes now than when the cursor was set.
   if (lane >= data.columns.lanes.length) return atEnd(data, indices, null, move);
   if (!from || move === "first" || move === "last") return atEnd(data, indices, from, move);
   if (typeof move === "object") return leap(data, indices, from, move.by);

@@ -1,4 +1,4 @@
-/** Wraps a function so that it remembers its last arguments and result, or as many of them as `most` says. */
+/** Wraps a function so that it remembers its last `most` arguments and results. */
 export function memo<A extends readonly unknown[], R>(
   make: (...args: A) => R,
   most = 1,

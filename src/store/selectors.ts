@@ -21,7 +21,7 @@ export function createSelectors() {
   const laid = memo((data: Data, kind: LaneKind, ids: readonly string[]) => {
     const isUsual = kind === "relations" && ids.length === 0;
     return isUsual ? data : layInLanes(data, { kind, ids });
-    // The state of now and that of the last frame are asked in turn.
+    // Callers alternate between the current state and that of the last frame.
   }, 2);
   const inLanes = ({ data, lanes, relations, filter }: TimelineState) => {
     const ids = { relations, countries: filter.with, topics: filter.topics };
@@ -83,7 +83,7 @@ export function createSelectors() {
     totals: ({ data }: TimelineState) => data && totals(data),
     /** The position of each placement among those of its lane that pass. */
     places: on(places),
-    /** Events that pass and are named before all others. */
+    /** Events that pass the filter and are always named. */
     pinned: ({ data, filter, pinned: ids }: TimelineState) =>
       data && ids.length > 0 ? pinned(data, filter, ids) : none,
     /** Events that pass, by time. */

@@ -67,7 +67,7 @@ export function toggleSeries(store: TimelineStore, id: string): void {
   });
 }
 
-/** Names these events whatever else is named. */
+/** Always names these events. */
 export function setPinned(store: TimelineStore, pinned: readonly string[]): void {
   update(store, { pinned });
 }

@@ -27,7 +27,7 @@ export interface TimelineState {
   /** The period that is compared with the one in view, and is as long; null if there is none. */
   readonly compared: Domain | null;
   readonly filter: Filter;
-  /** Ids of the events that are named whatever else is. */
+  /** Ids of the events that are always named. */
   readonly pinned: readonly string[];
   /** The event under the pointer or the cursor. */
   readonly active: number | null;

@@ -18,7 +18,7 @@ async function touchScreen(page: Page) {
 const STEPS = 8;
 /** The duration of a step of a swipe, and the pause before its release that keeps it from being a throw; ms. */
 const STEP = 16;
-const REST = 300;
+const PAUSE = 300;
 
 /** Touches the screen at some points, moves them in steps and releases them, with these timestamps. */
 export async function swipe(
@@ -27,7 +27,7 @@ export async function swipe(
   to: readonly Point[],
 ): Promise<void> {
   const send = await touchScreen(page);
-  const begin = Date.now() - STEPS * STEP - REST;
+  const begin = Date.now() - STEPS * STEP - PAUSE;
   await send("touchStart", from, begin);
   for (let i = 1; i <= STEPS; i++) {
     const at = from.map(({ x, y }, n) => ({
@@ -36,7 +36,7 @@ export async function swipe(
     }));
     await send("touchMove", at, begin + i * STEP);
   }
-  await send("touchEnd", [], begin + STEPS * STEP + REST);
+  await send("touchEnd", [], begin + STEPS * STEP + PAUSE);
 }
 
 /** Touches the screen at a point until that has an effect. */

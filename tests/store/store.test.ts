@@ -137,15 +137,15 @@ describe("the view's limits", () => {
 
   it("do not tell anybody of a move that moves nothing", () => {
     const store = storeAt("?time=1960..1980");
-    let told = 0;
-    store.subscribe(() => told++);
+    let calls = 0;
+    store.subscribe(() => calls++);
     setDomain(store, store.getState().domain);
     setActive(store, null);
     setPointer(store, null);
     select(store, null);
-    expect(told).toBe(0);
+    expect(calls).toBe(0);
     setDomain(store, [utc("1961-01-01"), utc("1980-01-01")]);
-    expect(told).toBe(1);
+    expect(calls).toBe(1);
   });
 });
 

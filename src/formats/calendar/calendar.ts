@@ -29,12 +29,12 @@ export function readCalendar(text: string): Reading {
       masters.set(entry.event.uid, entry);
   const single = entries.filter((entry) => !joinException(entry, masters, notes));
   const rows = single.flatMap((entry) => readOccurrences(entry, notes));
-  const told = new Set(
+  const noted = new Set(
     [...rows, ...notes.filter(({ outcome }) => outcome === "refused")].map(({ at }) => at),
   );
   return {
     // For example one that moves a repeat that comes after the last one shown.
-    others: items.map(({ line }) => `line ${line}`).filter((at) => !told.has(at)),
+    others: items.map(({ line }) => `line ${line}`).filter((at) => !noted.has(at)),
     title: headText(head, /^(?:X-WR-CALNAME|NAME)\b/i),
     description: headText(head, /^X-WR-CALDESC\b/i),
     rows,

@@ -21,12 +21,12 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
   const index = new Map(
     columns.flatMap((field, i) => (field ? [[field, i] as const] : [])).reverse(),
   );
-  const isUntold = !columns.includes("title") && !columns.includes("text");
+  const hasNoText = !columns.includes("title") && !columns.includes("text");
   for (const found of table.rows) {
     const row = join(found, said);
     const cells = (field: ColumnField) => cellOf(row, index.get(field) ?? -1);
-    const told = isUntold ? { text: restOf(row, table, columns) } : {};
-    const one = { ...toRow(row, columns, cells), ...told, ...dateOf(row, cells, said) };
+    const rest = hasNoText ? { text: restOf(row, table, columns) } : {};
+    const one = { ...toRow(row, columns, cells), ...rest, ...dateOf(row, cells, said) };
     if (saysNothing(row, columns) && isDate(one.start ?? "")) {
       said.push(note("no-text", row.at, { value: rowText(row) }));
       continue;

@@ -12,7 +12,7 @@ export const words = {
   lanes: (names: readonly string[]) =>
     `Each lane is a relation: ${names.join(", ")}. In a lane, height is warmth: an event above the line brought the two closer, one below it drove them apart; the further from the line, the more. An event that affected several relations appears in each of their lanes.`,
   otherLanes:
-    "Lanes can also stand for countries or for topics. An event then stands in each of its lanes, with the strongest of its effects on the relations of the country's power, or on any relation if the lane is a topic or a country outside of the triangle; if two equally strong effects pull in opposite ways, it stands on the line.",
+    "Lanes can also stand for countries or for topics. An event then stands in each of its lanes, with the strongest of its effects on the relations of the country's power, or on any relation if the lane is a topic or a country outside the triangle; if two equally strong effects pull in opposite ways, it stands on the line.",
   read: [
     "A dot is an event, larger for the more important; a bar is something that lasted, with an arrow if it still goes on. An outlined bar is a date known only to the month or year, a hollow dot one that is approximate or uncertain, a diamond an event that pulled both ways. Where dots would overlap, a box says how many there are; click it to zoom in.",
     "The shaded area is the running warmth of the relation. The most important events in view are the ones named; zooming in names the others.",

@@ -4,7 +4,7 @@ export const words = {
   from: "From",
   to: "To",
   show: "Compare",
-  wrong: "Please give the first and the last date, such as 1969 and 1972 or 1969-03 and 1969-09.",
+  wrong: "Enter a first and a last date, such as 1969 and 1972 or 1969-03 and 1969-09.",
   /** The title of the second picture. */
   compared: (period: string) => `Compared with ${period}`,
   end: "End the comparison",

@@ -24,7 +24,7 @@ export const words = {
     csv: ["CSV", "a table for Excel, Numbers, R or pandas"],
     json: ["JSON", "a dataset that this timeline can open with data="],
     ics: ["ICS", "a calendar"],
-    timelinejs: ["TimelineJS", "a timeline that TimelineJS shows"],
+    timelinejs: ["TimelineJS", "a timeline for TimelineJS"],
   } as Record<"csv" | "json" | "ics" | "timelinejs", readonly [name: string, hint: string]>,
   calendars: "A calendar in several files",
   calendarsHint:
@@ -38,9 +38,10 @@ export const words = {
     rows: (n: number, title: string) =>
       `A spreadsheet has only 1,048,576 rows: it does not show the last ${formats.number(n)} ${n === 1 ? "event" : "events"}, from “${title}” on.`,
     days: (n: number, title: string) =>
-      `Excel takes days before 1900 for text, so it cannot calculate with those of ${formats.number(n)} ${n === 1 ? "event" : "events"}: “${title}”${n > 1 ? " and others" : ""}.`,
+      `Excel treats dates before 1900 as text, so it cannot calculate with those of ${formats.number(n)} ${n === 1 ? "event" : "events"}: “${title}”${n > 1 ? " and others" : ""}.`,
   },
-  notWhole: "It has neither the yearly figures nor the other languages, which could not be loaded.",
+  notWhole:
+    "The yearly figures and the other languages are missing because they could not be loaded.",
   licence: (licence: string) => `Licence of the data: ${licence}. Please name the source.`,
   dated: (date: string) => `Date as it is known: ${date}`,
   print: "Print",

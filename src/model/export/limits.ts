@@ -1,19 +1,19 @@
 import type { TimelineEvent } from "../dataset";
 import { fitsCalendar } from "./ics";
 
-/** Spreadsheets have so many rows, the first of them for the names of the columns. */
+/** The rows of a spreadsheet, including the first one for the column names. */
 const MOST_ROWS = 1_048_576;
-/** What Excel counts its days from. */
+/** The first day that Excel can count. */
 const FIRST_DAY_OF_EXCEL = Date.UTC(1900, 0);
 
-/** What programs cannot take of a file that holds some events. */
+/** A limit of other programs that the events of a file exceed. */
 export interface Limit {
   /**
    * `years`: a calendar cannot write the dates, and the events are left out; `rows`: a spreadsheet cannot show the
-   * rows; `days`: a spreadsheet takes the days for text.
+   * rows; `days`: a spreadsheet treats the days as text.
    */
   readonly kind: "years" | "rows" | "days";
-  /** The events that this concerns, in their order; at least one. */
+  /** The affected events, in their order; at least one. */
   readonly events: readonly TimelineEvent[];
 }
 

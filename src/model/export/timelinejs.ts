@@ -12,8 +12,8 @@ export interface SlideWords {
 }
 
 /**
- * Events as JSON that TimelineJS 3 shows. Its dates are years, months, days or times: what they cannot say stands in
- * words beside them, and exactly under `edtf`. `events` are some of the dataset's, sorted by start.
+ * Events as JSON for TimelineJS 3. Its dates are years, months, days or times: words beside them say the rest, and
+ * `edtf` has the exact date. `events` are some of the dataset's, sorted by start.
  */
 export function toTimelineJs(
   dataset: Dataset,
@@ -56,7 +56,7 @@ function slideOf(
   };
 }
 
-/** An era needs an end there: one that still goes on ends with the last event. */
+/** An era needs an end in TimelineJS: an ongoing one ends with the last event. */
 function eraOf({ name, date }: Era, latest: Ms | undefined): object[] {
   const found = parseDate(date);
   if (!found || !Number.isFinite(found.start)) return [];
@@ -72,10 +72,10 @@ function eraOf({ name, date }: Era, latest: Ms | undefined): object[] {
   ];
 }
 
-/** Longer than a day, month or year of its own. */
+/** Whether a date lasts longer than a single day, month or year. */
 const WIDE: ReadonlySet<Precision> = new Set(["season", "decade", "century"]);
 
-/** The start, and the end of what takes longer; the end is the last unit, not the moment after it. */
+/** The start, and the end of a longer event; the end is the last unit, not the moment after it. */
 function datesOf({ start, end, precision, endPrecision, isSpan }: EventDate) {
   const hasStart = Number.isFinite(start);
   const first = hasStart ? partsOf(start, precision) : partsOf(end - 1, endPrecision);
@@ -83,7 +83,7 @@ function datesOf({ start, end, precision, endPrecision, isSpan }: EventDate) {
   return { start_date: first, ...(hasEnd && { end_date: partsOf(end - 1, endPrecision) }) };
 }
 
-/** Whether the parts of a date say all of it. Before the year 1 they are labelled as another year there. */
+/** Whether the parts of a date express all of it. TimelineJS labels years before 1 with another number. */
 function isPlain(date: EventDate): boolean {
   const { start, end, isApproximate, isUncertain, precision, endPrecision } = date;
   const isBounded = Number.isFinite(start) && Number.isFinite(end);

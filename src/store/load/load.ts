@@ -71,7 +71,7 @@ async function readBytes(response: Response, progress: Progress): Promise<Uint8A
   return chunks;
 }
 
-/** Whether a file is packed by gzip, as `data.json.gz` is where its server does not say so. */
+/** Whether a file is compressed by gzip, such as `data.json.gz` from a server that does not say so. */
 function isPacked([first]: Uint8Array[]): boolean {
   return first?.[0] === 0x1f && first[1] === 0x8b;
 }

@@ -1,10 +1,10 @@
 import type { Dataset } from "../../model/dataset";
 import { fromOutline, type Outline } from "../../model/outline";
 
-/** How long a server may take; ms. */
+/** The longest wait for a server; ms. */
 const PATIENCE = 30_000;
 
-/** Fetches the outline of our own record; null if it does not come or is none, so that the record has to come whole. */
+/** Fetches the outline of our own record; null if that fails, so that the whole record has to be loaded. */
 export async function loadOutline(url: string): Promise<Dataset | null> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout?.(PATIENCE) ?? null });

@@ -1,4 +1,4 @@
-/** What a file holds that is packed by gzip; as it is where it is broken. */
+/** Decompresses a gzip file; returns a broken one unchanged. */
 export async function unpack(bytes: Uint8Array[]): Promise<Uint8Array[]> {
   try {
     const packed = new Blob(bytes as BlobPart[]).stream();

@@ -24,7 +24,7 @@ export interface Address {
   readonly accounts: "yes" | null;
   /** Ids of the only events that are shown; without any, all are. */
   readonly only: readonly string[];
-  /** Ids of the events that are named whatever else is. */
+  /** Ids of the events that are always named. */
   readonly pin: readonly string[];
   /** Words to search for. */
   readonly q: string;

@@ -1,7 +1,7 @@
 /** Limits for values from outside: the longest text, the most ids, and the shape of an id. */
 export const MOST_CHARACTERS = 200;
 export const MOST_IDS = 100;
-/** The most events that are named whatever else is, and of which a timeline may consist by name. */
+/** The most events that can be pinned, and the most that `only` can list. */
 export const MOST_PINNED = 12;
 export const MOST_ONLY = 60;
 export const ID = /^[^\p{Cc}\p{Cs}]{1,160}$/u;

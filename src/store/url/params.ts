@@ -197,12 +197,12 @@ function fixed<Name extends keyof Address>(
   };
 }
 
-/** All time, where there has to be a range. */
+/** All time, as a range. */
 const ALL_TIME: TimeRange = { from: null, to: "latest" };
 
 /**
- * An address that names only a step means the step with its own period; one that names only a period to compare means
- * the last years beside it.
+ * An address with only a step means the period of the step; one with only a period to compare compares it with the
+ * last years.
  */
 function domainOf({ time, compare, story, step }: Address, data: Data): Domain {
   const { extent } = data.columns;
@@ -212,7 +212,7 @@ function domainOf({ time, compare, story, step }: Address, data: Data): Domain {
   return clampDomain(open ? stepDomain(data, open) : toDomain(time, extent), extent);
 }
 
-/** What is compared is as long as what it is compared with. */
+/** The compared period is as long as the one in view. */
 function comparedOf(address: Address, data: Data): Domain | null {
   const { extent } = data.columns;
   if (!address.compare) return null;

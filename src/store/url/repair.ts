@@ -125,7 +125,7 @@ const FORMS: { readonly [Name in keyof Address]?: (text: string) => Iterable<str
   },
 };
 
-/** What a range of dates may have been. */
+/** The ranges that a faulty one may stand for. */
 function* rangeForms(text: string): Generator<string> {
   for (const form of variants(text)) {
     const range = form.replace(/\.{3,}/, "..");

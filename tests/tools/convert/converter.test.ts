@@ -29,7 +29,7 @@ it("converts one file after the other, and says why one cannot be read", async (
   });
 });
 
-it("writes a timeline that TimelineJS shows", async () => {
+it("writes a timeline for TimelineJS", async () => {
   const { output = "" } = await converter.convert({
     file: fileOf("d.csv", "Date,Event\n1949-10,One"),
     to: "timelinejs",

@@ -23,22 +23,22 @@ beforeEach(() => {
 function watch() {
   const { store } = timelineOf();
   const frames = framesOf(store);
-  const told = vi.fn();
-  frames.subscribe(told);
+  const listener = vi.fn();
+  frames.subscribe(listener);
   const move = (years: number) => {
     const [start, end] = store.getState().domain;
     setDomain(store, [start + years * YEAR, end - years * YEAR]);
   };
-  return { store, frames, told, move };
+  return { store, frames, listener, move };
 }
 
 describe("frames", () => {
   it("show many changes at once, and the last of them", () => {
-    const { store, frames, told, move } = watch();
+    const { store, frames, listener, move } = watch();
     for (let i = 0; i < 5; i++) move(1);
-    expect(told).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     vi.advanceTimersByTime(FRAME);
-    expect(told).toHaveBeenCalledTimes(1);
+    expect(listener).toHaveBeenCalledTimes(1);
     expect(frames.current()).toBe(store.getState());
   });
 
@@ -51,16 +51,16 @@ describe("frames", () => {
   });
 
   it("rest only when a movement has ended, at where it ended", () => {
-    const { store, frames, told, move } = watch();
+    const { store, frames, listener, move } = watch();
     vi.advanceTimersByTime(1000);
     for (let i = 0; i < 10; i++) {
       move(1);
       vi.advanceTimersByTime(FRAME);
       if (i > 0) expect(frames.settled()).not.toBe(frames.current());
     }
-    told.mockClear();
+    listener.mockClear();
     vi.advanceTimersByTime(400);
-    expect(told).toHaveBeenCalledTimes(1);
+    expect(listener).toHaveBeenCalledTimes(1);
     expect(frames.settled()).toBe(store.getState());
   });
 

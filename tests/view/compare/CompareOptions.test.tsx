@@ -42,7 +42,7 @@ describe("what a view can be compared with", () => {
     if (from) await userEvent.type(screen.getByRole("textbox", { name: "From" }), from);
     if (to) await userEvent.type(screen.getByRole("textbox", { name: "To" }), to);
     await userEvent.click(screen.getByRole("button", { name: "Compare" }));
-    expect(screen.getByRole("status").textContent).toMatch(/^Please give the first and the last/);
+    expect(screen.getByRole("status").textContent).toMatch(/^Enter a first and a last date/);
     expect(addressOf(timeline)).toBe(NOW);
   });
 

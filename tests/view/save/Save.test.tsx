@@ -75,7 +75,7 @@ describe("saving events", () => {
     vi.stubGlobal("fetch", async () => new Response("", { status: 503 }));
     await save(/JSON/);
     vi.unstubAllGlobals();
-    expect(await screen.findByText(/neither the yearly figures nor the other/)).toBeTruthy();
+    expect(await screen.findByText(/yearly figures and the other languages are missing/)).toBeTruthy();
   });
 
   it("saves the events of the period shown where that is asked for", async () => {
@@ -100,7 +100,7 @@ describe("saving events", () => {
     expect(lines).toContain("Date as it is known: about July 1960");
   });
 
-  it("saves a timeline that TimelineJS shows, with approximate dates in words", async () => {
+  it("saves a timeline for TimelineJS, with approximate dates in words", async () => {
     const { name, text } = await save(/TimelineJS/);
     expect(name).toBe("a-small-world.timelinejs.json");
     const { events } = JSON.parse(text) as { events: Record<string, unknown>[] };
