@@ -13,7 +13,7 @@ export interface PlanInput {
   readonly indexes: LaneIndexes;
   readonly sideCounts: readonly SideCounts[];
   readonly warmth: Warmth;
-  /** Warmth of all events, where a filter leaves only some. */
+  /** Warmth of all events, if a filter leaves only some. */
   readonly ghost: Warmth | null;
   readonly domain: Domain;
   /** The plot's size; px. */

@@ -7,7 +7,7 @@ import { levelGround, type Theme } from "./theme";
 /** One lane of the overview of data without warmth: how many events. */
 export interface OverviewLane {
   readonly density: Density;
-  /** Density of all events, where a filter leaves only some. */
+  /** Density of all events, if a filter leaves only some. */
   readonly ghost: Density | null;
 }
 

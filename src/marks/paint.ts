@@ -21,7 +21,7 @@ export interface Picture {
   /** Where eras begin; px of the plot. */
   readonly eras: readonly Px[];
   readonly warmth: Warmth;
-  /** Warmth of all events, where a filter leaves only some. */
+  /** Warmth of all events, if a filter leaves only some. */
   readonly ghost: Warmth | null;
   /** Whether the lanes are relations, so that height means warmth. */
   readonly hasWarmth: boolean;

@@ -6,7 +6,7 @@ import { levelColour, type Theme } from "./theme";
 /** Height of the bar of what is named and of what is not. */
 const HEIGHT: Px = 3.5;
 const LOW: Px = 2.5;
-/** How strong it is where it is not named. */
+/** How strong it is if it is not named. */
 const FAINT = 0.55;
 
 /** The bar of an event, from its beginning to its end; px. */

@@ -51,7 +51,7 @@ const known = new Map<string, EventDate | null>();
 const MOST_KNOWN = 50_000;
 
 /**
- * Reads a date in EDTF (ISO 8601-2:2019, levels 0 and 1), or returns null where the text is none.
+ * Reads a date in EDTF (ISO 8601-2:2019, levels 0 and 1), or returns null if the text is none.
  * Open ends become ±Infinity; an unknown end (`1985/`) is as wide as the known one and uncertain.
  */
 export function parseDate(text: string): EventDate | null {
@@ -99,7 +99,7 @@ function parseSingle(text: string): Single | null {
 }
 
 /**
- * A second, or a minute where there are no seconds, of the day that the text says: a time stands by the clock of
+ * A second, or a minute if there are no seconds, of the day that the text says: a time stands by the clock of
  * its place, so that no offset moves it to another day. 24:00 is the last second of its day.
  */
 function parseTime(text: string): Single | null {

@@ -140,7 +140,7 @@ export interface Counts {
   readonly actors: ReadonlyMap<string, number>;
   readonly powers: ReadonlyMap<string, number>;
   readonly topics: ReadonlyMap<string, number>;
-  /** Those with accounts of two sides; null where no event has any. */
+  /** Those with accounts of two sides; null if no event has any. */
   readonly accounts: number | null;
 }
 

@@ -10,7 +10,7 @@ import { type About, datasetSchema, type EventInput, eventSchema } from "./schem
 
 const headSchema = v.omit(datasetSchema, ["events"]);
 
-/** Everything of a dataset but its events; null where there is any fault. */
+/** Everything of a dataset but its events; null if there is any fault. */
 export function readSoundHead(json: unknown): Omit<Dataset, "events"> | null {
   const head = Array.isArray(json) ? {} : json;
   const result = v.safeParse(headSchema, head, { abortEarly: true });
@@ -60,7 +60,7 @@ function order(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The list of events in a dataset's JSON, or in a bare array; null where there is none. */
+/** The list of events in a dataset's JSON, or in a bare array; null if there is none. */
 export function eventList(json: unknown): readonly unknown[] | null {
   if (Array.isArray(json)) return json;
   const events = typeof json === "object" && json !== null && "events" in json && json.events;

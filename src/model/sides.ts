@@ -7,7 +7,7 @@ export function sideOfEach(actors: readonly Pick<Actor, "id" | "power">[]): (id:
   return (id) => powers.get(id) ?? id;
 }
 
-/** One byte for each event: 1 if there are accounts of two sides or more; null where no event has any. */
+/** One byte for each event: 1 if there are accounts of two sides or more; null if no event has any. */
 export function twoSided({ events, actors }: Pick<Dataset, "events" | "actors">) {
   if (!events.some(({ accounts }) => accounts)) return null;
   const sideOf = sideOfEach(actors);

@@ -21,7 +21,7 @@ export interface Warmth {
  * over the events begun by t, with effect e, weight w by importance, age 0 while a span lasts and
  * counted from its end after that, half-life H, and a prior P that draws a quiet relation to zero.
  *
- * Made from the events that pass `mask`, from all where it is null.
+ * Made from the events that pass `mask`, from all if it is null.
  */
 export function warmthOf(columns: Columns, mask: Mask | null): Warmth {
   const { extent, lanes } = columns;

@@ -55,7 +55,7 @@ export const words = {
   nothing: "nothing",
   object: "an object",
   list: (n: string) => `a list of ${n}`,
-  /** What became of it; the event by its title, or null where it has none. */
+  /** What became of it; the event by its title, or null if it has none. */
   outcomes: {
     event: (event: string | null) => `${event === null ? "The event" : `“${event}”`} is left out.`,
     part: (event: string | null) => `Left out${event === null ? "" : ` of “${event}”`}.`,

@@ -55,7 +55,7 @@ export function gutterLines(
 
 const LEAST_PITCH: Px = 8;
 
-/** The words for the levels ±1 and ±2 at the left of the plot, where there is room for them. */
+/** The words for the levels ±1 and ±2 at the left of the plot, if there is room for them. */
 function levelLines(
   box: Scene["boxes"][number],
   first: Px,

@@ -15,7 +15,7 @@ export interface Anchor {
   readonly before: Px;
   /** Whether it stands on the zero line, where no name can stand beside it. */
   readonly isOnLine: boolean;
-  /** Where its stem ends: at the zero line; at the mark itself where there are no stems. */
+  /** Where its stem ends: at the zero line; at the mark itself if there are no stems. */
   readonly zero: Px;
 }
 
@@ -25,7 +25,7 @@ export interface Position {
   readonly box: Box;
   /** Whether its text begins at its mark and runs to the right, or ends there. */
   readonly side: "right" | "left";
-  /** Where the line from the mark to the name ends; null where it stands beside its dot or stem. */
+  /** Where the line from the mark to the name ends; null if it stands beside its dot or stem. */
   readonly leader: Px | null;
   /** Whether the name is held by the end of its bar instead of by its dot. */
   readonly isAtEnd: boolean;

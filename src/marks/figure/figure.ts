@@ -76,7 +76,7 @@ function paintFrame(context: Surface, figure: Figure, theme: Theme): void {
   context.fillRect(left, Math.round(plot.y), width - 2 * left, 1);
   if (plot.x > left) context.fillRect(Math.round(plot.x), plot.y, 1, plot.height);
   for (const box of scene.boxes.slice(1)) {
-    // The name of a lane stands above it where there is no gutter.
+    // The name of a lane stands above it if there is no gutter.
     const top = plot.x > left ? box.top : box.top - LANE_HEADER;
     context.fillRect(left, Math.round(plot.y + top), right - left, 1);
   }

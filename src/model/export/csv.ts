@@ -22,7 +22,7 @@ type Columns = readonly (readonly [name: string, of: (event: TimelineEvent) => C
  *
  * - `id`; `date` in EDTF; `start` and `end`, the first and the last day of the date, empty where open
  * - `title`, `label`, `summary`, `disputed`
- * - `effect_ID` for each relation, −3 … 3, empty where the event did not move it; `importance`, 1 … 5
+ * - `effect_ID` for each relation, −3 … 3, empty if the event did not move it; `importance`, 1 … 5
  * - `actors`, `topics` by name and `actor_ids`, `topic_ids`, separated by "; "
  * - `place`, `lat`, `lon`; `group`
  * - `sources`, title and publisher, and `accounts`, who said what, separated by " | "

@@ -75,7 +75,9 @@ describe("saving events", () => {
     vi.stubGlobal("fetch", async () => new Response("", { status: 503 }));
     await save(/JSON/);
     vi.unstubAllGlobals();
-    expect(await screen.findByText(/yearly figures and the other languages are missing/)).toBeTruthy();
+    expect(
+      await screen.findByText(/yearly figures and the other languages are missing/),
+    ).toBeTruthy();
   });
 
   it("saves the events of the period shown where that is asked for", async () => {
