@@ -63,6 +63,8 @@ export function receiveMessages(timeline: Timeline, onPing: () => void): () => v
     schedule();
   });
   window.addEventListener("message", receive);
+  // Events that come before the page is rendered change nothing from here on.
+  reportStatus(store.getState());
   return () => {
     clearTimeout(timer);
     unsubscribe();

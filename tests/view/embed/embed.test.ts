@@ -192,6 +192,9 @@ describe("messages of the host", () => {
     const timeline = timelineOf();
     const onPing = vi.fn();
     const stop = receiveMessages(timeline, onPing);
+    // The events were there before.
+    expect(sent()).toEqual([{ type: "ready", version: 1 }]);
+    host.postMessage.mockClear();
     receive({ type: "select", event: "talks" }, { postMessage: () => {} });
     for (let i = 0; i < 10_000; i++) {
       receive({ type: "ping" });
