@@ -18,7 +18,7 @@ export const FAMILIES: readonly Family[] = [
     name: "research",
     // A line of GDELT, or columns that only research data have.
     mayBe: (start) =>
-      /^\d{6,}\t\d{8}\t|GLOBALEVENTID|CAMEO Code|event_id_cnty|\bsub_event_type\b|\bside_b\b/i.test(
+      /^\d+\t(?:19|20)\d{6}\t|GLOBALEVENTID|CAMEO Code|event_id_cnty|\bsub_event_type\b|\bside_b\b/i.test(
         start,
       ),
     load: async () => (await import("./research/candidates")).researchCandidates,

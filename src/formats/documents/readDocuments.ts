@@ -1,5 +1,6 @@
 import { jsonrepair } from "jsonrepair";
 import { readLiterals, readLiteralsInRow } from "../javascript/literals";
+import { withCommas } from "./commas";
 import { openAtEnd } from "./openAtEnd";
 import { scriptsOf } from "./scripts";
 
@@ -99,7 +100,16 @@ function readSequence(text: string): Documents | null {
   return one(values.every(Array.isArray) ? values.flat() : values, ["several"]);
 }
 
+/** The longest text that the library is asked to repair; signs. */
+const LONGEST = 20_000_000;
+
 function readRepaired(text: string): Documents | null {
+  // First what is most common: the library takes long for a long text with many faults.
+  const commas = withCommas(text);
+  const row = parse(commas) === undefined ? readLiteralsInRow(commas) : null;
+  const whole = parse(commas) ?? (row?.length === 1 ? row[0]?.value : undefined);
+  if (whole !== undefined) return one(whole, ["repaired"]);
+  if (text.length > LONGEST) return null;
   const open = openAtEnd(text);
   try {
     const value = parse(jsonrepair(text));

@@ -12,7 +12,6 @@ export interface Literal {
 
 const OPTIONS = {
   ecmaVersion: "latest",
-  locations: true,
   allowReturnOutsideFunction: true,
   allowAwaitOutsideFunction: true,
   allowHashBang: true,
@@ -25,7 +24,7 @@ const OPTIONS = {
 export function readLiterals(text: string): Literal[] {
   for (const sourceType of ["module", "script"] as const) {
     try {
-      return literalsIn(parse(text, { ...OPTIONS, sourceType }));
+      return literalsIn(text, parse(text, { ...OPTIONS, sourceType }));
     } catch {
       // Not this kind of program.
     }
@@ -38,26 +37,33 @@ interface Found {
   readonly node: Node;
 }
 
-function literalsIn(program: Node): Literal[] {
+function literalsIn(text: string, program: Node): Literal[] {
   const names = new Map<string, Node>();
   const found: Found[] = [];
   const added = new Map<string, Node[]>();
   walk(program, "", names, found, added);
   const scope: Scope = (name) => names.get(name);
-  const literals = found.flatMap(({ name, node }) => literalOf(name, node, scope));
+  const literals = found.flatMap(({ name, node }) => literalOf(text, name, node, scope));
   for (const [name, nodes] of added) {
     const items = nodes.map((node) => evaluate(node, scope));
     const list = literals.find(({ name: other, value }) => other === name && Array.isArray(value));
     if (list) (list.value as unknown[]).push(...items);
-    else literals.push({ name, value: items, line: nodes[0]?.loc?.start.line ?? 1 });
+    else literals.push({ name, value: items, line: lineOf(text, nodes[0]?.start ?? 0) });
   }
   return literals;
 }
 
-function literalOf(name: string, node: Node, scope: Scope): Literal[] {
+function literalOf(text: string, name: string, node: Node, scope: Scope): Literal[] {
   const value = evaluate(node, scope);
-  const line = node.loc?.start.line ?? 1;
-  return typeof value === "object" && value !== null ? [{ name, value, line }] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return [{ name, value, line: lineOf(text, node.start) }];
+}
+
+/** The line of an offset, from 1. The parser would note that of every sign. */
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let i = text.indexOf("\n"); i >= 0 && i < offset; i = text.indexOf("\n", i + 1)) line++;
+  return line;
 }
 
 type Parts = Node & Record<string, unknown>;
@@ -108,7 +114,7 @@ function walk(
       break;
     }
   }
-  for (const [key, value] of Object.entries(parts)) if (key !== "loc") go(value);
+  for (const value of Object.values(parts)) go(value);
 }
 
 /** Objects with functions are programs; the lists of data in them count by themselves. */
@@ -125,7 +131,7 @@ export function readLiteralsInRow(text: string): Literal[] | null {
   try {
     for (let at = lengthBetween(text, 0); at < text.length; ) {
       const node = parseExpressionAt(text, at, OPTIONS);
-      const [literal] = literalOf("", node, () => undefined);
+      const [literal] = literalOf(text, "", node, () => undefined);
       if (!literal) return null;
       literals.push(literal);
       at = node.end + lengthBetween(text, node.end);
@@ -161,7 +167,7 @@ function scan(text: string): Literal[] {
     try {
       const node = parseExpressionAt(text, start, OPTIONS);
       end = node.end;
-      literals.push(...literalOf(name, node, () => undefined));
+      literals.push(...literalOf(text, name, node, () => undefined));
     } catch {
       // No literal here.
     }

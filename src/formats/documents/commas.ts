@@ -1,0 +1,21 @@
+/** Texts, comments, brackets, signs, and words or numbers. */
+const PIECES =
+  /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|\/\*[\s\S]*?\*\/|\/\/[^\n]*|[[\]{}:,]|[^\s"'[\]{}:,/]+|\s+|[\s\S]/g;
+
+/** A text like JSON with the commas that are missing between its values. */
+export function withCommas(text: string): string {
+  let mended = "";
+  let isAfterValue = false;
+  for (const [piece] of text.matchAll(PIECES)) {
+    const first = piece[0] ?? "";
+    if (/\s/.test(first) || piece.startsWith("//") || piece.startsWith("/*")) {
+      mended += piece;
+      continue;
+    }
+    const isValue = !/[\]}:,]/.test(first);
+    if (isAfterValue && isValue) mended += ",";
+    mended += piece;
+    isAfterValue = first === "]" || first === "}" || (isValue && first !== "[" && first !== "{");
+  }
+  return mended;
+}
