@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MOST_ENDLESS_REPEATS, readCalendar } from "../../../src/formats/calendar/calendar";
+import { toDataset } from "../../../src/formats/toDataset";
 import { parseDate } from "../../../src/model/date";
+import { toCalendar } from "../../../src/model/export/ics";
+import { readDataset } from "../../../src/model/readDataset";
+import { anyEvents, datasetOf } from "../../model/samples";
 
 const event = (...lines: string[]) => ["BEGIN:VEVENT", ...lines, "END:VEVENT"].join("\r\n");
 const calendar = (...parts: string[]) =>
@@ -138,6 +142,28 @@ describe("an event of a calendar", () => {
     );
     expect(found.dates).toEqual(["1949-10-01", "1950-01-01", "1950-01-02"]);
     expect(found.notes).toEqual(["cut-short: undefined", "repeats: "]);
+  });
+});
+
+describe("a calendar that we wrote", () => {
+  it("opens as it was", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEvents(1, 12), async (list) => {
+        const dataset = datasetOf(
+          list.map((event, i) => ({ id: `event-${i}`, ...event, summary: `So it was, ${i}.` })),
+        );
+        const words = { disputed: "Disputed", sources: "Sources", date: () => "" };
+        const text = toCalendar(dataset, { scope: "here", words, address: () => "" });
+        const known = { format: "ics", others: [], encoding: "utf-8" } as const;
+        const { dataset: again, receipt } = await toDataset(readCalendar(text), known);
+        expect(receipt).toMatchObject({ rows: list.length, refused: 0 });
+        const facts = ({ edtf, title }: { edtf: string; title: string }) => `${edtf} ${title}`;
+        const sorted = (events: readonly { edtf: string; title: string }[]) =>
+          events.map(facts).sort();
+        expect(sorted(readDataset(again).dataset.events)).toEqual(sorted(dataset.events));
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 
