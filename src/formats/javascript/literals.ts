@@ -154,7 +154,7 @@ function lengthBetween(text: string, at: number): number {
 const STARTS = /(?:([\w$]+)\s*(?::[^=;{}]{0,80})?=|[(]|\breturn\b|\bdefault\b|^)\s*(?=[[{])/gm;
 
 /** How many beginnings are tried, so that a hostile text does not take long. */
-const MOST_TRIES = 200;
+const MOST_TRIES = 60;
 
 function scan(text: string): Literal[] {
   const literals: Literal[] = [];
