@@ -19,7 +19,7 @@ export const offline = VitePWA({
   // After all other plugins that write into the built pages.
   integration: { closeBundleOrder: "post" },
   workbox: {
-    globPatterns: ["index.html", "assets/*.{js,css}", "icon.svg"],
+    globPatterns: ["index.html", "assets/*.{js,css}", "icon.svg", "first.js", "still/*.svg"],
     dontCacheBustURLsMatching: /^assets\//,
     // The address is only state: all addresses load the same page.
     ignoreURLParametersMatching: [/./],

@@ -5,6 +5,10 @@ export const NARROW: Px = 560;
 /** The widest window that is a phone held upright, and the widest without room for all of the header. */
 export const PHONE: Px = 719;
 export const TABLET: Px = 1099;
+/** The least and the greatest width of a window that is a phone held sideways. */
+export const SIDEWAYS: readonly [Px, Px] = [600, 999];
+/** A chart lower than this makes do with one line of years. */
+export const LOW_CHART: Px = 360;
 /** The highest window that counts as low: a phone held sideways, a low frame. */
 export const LOW: Px = 479;
 
@@ -49,7 +53,13 @@ export const SIZES = {
   "round-panel": 8,
   "round-sheet": 14,
   narrow: NARROW,
+  phone: PHONE,
   tablet: TABLET,
+  /** The least and the greatest width of a window that is a phone held sideways. */
+  sideways: SIDEWAYS[0],
+  "most-sideways": SIDEWAYS[1],
+  /** A chart lower than this makes do with one line of years. */
+  "low-chart": LOW_CHART,
   /** The widest window that has no room for the details beside the picture. */
   upright: 899,
   /** The widest window that has no room for all filters in one line, and the widest with narrow details. */

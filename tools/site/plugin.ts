@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 import type { RecordApi } from "../record/plugin";
 import { withTokens } from "../tokens.ts";
 
-const PLACE = "<!-- events -->";
+const PLACES = { first: "<!-- first -->", events: "<!-- events -->" };
 
 /**
  * Writes the static pages beside the app: events, stories and lists in every language, feeds, sitemaps and
@@ -22,12 +22,17 @@ export function sitePages(base: string, record: RecordApi): Plugin {
     },
     transformIndexHtml(html, { filename }) {
       const served = site.served(basename(filename));
-      return { html: html.replace(PLACE, () => served.text), tags: served.tags };
+      const whole = html
+        .replace(PLACES.first, () => served.first)
+        .replace(PLACES.events, () => served.text);
+      return { html: whole, tags: served.tags };
     },
     generateBundle() {
       const source = withTokens(readFileSync(new URL("./page.css", import.meta.url), "utf8"));
       const file = this.emitFile({ type: "asset", name: "page.css", source });
       style = this.getFileName(file);
+      for (const [fileName, svg] of site.stills())
+        this.emitFile({ type: "asset", fileName, source: svg });
     },
     writeBundle({ dir = "dist" }) {
       site.write(dir, style);

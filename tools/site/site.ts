@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { ORIGINAL, TRANSLATIONS } from "../../src/model/language";
 import type { DataFiles } from "../record/publish";
 import { type RecordFiles, readBase, readSite } from "./edition";
+import { firstMarkup, writeStills } from "./First";
 import { siteFiles } from "./files";
 import { drawPictures } from "./pictures";
 import { isServed, servedTags, servedText } from "./Served";
@@ -13,9 +14,15 @@ export function prepareSite(files: DataFiles, base: string) {
   return {
     /** The content of one of the app's pages before the app has loaded. */
     served(page: string) {
-      if (!isServed(page)) return { text: "", tags: [] };
-      return { text: servedText(site, page), tags: servedTags(site, page) };
+      if (!isServed(page)) return { first: "", text: "", tags: [] };
+      return {
+        first: firstMarkup(site, page === "embed.html"),
+        text: servedText(site, page),
+        tags: servedTags(site, page),
+      };
     },
+    /** The pictures of the whole timeline, with their paths. */
+    stills: () => writeStills(site),
     /** Writes all other files into a folder; `style` is the path of the style sheet in it. */
     write(dir: string, style: string): void {
       for (const files of [siteFiles({ ...site, style }), drawPictures(site)]) {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { LOW, PHONE, TABLET } from "../../layout/sizes";
+import { LOW, PHONE, SIDEWAYS, TABLET } from "../../layout/sizes";
 
 /**
  * How much room the window has: a phone held upright, one held sideways, a window too narrow for the whole
@@ -9,7 +9,10 @@ export type Breakpoint = "phone" | "landscape" | "tablet" | "desk";
 
 /** The first breakpoint whose query matches applies. */
 const BREAKPOINTS: readonly (readonly [Breakpoint, string])[] = [
-  ["landscape", `(min-width: 600px) and (max-width: 999px) and (max-height: ${LOW}px)`],
+  [
+    "landscape",
+    `(min-width: ${SIDEWAYS[0]}px) and (max-width: ${SIDEWAYS[1]}px) and (max-height: ${LOW}px)`,
+  ],
   ["phone", `(max-width: ${PHONE}px)`],
   ["tablet", `(max-width: ${TABLET}px)`],
 ];

@@ -12,6 +12,7 @@ import {
 import type { Hit } from "../../layout/hit";
 import type { Scale } from "../../layout/scale";
 import { placeOf, type Scene } from "../../layout/scene";
+import { LOW_CHART } from "../../layout/sizes";
 import { type Cursor, moveCursor } from "../../store/cursor";
 import type { Data } from "../../store/data";
 import { bringIntoView, setActive, visit } from "../../store/store";
@@ -42,8 +43,6 @@ const Crowd = lazyPart(() => import("./Crowd").then(({ Crowd }) => Crowd));
 // Few people lay figures beside the events.
 const Strip = lazyPart(() => import("../series/Strip").then(({ Strip }) => Strip));
 
-/** Below this height the axis makes do with one line; px. */
-const LOW = 360;
 const HINT_TIME = 1600;
 
 interface Props {
@@ -67,7 +66,7 @@ export function Chart({ label }: Props) {
   const outer = useSize(chart);
   const frame = useChartFrame(outer);
   const { isNarrow } = frame;
-  const isLow = outer.height > 0 && outer.height < LOW;
+  const isLow = outer.height > 0 && outer.height < LOW_CHART;
   const hasKey = !isEmbed && !isNarrow && !isLow && label === undefined;
   const size = useSize(plot);
   const { scene, settled } = useScene({ base, overlay, size, frame, theme });

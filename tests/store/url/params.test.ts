@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readDataset } from "../../../src/model/readDataset";
 import { createTimelineStore, goTo, showDataset } from "../../../src/store/store";
@@ -94,5 +95,18 @@ describe.each(NAMES)("the parameter %s", (name) => {
     goTo(store, EMPTY_ADDRESS);
     const isKept = PARAMS[name].part === "initialAddress";
     expect(toAddress(store.getState())[name]).toEqual((isKept ? SAMPLES : EMPTY_ADDRESS)[name]);
+  });
+});
+
+describe("the script before the first paint", () => {
+  it("knows each parameter with which the picture is another", () => {
+    const script = readFileSync("public/first.js", "utf8");
+    const [, names = ""] = /\[\?&\]\(([^)]*)\)=/.exec(script) ?? [];
+    const known = new Set(names.split("|"));
+    const same = ["lang", "theme"];
+    expect(Object.keys(PARAMS).filter((name) => !known.has(name) && !same.includes(name))).toEqual(
+      [],
+    );
+    expect(same.filter((name) => known.has(name))).toEqual([]);
   });
 });

@@ -1,0 +1,99 @@
+import type { Page } from "@playwright/test";
+import { hold, open, ready } from "./page";
+import { expect, test } from "./test";
+
+/** What a page shows before its code has come, and that the page then stands in its place. */
+
+type Box = readonly [left: number, top: number, width: number, height: number];
+
+/** The static parts of the chart, and the live ones that come in their place. */
+const PARTS = { plot: ".layers", eras: ".eras", axis: ".axis", chart: ".chart" } as const;
+
+const boxOf = (page: Page, selector: string): Promise<Box> =>
+  page.locator(selector).evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left, top, width, height] as const;
+  });
+
+const SIZES = [
+  ["/", 1280, 800],
+  ["/", 1920, 1080],
+  ["/", 768, 1024],
+  ["/", 390, 844],
+  ["/", 360, 640],
+  ["/", 844, 390],
+  ["/embed.html", 640, 420],
+  ["/embed.html", 320, 520],
+] as const;
+
+for (const [path, width, height] of SIZES) {
+  test(`the picture of ${path} stands where the live one will, at ${width} × ${height} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const release = await hold(page, "**/assets/*.js");
+    await page.goto(path, { waitUntil: "commit" });
+    await expect(page.getByRole("img", { name: /^Timeline/ })).toBeVisible();
+    const first: Record<string, Box> = {};
+    for (const part of Object.keys(PARTS)) {
+      const words = part === "eras" || part === "axis" ? '.still-words[lang="en"] ' : "";
+      first[part] = await boxOf(page, `#first ${words}.still-${part}`);
+    }
+    await release();
+    await ready(page);
+    await expect(page.locator("#first")).toHaveCount(0);
+    for (const [part, live] of Object.entries(PARTS)) {
+      const then = await boxOf(page, `#root ${live}`);
+      first[part]?.forEach((value, i) => {
+        expect(Math.abs(value - (then[i] ?? 0)), `${part}: ${first[part]} → ${then}`).toBeLessThan(
+          1.5,
+        );
+      });
+    }
+  });
+}
+
+for (const search of ["?time=1969..1972", "?with=DEU", "?view=list", "?q=summit"]) {
+  test(`${search} never shows the picture of another address`, async ({ page }) => {
+    const release = await hold(page, "**/assets/*.js");
+    await page.goto(`/${search}`, { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("#first-plot")).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Timeline/ })).toBeHidden();
+    await release();
+    await ready(page);
+  });
+}
+
+test("the first picture is in the language and the theme of the address", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const release = await hold(page, "**/assets/*.js");
+  await page.goto("/?lang=ru&theme=dark", { waitUntil: "commit" });
+  await expect(page.getByRole("img", { name: /^Хронология|Шкала|Россия/ })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(asked.filter((path) => path.includes("-zh"))).toEqual([]);
+  await release();
+  await ready(page);
+});
+
+test.describe("where the code does not come", () => {
+  test.use({ allowed: /Failed to load resource/ });
+
+  test("the page shows its list of events", async ({ page }) => {
+    await page.route("**/assets/*.js", (route) => route.abort());
+    await page.goto("/");
+    await expect(page.getByRole("heading", { name: "Newest events" })).toBeVisible();
+  });
+});
+
+test("the largest picture of the first load is the static one", async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const last = list.getEntries().at(-1) as (PerformanceEntry & { url?: string }) | undefined;
+      document.documentElement.dataset.largest = last?.url ?? "";
+    }).observe({ type: "largest-contentful-paint", buffered: true });
+  });
+  await open(page);
+  await expect(page.locator("html")).toHaveAttribute("data-largest", /\/still\/page-en\.svg$/);
+});
