@@ -85,7 +85,8 @@ function objectCandidates(found: Documents): Candidate[] {
 function objectFormat(value: unknown): FormatId {
   if (/^Feature(?:Collection)?$/.test(String(at(value, "type")))) return "geojson";
   const first = Array.isArray(value) ? value[0] : value;
-  return /schema\.org/.test(JSON.stringify(at(first, "@context")) ?? "") ? "schema-org" : "json";
+  const context = at(first, "@context") ?? at(first, "@type");
+  return context === undefined ? "json" : "schema-org";
 }
 
 /** The document that fits best; the largest of several. */
@@ -93,9 +94,17 @@ function bestOf(documents: readonly Document[], fits: (value: unknown) => number
   const scored = documents
     .map((document) => ({ document, score: fits(document.value) }))
     .filter(({ score }) => score >= LEAST);
-  const size = ({ value }: Document) => JSON.stringify(value).length;
   const [first, ...rest] = scored;
-  return first && rest.reduce((a, b) => (size(b.document) > size(a.document) ? b : a), first);
+  return first && rest.reduce((a, b) => (sizeOf(b.document) > sizeOf(a.document) ? b : a), first);
+}
+
+/** How long a document is; 0 if it is nested too deeply to be any of these. */
+function sizeOf({ value }: Document): number {
+  try {
+    return JSON.stringify(value).length;
+  } catch {
+    return 0;
+  }
 }
 
 function readVis(value: unknown, documents: readonly Document[]): Reading {

@@ -1,6 +1,6 @@
 /** Texts, comments, brackets, signs, and words or numbers. */
 const PIECES =
-  /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|\/\*[\s\S]*?\*\/|\/\/[^\n]*|[[\]{}:,]|[^\s"'[\]{}:,/]+|\s+|[\s\S]/g;
+  /"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'|\/\*[\s\S]*?\*\/|\/\/[^\n]*|[[\]{}:,]|[^\s"'[\]{}:,/]+|\s+|[\s\S]/g;
 
 /** A text like JSON with the commas that are missing between its values. */
 export function withCommas(text: string): string {

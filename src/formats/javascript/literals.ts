@@ -151,7 +151,8 @@ function lengthBetween(text: string, at: number): number {
 }
 
 /** Where a list or an object may begin, with its name, in a text that cannot be parsed as a program. */
-const STARTS = /(?:([\w$]+)\s*(?::[^=;{}]{0,80})?=|[(]|\breturn\b|\bdefault\b|^)\s*(?=[[{])/gm;
+const STARTS =
+  /(?:(?<![\w$])([\w$]{1,100})\s*(?::[^=;{}]{0,80})?=|[(]|\breturn\b|\bdefault\b|^)\s*(?=[[{])/gm;
 
 /** How many beginnings are tried, so that a hostile text does not take long. */
 const MOST_TRIES = 60;

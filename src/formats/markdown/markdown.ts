@@ -1,11 +1,13 @@
 import { readDate } from "../date/readDate";
 import type { Reading, Row } from "../row";
 
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
+const HEADING = /^(#{1,6})\s+(.*)$/;
 const ITEM = /^\s*(?:[-*+•·]|\d{1,3}[.)])\s+(.*)$/;
 /** Separators between a date and its text. */
 const AFTER_DATE = /\s*(?::|\s[-–—]{1,2}|[–—]|\||\s=|\s→)\s+|\s*\|\s*|:$/g;
 const LONGEST_DATE = 60;
+/** More of a line than an event may say. */
+const LONGEST_LINE = 5000;
 
 /**
  * Reads Markdown or plain text whose lines or items begin with dates: `- **1949**: One`, `1 Oct 1949 – One`. If a
@@ -14,7 +16,8 @@ const LONGEST_DATE = 60;
 export function readMarkdown(text: string): Reading {
   const rows: Row[] = [];
   let above: Above = {};
-  text.split(/\r\n?|\n/).forEach((line, i) => {
+  text.split(/\r\n?|\n/).forEach((raw, i) => {
+    const line = raw.slice(0, LONGEST_LINE).trimEnd();
     const at = `line ${i + 1}`;
     const { group, start } = above;
     const heading = HEADING.exec(line);
@@ -42,7 +45,7 @@ function belowHeading(
 ): Above {
   const [known, named] = [title && { title }, group && { group }];
   if (start) return { ...known, ...named, start };
-  if (marks.length === 1) return { title: title ?? heading, ...named };
+  if (marks.length === 1) return { title: title ?? plainText(heading), ...named };
   return { ...known, group: plainText(heading) };
 }
 
@@ -83,4 +86,4 @@ function isDate(text: string): boolean {
   return found !== null && found !== "ongoing" && !/^\d{1,2}$/.test(text);
 }
 
-const plainText = (heading: string) => heading.replace(/\*\*|__|`/g, "").trim();
+const plainText = (heading: string) => heading.replace(/\*\*|__|`|#+$/g, "").trim();

@@ -101,7 +101,7 @@ describe("a file of JSON or JavaScript", () => {
               expect(["string", "undefined"]).toContain(typeof text);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 2500 },
     );
     expect(({} as Record<string, unknown>).year).toBeUndefined();
   });

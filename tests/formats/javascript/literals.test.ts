@@ -82,7 +82,12 @@ describe("a list in a program", () => {
       }),
       { numRuns: 3000 },
     );
-    for (const text of ["[".repeat(50_000), "x=[".repeat(5000), "var a=[a];var b=[b,a]"])
+    for (const text of [
+      "[".repeat(50_000),
+      "x=[".repeat(5000),
+      "var a=[a];var b=[b,a]",
+      "}{".concat("a".repeat(300_000)),
+    ])
       expect(() => readLiterals(text)).not.toThrow();
   });
 });

@@ -52,5 +52,8 @@ describe("a list in Markdown", () => {
       }),
       { numRuns: 2000 },
     );
+    const long = " (".repeat(100_000);
+    for (const line of [`# ${long}x`, `- ${long}`, `1949${long}`, "*".repeat(200_000)])
+      expect(readMarkdown(line).rows.length).toBeLessThan(2);
   });
 });
