@@ -111,7 +111,8 @@ test.describe("without JavaScript", () => {
 
   test("the page says what it is and links to the events", async ({ page }) => {
     await page.goto("/");
-    await expect(page.getByRole("heading", { name: "The Strategic Triangle" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Russia, China and the West/);
+    await expect(page.getByRole("img", { name: /^Timeline/ })).toBeVisible();
     await expect(page.getByText("needs JavaScript")).toBeVisible();
     const link = page.getByRole("link", { name: "All events as JSON" });
     const json = await page.request.get(new URL((await link.getAttribute("href")) ?? "", APP).href);
