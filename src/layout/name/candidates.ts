@@ -18,6 +18,8 @@ export interface Candidate {
   readonly time: Ms;
   readonly end: Ms;
   readonly weight: Weight;
+  /** Whether it is named before all others, because it is open or pinned. */
+  readonly isFirst: boolean;
   readonly isTurn: boolean;
   /** Whether it is important enough that small dots make room for its name. */
   readonly isGreat: boolean;
@@ -108,7 +110,8 @@ function rankedOf(
         time: mark.time,
         end: mark.to,
         weight,
-        isTurn: mark.isTurn || isSelected || isPinned,
+        isFirst: isSelected || isPinned,
+        isTurn: mark.isTurn,
         isGreat: isPinned || (indexes.columns.importance[mark.event] ?? 3) >= GREAT,
         anchor: {
           x: px(mark.time),

@@ -34,21 +34,29 @@ export interface PlacedName {
 /** The distances that names keep, where they can: those of great importance may do with less. */
 const USUAL = [STRICT, LOOSE] as const;
 const GREAT = [STRICT, LOOSE, CLEARING] as const;
+const LAST = [STRICT, LOOSE, CLEARING, ACROSS] as const;
 
 /** Marks of the first choice keep this far apart on their side of the zero line; px. */
 const APART: Px = 44;
 
 /**
- * Chooses which names are written and where: first the turning points, then the first choice, then the rest, all
+ * Chooses which names are written and where: first what is open or pinned, then the turning points, then the first choice, then the rest, all
  * in the order of `candidates`. Who is chosen has its mark reserved before any name is placed.
  */
 export function placeNames(candidates: readonly Candidate[], field: Field): PlacedName[] {
   const { style, views } = field;
   const most = Math.max(1, Math.round(style.most * views));
-  const turns = candidates.filter(({ isTurn }) => isTurn).slice(0, most);
+  const placed: PlacedName[] = [];
+  for (const one of candidates.filter(({ isFirst }) => isFirst)) {
+    reserve(one, field);
+    const name = placeOne(one, field, LAST);
+    if (name) placed.push(name);
+  }
+  const others = candidates.filter(({ isFirst }) => !isFirst);
+  const turns = others.filter(({ isTurn }) => isTurn).slice(0, most);
   for (const turn of turns) reserve(turn, field);
-  const placed = placeTurns(turns, field);
-  const rest = candidates.filter(({ isTurn }) => !isTurn);
+  placed.push(...placeTurns(turns, field));
+  const rest = others.filter(({ isTurn }) => !isTurn);
   const chosen = chooseFirst(rest, turns, Math.round(style.first * views), field);
   // A mark whose name finds no place releases its space.
   const place = (one: Candidate) => {
@@ -80,7 +88,7 @@ function placeTurns(turns: readonly Candidate[], field: Field): PlacedName[] {
   for (const { order, costs } of tries) {
     const placed: PlacedName[] = [];
     for (const turn of order) {
-      const name = placeOne(turn, field, [STRICT, LOOSE, CLEARING, ACROSS], costs);
+      const name = placeOne(turn, field, LAST, costs);
       if (name) placed.push(name);
     }
     if (placed.length > best.length) best = placed;
