@@ -54,7 +54,7 @@ export const MAYBE =
 export const BEFORE =
   /^(?:before|prior to|until|till|up to|by|not later than|pre-|до(?! н)|не позднее|vor|bis|avant|jusqu['’](?:à|en)|antes de|hasta|até|<)\s*|(?:之前|以前|前)$/;
 export const AFTER =
-  /^(?:after|since|from|post-|not before|после|с|не ранее|nach|seit|ab|après|depuis|después de|desde|depois de|>)\s*|(?:之后|之後|以后|以後|以来)$/;
+  /^(?:after|since|from|post-|not before|после|с|не ранее|nach|seit|ab|après|depuis|después de|desde|depois de|>)\s*|(?:之后|之後|以后|以後|以来|\+)$/;
 
 /** The thirds of a decade or century. */
 export const THIRDS: readonly (readonly [RegExp, 0 | 1 | 2])[] = [

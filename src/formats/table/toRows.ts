@@ -221,7 +221,9 @@ function datePart(yearCell: string, monthCell: string, dayCell: string, time: st
     cell.replace(/(\d)[\s,](?=\d)/g, "$1").replace(/^(\d+)\.0+$/, "$1"),
   );
   if (!year) return "";
-  if (!/^[-−]?\d{1,6}$/.test(year)) return [day, month, year].filter(Boolean).join(" ");
+  // Beside a decade or a century a month says nothing.
+  if (!/^[-−]?\d{1,6}$/.test(year))
+    return (isDate(year) ? [year] : [day, month, year]).filter(Boolean).join(" ");
   const years = yearText(Number(year.replace("−", "-")));
   if (!month || month === "0") return years;
   if (!/^\d{1,2}$/.test(month))

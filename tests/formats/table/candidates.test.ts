@@ -108,8 +108,14 @@ describe("a table", () => {
       "-44,3,15,,,Three",
       "1949,13,1,,,Four",
       "1949,2,30,,,Five",
+      "1500s,4,1,,,Six",
     ]);
-    expect(events).toEqual(["-0044-03-15 Three", "1949-10/1950 Two", "1949-10-01T15:00 One"]);
+    expect(events).toEqual([
+      "-0044-03-15 Three",
+      "15XX Six",
+      "1949-10/1950 Two",
+      "1949-10-01T15:00 One",
+    ]);
   });
 
   it("says which date it takes where a year stands only above", async () => {
