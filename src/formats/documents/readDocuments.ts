@@ -1,6 +1,7 @@
 import { jsonrepair } from "jsonrepair";
 import { readLiterals, readLiteralsInRow } from "../javascript/literals";
 import { withCommas } from "./commas";
+import { cutBack } from "./cutBack";
 import { openAtEnd } from "./openAtEnd";
 import { scriptsOf } from "./scripts";
 
@@ -93,6 +94,9 @@ function readLines(text: string): Documents | null {
 
 /** A file that consists of one or more JavaScript literals. */
 function readSequence(text: string): Documents | null {
+  const list = parse(`[${withCommas(text.replace(/^\ufeff/, ""))}]`);
+  if (Array.isArray(list) && list.length > 1)
+    return one(list.every(Array.isArray) ? list.flat() : list, ["several"]);
   const literals = readLiteralsInRow(text);
   if (!literals) return null;
   const values = literals.map(({ value }) => value);
@@ -100,8 +104,9 @@ function readSequence(text: string): Documents | null {
   return one(values.every(Array.isArray) ? values.flat() : values, ["several"]);
 }
 
-/** The longest text that the library is asked to repair; signs. */
-const LONGEST = 20_000_000;
+/** The longest text, in signs, and the most open brackets that the library repairs in a short time. */
+const LONGEST = 200_000;
+const DEEPEST = 100;
 
 function readRepaired(text: string): Documents | null {
   // First what is most common: the library takes long for a long text with many faults.
@@ -109,8 +114,12 @@ function readRepaired(text: string): Documents | null {
   const row = parse(commas) === undefined ? readLiteralsInRow(commas) : null;
   const whole = parse(commas) ?? (row?.length === 1 ? row[0]?.value : undefined);
   if (whole !== undefined) return one(whole, ["repaired"]);
-  if (text.length > LONGEST) return null;
   const open = openAtEnd(text);
+  if (text.length > LONGEST || open > DEEPEST) {
+    const back = cutBack(text);
+    const left = back === null ? undefined : parse(back);
+    return left === undefined ? null : one(left, ["repaired", "cut"]);
+  }
   try {
     const value = parse(jsonrepair(text));
     if (typeof value !== "object" || value === null) return null;

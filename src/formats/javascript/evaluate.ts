@@ -34,7 +34,7 @@ export function evaluate(node: Node, scope: Scope, depth = 0): unknown {
         if (element === null) return [null];
         if (element.type !== "SpreadElement") return [inner(element) ?? null];
         const spread = inner(element.argument);
-        return Array.isArray(spread) ? spread : [];
+        return Array.isArray(spread) && spread.length < MOST_ITEMS ? spread : [];
       });
     case "ObjectExpression":
       return readObject(expression, inner);
@@ -92,7 +92,7 @@ function negate(operator: string, value: unknown): unknown {
 
 function combine(operator: string, left: unknown, right: unknown): unknown {
   if (operator === "+" && (typeof left === "string" || typeof right === "string"))
-    return `${left ?? ""}${right ?? ""}`;
+    return join(left, right);
   if (typeof left !== "number" || typeof right !== "number") return UNKNOWN;
   if (operator === "+") return left + right;
   if (operator === "-") return left - right;
@@ -103,7 +103,23 @@ function combine(operator: string, left: unknown, right: unknown): unknown {
 function readName(name: string, scope: Scope, depth: number): unknown {
   if (Object.hasOwn(WORDS, name)) return WORDS[name];
   const given = scope(name);
-  return given ? evaluate(given, scope, depth + 10) : UNKNOWN;
+  if (!given) return UNKNOWN;
+  if (!known.has(given)) {
+    // Until it is known, a name has no value in its own.
+    known.set(given, UNKNOWN);
+    known.set(given, evaluate(given, scope, depth + 10));
+  }
+  return known.get(given);
+}
+
+/** What names were given, once for all places where they are used. */
+const known = new WeakMap<Node, unknown>();
+/** The most that a list or text made of others may have; a few lines could make one that fills the memory. */
+const MOST_ITEMS = 200_000;
+
+function join(left: unknown, right: unknown): unknown {
+  const text = `${left ?? ""}${right ?? ""}`;
+  return text.length < MOST_ITEMS ? text : UNKNOWN;
 }
 
 function readMember(object: unknown, key: unknown): unknown {

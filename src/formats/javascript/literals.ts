@@ -134,6 +134,7 @@ export function readLiteralsInRow(text: string): Literal[] | null {
       const [literal] = literalOf(text, "", node, () => undefined);
       if (!literal) return null;
       literals.push(literal);
+      if (literals.length > MOST_IN_ROW) return null;
       at = node.end + lengthBetween(text, node.end);
     }
     return literals.length > 0 ? literals : null;
@@ -141,6 +142,9 @@ export function readLiteralsInRow(text: string): Literal[] | null {
     return null;
   }
 }
+
+/** The parser takes longer for each. */
+const MOST_IN_ROW = 1000;
 
 /** What may stand between literals. */
 const BETWEEN = /(?:[\s\ufeff,;]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;

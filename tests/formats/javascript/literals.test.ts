@@ -2,6 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLiterals, readLiteralsInRow } from "../../../src/formats/javascript/literals";
 
+/** A program whose list or text grows twice as long in each line. */
+const doubled = (value: string) =>
+  `${Array.from({ length: 60 }, (_, i) => `var a${i + 1}=${value.replaceAll("a", `a${i}`)};`).join(
+    "",
+  )}var a0=['x'];`;
+
 const valuesOf = (text: string) => readLiterals(text).map(({ value }) => value);
 
 describe("a list in a program", () => {
@@ -86,6 +92,8 @@ describe("a list in a program", () => {
       "[".repeat(50_000),
       "x=[".repeat(5000),
       "var a=[a];var b=[b,a]",
+      doubled("[...a,...a]"),
+      doubled("a+a"),
       "}{".concat("a".repeat(300_000)),
     ])
       expect(() => readLiterals(text)).not.toThrow();
