@@ -58,7 +58,8 @@ export function candidatesOf(input: PlanInput, task: LaneTask, lane: LaneIndex):
     (a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || a - b,
   );
   const importanceOf = (p: number) => importance[event[p] ?? 0] ?? 3;
-  const least = leastImportance(all.map(importanceOf), leastNamed(perEvent[0]));
+  const atHome = all.filter((p) => isHome[p]);
+  const least = leastImportance(atHome.map(importanceOf), leastNamed(perEvent[0]));
   const eligible = all.filter((p) => importanceOf(p) >= least);
   const home = eligible.filter((p) => isHome[p]);
   const guests = perEvent[0] >= NAMED_TWICE ? eligible.filter((p) => !isHome[p]) : [];
