@@ -31,9 +31,11 @@ export interface Bar {
   readonly phase?: Phase;
 }
 
-const MOST_RATIO: Partial<Record<Size, number>> = { "10k": 1.25, "100k": 1.25 };
-const MOST_PAN_RATIO: Partial<Record<Size, number>> = { "1M": 2 };
-const MOST_TOGGLE_FRAMES: Partial<Record<Size, number>> = { "100k": 4 };
+const MOST_RATIO: Partial<Record<Size, number>> = { "10k": 1.1, "100k": 1.1, "1M": 1.25 };
+const MOST_TOGGLE_FRAMES: Partial<Record<Size, number>> = { "100k": 3 };
+/** How long a million events may take until they are on screen, against the bare canvas, and their heap; MB. */
+const MOST_LOAD_RATIO: Partial<Record<Size, number>> = { "1M": 1.2 };
+const MOST_HEAP: Partial<Record<Size, number>> = { "1M": 300 };
 const MOST_BYTES: Record<string, number> = { "index.html": 130_000, "embed.html": 110_000 };
 
 /** A page's p95 against the empty page's of the same run; median of the runs. */
@@ -60,7 +62,7 @@ export function framesOf(runs: readonly Run[], page: PageName, phase: Phase): Fr
 export function barsOf(size: Size, runs: readonly Run[]): Bar[] {
   const bars: Bar[] = [];
   for (const phase of PHASES) {
-    const most = MOST_RATIO[size] ?? (phase.startsWith("pan") ? MOST_PAN_RATIO[size] : undefined);
+    const most = MOST_RATIO[size];
     if (most === undefined) continue;
     const what = `${size}, ${phase}: p95 against the empty page`;
     bars.push({ ...toBar(what, ratioOf(runs, phase), most), size, phase });
@@ -70,6 +72,16 @@ export function barsOf(size: Size, runs: readonly Run[]): Bar[] {
     const what = `${size}, toggle to paint: frames of the empty page`;
     bars.push({ ...toBar(what, toggleFrames(runs), most), size, phase: "toggle" });
   }
+  const load = MOST_LOAD_RATIO[size];
+  if (load !== undefined) {
+    const ratio = median(runs.map(({ timeline, canvas }) => timeline.painted / canvas.painted));
+    bars.push(toBar(`${size}, painted: against the bare canvas`, ratio, load));
+  }
+  const heap = MOST_HEAP[size];
+  if (heap !== undefined)
+    bars.push(
+      toBar(`${size}, heap: MB`, medianOf(runs, ({ timeline }) => timeline.heap) / 1e6, heap),
+    );
   return bars;
 }
 
