@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import type { Px } from "../../layout/scale";
 import type { Timeline } from "../base/context";
+import { openedAt } from "../base/openedAt";
 import { isAnyPending, onAllLoaded } from "../base/pending";
 import { readChildId, sendHeight } from "./height";
 import { createHeightLimiter } from "./heightLimiter";
@@ -47,7 +48,7 @@ export function autoHeight(
   { store, selectors }: Timeline,
 ): AutoHeight {
   const root = document.documentElement;
-  const childId = readChildId(window.location.search);
+  const childId = readChildId(new URL(openedAt()).search);
   const limiter = createHeightLimiter();
   let lastHeight: Px = 0;
   let cancel: (() => void) | null = null;

@@ -1,4 +1,5 @@
 import type { Px } from "../../layout/scale";
+import { openedAt } from "../base/openedAt";
 import { send, sendToHost } from "./send";
 
 /** Sends a height to the host page, in every protocol that newsrooms already listen to. */
@@ -7,7 +8,7 @@ export function sendHeight(height: Px, childId: string | null): void {
   // Datawrapper finds the frame by its window and ignores the name of the chart.
   sendToHost({ "datawrapper-height": { "strategic-triangle": height } });
   // Medium and Embedly expect a string and find the frame by its address.
-  sendToHost(JSON.stringify({ src: window.location.href, context: "iframe.resize", height }));
+  sendToHost(JSON.stringify({ src: openedAt(), context: "iframe.resize", height }));
   sendToHost({ sentinel: "amp", type: "embed-size", height });
   if (childId) sendToHost(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
 }

@@ -4,6 +4,7 @@ import { readAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
 import { keepGestures } from "../base/earlyGestures";
 import { createLanguage } from "../base/language";
+import { rememberAddress } from "../base/openedAt";
 import { applyTheme, rememberedTheme } from "../base/theme";
 import { type FirstPlace, paintFirst } from "../chart/firstPicture";
 import { complete, load } from "./load";
@@ -22,6 +23,7 @@ interface Parts {
  * picture comes first, the interactive view after it: at once if the reader touches the page, else when idle.
  */
 export function start({ isEmbed, view }: Parts): Timeline {
+  rememberAddress();
   const address = readAddress(window.location.search);
   const timeline: Timeline = {
     store: createTimelineStore(address),
