@@ -101,11 +101,14 @@ function settled({ store }: Timeline): Promise<void> {
   });
 }
 
-/** Resolves after the next picture, once the browser is idle; soon if it cannot tell. */
+/** How long a page waits for its next picture: a frame out of sight may never have one; ms. */
+const PATIENCE = 300;
+
+/** Resolves after the next picture, when the browser has nothing to do; where it cannot say that, soon. */
 function idle(): Promise<void> {
   const wait = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 50));
   return new Promise((resolve) => {
-    if (document.hidden) return resolve();
-    requestAnimationFrame(() => wait(() => resolve(), { timeout: 500 }));
+    setTimeout(resolve, PATIENCE);
+    requestAnimationFrame(() => wait(() => resolve(), { timeout: PATIENCE }));
   });
 }
