@@ -55,7 +55,7 @@ const STEPS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ["one more", (page) => page.getByRole("button", { name: /next/i }).click()],
   [
     "another time under the pointer",
-    (page) => page.locator(".plot").hover({ position: { x: 700, y: 30 } }),
+    (page) => page.locator(".plot").hover({ position: { x: 700, y: 3 } }),
   ],
   ["a country", (page) => page.getByRole("button", { name: /^«?china»?$/i }).click()],
   ["a search", (page) => page.getByRole("combobox", { name: /search/i }).fill("korea")],
