@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { hold, ready } from "./page";
+import { ALL_EVENTS, hold, ready } from "./page";
 import { expect, test } from "./test";
 
 /** What a page shows before its code has come, and that the page then stands in its place. */
@@ -78,6 +78,12 @@ test("the first picture is in the language and the theme of the address", async 
 
 test.describe("where the code does not come", () => {
   test.use({ allowed: /Failed to load resource/ });
+
+  test("if what renders the page does not come, the events can still be read", async ({ page }) => {
+    await page.route("**/assets/page-*.js", (route) => route.abort());
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: ALL_EVENTS })).toBeVisible();
+  });
 
   test("the page shows its list of events", async ({ page }) => {
     await page.route("**/assets/*.js", (route) => route.abort());

@@ -44,8 +44,13 @@ export function start({ isEmbed, view }: Parts): Timeline {
     // Tells scripts that drive the page that it now takes input. A hidden page has no frames.
     if (document.hidden) markReady();
     else requestAnimationFrame(() => requestAnimationFrame(markReady));
-  });
+  }, showStatic);
   return timeline;
+}
+
+/** If what renders the page does not come, the static one stays, as without scripts. */
+function showStatic(): void {
+  document.documentElement.classList.remove("is-scripted");
 }
 
 function markReady(): void {
@@ -75,7 +80,9 @@ async function mountAfter(
     coming ??= view();
     return coming;
   };
-  early.begun.then(load);
+  // If this fails, it is tried again when the page is rendered.
+  const ahead = () => load().catch(() => (coming = undefined));
+  early.begun.then(ahead);
   await settled(timeline);
   try {
     paintFirst(timeline, place);
