@@ -171,7 +171,8 @@ describe.each(here)("$name", ({ launch }) => {
       });
     // The printed view comes a while after the picture.
     await expect.poll(isOnPaper).toBe(true);
-    expect(await driver.run(() => document.querySelector("main.print"))).toBeNull();
+    const isGone = () => driver.run(() => document.querySelector("main.print") === null);
+    await expect.poll(isGone).toBe(true);
   });
 
   test("a theme is remembered, and a visit without storage is none the worse", async () => {
