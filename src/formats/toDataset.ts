@@ -4,7 +4,7 @@ import { type Note, note, type Receipt } from "../model/receipt";
 import { actorsOf } from "./dataset/actors";
 import { type ReadEvent, readBody } from "./dataset/event";
 import { extentOf } from "./dataset/extent";
-import { givenId, Ids, slug } from "./dataset/ids";
+import { contentId, givenId, Ids, slug } from "./dataset/ids";
 import { ofOurs } from "./dataset/ours";
 import { dateReader } from "./dataset/rowDate";
 import { dateReading } from "./date/dateReading";
@@ -114,12 +114,7 @@ function readEra(row: Row, dateOf: DateOf, notes: Note[]) {
 /** The id of a row, or one made from its date and title. */
 function takeId(ids: Ids, row: Row, { date, title }: ReadEvent["json"], notes: Note[]): string {
   const given = row.id?.trim();
-  const wanted = given
-    ? givenId(given)
-    : `${date
-        .split("/")
-        .join("--")
-        .replace(/[^\w-]/g, "")}-${slug(title)}`;
+  const wanted = given ? givenId(given) : contentId(date, title);
   const id = ids.take(wanted);
   if (given && id !== wanted) notes.push(note("same-id", row.at, { value: given, instead: id }));
   return id;

@@ -23,8 +23,14 @@ export function slug(text: string, most = 60): string {
   return plain.length >= Math.min(4, letters) && plain.length > letters / 3 ? plain : hash(text);
 }
 
-/** A hash of eight characters (FNV-1a, in two halves). */
-function hash(text: string): string {
+/** The id of an event that has none, made from its date and title. */
+export function contentId(date: string, title: string): string {
+  const day = date.replaceAll("/", "--").replace(/[^\w-]/g, "");
+  return `${day}-${slug(title)}`;
+}
+
+/** A hash of ten letters and digits (FNV-1a, in two halves). */
+export function hash(text: string): string {
   let [a, b] = [0x811c9dc5, 0x1234567];
   for (let i = 0; i < text.length; i++) {
     a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);

@@ -12,18 +12,25 @@ export function toJson(
   schema?: string,
   more: Pick<Dataset["about"], "series" | "languages"> = {},
 ): string {
+  const head = schema === undefined ? {} : { $schema: schema };
+  return `${JSON.stringify({ ...head, ...toPlain(dataset, events, more) }, null, 2)}\n`;
+}
+
+/** What `toJson` writes, as plain values. */
+export function toPlain(
+  dataset: Dataset,
+  events: readonly TimelineEvent[] = dataset.events,
+  more: Pick<Dataset["about"], "series" | "languages"> = {},
+) {
   const ids = new Set(events.map(({ id }) => id));
   const { about, powers, relations, actors, topics, eras } = dataset;
-  const lists = { powers, relations, actors, topics, eras };
-  const json = {
-    ...(schema === undefined ? {} : { $schema: schema }),
+  return {
     ...about,
     ...more,
-    ...lists,
+    ...{ powers, relations, actors, topics, eras },
     events: events.map((event) => writeEvent(event, ids)),
     stories: storiesWith(dataset.stories, ids),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 function writeEvent(event: TimelineEvent, ids: ReadonlySet<string>) {
