@@ -117,7 +117,8 @@ function entry(event: TimelineEvent, topics: string[], stamp: string, calendar: 
     `UID:${escapeText(`${event.id}@${calendar.scope}`)}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${basicDay(days[0])}`,
-    `DTEND;VALUE=DATE:${basicDay(days[1])}`,
+    // The last day has no day after it that could be written. Without an end, an event takes one day.
+    ...(days[1] > LAST_DAY ? [] : [`DTEND;VALUE=DATE:${basicDay(days[1])}`]),
     `SUMMARY:${escapeText(event.title)}`,
     ...property("DESCRIPTION", describe(event, calendar.words)),
     ...property("LOCATION", place?.name),
@@ -169,9 +170,9 @@ const LAST_DAY = Date.parse("9999-12-31");
 function daysOf({ start, end }: EventDate): [first: Ms, next: Ms] | null {
   const last = lastDay(end);
   const first = Number.isFinite(start) ? Math.floor(start / DAY) * DAY : last;
-  if (!(first >= FIRST_DAY && first < LAST_DAY)) return null;
+  if (!(first >= FIRST_DAY && first <= LAST_DAY)) return null;
   const next = Number.isFinite(end) && Number.isFinite(start) ? last + DAY : first + DAY;
-  return [first, Math.min(next, LAST_DAY)];
+  return [first, Math.min(next, Math.max(LAST_DAY, first + DAY))];
 }
 
 function basicDay(time: Ms): string {

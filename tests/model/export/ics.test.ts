@@ -104,6 +104,12 @@ describe("events as a calendar", () => {
     expect(read(dataset).map(({ text }) => text("uid"))).toEqual(["in@example"]);
   });
 
+  it("have the last day that a calendar can write, without the day after it", () => {
+    const { text } = only({ date: "9999-12-31" });
+    expect(text("dtstart")).toBe("9999-12-31");
+    expect(text("dtend")).toBe("");
+  });
+
   it("give the same file for the same data, also where these do not say when they were updated", () => {
     const dataset = datasetOf([{ date: "1960" }]);
     expect(toCalendar(dataset, CALENDAR)).toBe(toCalendar(dataset, CALENDAR));
