@@ -1,5 +1,6 @@
 import { type LaneBox, levelY } from "../layout/lane/laneBox";
 import type { Px, Scale } from "../layout/scale";
+import type { Band } from "../model/band";
 import { type Warmth, warmthAt } from "../model/warmth";
 import type { Surface } from "./surface";
 import { levelColour, levelGround, type Theme } from "./theme";
@@ -94,6 +95,32 @@ function traceEdge(context: Surface, { values, y, count, end }: Curve, side: 1 |
     else if (isThere) context.lineTo(Math.min(end, i * STEP), y[i] ?? 0);
     isOut = isThere;
   }
+}
+
+/** How far the warmth of a lane could lie elsewhere: a tint between two thin lines. */
+export function paintBand(
+  context: Surface,
+  { low, high }: Band,
+  lane: number,
+  box: LaneBox,
+  scale: Scale,
+  theme: Theme,
+): void {
+  context.beginPath();
+  const upper = curveOf(high, lane, box, scale);
+  for (let i = 0; i < upper.count; i++)
+    context.lineTo(Math.min(upper.end, i * STEP), upper.y[i] ?? 0);
+  const lower = curveOf(low, lane, box, scale);
+  for (let i = lower.count - 1; i >= 0; i--)
+    context.lineTo(Math.min(lower.end, i * STEP), lower.y[i] ?? 0);
+  context.closePath();
+  context.globalAlpha = 0.25;
+  context.fillStyle = theme.ink;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = theme.ink;
+  context.lineWidth = 0.75;
+  context.stroke();
 }
 
 /** The warmth of all events as a thin line, behind the silhouette of those that a filter leaves. */

@@ -2,9 +2,10 @@ import { isWide, type Mark } from "../layout/mark";
 import { namesInView } from "../layout/name/inView";
 import { near, type Px } from "../layout/scale";
 import { type MarkKind, placeOf, presenceIn, type Scene } from "../layout/scene";
+import type { Band } from "../model/band";
 import type { Columns } from "../model/columns";
 import type { Warmth } from "../model/warmth";
-import { paintArea, paintGhost } from "./area";
+import { paintArea, paintBand, paintGhost } from "./area";
 import { paintBars } from "./bar";
 import { paintEras, paintZero } from "./grid";
 import { paintHalos, paintLeader, paintNames, type ShownName } from "./name";
@@ -23,6 +24,8 @@ export interface Picture {
   readonly warmth: Warmth;
   /** Warmth of all events, if a filter leaves only some. */
   readonly ghost: Warmth | null;
+  /** How sure the warmth is, if that is asked for. */
+  readonly band?: Band | null;
   /** Whether the lanes are relations, so that height means warmth. */
   readonly hasWarmth: boolean;
   /** The names, some of them coming or going; those of the scene where none is given. */
@@ -102,10 +105,11 @@ function painters(
 }
 
 function paintAreas(context: Surface, picture: Picture, theme: Theme): void {
-  const { scene, warmth, ghost, hasWarmth } = picture;
+  const { scene, warmth, ghost, band, hasWarmth } = picture;
   if (!hasWarmth) return;
   scene.boxes.forEach((box, lane) => {
     paintArea(context, warmth, lane, box, scene.scale, scene.back, theme);
+    if (band) paintBand(context, band, lane, box, scene.scale, theme);
     if (ghost) paintGhost(context, ghost, lane, box, scene.scale, theme);
   });
 }

@@ -21,12 +21,12 @@ export interface Warmth {
  * over the events begun by t, with effect e, weight w by importance, age 0 while a span lasts and
  * counted from its end after that, half-life H, and a prior P that draws a quiet relation to zero.
  *
- * Made from the events that pass `mask`, from all if it is null.
+ * Made from the events that pass `mask`, from all if it is null; `halfLife` in years.
  */
-export function warmthOf(columns: Columns, mask: Mask | null): Warmth {
+export function warmthOf(columns: Columns, mask: Mask | null, halfLife = HALF_LIFE_YEARS): Warmth {
   const { extent, lanes } = columns;
   const step = (extent[1] - extent[0]) / STEPS;
-  const keep = 2 ** -(step / (HALF_LIFE_YEARS * YEAR));
+  const keep = 2 ** -(step / (halfLife * YEAR));
   const inputs = lanes.map(() => ({
     // What an event adds once (effect × weight, weight), and what a span adds at each step it lasts.
     once: [new Float64Array(STEPS + 2), new Float64Array(STEPS + 2)] as const,

@@ -2,6 +2,7 @@ import { type Figure, type FigureWords, layOutFigure } from "../layout/figure/fi
 import type { Measure } from "../layout/font";
 import type { NameTexts } from "../layout/name/text";
 import type { Px } from "../layout/scale";
+import { type Band, bandOf } from "../model/band";
 import type { Columns } from "../model/columns";
 import { type Filter, filterMask, isFiltering } from "../model/filter";
 import type { Series } from "../model/series";
@@ -19,6 +20,8 @@ export interface FigureView {
   /** The event that is open. */
   readonly selected?: number | null;
   readonly pinned?: readonly number[];
+  /** Whether to show how sure the warmth is. */
+  readonly hasBand?: boolean;
 }
 
 /** A figure with everything else that its painter reads. */
@@ -27,12 +30,13 @@ export interface FigureToPaint {
   readonly columns: Columns;
   readonly warmth: Warmth;
   readonly ghost: Warmth | null;
+  readonly band: Band | null;
   readonly hasWarmth: boolean;
 }
 
 /** Lays out the figure of a view. Needs no page, so tests and tools can call it, too. */
 export function toFigure(
-  { data, filter, domain, series = [], selected = null, pinned = [] }: FigureView,
+  { data, filter, domain, series = [], selected = null, pinned = [], hasBand = false }: FigureView,
   size: { readonly width: Px; readonly height: Px },
   words: FigureWords,
   names: NameTexts,
@@ -53,6 +57,7 @@ export function toFigure(
       ...size,
       warmth,
       ghost,
+      hasBand,
       domain,
       selected,
       pinned,
@@ -65,6 +70,7 @@ export function toFigure(
     columns,
     warmth,
     ghost,
+    band: hasBand ? bandOf(columns, hasGhost ? mask : null) : null,
     hasWarmth: base.hasEffects,
   };
 }

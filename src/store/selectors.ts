@@ -1,3 +1,4 @@
+import { bandOf } from "../model/band";
 import {
   countOf,
   type Filter,
@@ -39,6 +40,9 @@ export function createSelectors() {
   const warmth = memo((data: Data, filter: Filter) => {
     return warmthOf(data.columns, mask(data, filter));
   });
+  const band = memo((data: Data, filter: Filter) =>
+    bandOf(data.columns, isFiltering(filter) ? mask(data, filter) : null),
+  );
   const count = memo((data: Data, filter: Filter) => countOf(mask(data, filter)));
   const counts = memo((data: Data, filter: Filter) => filterCounts(filter, data.searchable));
   const totals = memo((data: Data) => filterCounts(NO_FILTER, data.searchable));
@@ -75,6 +79,8 @@ export function createSelectors() {
     warmth: (state: TimelineState) =>
       isFiltering(state.filter) ? on(warmth)(state) : warmthOfAll(state),
     warmthOfAll,
+    /** How sure the warmth of each lane is. */
+    band: on(band),
     /** The warmth of each relation by all events, whatever the lanes stand for. */
     warmthOfRelations: ({ data }: TimelineState) => data && warmthOfRelations(data),
     count: ({ data, filter }: TimelineState) => (data ? count(data, filter) : 0),

@@ -49,6 +49,11 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id, i) => id === b[i]);
 }
 
+/** Shows in the picture how sure the warmth is, or no longer. */
+export function toggleBand(store: TimelineStore): void {
+  update(store, { band: !store.getState().band });
+}
+
 /** Sets the theme; null leaves it to the reader. */
 export function setTheme(store: TimelineStore, theme: ThemeChoice | null): void {
   update(store, { theme });

@@ -40,6 +40,8 @@ export interface TimelineState {
   readonly lanes: LaneKind;
   /** Ids of the relations that have a lane, from top to bottom; all of them if it is empty. */
   readonly relations: readonly string[];
+  /** Whether the picture shows how sure the warmth is. */
+  readonly band: boolean;
   /** The theme that the address or the host of a frame asks for; null leaves it to the reader. */
   readonly theme: ThemeChoice | null;
   /** The language asked for; null follows the browser. */

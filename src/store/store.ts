@@ -32,6 +32,7 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     view: "timeline",
     lanes: "relations",
     relations: [],
+    band: false,
     theme: null,
     lang: null,
     series: [],

@@ -130,7 +130,7 @@ export function overview(subject: Subject): string {
 export async function figure(subject: FigureSubject): Promise<string> {
   const { dataset, width, height = 540, theme = "light", code = "en", series = [] } = subject;
   const { store } = storeOf(subject);
-  const { filter, domain } = store.getState();
+  const { filter, domain, selected, band: hasBand } = store.getState();
   const data = createSelectors().inLanes(store.getState());
   if (!data) throw new Error("expected data in lanes");
   const words = await loadWords(code);
@@ -139,7 +139,7 @@ export async function figure(subject: FigureSubject): Promise<string> {
     words,
     (await figurePhrases(code)).words,
   );
-  const view = { data, filter, domain, series, selected: store.getState().selected };
+  const view = { data, filter, domain, series, selected, hasBand };
   const names = nameTexts(dataset.events, words.formats);
   const drawn = toFigure(view, { width, height }, says, names, measure);
   const surface = surfaceOf(drawn.figure.width, drawn.figure.height, theme, code);

@@ -84,6 +84,10 @@ export const PICTURES: Readonly<Record<string, () => string | Promise<string>>> 
       pointer: 0.4,
     }),
 
+  "sure-far": () => chart({ dataset: WORLD, search: "?band=yes", width: 800 }),
+  "sure-dark": () => chart({ dataset: WORLD, search: "?band=yes", width: 800, theme: "dark" }),
+  "figure-sure": () => figure({ dataset: WORLD, search: "?band=yes", width: 720 }),
+
   decades: () => chart({ dataset: DECADES, width: 640, height: 260 }),
   "decades-near": () =>
     chart({ dataset: DECADES, search: "?time=1975..1977", width: 640, height: 260 }),

@@ -89,6 +89,7 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
       ...[0.95, 0.6].map((kappa) => number(kappa, 2)),
     ],
   },
+  "aboutDialog.sureness": { args: ["NAME", "ONE", "TWO", "THREE"] },
   "aboutDialog.warmthTerms": {
     args: [3, 4, [2, 8]],
     shown: () => ["H = 3", "P = 4", "2", "8"],

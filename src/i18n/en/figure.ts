@@ -28,6 +28,7 @@ export const words = {
     count: "number of events",
     area: "running warmth (our index)",
     ghost: "warmth of all events",
+    band: "how far the warmth could lie elsewhere",
   },
 };
 

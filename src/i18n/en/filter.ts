@@ -12,6 +12,9 @@ export const words = {
   more: (n: number) => `${formats.number(n)} more`,
   clear: "Clear",
   show: (n: number, total: number) => `Show ${formats.number(n)} of ${formats.number(total)}`,
+  band: "How sure the line is",
+  bandNote:
+    "The band is what warmth would be with a half-life of 1.5 to 5 years, by events of importance 4 and 5 alone, or without any one country.",
   laneKinds: { relations: "Relations", countries: "Countries", topics: "Topics" },
   /** What the lanes of a dataset without effects stand for. */
   groups: "Groups",

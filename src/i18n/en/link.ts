@@ -17,6 +17,7 @@ export const words = {
     view: "View",
     lanes: "Lanes",
     relation: "Relations",
+    band: "How sure the line is",
     story: "Story",
     step: "Step",
     series: "Figures",

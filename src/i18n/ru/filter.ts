@@ -11,6 +11,9 @@ export const words: FilterWords = {
   more: (n) => `Ещё ${formats.number(n)}`,
   clear: "Сбросить",
   show: (n, total) => `Показать ${formats.number(n)} из ${formats.number(total)}`,
+  band: "Насколько надёжна линия",
+  bandNote:
+    "Полоса показывает, какой была бы теплота при периоде полураспада от 1,5 до 5 лет, только по событиям важности 4 и 5 или без любой одной страны.",
   laneKinds: { relations: "Отношения", countries: "Страны", topics: "Темы" },
   groups: "Группы",
   shown: "Показаны",

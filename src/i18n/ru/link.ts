@@ -18,6 +18,7 @@ export const words: LinkWords = {
     view: "Вид",
     lanes: "Дорожки",
     relation: "Отношения",
+    band: "Надёжность линии",
     story: "Сюжет",
     step: "Шаг",
     series: "Показатели",

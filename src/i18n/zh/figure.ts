@@ -26,5 +26,6 @@ export const words: FigurePhrases = {
     count: "事件数",
     area: "关系温度走势（本站指数）",
     ghost: "全部事件的温度走势",
+    band: "冷暖可能的范围",
   },
 };

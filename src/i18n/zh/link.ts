@@ -18,6 +18,7 @@ export const words: LinkWords = {
     view: "视图",
     lanes: "横带",
     relation: "关系",
+    band: "曲线的可靠程度",
     story: "专题",
     step: "步骤",
     series: "数据指标",

@@ -42,6 +42,8 @@ export interface FigureInput
     | "selected"
     | "pinned"
   > {
+  /** Whether the picture shows how sure the warmth is. */
+  readonly hasBand: boolean;
   readonly names: NameTexts;
   /** In order of time, closed at the ends of the extent. */
   readonly eras: readonly { readonly name: string; readonly domain: Domain }[];
@@ -99,12 +101,10 @@ export function layOutFigure(input: FigureInput): Figure {
   const below = strip.height + sizes.axisHeight + GAP + foot.bottom + pad;
   // The signs to explain do not depend on the height of the legend.
   const draft = layOutPlot(input, sizes, input.height - head.bottom - below);
-  const signs = signsIn(
-    draft,
-    input.indexes.columns,
-    input.indexes.hasEffects,
-    input.ghost !== null,
-  );
+  const signs = signsIn(draft, input.indexes.columns, input.indexes.hasEffects, {
+    ghost: input.ghost !== null,
+    band: input.hasBand,
+  });
   const legend = setLegend(signs, words.legend, column, head.bottom + GAP / 2, measure);
   const y = legend.bottom + GAP + eraHeight;
   const scene = layOutPlot(input, sizes, input.height - y - below);

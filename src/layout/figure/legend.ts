@@ -10,7 +10,7 @@ type Signs = {
   readonly point: "warm" | "cold" | "mixed" | "vague";
   readonly span: "span";
   readonly bar: "count";
-  readonly area: "area" | "ghost";
+  readonly area: "area" | "ghost" | "band";
   /** It leads to a dot, which says enough. */
   readonly stem: never;
   /** It says what it is. */
@@ -59,7 +59,7 @@ export function signsIn(
   scene: Scene,
   { flags }: Columns,
   hasWarmth: boolean,
-  hasGhost: boolean,
+  behind: { readonly ghost: boolean; readonly band: boolean },
 ): Sign[] {
   const marks = marksOf(scene);
   const isAny = (bits: number) => marks.some(({ event }) => (flags[event] ?? 0) & bits);
@@ -72,7 +72,8 @@ export function signsIn(
     vague: isAny(IS_APPROXIMATE | IS_UNCERTAIN),
     count: scene.plan.lanes.some(({ bars }) => bars.some(({ first }) => first.some(Boolean))),
     area: hasWarmth,
-    ghost: hasWarmth && hasGhost,
+    ghost: hasWarmth && behind.ghost,
+    band: hasWarmth && behind.band,
   };
   return (Object.keys(uses) as Sign[]).filter((sign) => uses[sign]);
 }

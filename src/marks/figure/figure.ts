@@ -8,7 +8,7 @@ import { fontOf, type Theme } from "../theme";
 import { paintKey } from "./legend";
 
 /** What the painters of the plot need beside its layout. */
-export type FigureData = Pick<Picture, "columns" | "warmth" | "ghost" | "hasWarmth">;
+export type FigureData = Pick<Picture, "columns" | "warmth" | "ghost" | "band" | "hasWarmth">;
 
 /** Paints a whole figure: its ground, the plot with all that stands around it, and every line of text. */
 export function paintFigure(

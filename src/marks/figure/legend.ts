@@ -21,6 +21,7 @@ const SIGN_PAINTERS: Readonly<Record<Sign, PaintSign>> = {
   count: paintCounts,
   area: paintArea,
   ghost: paintLine,
+  band: paintRange,
 };
 
 /** Paints a sign of the legend. */
@@ -44,6 +45,28 @@ function paintLine(context: Surface, x: number, y: number, theme: Theme): void {
     context.lineTo(x + right, y + down);
   context.strokeStyle = theme.edge;
   context.lineWidth = 1;
+  context.stroke();
+}
+
+/** A piece of the band that says how sure the warmth is. */
+function paintRange(context: Surface, x: number, y: number, theme: Theme): void {
+  context.beginPath();
+  for (const [right, up] of [
+    [0, 2] as const,
+    [6, 5] as const,
+    [15, 3] as const,
+    [15, -2] as const,
+    [6, -1] as const,
+    [0, -4] as const,
+  ])
+    context.lineTo(x + right, y - up);
+  context.closePath();
+  context.globalAlpha = 0.25;
+  context.fillStyle = theme.ink;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = theme.ink;
+  context.lineWidth = 0.75;
   context.stroke();
 }
 

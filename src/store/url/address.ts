@@ -33,6 +33,8 @@ export interface Address {
   readonly lanes: LaneKind;
   /** Ids of the relations that have a lane; without any, all. */
   readonly relation: readonly string[];
+  /** Whether the picture shows how sure the warmth is. */
+  readonly band: "yes" | null;
   readonly story: string | null;
   /** Counts from 1. */
   readonly step: number;

@@ -138,6 +138,13 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     get: ({ relations }) => relations,
     apply: ({ relation }) => ({ relations: relation }),
   },
+  band: {
+    initial: null,
+    ...choice(["yes"]),
+    part: "band",
+    get: ({ band }) => (band ? "yes" : null),
+    apply: ({ band }) => ({ band: band === "yes" }),
+  },
   story: {
     initial: null,
     ...oneId,

@@ -147,6 +147,7 @@ export function pictureOf(
       .filter((x) => x > 0 && x < scene.scale.width),
     warmth,
     ghost: isFiltering(state.filter) ? selectors.warmthOfAll(state) : null,
+    band: state.band ? selectors.band(state) : null,
     hasWarmth: data.base.hasEffects,
   };
 }

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { FilterWords } from "../../i18n/en/filter";
 import { filterWords } from "../../i18n/filterWords";
 import { type LaneKind, MOST_LANES } from "../../model/lanes";
-import { relationsShown, setLanes, toggleRelation } from "../../store/settings";
+import { relationsShown, setLanes, toggleBand, toggleRelation } from "../../store/settings";
 import { useTimeline, useTimelineState } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { Option } from "../controls/Option";
@@ -30,6 +30,19 @@ export function LaneOptions() {
         />
       ))}
       {lanes === "relations" ? <Relations words={words} /> : <Shown lanes={lanes} words={words} />}
+      {hasEffects && <BandOption words={words} />}
+    </div>
+  );
+}
+
+/** Whether the picture shows how sure the warmth is. */
+function BandOption({ words }: { words: FilterWords }) {
+  const { store } = useTimeline();
+  const isChosen = useTimelineState((state) => state.band);
+  return (
+    <div className="lane-options-band">
+      <Option name={words.band} isChosen={isChosen} onToggle={() => toggleBand(store)} />
+      <p className="lane-options-hint">{words.bandNote}</p>
     </div>
   );
 }

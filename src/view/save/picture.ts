@@ -41,7 +41,7 @@ export function drawFigure(
   theme: Theme,
 ): DrawnFigure | null {
   const state = timeline.store.getState();
-  const { filter, selected, initialAddress } = state;
+  const { filter, selected, initialAddress, band: hasBand } = state;
   const pinned = timeline.selectors.pinned(state);
   const domain = (isCompared && state.compared) || state.domain;
   const data = timeline.selectors.inLanes(state);
@@ -60,7 +60,7 @@ export function drawFigure(
   const names = nameTexts(data.dataset.events, words.formats);
   return {
     ...toFigure(
-      { data, filter, domain, series, selected, pinned },
+      { data, filter, domain, series, selected, pinned, hasBand },
       size,
       said,
       names,

@@ -20,6 +20,7 @@ export const WORDS: FigureWords = {
     count: "how many",
     area: "warmth",
     ghost: "of all",
+    band: "how sure",
   },
   warmth: (value) =>
     ["tense", "strained", "neutral", "friendly", "close"][Math.round(value) + 2] ?? "",
@@ -52,6 +53,7 @@ export function figureInput(
     height,
     selected: null,
     pinned: [],
+    hasBand: false,
     events,
     names: { label: (event) => labels[event] ?? "", date: () => "1950" },
     eras: ERAS,

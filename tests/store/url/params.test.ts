@@ -45,6 +45,7 @@ const SAMPLES: Address = {
   event: "b",
   view: "list",
   lanes: "countries",
+  band: "yes",
   relation: ["china-west", "russia-china"],
   story: "tale",
   step: 2,

@@ -50,6 +50,7 @@ const anyAddress: fc.Arbitrary<Address> = fc
     event: fc.option(id),
     view: fc.constantFrom("timeline", "list"),
     lanes: fc.constantFrom(...LANE_KINDS),
+    band: fc.constantFrom("yes", null),
     relation: ids,
     story: fc.option(id),
     step: fc.integer({ min: 1, max: 1000 }),

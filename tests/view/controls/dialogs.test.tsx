@@ -72,6 +72,9 @@ describe("about", () => {
       ),
     ).toBeTruthy();
     expect(screen.getByText(/^warmth\(t\) = /)).toBeTruthy();
+    expect(
+      screen.getByText(/^Aland–Bland: .* at the end, between .* and .* with other choices$/),
+    ).toBeTruthy();
   });
 
   it("has no codebook where the dataset has none, and names its lanes, not ours", async () => {

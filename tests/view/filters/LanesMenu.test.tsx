@@ -33,6 +33,16 @@ describe("the menu of lanes", () => {
     expect(store.getState().relations).toEqual(["a-b", "a-c"]);
   });
 
+  it("shows how sure the line is, and hides it again", async () => {
+    const { store } = show(<LanesMenu />);
+    await openMenu();
+    const box = await screen.findByRole("checkbox", { name: "How sure the line is" });
+    await userEvent.click(box);
+    expect(store.getState().band).toBe(true);
+    await userEvent.click(box);
+    expect(store.getState().band).toBe(false);
+  });
+
   it("is not there if there is nothing to choose", async () => {
     show(<LanesMenu />, timelineOf([{ date: "1950", title: "One" }]));
     expect(screen.queryByRole("button")).toBeNull();
