@@ -16,6 +16,12 @@ export type ToFrame =
       readonly from?: string | null | undefined;
       readonly to?: string | null | undefined;
     }
+  /** Shows a period below the one in view, on the same scale; without ends, the comparison is over. */
+  | {
+      readonly type: "compare";
+      readonly from?: string | null | undefined;
+      readonly to?: string | null | undefined;
+    }
   /** Opens an event by its id, or closes the one that is open. */
   | { readonly type: "select"; readonly event: string | null }
   /** Changes the parts of the filter that are named. */
@@ -27,13 +33,15 @@ export type ToFrame =
   | { readonly type: "theme"; readonly theme: "light" | "dark" | "auto" }
   | { readonly type: "lang"; readonly lang: "en" | "ru" | "zh" };
 
-/** Messages to the page; "view", "select", "filter" and "lanes" are sent once the change has settled. */
+/** Messages to the page; "view", "compare", "select", "filter" and "lanes" are sent once the change has settled. */
 export type FromFrame =
   /** The events are there, and messages are taken. */
   | { readonly type: "ready"; readonly version: 1 }
   /** The height that the frame needs at its width, in px. */
   | { readonly type: "height"; readonly height: number }
   | ({ readonly type: "view" } & Period)
+  /** The period that is compared with the one in view; both ends are null if there is none. */
+  | ({ readonly type: "compare" } & Period)
   | { readonly type: "select"; readonly event: string | null }
   | ({ readonly type: "filter" } & Filter)
   | ({ readonly type: "lanes" } & Lanes)

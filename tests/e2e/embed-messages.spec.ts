@@ -70,7 +70,7 @@ test("what a frame cannot do is answered by what is wrong with it", async ({ pag
   const frame = page.frameLocator("iframe");
   const before = await period(frame);
   for (const [message, fault] of [
-    [{ type: "navigateTo", url: "https://example.org/" }, /expected ping, view, select/],
+    [{ type: "navigateTo", url: "https://example.org/" }, /expected ping, view, compare, select/],
     [{ type: "view", from: "soon" }, /expected dates/],
     [{ type: "select", event: "no-such-event" }, /expected the id of an event/],
     [{ type: "filter", query: "x".repeat(5000) }, /at most 200 characters/],

@@ -25,6 +25,7 @@ const FROM_FRAME: Record<FromFrame["type"], true> = {
   ready: true,
   height: true,
   view: true,
+  compare: true,
   select: true,
   filter: true,
   lanes: true,

@@ -1,13 +1,14 @@
 import * as v from "valibot";
 import type { ToFrame } from "../../../public/embed";
+import { clampDomain } from "../../layout/scale";
 import { LANE_KINDS } from "../../model/lanes";
 import { LANGUAGES } from "../../model/language";
 import { quote } from "../../model/problem";
+import { compareWith, endComparison } from "../../store/compare";
 import { setLanes, setPinned, setRelations, setTheme } from "../../store/settings";
 import { select, setFilter, visit } from "../../store/store";
 import { ID, MOST_CHARACTERS, MOST_IDS, MOST_ONLY, MOST_PINNED } from "../../store/url/paramValues";
-import { toDomain } from "../../store/url/timeRange";
-import { readAddress } from "../../store/url/url";
+import { readTimeRange, type TimeRange, toDomain } from "../../store/url/timeRange";
 import { flyTo } from "../base/animate";
 import type { Timeline } from "../base/context";
 import { setLanguage } from "../base/language";
@@ -45,6 +46,10 @@ export const COMMANDS = {
   view: {
     schema: v.object({ from: date, to: date }),
     run: (timeline, { from, to }) => showPeriod(timeline, from ?? "", to ?? ""),
+  },
+  compare: {
+    schema: v.object({ from: date, to: date }),
+    run: (timeline, { from, to }) => comparePeriod(timeline, from ?? "", to ?? ""),
   },
   select: {
     schema: v.object({ event: v.nullable(id) }),
@@ -125,13 +130,27 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
 /** Shows a period, written as in the address; without ends, the whole extent. */
 function showPeriod({ store }: Timeline, from: string, to: string): string | null {
   const { data } = store.getState();
-  const time = `${from}..${to}`;
-  const range = readAddress(`?${new URLSearchParams({ time })}`).time;
-  if (!data) return null;
-  if (!range && time !== "..")
-    return `from, to: expected dates such as 1969 or 1969-03-02, the first before the last, got ${quote(time)}`;
-  flyTo(store, toDomain(range, data.columns.extent));
+  const period = readPeriod(from, to);
+  if (data && typeof period !== "string") flyTo(store, toDomain(period, data.columns.extent));
+  return typeof period === "string" ? period : null;
+}
+
+/** Compares a period with the one in view; without ends, nothing is compared. */
+function comparePeriod({ store }: Timeline, from: string, to: string): string | null {
+  const { data } = store.getState();
+  const period = readPeriod(from, to);
+  if (typeof period === "string") return period;
+  if (!period) endComparison(store);
+  else if (data)
+    compareWith(store, clampDomain(toDomain(period, data.columns.extent), data.columns.extent));
   return null;
+}
+
+/** A period written as in the address, null without ends, or what is wrong with it. */
+function readPeriod(from: string, to: string): TimeRange | string | null {
+  const time = `${from}..${to}`;
+  const fault = `from, to: expected dates such as 1969 or 1969-03-02, the first before the last, got ${quote(time)}`;
+  return time === ".." ? null : (readTimeRange(time) ?? fault);
 }
 
 function open({ store }: Timeline, id: string | null): string | null {

@@ -15,6 +15,7 @@ const CHANGES: {
   ) => Omit<Extract<FromFrame, { type: Type }>, "type">;
 } = {
   view: ({ time }) => ({ from: time?.from ?? null, to: time?.to ?? null }),
+  compare: ({ compare }) => ({ from: compare?.from ?? null, to: compare?.to ?? null }),
   select: ({ event }) => ({ event }),
   filter: ({ with: ids, match, topic, q, accounts, only }) => ({
     ...{ with: ids, match, topics: topic, query: q },

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { select, setDomain, setFilter } from "../../../src/store/store";
 import { update } from "../../../src/store/update";
+import { toAddress } from "../../../src/store/url/url";
 import { stopMotion } from "../../../src/view/base/animate";
 import { neededHeight } from "../../../src/view/embed/autoHeight";
 import { runCommand } from "../../../src/view/embed/commands";
@@ -11,7 +12,7 @@ import { createHeightLimiter } from "../../../src/view/embed/heightLimiter";
 import { pictureHeight } from "../../../src/view/embed/picture";
 import { receiveMessages } from "../../../src/view/embed/receive";
 import { sendChanges } from "../../../src/view/embed/report";
-import { idsIn, timelineOf } from "../timeline";
+import { idsIn, timelineOf, WORLD } from "../timeline";
 
 const host = { postMessage: vi.fn() };
 
@@ -151,15 +152,34 @@ describe("messages of the host", () => {
     expect(store.getState().theme).toBe("dark");
   });
 
+  it("compare a period with the one in view, and end that", async () => {
+    const timeline = timelineOf(WORLD, "?time=1965..1970");
+    const address = () => toAddress(timeline.store.getState());
+    expect(await runCommand(timeline, { type: "compare", from: "1952", to: "1957" })).toBeNull();
+    expect(address()).toMatchObject({
+      time: { from: "1965", to: "1970" },
+      compare: { from: "1952", to: "1957" },
+    });
+    expect(await runCommand(timeline, { type: "compare" })).toBeNull();
+    expect(address().compare).toBeNull();
+  });
+
   it("that are wrong change nothing and are told what is wrong", async () => {
     const timeline = timelineOf();
     const before = timeline.store.getState();
     for (const [message, fault] of [
       [null, /^message: expected/],
-      [{ type: "navigateTo", url: "/" }, /^type: expected ping, view, select.*got "navigateTo"$/],
+      [
+        { type: "navigateTo", url: "/" },
+        /^type: expected ping, view, compare, select.*got "navigateTo"$/,
+      ],
       [{ type: "view", from: "soon" }, /expected dates such as 1969/],
       [{ type: "view", from: "1972", to: "1969" }, /the first before the last/],
       [{ type: "view", from: "x".repeat(100) }, /^from: expected a date of at most 12/],
+      [
+        { type: "compare", from: "1972", to: "1969" },
+        /the first before the last, got "1972..1969"/,
+      ],
       [{ type: "select", event: "nothing" }, /^event: expected the id of an event, got "nothing"$/],
       [{ type: "select", event: "a\nb" }, /^event: expected an id/],
       [{ type: "filter", with: "a" }, /^with: expected a list of ids, got "a"$/],
@@ -261,6 +281,10 @@ describe("what the reader does", () => {
         only: [],
       },
     ]);
+    host.postMessage.mockClear();
+    update(store, { compared: [Date.UTC(1950, 0), Date.UTC(1955, 0)] });
+    vi.advanceTimersByTime(1000);
+    expect(sent()).toEqual([{ type: "compare", from: "1950", to: "1954" }]);
     host.postMessage.mockClear();
     update(store, { active: 1, pointer: 0 });
     vi.advanceTimersByTime(1000);
