@@ -4,10 +4,17 @@ import type { Filter } from "../model/filter";
 import type { LaneKind } from "../model/lanes";
 import type { LanguageCode } from "../model/language";
 import type { Problem } from "../model/problem";
+import type { Receipt } from "../model/receipt";
 import type { Domain, Ms } from "../model/time";
 import type { Data } from "./data";
 import type { Failure } from "./load/loaded";
 import type { Address, ThemeChoice, Unread } from "./url/address";
+
+/** Where a dataset comes from: it is our own record, was named by the address, or is a file on the reader's device. */
+export type Source =
+  | { readonly kind: "record" }
+  | { readonly kind: "address"; readonly url: string }
+  | { readonly kind: "file"; readonly name: string };
 
 /** The state of the timeline. Events are referred to by their index in the dataset. */
 export interface TimelineState {
@@ -17,6 +24,9 @@ export interface TimelineState {
   readonly problems: readonly Problem[];
   /** Why there is nothing to show, where the data did not come. */
   readonly failure: Failure | null;
+  readonly source: Source;
+  /** How a file in the format of another tool was read; null for our own format. */
+  readonly receipt: Receipt | null;
   /** Whether all texts have loaded, or only the outline that comes before them. */
   readonly detailsStatus: "loaded" | "loading" | "failed";
   /** The dataset in its own language, from which it is translated. */

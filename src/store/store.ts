@@ -7,7 +7,7 @@ import type { Domain, Ms } from "../model/time";
 import { toData } from "./data";
 import type { Failure } from "./load/loaded";
 import type { Translate } from "./locale";
-import type { TimelineState, TimelineStore } from "./state";
+import type { Source, TimelineState, TimelineStore } from "./state";
 import { update } from "./update";
 import type { Address, Unread } from "./url/address";
 import { applyAddress, EMPTY_ADDRESS } from "./url/url";
@@ -19,6 +19,8 @@ export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineS
     progress: 0,
     problems: [],
     failure: null,
+    source: sourceOf(address),
+    receipt: null,
     detailsStatus: "loaded",
     original: null,
     data: null,
@@ -127,8 +129,13 @@ export function setInitialAddress(
   address: Address,
   unread: readonly Unread[],
 ): void {
-  const change = applyAddress(store.getState(), address);
-  update(store, { ...change, initialAddress: address, unread });
+  const state = store.getState();
+  const source = address.data === state.initialAddress.data ? state.source : sourceOf(address);
+  update(store, { ...applyAddress(state, address), initialAddress: address, unread, source });
+}
+
+function sourceOf({ data }: Address): Source {
+  return data === null ? { kind: "record" } : { kind: "address", url: data };
 }
 
 /** Dismisses the notice of what could not be read. */

@@ -181,7 +181,14 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     get: ({ theme }) => theme,
     apply: ({ theme }) => ({ theme }),
   },
-  data: fixed("data", null, webAddress),
+  data: {
+    initial: null,
+    ...webAddress,
+    part: "source",
+    get: ({ source }) => (source.kind === "address" ? source.url : null),
+    // Another dataset has to be loaded first.
+    apply: () => ({}),
+  },
   controls: fixed("controls", "none", choice(["none", "filters"])),
   title: fixed("title", "", plainText(120)),
   note: fixed("note", "", plainText(240)),

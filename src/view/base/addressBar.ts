@@ -5,12 +5,17 @@ import { isAddressChanged, readAddress, toAddress, writeAddress } from "../../st
 /** How long nothing may change before the address is written; ms. */
 const DEBOUNCE_MS = 250;
 
+const synced = new WeakSet<TimelineStore>();
+
 /**
  * Keeps the address of the page and the state the same: opening an event adds an entry to the history,
  * which the back button undoes; everything else replaces the current entry when the gesture ends. A frame adds
- * none, so that one press of the back button always leaves the article around it. Returns a way to stop.
+ * none, so that one press of the back button always leaves the article around it. Returns a way to stop; does nothing
+ * if they are kept the same already.
  */
 export function syncHistory(store: TimelineStore, isEmbed: boolean): () => void {
+  if (synced.has(store)) return () => {};
+  synced.add(store);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isGoing = false;
   const write = (method: "pushState" | "replaceState") => {
@@ -20,7 +25,7 @@ export function syncHistory(store: TimelineStore, isEmbed: boolean): () => void 
     const next = writeAddress(toAddress(store.getState()));
     if (next === search) return;
     try {
-      window.history[method](null, "", `${pathname}${next}${hash}`);
+      window.history[method](window.history.state, "", `${pathname}${next}${hash}`);
     } catch {
       // A sandboxed frame or too many writes a second: the view goes on without its address.
     }
@@ -39,7 +44,11 @@ export function syncHistory(store: TimelineStore, isEmbed: boolean): () => void 
   const writeOld = (old: TimelineState) => {
     const { pathname, hash } = window.location;
     try {
-      window.history.replaceState(null, "", `${pathname}${writeAddress(toAddress(old))}${hash}`);
+      window.history.replaceState(
+        window.history.state,
+        "",
+        `${pathname}${writeAddress(toAddress(old))}${hash}`,
+      );
     } catch {
       // As above.
     }
@@ -53,6 +62,7 @@ export function syncHistory(store: TimelineStore, isEmbed: boolean): () => void 
   };
   window.addEventListener("popstate", onPop);
   return () => {
+    synced.delete(store);
     unsubscribe();
     clearTimeout(timer);
     window.removeEventListener("popstate", onPop);
@@ -66,7 +76,7 @@ export function writeNow(store: TimelineStore): void {
   const rest = /^#x?\d+;/i.test(hash) ? "" : hash;
   try {
     const search = writeAddress(toAddress(store.getState()));
-    window.history.replaceState(null, "", `${pathname}${search}${rest}`);
+    window.history.replaceState(window.history.state, "", `${pathname}${search}${rest}`);
   } catch {
     // As above.
   }

@@ -62,6 +62,13 @@ export async function ownTranslation(
   return texts && ((original) => translate(original, texts, "und"));
 }
 
+/** Uses a dataset's own texts in the language of the page. */
+export async function applyOwnTexts({ language }: Timeline, dataset: Dataset): Promise<void> {
+  const locale = language.getState();
+  const translate = await ownTranslation(dataset, locale.code);
+  applyLocale(language, { ...locale, translate });
+}
+
 /** Shows the page in a language. */
 export function applyLocale(language: LanguageStore, locale: Locale): void {
   setLocale(language, locale);
@@ -72,8 +79,8 @@ export function applyLocale(language: LanguageStore, locale: Locale): void {
 export async function setLanguage(timeline: Timeline, code: LanguageCode): Promise<void> {
   const { store, language } = timeline;
   try {
-    const { initialAddress, original } = store.getState();
-    const isOurs = initialAddress.data === null;
+    const { source, original } = store.getState();
+    const isOurs = source.kind === "record";
     const loaded = await loadLocale(code, isOurs ? "record" : null);
     const own = !isOurs && original ? await ownTranslation(original, code) : null;
     const locale = own ? { ...loaded, translate: own } : loaded;

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { setView } from "../../store/settings";
+import { isRecord } from "../../store/source";
 import { select } from "../../store/store";
 import { shareLink } from "../../store/url/shareLink";
 import { toAddress } from "../../store/url/url";
@@ -129,7 +130,7 @@ function useHost() {
 
 function Footer({ element }: { element: RefObject<HTMLElement | null> }) {
   const about = useTimelineState((state) => state.data?.dataset.about);
-  const isOurs = useTimelineState((state) => state.initialAddress.data === null);
+  const isOurs = useTimelineState(isRecord);
   const host = useTimelineState((state) => state.initialAddress);
   const { embed, title } = useWords();
   const isWorded = host.title !== "" || host.note !== "";

@@ -1,13 +1,15 @@
 import { useEffect, useState } from "react";
 import { type ActorNames, readActorNames } from "../../model/actorNames";
+import { isRecord } from "../../store/source";
 import { useTimelineState } from "../base/context";
 
 const ADDRESS = "./data/names.json";
+const NONE: ActorNames = {};
 
 /** The names of our actors in every language. Until they have loaded, or for other data, the names shown have to do. */
 export function useActorNames(): ActorNames {
-  const isOurs = useTimelineState((state) => state.initialAddress.data === null);
-  const [names, setNames] = useState<ActorNames>({});
+  const isOurs = useTimelineState(isRecord);
+  const [names, setNames] = useState<ActorNames>(NONE);
   useEffect(() => {
     if (!isOurs) return;
     let isWanted = true;
@@ -19,5 +21,5 @@ export function useActorNames(): ActorNames {
       isWanted = false;
     };
   }, [isOurs]);
-  return names;
+  return isOurs ? names : NONE;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { isRecord } from "../../store/source";
 import { updates } from "../../store/updates";
 import { reload } from "../base/addressBar";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
@@ -18,7 +19,7 @@ export function Update() {
     const register = () =>
       import("./worker")
         .then(({ registerWorker }) => {
-          const isOurs = store.getState().initialAddress.data === null;
+          const isOurs = isRecord(store.getState());
           const files = isOurs ? filesOfRecord(language.getState().code) : [];
           return registerWorker(() => reload(store), files);
         })

@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/en/words";
 import type { Dataset } from "../../model/dataset";
 import type { Filter } from "../../model/filter";
 import { periodOf } from "../../store/period";
+import { isRecord } from "../../store/source";
 import type { TimelineState } from "../../store/state";
 import { openStep } from "../../store/story";
 import { toAddress } from "../../store/url/url";
@@ -34,7 +35,7 @@ export function useDocumentTitle(): void {
 
 /** What is shown, from the least to the whole: event, story, filters, period, dataset; null before there are data. */
 export function titleOf(state: TimelineState, words: Words): string | null {
-  const { data, selected, walk, filter, domain, initialAddress } = state;
+  const { data, selected, walk, filter, domain } = state;
   if (!data) return null;
   const { events, about } = data.dataset;
   const own = about.title ?? words.subtitle;
@@ -46,7 +47,7 @@ export function titleOf(state: TimelineState, words: Words): string | null {
     filter.accounts ? words.filters.accounts : null,
     // A story moves the view by itself.
     walk || !toAddress(state).time ? null : words.formats.range(...periodOf(data, domain)),
-    initialAddress.data === null ? `${words.title}: ${own}` : own,
+    isRecord(state) ? `${words.title}: ${own}` : own,
   ];
   return parts.filter(Boolean).join(" · ");
 }

@@ -4,7 +4,9 @@ import type { Problem } from "../../model/problem";
 import type { Progress } from "../../store/load/load";
 import type { Loaded } from "../../store/load/loaded";
 import { loadOutline } from "../../store/load/loadOutline";
+import { nameOf, withTitle } from "../../store/load/named";
 import { failLocale } from "../../store/locale";
+import { isRecord, setReceipt } from "../../store/source";
 import type { TimelineStore } from "../../store/state";
 import {
   awaitDetails,
@@ -21,10 +23,10 @@ import { syncHistory, writeNow } from "../base/addressBar";
 import type { Timeline } from "../base/context";
 import {
   applyLocale,
+  applyOwnTexts,
   firstLanguage,
   type Locale,
   loadLocale,
-  ownTranslation,
 } from "../base/language";
 import { RECORD_FILES } from "../base/recordFiles";
 import { readLink } from "./link";
@@ -43,35 +45,32 @@ export async function load(timeline: Timeline): Promise<void> {
   const isOurs = address.data === null && !bad;
   const coming = loadLocale(code, isOurs ? "record" : null).catch(() => null);
   applyWhileLoading(timeline, code, coming);
-  const { dataset, problems, failure } = bad
+  const isOpened = openedMeanwhile(store);
+  const { dataset, problems, failure, receipt }: Loaded = bad
     ? { dataset: null, problems: [], failure: { url: bad.text } }
-    : await loadDataset(address.data ?? RECORD_FILES.record, (progress) =>
-        setProgress(store, progress),
+    : await loadDataset(
+        address.data ?? RECORD_FILES.record,
+        (progress) => isOpened() || setProgress(store, progress),
       );
   await applyWhenLoaded(timeline, code, coming);
+  if (isOpened()) return;
   if (!dataset) return showFailure(store, problems, failure);
   if (!isOurs) await applyOwnTexts(timeline, dataset);
-  await show(timeline, isOurs ? dataset : named(dataset, address.data ?? ""), problems);
+  if (isOpened()) return;
+  await show(timeline, isOurs ? dataset : withTitle(dataset, nameOf(address.data ?? "")), problems);
+  setReceipt(store, receipt ?? null);
+}
+
+/** Tells whether the reader has opened another dataset since; then what is still loading is no longer wanted. */
+function openedMeanwhile({ getState }: TimelineStore): () => boolean {
+  const { source } = getState();
+  return () => getState().source !== source;
 }
 
 /** Checking and mending a dataset is not needed for the first picture. */
 async function loadDataset(url: string, progress: Progress): Promise<Loaded> {
   const { loadDataset } = await import("../../store/load/load");
   return loadDataset(url, progress);
-}
-
-/** Uses the dataset's own texts in the language of the page. */
-async function applyOwnTexts({ language }: Timeline, dataset: Dataset): Promise<void> {
-  const locale = language.getState();
-  const translate = await ownTranslation(dataset, locale.code);
-  if (translate) applyLocale(language, { ...locale, translate });
-}
-
-/** Somebody's dataset without a title has the name of its file. */
-function named(dataset: Dataset, url: string): Dataset {
-  const [, file = url] = /([^/?#]+?)(?:\.\w+)?(?:[?#].*)?$/.exec(url) ?? [];
-  const title = new URLSearchParams(`file=${file}`).get("file") ?? file;
-  return { ...dataset, about: { title, ...dataset.about } };
 }
 
 /** Shows a dataset as the address of the page asks; from here on the address and the state are kept the same. */
@@ -94,11 +93,13 @@ async function showOutline(timeline: Timeline): Promise<void> {
   const code = firstLanguage(lang);
   const coming = loadLocale(code, "outline").catch(() => null);
   applyWhileLoading(timeline, code, coming);
+  const isOpened = openedMeanwhile(store);
   const dataset = await loadOutline(RECORD_FILES.outline);
-  if (!dataset) return;
+  if (!dataset || isOpened()) return;
   // If it takes too long or fails, it is requested again with the record.
   const locale = await inTime(coming);
   if (locale && locale !== "timeout") applyLocale(language, locale);
+  if (isOpened()) return;
   await show(timeline, dataset, []);
   awaitDetails(store);
 }
@@ -106,10 +107,13 @@ async function showOutline(timeline: Timeline): Promise<void> {
 /** Loads the texts of the record whose outline is shown; called again after a failure. */
 export async function complete(timeline: Timeline): Promise<void> {
   const { store, language } = timeline;
+  if (!isRecord(store.getState())) return;
   awaitDetails(store);
+  const isOpened = openedMeanwhile(store);
   const code = firstLanguage(store.getState().lang);
   const coming = loadLocale(code, "record").catch(() => null);
   const { dataset, problems, failure } = await loadDataset(RECORD_FILES.record, () => {});
+  if (isOpened()) return;
   if (failure) return failDetails(store, problems);
   // If the record turns out to be broken or another one, its outline goes too.
   if (!dataset) return showFailure(store, problems);
@@ -118,6 +122,7 @@ export async function complete(timeline: Timeline): Promise<void> {
   const now = isShown(store, dataset)
     ? readAddress(window.location.search)
     : await readLink(timeline, dataset);
+  if (isOpened()) return;
   showComplete(store, dataset, problems, now, language.getState().translate);
 }
 
@@ -158,9 +163,11 @@ async function applyWhenLoaded(
   coming: Promise<Locale | null>,
 ): Promise<void> {
   const { store, language } = timeline;
+  const isOpened = openedMeanwhile(store);
   const use = (locale: Locale | null) => {
     if (firstLanguage(store.getState().lang) !== code) return;
-    if (locale) applyLocale(language, locale);
+    const { translate } = language.getState();
+    if (locale) applyLocale(language, isOpened() ? { ...locale, translate } : locale);
     else failLocale(language, code);
   };
   const locale = await inTime(coming);

@@ -12,6 +12,7 @@ import { type FigureToPaint, toFigure } from "../../store/figure";
 import { inView } from "../../store/inView";
 import { openTitle } from "../../store/openTitle";
 import { periodOf } from "../../store/period";
+import { isRecord } from "../../store/source";
 import { shareLink } from "../../store/url/shareLink";
 import { toAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
@@ -53,7 +54,7 @@ export function drawFigure(
     period: periodOf(data, domain),
     address: shareLink(toAddress(state), window.location.href),
     open: openTitle(state),
-    isOurs: initialAddress.data === null,
+    isOurs: isRecord(state),
     host: initialAddress,
   };
   const said = figureWords(subject, words, phrases);

@@ -2,6 +2,7 @@ import type { TimelineEvent } from "../../model/dataset";
 import { toJson } from "../../model/export/json";
 import { LANGUAGES, type LanguageCode, ORIGINAL } from "../../model/language";
 import type { About } from "../../model/schema";
+import { isRecord } from "../../store/source";
 import type { Timeline } from "../base/context";
 import { textsFile } from "../base/recordFiles";
 
@@ -18,11 +19,12 @@ export async function writeWhole(
   { store }: Timeline,
   events: readonly TimelineEvent[],
 ): Promise<{ readonly text: string; readonly isWhole: boolean }> {
-  const { initialAddress, original } = store.getState();
+  const state = store.getState();
+  const { original } = state;
   if (!original) throw new Error("writeWhole: expected a dataset in the store");
   const ids = new Set(events.map(({ id }) => id));
   const kept = original.events.filter(({ id }) => ids.has(id));
-  const rest = initialAddress.data === null ? await loadRest(kept).catch(() => null) : {};
+  const rest = isRecord(state) ? await loadRest(kept).catch(() => null) : {};
   const schema = new URL("./data/schema.json", window.location.href).href;
   return { text: toJson(original, kept, schema, rest ?? {}), isWhole: rest !== null };
 }

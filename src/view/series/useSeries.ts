@@ -4,6 +4,7 @@ import { type LanguageCode, ORIGINAL } from "../../model/language";
 import { textsOfLanguage } from "../../model/ownTexts";
 import type { Series } from "../../model/series";
 import { requestSeries, type SeriesState, seriesStore, takeSeries } from "../../store/seriesStore";
+import { isRecord } from "../../store/source";
 import { useTimeline, useTimelineState } from "../base/context";
 
 const ADDRESS = "./data/series.json";
@@ -19,7 +20,7 @@ export interface SeriesInUse extends SeriesState {
 /** All series, loaded once a component that is on screen wants them, in the language of the page. */
 export function useSeries(isWanted = true): SeriesInUse {
   const code = useStore(useTimeline().language, ({ code }) => code);
-  const isOurs = useTimelineState((state) => state.initialAddress.data === null);
+  const isOurs = useTimelineState(isRecord);
   const about = useTimelineState((state) => state.original?.about);
   const load = useCallback(() => {
     if (isOurs) requestSeries(ADDRESS, textsIn(code));
@@ -33,9 +34,9 @@ export function useSeries(isWanted = true): SeriesInUse {
 
 /** Whether there are any series: our own, or the dataset's. */
 export function useHasSeries(): boolean {
-  return useTimelineState(({ initialAddress, original }) => {
-    const own = original?.about.series;
-    return initialAddress.data === null || (Array.isArray(own) && own.length > 0);
+  return useTimelineState((state) => {
+    const own = state.original?.about.series;
+    return isRecord(state) || (Array.isArray(own) && own.length > 0);
   });
 }
 

@@ -94,7 +94,7 @@ describe.each(NAMES)("the parameter %s", (name) => {
   it("goes with Back, unless the page is loaded anew for it", () => {
     const store = storeAt(addressWith(name));
     goTo(store, EMPTY_ADDRESS);
-    const isKept = PARAMS[name].part === "initialAddress";
+    const isKept = ["initialAddress", "source"].includes(PARAMS[name].part);
     expect(toAddress(store.getState())[name]).toEqual((isKept ? SAMPLES : EMPTY_ADDRESS)[name]);
   });
 });
