@@ -13,13 +13,16 @@ import type { Address, Unread } from "./url/address";
 import { applyAddress, EMPTY_ADDRESS } from "./url/url";
 
 /** An empty store that is still loading. */
-export function createTimelineStore(address: Address = EMPTY_ADDRESS): TimelineStore {
+export function createTimelineStore(
+  address: Address = EMPTY_ADDRESS,
+  source: Source = sourceOf(address),
+): TimelineStore {
   const state: TimelineState = {
     status: "loading",
     progress: 0,
     problems: [],
     failure: null,
-    source: sourceOf(address),
+    source,
     receipt: null,
     detailsStatus: "loaded",
     original: null,

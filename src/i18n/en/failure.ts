@@ -28,6 +28,16 @@ export const words = {
       `${host} is busy (${status}). Try again in a few minutes.`,
     server: (host: string, status: number) =>
       `The server of ${host} has a fault (${status}). Try again later.`,
+    cut: () =>
+      "The data are in the address, but its end is missing: a program has cut it short. Ask for the whole address, or for the file.",
+    changed: () =>
+      "The data are in the address, but characters of it were changed on the way. Ask for the address again, or for the file.",
+    newer: () =>
+      "The data in the address were written by a newer version of this page. Reload the page to get that version.",
+    "too-large": () =>
+      "The data in the address unpack to more than this page reads, so they were left unread.",
+    "not-data": () =>
+      "The address ends in #d=, but what follows is no timeline. Check that you have copied all of it.",
     other: (host: string, status: number) =>
       `${host} did not send the data: it answered ${status}.`,
   },

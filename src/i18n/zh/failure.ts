@@ -24,6 +24,12 @@ export const words: FailureWords = {
     private: (host, status) => `${host}没有公开这个文件（${status}）。请将其设为公开。`,
     busy: (host, status) => `${host}正忙（${status}），请过几分钟再试。`,
     server: (host, status) => `${host}的服务器出现故障（${status}），请稍后重试。`,
+    cut: () =>
+      "数据就在网址中，但网址的末尾丢失了：某个程序把它截断了。请对方重新发送完整的网址或文件。",
+    changed: () => "数据就在网址中，但途中有字符被改动。请对方重新发送网址或文件。",
+    newer: () => "网址中的数据由本页的较新版本写成。请刷新页面以获取新版本。",
+    "too-large": () => "网址中的数据解压后超出本页读取的上限，因此未读取。",
+    "not-data": () => "网址中有#d=，但其后的内容不是时间轴。请检查是否完整复制。",
     other: (host, status) => `${host}没有发送数据，返回的状态为${status}。`,
   },
 };

@@ -47,7 +47,7 @@ export async function loadDataset(url: string, progress: Progress): Promise<Load
   const problems: Problem[] = [];
   const reader = await readerOf(bytes, response.headers.get("content-type") ?? "");
   const json = await reader.read(bytes, problems, (share) => progress(0.5 + 0.2 * share));
-  const loaded = await readSlices(json, problems, (share) => progress(0.7 + 0.3 * share));
+  const loaded = await readJson(json, problems, (share) => progress(0.7 + 0.3 * share));
   if (loaded.problems.length === 0) return loaded;
   const { readOther } = await import("./readOther");
   return (await readOther(bytes, url, loaded)) ?? loaded;
@@ -76,8 +76,8 @@ function isPacked([first]: Uint8Array[]): boolean {
   return first?.[0] === 0x1f && first[1] === 0x8b;
 }
 
-/** Reads events in time slices, so that the page stays responsive however long the list is. */
-async function readSlices(
+/** Reads a dataset's JSON in slices of time, so that the page stays responsive however long the list of events is. */
+export async function readJson(
   json: unknown,
   problems: Problem[],
   progress: (share: number) => void,

@@ -1,3 +1,4 @@
+import type { FragmentFault } from "../../formats/fragment/readFragment";
 import type { Dataset } from "../../model/dataset";
 import type { Problem } from "../../model/problem";
 import type { Receipt } from "../../model/receipt";
@@ -14,8 +15,10 @@ export interface Loaded {
 
 /** What is known of data that did not arrive. */
 export interface Failure {
-  /** Where they were to come from, as it was asked for. */
+  /** Where they were to come from, as it was asked for; "" for the address of the page itself. */
   readonly url: string;
+  /** What is wrong with data in the fragment of an address. */
+  readonly fragment?: FragmentFault;
   /** What the server answered, if it did. */
   readonly status?: number;
   /** Whether it sent a web page, or nothing for too long. */

@@ -1,7 +1,12 @@
 import type { Address } from "./address";
+import { dataFragment } from "./dataFragment";
 import { writeAddress } from "./url";
 
-/** The address of the page with the state of the view; `page` is the current address of the app or the embed. */
+/**
+ * The address of the page with the state of the view; `page` is the current address of the app or the embed. Data in
+ * its fragment stay there.
+ */
 export function shareLink(address: Address, page: string): string {
-  return new URL(`./${writeAddress({ ...address, controls: "none" })}`, page).href;
+  const data = dataFragment(new URL(page).hash) ?? "";
+  return new URL(`./${writeAddress({ ...address, controls: "none" })}${data}`, page).href;
 }

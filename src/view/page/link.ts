@@ -3,6 +3,7 @@ import type { TimelineStore } from "../../store/state";
 import { setInitialAddress } from "../../store/store";
 import type { Address } from "../../store/url/address";
 import { isKnown, isPlain } from "../../store/url/check";
+import { dataFragment } from "../../store/url/dataFragment";
 import { readAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
 
@@ -39,8 +40,10 @@ function openedAt(store: TimelineStore): Opened {
   const known = opened.get(store);
   if (known) return known;
   const { search, hash } = window.location;
-  opened.set(store, { search, hash });
-  return { search, hash };
+  // Data in the fragment are no part of the query that lost its way.
+  const address = { search, hash: dataFragment(hash) ? "" : hash };
+  opened.set(store, address);
+  return address;
 }
 
 /** Null if the series cannot be loaded. */

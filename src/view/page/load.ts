@@ -7,7 +7,7 @@ import { loadOutline } from "../../store/load/loadOutline";
 import { nameOf, withTitle } from "../../store/load/named";
 import { failLocale } from "../../store/locale";
 import { isRecord, setReceipt } from "../../store/source";
-import type { TimelineStore } from "../../store/state";
+import type { Source, TimelineStore } from "../../store/state";
 import {
   awaitDetails,
   failDetails,
@@ -39,26 +39,43 @@ export async function load(timeline: Timeline): Promise<void> {
   const { store } = timeline;
   const address = await readLink(timeline);
   const bad = store.getState().unread.find(({ name }) => name === "data");
-  if (address.data === null && !bad) await showOutline(timeline);
+  const { source } = store.getState();
+  const isOurs = source.kind === "record" && !bad;
+  if (isOurs) await showOutline(timeline);
   if (store.getState().data) return complete(timeline);
   const code = firstLanguage(address.lang);
-  const isOurs = address.data === null && !bad;
   const coming = loadLocale(code, isOurs ? "record" : null).catch(() => null);
   applyWhileLoading(timeline, code, coming);
   const isOpened = openedMeanwhile(store);
   const { dataset, problems, failure, receipt }: Loaded = bad
     ? { dataset: null, problems: [], failure: { url: bad.text } }
-    : await loadDataset(
-        address.data ?? RECORD_FILES.record,
-        (progress) => isOpened() || setProgress(store, progress),
-      );
+    : await loadFrom(source, (progress) => isOpened() || setProgress(store, progress));
   await applyWhenLoaded(timeline, code, coming);
   if (isOpened()) return;
   if (!dataset) return showFailure(store, problems, failure);
   if (!isOurs) await applyOwnTexts(timeline, dataset);
   if (isOpened()) return;
-  await show(timeline, isOurs ? dataset : withTitle(dataset, nameOf(address.data ?? "")), problems);
+  await show(timeline, isOurs ? dataset : withTitle(dataset, nameFor(source, timeline)), problems);
   setReceipt(store, receipt ?? null);
+}
+
+/** Loads a dataset from where it is. */
+async function loadFrom(source: Source, progress: Progress): Promise<Loaded> {
+  if (source.kind === "link") {
+    const { loadFragment } = await import("../../store/load/loadFragment");
+    return loadFragment(source.fragment);
+  }
+  if (source.kind === "page") {
+    const { readJson } = await import("../../store/load/load");
+    return readJson(JSON.parse(source.json), [], progress);
+  }
+  return loadDataset(source.kind === "address" ? source.url : RECORD_FILES.record, progress);
+}
+
+/** What a dataset without a title is called: by the name of its file, or just a timeline. */
+function nameFor(source: Source, { language }: Timeline): string {
+  if (source.kind === "address") return nameOf(source.url);
+  return source.kind === "file" ? nameOf(source.name) : language.getState().words.view.timeline;
 }
 
 /** Tells whether the reader has opened another dataset since; then what is still loading is no longer wanted. */

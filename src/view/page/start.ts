@@ -1,5 +1,8 @@
 import { createSelectors } from "../../store/selectors";
+import { isRecord } from "../../store/source";
+import type { Source } from "../../store/state";
 import { createTimelineStore, showFailure } from "../../store/store";
+import { dataFragment } from "../../store/url/dataFragment";
 import { readAddress } from "../../store/url/url";
 import type { Timeline } from "../base/context";
 import { keepGestures } from "../base/earlyGestures";
@@ -8,6 +11,7 @@ import { rememberAddress } from "../base/openedAt";
 import { applyTheme, rememberedTheme } from "../base/theme";
 import { type FirstPlace, paintFirst } from "../chart/firstPicture";
 import { complete, load } from "./load";
+import { reloadForOtherData } from "./otherData";
 
 /** Renders the page of a timeline; resolves once it is on screen. */
 export type MountView = (timeline: Timeline) => Promise<void>;
@@ -16,29 +20,32 @@ interface Parts {
   readonly isEmbed: boolean;
   /** Loads what renders the page. */
   readonly view: () => Promise<MountView>;
+  /** Where the data are if the page has them itself. */
+  readonly source?: Source | undefined;
 }
 
 /**
  * Starts the page: reads the address, loads its dataset into the store, and keeps address and state in sync. The
  * picture comes first, the interactive view after it: at once if the reader touches the page, else when idle.
  */
-export function start({ isEmbed, view }: Parts): Timeline {
+export function start({ isEmbed, view, source = sourceInLink() }: Parts): Timeline {
   rememberAddress();
   const address = readAddress(window.location.search);
   const timeline: Timeline = {
-    store: createTimelineStore(address),
+    store: createTimelineStore(address, source),
     selectors: createSelectors(),
     language: createLanguage(),
     isEmbed,
     complete: () => complete(timeline),
   };
+  reloadForOtherData();
   applyTheme(address.theme ?? (isEmbed ? null : rememberedTheme()));
   const fail = (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     showFailure(timeline.store, [{ path: "", message }]);
   };
   const loaded = load(timeline).catch(fail);
-  const place = address.data === null ? firstPlace() : null;
+  const place = isRecord(timeline.store.getState()) ? firstPlace() : null;
   const mounted = place ? mountAfter(timeline, place, view) : view().then((m) => m(timeline));
   Promise.all([loaded, mounted]).then(() => {
     // Tells scripts that drive the page that it now takes input. A hidden page has no frames.
@@ -46,6 +53,12 @@ export function start({ isEmbed, view }: Parts): Timeline {
     else requestAnimationFrame(() => requestAnimationFrame(markReady));
   }, showStatic);
   return timeline;
+}
+
+/** The data in the fragment of the address; undefined if it has none. */
+function sourceInLink(): Source | undefined {
+  const fragment = dataFragment(window.location.hash);
+  return fragment === null ? undefined : { kind: "link", fragment };
 }
 
 /** If what renders the page does not come, the static one stays, as without scripts. */

@@ -1,5 +1,6 @@
 import type { Px } from "../../layout/scale";
 import type { Address } from "../../store/url/address";
+import { dataFragment } from "../../store/url/dataFragment";
 import { shareLink } from "../../store/url/shareLink";
 import { writeAddress } from "../../store/url/url";
 
@@ -11,7 +12,8 @@ export const FIRST_HEIGHT: Px = 600;
 
 /** The address of the frame with the state of the view; `page` is the current address of the app. */
 export function frameAddress(address: Address, page: string): string {
-  return new URL(`./embed.html${writeAddress({ ...address, view: "timeline" })}`, page).href;
+  const data = dataFragment(new URL(page).hash) ?? "";
+  return new URL(`./embed.html${writeAddress({ ...address, view: "timeline" })}${data}`, page).href;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { WEB_PAGE } from "../../formats/salvage";
 import { failureWords } from "../../i18n/failureWords";
+import { isRecord } from "../../store/source";
 import { EMPTY_ADDRESS, writeAddress } from "../../store/url/url";
 import { useTimelineState } from "../base/context";
 import { ProblemList } from "../base/Problems";
@@ -13,8 +14,7 @@ export function Reason() {
   const data = useTimelineState((state) => state.initialAddress.data);
   const problems = useTimelineState((state) => state.problems);
   const isOurs = useTimelineState(
-    ({ initialAddress, unread }) =>
-      initialAddress.data === null && unread.every(({ name }) => name !== "data"),
+    (state) => isRecord(state) && state.unread.every(({ name }) => name !== "data"),
   );
   const lang = useTimelineState((state) => state.lang);
   const words = useLazyWords(failureWords);
@@ -41,7 +41,7 @@ export function Reason() {
           )}
         </p>
       )}
-      {failure && problems.length === 0 && <code translate="no">{failure.url}</code>}
+      {failure?.url && problems.length === 0 && <code translate="no">{failure.url}</code>}
       <ProblemList problems={problems} />
       {words && !isOurs && (
         <p>

@@ -1,3 +1,4 @@
+import type { FragmentFault } from "../../formats/fragment/readFragment";
 import { dataFile } from "../../store/load/dataFile";
 import type { Failure } from "../../store/load/loaded";
 
@@ -17,7 +18,8 @@ export type Reason =
   | "private"
   | "busy"
   | "server"
-  | "other";
+  | "other"
+  | FragmentFault;
 
 export interface Explanation {
   readonly reason: Reason;
@@ -31,7 +33,8 @@ export interface Explanation {
 
 /** Finds out why data did not come. Where a browser does not tell, the host is asked once more, without reading. */
 export async function explain(failure: Failure): Promise<Explanation> {
-  const { url, status = 0 } = failure;
+  const { url, status = 0, fragment } = failure;
+  if (fragment) return { reason: fragment, host: "", status, file: null };
   const address = addressOf(url);
   const host = address?.host || url;
   const shown = address && dataFile(address);
