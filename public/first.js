@@ -9,6 +9,7 @@
   if (!/^(light|dark)$/.test(theme))
     theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   root.dataset.theme = theme;
+  if (root.matches(".is-embed") && params.get("bg") === "none") root.dataset.bg = "none";
   const tags = [params.get("lang"), ...navigator.languages].map((tag) =>
     /^\w+/.exec(tag)?.[0].toLowerCase(),
   );

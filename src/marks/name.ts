@@ -1,6 +1,7 @@
 import type { NameInView } from "../layout/name/inView";
 import { dateFont, type NamePart, nameFont, widthOf } from "../layout/name/text";
 import type { Px } from "../layout/scale";
+import { inPaper } from "./paper";
 import type { Surface } from "./surface";
 import { fontOf, levelGround, type Theme } from "./theme";
 
@@ -60,15 +61,22 @@ function eachPart(
     for (const shown of names) {
       if (weight !== null && shown.name.weight !== weight) continue;
       context.globalAlpha = shown.strength;
-      if (way === "halo") context.strokeStyle = groundOf(shown, theme);
-      paintParts(context, shown, size, isDate, way);
+      const paint = () => paintParts(context, shown, size, isDate, way);
+      if (way === "halo") onGround(context, shown, theme, paint);
+      else paint();
     }
   }
   context.globalAlpha = 1;
 }
 
-function groundOf({ name }: ShownName, theme: Theme): string {
-  return name.isInside ? levelGround(theme, name.mark.level, "tint") : theme.paper;
+/** Paints in the colour of what a name lies on: paper, or the silhouette stepped back. */
+function onGround(context: Surface, { name }: ShownName, theme: Theme, paint: () => void): void {
+  const paintIn = (ground: string) => {
+    context.strokeStyle = ground;
+    paint();
+  };
+  if (name.isInside) paintIn(levelGround(theme, name.mark.level, "tint"));
+  else inPaper(context, theme, paintIn);
 }
 
 function paintParts(context: Surface, shown: ShownName, size: Px, isDate: boolean, way: Way): void {

@@ -43,6 +43,7 @@ export function settledNames(scene: Scene): ShownName[] {
 export function paint(context: Surface, picture: Picture, size: Size, theme: Theme): void {
   const { scene, eras } = picture;
   context.clearRect(0, 0, size.width, size.height);
+  // Nothing, if it is clear.
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, size.width, size.height);
   paintEras(context, eras, size, theme);

@@ -1,5 +1,6 @@
 import type { MarkPlace } from "../layout/scene";
 import { IS_APPROXIMATE, IS_UNCERTAIN } from "../model/columns";
+import { inPaper } from "./paper";
 import type { Surface } from "./surface";
 import { levelColour, type Theme } from "./theme";
 
@@ -16,12 +17,19 @@ export function paintPoint(
 ): void {
   const isVague = (flags & (IS_APPROXIMATE | IS_UNCERTAIN)) !== 0;
   outline(context, x, y, r, level);
-  context.lineWidth = 2;
-  context.strokeStyle = theme.paper;
-  context.stroke();
-  context.fillStyle = isVague ? theme.paper : levelColour(theme, level);
-  context.fill();
-  if (!isVague) return;
+  inPaper(context, theme, (paper) => {
+    context.lineWidth = 2;
+    context.strokeStyle = paper;
+    context.stroke();
+    if (!isVague) return;
+    context.fillStyle = paper;
+    context.fill();
+  });
+  if (!isVague) {
+    context.fillStyle = levelColour(theme, level);
+    context.fill();
+    return;
+  }
   outline(context, x, y, Math.max(1, r - 0.75), level);
   context.lineWidth = 1.5;
   context.strokeStyle = levelColour(theme, level);

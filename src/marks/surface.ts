@@ -31,4 +31,6 @@ export type Surface = Pick<
   | "clearRect"
   | "fillText"
   | "strokeText"
->;
+> &
+  // For a clear ground, which only a canvas has.
+  Partial<Pick<CanvasRenderingContext2D, "globalCompositeOperation">>;

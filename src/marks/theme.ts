@@ -35,6 +35,9 @@ export function toTheme(colourOf: (paint: Paint) => string, { font, serif }: Fon
   return { ...(Object.fromEntries(colours) as Record<Paint, string>), font, serif };
 }
 
+/** The paper of a picture that shows what lies below it. */
+export const CLEAR = "transparent";
+
 /** Colour of a level: cooperation above the zero line, conflict below it. */
 export function levelColour(theme: Theme, level: number): string {
   return level > 0 ? theme.warm : level < 0 ? theme.cold : theme.neutral;

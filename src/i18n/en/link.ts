@@ -29,6 +29,8 @@ export const words = {
     note: "Note",
     credit: "Credit",
     font: "Letters",
+    bg: "Background",
+    height: "Height of the picture",
   },
 };
 

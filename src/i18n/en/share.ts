@@ -27,11 +27,17 @@ export const words = {
     sans: "Sans-serif",
     system: "Of the reader’s device",
   },
+  background: "Background",
+  backgrounds: { own: "Of the timeline", none: "Of your page" },
+  clearHint:
+    "Your page shows through. Choose the theme whose letters can be read on it; with “The reader’s own” your page has to follow the reader’s theme, too.",
   controls: "Readers can filter",
   height: "Height",
   automatic: "Automatic, by a script",
   fixed: "Fixed",
   pixels: "Height in pixels",
+  picture: "Height of the picture in pixels",
+  byWidth: "By its width",
   heightHint: {
     automatic: "A 2 kB script sizes the frame to its content. It sets no cookies.",
     fixed: "No script: the frame keeps this height at every width.",

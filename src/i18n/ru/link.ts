@@ -30,5 +30,7 @@ export const words: LinkWords = {
     note: "Примечание",
     credit: "Подпись",
     font: "Шрифт",
+    bg: "Фон",
+    height: "Высота картинки",
   },
 };

@@ -30,5 +30,7 @@ export const words: LinkWords = {
     note: "说明",
     credit: "署名",
     font: "字体",
+    bg: "背景",
+    height: "图的高度",
   },
 };

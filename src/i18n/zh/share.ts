@@ -19,11 +19,17 @@ export const words: ShareWords = {
   own: { title: "您的标题", note: "您的说明", credit: "您的署名" },
   font: "字体",
   fonts: { page: "时间线字体", serif: "衬线", sans: "无衬线", system: "读者设备字体" },
+  background: "背景",
+  backgrounds: { own: "时间线背景", none: "您网页的背景" },
+  clearHint:
+    "网页背景会透过框架显示。请选择文字在该背景上清晰可读的外观；若选“随读者设置”，您的网页也须随读者的外观变化。",
   controls: "读者可以筛选",
   height: "高度",
   automatic: "由脚本自动调整",
   fixed: "固定",
   pixels: "高度（像素）",
+  picture: "图的高度（像素）",
+  byWidth: "随宽度而定",
   heightHint: {
     automatic: "2 kB的脚本使框架与内容同高，不设置Cookie。",
     fixed: "不用脚本：无论多宽，框架高度不变。",

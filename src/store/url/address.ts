@@ -53,6 +53,10 @@ export interface Address {
   readonly credit: string;
   /** The letters of a frame; null for those of the page. */
   readonly font: FrameFont | null;
+  /** "none" shows the host's page through a frame. */
+  readonly bg: "none" | null;
+  /** The height of a frame's picture, px; null for one that suits its width. */
+  readonly height: number | null;
 }
 
 /** A part of an address that could not be read. */

@@ -58,13 +58,22 @@ export function plainText(most: number): Value<string> {
 /** Words to search for. */
 export const searchText = plainText(MOST_CHARACTERS);
 
-export const stepNumber: Value<number> = {
-  read: (text) => {
-    const step = Number(text);
-    return Number.isInteger(step) && step >= 1 && step <= MOST_STEPS ? step : null;
-  },
-  write: String,
-};
+/** The least and the greatest height of a frame's picture, px. */
+export const HEIGHTS = [240, 1600] as const;
+
+/** A whole number within limits. */
+function whole(least: number, most: number): Value<number> {
+  return {
+    read: (text) => {
+      const number = /^\d+$/.test(text) ? Number(text) : 0;
+      return number >= least && number <= most ? number : null;
+    },
+    write: (number) => (number === null ? "" : String(number)),
+  };
+}
+
+export const stepNumber = whole(1, MOST_STEPS);
+export const pictureHeight = whole(...HEIGHTS);
 
 /** The address of a file: relative, or http(s). Anything else (`javascript:`, `data:`) is invalid. */
 export const webAddress: Value<string> = {

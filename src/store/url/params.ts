@@ -13,6 +13,7 @@ import {
   MOST_ONLY,
   MOST_PINNED,
   oneId,
+  pictureHeight,
   plainText,
   searchText,
   stepNumber,
@@ -194,6 +195,8 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
   note: fixed("note", "", plainText(240)),
   credit: fixed("credit", "", plainText(120)),
   font: fixed("font", null, choice(FONTS)),
+  bg: fixed("bg", null, choice(["none"])),
+  height: fixed("height", null, pictureHeight),
 };
 
 /** A parameter that the page reads from its initial address and never changes. */

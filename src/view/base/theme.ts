@@ -1,4 +1,4 @@
-import { type Theme, toTheme } from "../../marks/theme";
+import { CLEAR, type Paint, type Theme, toTheme } from "../../marks/theme";
 import { setTheme } from "../../store/settings";
 import type { TimelineStore } from "../../store/state";
 import type { FrameFont, ThemeChoice } from "../../store/url/address";
@@ -93,10 +93,16 @@ function readTokens(): Theme {
   const style = getComputedStyle(document.documentElement);
   const text = (name: string) => style.getPropertyValue(`--${name}`).replace(/\s+/g, " ").trim();
   const isForced = window.matchMedia(FORCED).matches;
-  return toTheme((paint) => (isForced ? resolved(text(paint)) : text(paint)), {
-    font: text("font"),
-    serif: text("serif"),
-  });
+  const colourOf = (paint: Paint) => {
+    if (paint === "paper" && isClear()) return CLEAR;
+    return isForced ? resolved(text(paint)) : text(paint);
+  };
+  return toTheme(colourOf, { font: text("font"), serif: text("serif") });
+}
+
+/** Whether the page around a frame shows through it; `public/first.js` reads that before the first paint. */
+function isClear(): boolean {
+  return document.documentElement.dataset.bg === "none";
 }
 
 /** A system colour as numbers, because a canvas would resolve it from another palette than the page. */

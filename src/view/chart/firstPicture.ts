@@ -3,6 +3,7 @@ import { createNames } from "../../layout/name/text";
 import { planOf } from "../../layout/plan";
 import { sceneOf } from "../../layout/scene";
 import { paint } from "../../marks/paint";
+import { CLEAR } from "../../marks/theme";
 import { sharpContext } from "../base/canvas";
 import type { Timeline } from "../base/context";
 import { measureIn, textZoom } from "../base/measure";
@@ -44,7 +45,7 @@ export function paintFirst(
   const picture = pictureOf(state, selectors, scene);
   const canvas = document.createElement("canvas");
   const ratio = window.devicePixelRatio;
-  const context = sharpContext(canvas, outer.width, outer.height, ratio, true);
+  const context = sharpContext(canvas, outer.width, outer.height, ratio, theme.paper !== CLEAR);
   if (!context || !picture) return;
   paint(context, picture, outer, theme);
   plot.replaceChildren(canvas);

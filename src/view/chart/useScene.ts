@@ -8,7 +8,7 @@ import type { Px } from "../../layout/scale";
 import { type Scene, sceneOf } from "../../layout/scene";
 import { type Highlight, paintHighlight } from "../../marks/highlight";
 import { paint } from "../../marks/paint";
-import type { Theme } from "../../marks/theme";
+import { CLEAR, type Theme } from "../../marks/theme";
 import type { Columns } from "../../model/columns";
 import type { TimelineState } from "../../store/state";
 import { isMotionReduced } from "../base/animate";
@@ -87,7 +87,13 @@ export function useScene(parts: ChartParts): Scenes {
       const last = painted;
       const scene = sceneOf(plan, state.domain, size.width, frame.margin, transition.boxes(now));
       painted = { scene, state, columns };
-      const context = sharpContext(base.current, outer.width, outer.height, size.ratio, true);
+      const context = sharpContext(
+        base.current,
+        outer.width,
+        outer.height,
+        size.ratio,
+        theme.paper !== CLEAR,
+      );
       const picture = pictureOf(state, selectors, scene);
       const names = transition.names(scene, now);
       if (context && picture) paint(context, { ...picture, names }, outer, theme);

@@ -38,8 +38,8 @@ export interface AutoHeight {
 
 /**
  * Reports to the host the height that the content needs at the frame's width: once as soon as the width is
- * known, once when everything has loaded, and whenever it changes. It depends on the width alone, never on the
- * current height of the frame. If the host does not grant that height, the frame is tight: the picture shrinks,
+ * known, once when everything has loaded, and whenever it changes. It depends on the width and the height that the address
+ * asks for, never on the current height of the frame. If the host does not grant that height, the frame is tight: the picture shrinks,
  * and what is opened covers it.
  */
 export function autoHeight(
@@ -64,7 +64,8 @@ export function autoHeight(
     if (width === 0) return;
     const state = store.getState();
     const lanes = selectors.inLanes(state)?.columns.lanes.length ?? 3;
-    const picture = pictureHeight(width, lanes, state.compared !== null);
+    const picture =
+      state.initialAddress.height ?? pictureHeight(width, lanes, state.compared !== null);
     main.style.setProperty("--picture", `${picture}px`);
     const height = neededHeight({ ...measure(parts), picture });
     if (window.innerHeight >= height - 1) setTight(false);

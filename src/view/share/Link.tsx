@@ -10,10 +10,11 @@ import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { Copy } from "../controls/Copy";
 import { type Choices, chosenAddress, firstChoices, oembedAddress, pageAddress } from "./choices";
-import { Height, Look, OwnWords, Starts } from "./Options";
+import { Height, OwnWords } from "./FrameOptions";
+import { Look, Starts } from "./Options";
 import { Preview } from "./Preview";
 import { Send } from "./Send";
-import { embedSnippet, FIRST_HEIGHT, frameAddress } from "./snippet";
+import { embedSnippet, FIRST_HEIGHT, frameAddress, placeScheme } from "./snippet";
 import "../controls/fields.css";
 
 /** The view as a link and as a frame for an article, by the choices of whoever shares it. */
@@ -62,18 +63,20 @@ function Shared({ now, words }: Props) {
         <Height {...options} />
         <OwnWords {...options} />
       </div>
-      <p>{words.heightHint[choices.height === "automatic" ? "automatic" : "fixed"]}</p>
+      <p>{words.heightHint[choices.frameHeight === "automatic" ? "automatic" : "fixed"]}</p>
+      {choices.bg && <p>{words.clearHint}</p>}
       <Copy
         label={words.snippet}
-        text={embedSnippet(address, page, frameTitle, choices.height)}
+        text={embedSnippet(address, page, frameTitle, choices.frameHeight)}
         rows={6}
         words={words.copying}
       />
       <Preview
         address={frameAddress(address, page)}
         title={frameTitle}
-        height={choices.height}
+        height={choices.frameHeight}
         first={FIRST_HEIGHT}
+        scheme={placeScheme(address)}
         words={words}
       />
       {oembed && (

@@ -1,19 +1,19 @@
-import type { ReactNode } from "react";
 import type { ShareWords } from "../../i18n/en/share";
 import { LANGUAGES } from "../../model/language";
-import { FONTS, type ThemeChoice } from "../../store/url/address";
+import type { ThemeChoice } from "../../store/url/address";
 import { useTimelineState } from "../base/context";
+import { Choice } from "./Choice";
 import type { Choices } from "./choices";
-import { FIRST_HEIGHT } from "./snippet";
 
-interface Props {
+/** What the options of the dialog show and change. */
+export interface OptionProps {
   readonly words: ShareWords;
   readonly choices: Choices;
   readonly onChoose: (change: Partial<Choices>) => void;
 }
 
 /** What a link or a frame opens with. */
-export function Starts({ words, choices: { start }, onChoose }: Props) {
+export function Starts({ words, choices: { start }, onChoose }: OptionProps) {
   const stories = useTimelineState((state) => state.data?.dataset.stories);
   const choose = (value: string) => {
     if (value === "now" || value === "all") onChoose({ start: value });
@@ -38,7 +38,7 @@ const READER = "reader";
 const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 
 /** The language and the theme. */
-export function Look({ words, choices: { lang, theme }, onChoose }: Props) {
+export function Look({ words, choices: { lang, theme }, onChoose }: OptionProps) {
   return (
     <>
       <Choice
@@ -67,108 +67,5 @@ export function Look({ words, choices: { lang, theme }, onChoose }: Props) {
         ))}
       </Choice>
     </>
-  );
-}
-
-const LOWEST = 320;
-const HIGHEST = 2000;
-
-/** The height of a frame, and whether it has the filters. */
-export function Height({ words, choices: { height, hasFilters }, onChoose }: Props) {
-  const isFixed = height !== "automatic";
-  return (
-    <>
-      <Choice
-        label={words.height}
-        value={isFixed ? "fixed" : "automatic"}
-        onChoose={(value) => onChoose({ height: value === "fixed" ? FIRST_HEIGHT : "automatic" })}
-      >
-        <option value="automatic">{words.automatic}</option>
-        <option value="fixed">{words.fixed}</option>
-      </Choice>
-      {isFixed && (
-        <label>
-          {words.pixels}
-          <input
-            type="number"
-            min={LOWEST}
-            max={HIGHEST}
-            step={10}
-            defaultValue={height}
-            // While a number is being typed it may not be valid yet: the last valid one stays.
-            onChange={({ target }) =>
-              target.validity.valid &&
-              target.value !== "" &&
-              onChoose({ height: target.valueAsNumber })
-            }
-          />
-        </label>
-      )}
-      <label className="dialog-check">
-        <input
-          type="checkbox"
-          checked={hasFilters}
-          onChange={({ target }) => onChoose({ hasFilters: target.checked })}
-        />{" "}
-        {words.controls}
-      </label>
-    </>
-  );
-}
-
-const OWN_WORDS = [
-  ["title", 120],
-  ["note", 240],
-  ["credit", 120],
-] as const;
-const PAGE = "page";
-
-/** The editor's own words around the picture, and its letters. */
-export function OwnWords({ words, choices, onChoose }: Props) {
-  return (
-    <>
-      {OWN_WORDS.map(([name, most]) => (
-        <label key={name}>
-          {words.own[name]}
-          <input
-            type="text"
-            dir="auto"
-            maxLength={most}
-            value={choices[name]}
-            onChange={({ target }) => onChoose({ [name]: target.value })}
-          />
-        </label>
-      ))}
-      <Choice
-        label={words.font}
-        value={choices.font ?? PAGE}
-        onChoose={(value) => onChoose({ font: FONTS.find((font) => font === value) ?? null })}
-      >
-        <option value={PAGE}>{words.fonts.page}</option>
-        {FONTS.map((font) => (
-          <option key={font} value={font}>
-            {words.fonts[font]}
-          </option>
-        ))}
-      </Choice>
-    </>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  return (
-    <label>
-      {label}
-      <select className="button" value={value} onChange={({ target }) => onChoose(target.value)}>
-        {children}
-      </select>
-    </label>
   );
 }

@@ -12,11 +12,13 @@ interface Props {
   readonly height: FrameHeight;
   /** Height until the frame reports its own. */
   readonly first: Px;
+  /** The colour scheme of its place, on the ground that goes with it; null for those of the dialog. */
+  readonly scheme: "light" | "dark" | null;
   readonly words: ShareWords;
 }
 
 /** A preview of the frame in columns of several widths, scaled down if the dialog is too narrow. */
-export function Preview({ address, title, height, first, words }: Props) {
+export function Preview({ address, title, height, first, scheme, words }: Props) {
   const [width, setWidth] = useState<Px>(640);
   const space = useRef<HTMLDivElement>(null);
   const { width: most } = useSize(space);
@@ -40,7 +42,14 @@ export function Preview({ address, title, height, first, words }: Props) {
         ))}
       </div>
       <div ref={space} className="share-preview-space">
-        <div className="share-preview-frame" style={{ width: width * scale, height: high * scale }}>
+        <div
+          className="share-preview-frame"
+          style={{
+            width: width * scale,
+            height: high * scale,
+            ...(scheme && { colorScheme: scheme, background: "Canvas" }),
+          }}
+        >
           <iframe
             // A new frame for each address: navigating the old one would add to the history.
             key={address}

@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../../model/language";
-import type { Address, FrameFont, ThemeChoice } from "../../store/url/address";
+import type { Address, ThemeChoice } from "../../store/url/address";
 import { eventPath, folder, storyPath } from "../../store/url/paths";
 import { EMPTY_ADDRESS } from "../../store/url/url";
 import type { FrameHeight } from "./snippet";
@@ -8,45 +8,40 @@ import type { FrameHeight } from "./snippet";
 export type Start = "now" | "all" | { readonly story: string };
 
 /** What an editor chooses for a link and a frame. */
-export interface Choices {
+export interface Choices extends OwnLook {
   readonly start: Start;
   /** A language by its code; null is the reader's own. */
   readonly lang: LanguageCode | null;
   /** "auto" is the reader's own. */
   readonly theme: ThemeChoice;
   readonly hasFilters: boolean;
-  readonly height: FrameHeight;
-  /** The editor's own words around the picture. */
-  readonly title: string;
-  readonly note: string;
-  readonly credit: string;
-  /** The letters; null for those of the page. */
-  readonly font: FrameFont | null;
+  /** The height of the frame; that of its picture is one of its looks. */
+  readonly frameHeight: FrameHeight;
+}
+
+/** The editor's own words around the picture, its letters, ground and height: parts of the address as they are. */
+type OwnLook = Pick<Address, "title" | "note" | "credit" | "font" | "bg" | "height">;
+
+function ownLook(from: OwnLook): OwnLook {
+  const { title, note, credit, font, bg, height } = from;
+  return { title, note, credit, font, bg, height };
 }
 
 /** The initial choices: the page as it is. */
-export function firstChoices({
-  lang,
-  theme,
-  controls,
-  title,
-  note,
-  credit,
-  font,
-}: Address): Choices {
+export function firstChoices(now: Address): Choices {
   return {
     start: "now",
-    lang,
-    theme: theme ?? "auto",
-    hasFilters: controls === "filters",
-    height: "automatic",
-    ...{ title, note, credit, font },
+    lang: now.lang,
+    theme: now.theme ?? "auto",
+    hasFilters: now.controls === "filters",
+    frameHeight: "automatic",
+    ...ownLook(now),
   };
 }
 
 /** The address of the view that an editor chose. */
 export function chosenAddress(now: Address, choices: Choices): Address {
-  const { start, lang, theme, hasFilters, title, note, credit, font } = choices;
+  const { start, lang, theme, hasFilters } = choices;
   const view = start === "now" ? now : { ...EMPTY_ADDRESS, data: now.data };
   const story = typeof start === "object" ? { story: start.story, step: 1 } : {};
   return {
@@ -55,7 +50,7 @@ export function chosenAddress(now: Address, choices: Choices): Address {
     lang,
     theme: theme === "auto" ? null : theme,
     controls: hasFilters ? "filters" : "none",
-    ...{ title, note, credit, font },
+    ...ownLook(choices),
   };
 }
 

@@ -35,14 +35,28 @@ export function embedSnippet(
     loading: "lazy",
     allow: "fullscreen; clipboard-write; web-share",
     referrerpolicy: "strict-origin-when-cross-origin",
-    // A width of 1 px that is then stretched: otherwise iOS widens the frame to its content.
-    style: "width: 1px; min-width: 100%; border: 0",
+    style: frameStyle(address),
   };
   const text = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   const fallback = `<a href="${escapeHtml(shareLink(address, page))}">${escapeHtml(title)}</a>`;
   const frame = `<iframe ${text.join(" ")}>${fallback}</iframe>`;
   const script = new URL("./embed.js", page).href;
   return isAutomatic ? `${frame}\n<script src="${escapeHtml(script)}" async></script>` : frame;
+}
+
+/**
+ * The colour scheme that the place of a frame needs so that the page shows through the frame: browsers lay a ground
+ * below one of another scheme. Null if the page decides, or if the frame has its own ground.
+ */
+export function placeScheme({ bg, theme }: Address): "light" | "dark" | null {
+  return bg === "none" && theme !== "auto" ? theme : null;
+}
+
+function frameStyle(address: Address): string {
+  const scheme = placeScheme(address);
+  // A width of 1 px that is then stretched: otherwise iOS widens the frame to its content.
+  const style = "width: 1px; min-width: 100%; border: 0";
+  return scheme ? `${style}; color-scheme: ${scheme}` : style;
 }
 
 /** The height that a frame's message reports, px; null for any other message. */

@@ -58,6 +58,8 @@ const SAMPLES: Address = {
   note: "What we say of it.",
   credit: "The newsroom",
   font: "serif",
+  bg: "none",
+  height: 480,
 };
 const NAMES = Object.keys(EMPTY_ADDRESS) as (keyof Address)[];
 
@@ -104,7 +106,7 @@ describe("the script before the first paint", () => {
     const script = readFileSync("public/first.js", "utf8");
     const [, names = ""] = /\[\?&\]\(([^)]*)\)=/.exec(script) ?? [];
     const known = new Set(names.split("|"));
-    const same = ["lang", "theme"];
+    const same = ["lang", "theme", "bg", "height"];
     expect(Object.keys(PARAMS).filter((name) => !known.has(name) && !same.includes(name))).toEqual(
       [],
     );

@@ -63,6 +63,8 @@ const anyAddress: fc.Arbitrary<Address> = fc
     note: query,
     credit: query,
     font: fc.option(fc.constantFrom(...FONTS)),
+    bg: fc.constantFrom("none", null),
+    height: fc.option(fc.integer({ min: 240, max: 1600 })),
   })
   // A step is one of a story.
   .map((address) => (address.story === null ? { ...address, step: 1 } : address));

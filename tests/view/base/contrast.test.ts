@@ -47,11 +47,15 @@ function painted(paint: (context: CanvasRenderingContext2D) => void): Painted[] 
 }
 
 describe.each([
-  ["light", ":root"],
-  ["dark", ':root[data-theme="dark"]'],
-])("the %s theme", (_, selector) => {
+  ["light", ":root", null],
+  ["dark", ':root[data-theme="dark"]', null],
+  // A clear frame on the plainest pages.
+  ["light", ":root", [255, 255, 255]],
+  ["dark", ':root[data-theme="dark"]', [0, 0, 0]],
+])("the %s theme", (_, selector, ground) => {
   const tokens = tokensOf(selector);
   const token = (name: string): Colour => {
+    if (name === "paper" && ground) return ground;
     const colour = tokens.get(name);
     if (!colour) throw new Error(`expected a colour --${name} under ${selector}`);
     return colour;

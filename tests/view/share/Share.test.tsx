@@ -84,6 +84,22 @@ describe("link and snippet", () => {
   });
 });
 
+describe("the looks of a frame", () => {
+  it("are a ground that lets the page through, with a hint, and a height of the picture", async () => {
+    await share();
+    choose("Background", "none");
+    choose("Theme", "dark");
+    expect(text("Code for the article")).toMatch(/theme=dark&amp;bg=none".*color-scheme: dark/);
+    expect(screen.getByText(/^Your page shows through/)).toBeTruthy();
+    const field = screen.getByRole("spinbutton", { name: "Height of the picture in pixels" });
+    fireEvent.change(field, { target: { value: "360" } });
+    expect(text("Code for the article")).toContain("height=360");
+    fireEvent.change(field, { target: { value: "" } });
+    expect(text("Code for the article")).not.toContain("height=360");
+    expect(text("Link")).not.toContain("bg=none");
+  });
+});
+
 describe("the preview", () => {
   it("has the width that was chosen and the height that the frame asks for", async () => {
     await share();

@@ -27,7 +27,9 @@ describe("the snippet", () => {
     expect(frame?.getAttribute("src")).toBe(
       "https://example.org/timeline/embed.html?event=treaty&controls=filters",
     );
-    expect(shareLink(address, PAGE)).toBe("https://example.org/timeline/?event=treaty");
+    expect(shareLink({ ...address, bg: "none", height: 400 }, PAGE)).toBe(
+      "https://example.org/timeline/?event=treaty",
+    );
   });
 
   it("says who it is to screen readers and fits its column on a phone", () => {
@@ -53,6 +55,15 @@ describe("the snippet", () => {
     const fixed = embedSnippet(EMPTY_ADDRESS, PAGE, "Title", 450);
     expect(fixed).not.toContain("script");
     expect(fixed).toContain('height="450"');
+  });
+
+  it("has the colour scheme of its theme if the page shows through it, and else none", () => {
+    const styleOf = (search: string) =>
+      parse(embedSnippet(readAddress(search), PAGE, "Title", 500)).frame?.getAttribute("style");
+    expect(styleOf("?bg=none&theme=dark")).toMatch(/; color-scheme: dark$/);
+    expect(styleOf("?bg=none&theme=light")).toMatch(/; color-scheme: light$/);
+    for (const search of ["?bg=none", "?theme=dark"])
+      expect(styleOf(search)).not.toContain("color-scheme");
   });
 
   it("shows the picture, also to whoever has the list open", () => {
