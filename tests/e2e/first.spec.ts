@@ -52,6 +52,36 @@ for (const [path, width, height] of SIZES) {
   });
 }
 
+/** What moves less than this is a rounding of pixels; a good page may have 0.1. */
+const NOTHING = 0.002;
+
+for (const [path, width, height] of SIZES) {
+  test(`nothing moves in ${path} while it comes, at ${width} × ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(countShifts);
+    await page.goto(path);
+    await ready(page);
+    await expect(page.locator("#first")).toHaveCount(0);
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => window.shifts)).toBeLessThan(NOTHING);
+  });
+}
+
+/** Adds up what the browser reports of elements that moved without being asked to. */
+function countShifts(): void {
+  window.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      window.shifts += "value" in entry ? Number(entry.value) : 0;
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+declare global {
+  interface Window {
+    shifts: number;
+  }
+}
+
 for (const search of ["?time=1969..1972", "?with=DEU", "?view=list", "?q=summit"]) {
   test(`${search} never shows the picture of another address`, async ({ page }) => {
     const release = await hold(page, "**/assets/*.js");

@@ -12,8 +12,11 @@ interface Size {
   readonly ratio: number;
 }
 
-/** The inner size of an element, kept up to date; 0 × 0 until it is known. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size {
+/**
+ * The inner size of an element, kept up to date; 0 × 0 until it is known. It is measured before the next frame when
+ * the size `around` it changes, on which its own depends.
+ */
+export function useSize(ref: RefObject<HTMLElement | null>, around?: Size): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0, ratio: 1 });
   useLayoutEffect(() => {
     const element = ref.current;
@@ -39,6 +42,6 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size {
       unwatch();
       clearInterval(timer);
     };
-  }, [ref]);
+  }, [ref, around]);
   return size;
 }

@@ -68,7 +68,7 @@ export function Chart({ label }: Props) {
   const { isNarrow } = frame;
   const isLow = outer.height > 0 && outer.height < LOW_CHART;
   const hasKey = !isEmbed && !isNarrow && !isLow && label === undefined;
-  const size = useSize(plot);
+  const size = useSize(plot, outer);
   const { scene, settled } = useScene({ base, overlay, size, frame, theme });
   const help = useId();
   const [cursor, setCursor] = useState<Cursor | null>(null);
@@ -101,19 +101,17 @@ export function Chart({ label }: Props) {
       aria-describedby="summary"
       onKeyDown={keys.onKeyDown}
     >
-      {scene && data && hasKey && <HowToRead scene={scene} hasEffects={data.base.hasEffects} />}
+      {data && hasKey && <HowToRead scene={scene} hasEffects={data.base.hasEffects} />}
       {data && scene && (
         <Gutter {...{ scene, data, isNarrow }} width={frame.gutter} zoom={frame.zoom} />
       )}
-      {scene && (
-        <Eras
-          scale={scene.scale}
-          margin={frame.margin}
-          zoom={frame.zoom}
-          label={label}
-          setting={settingOf(isNarrow, isLow || isEmbed)}
-        />
-      )}
+      <Eras
+        scale={scene?.scale ?? null}
+        margin={frame.margin}
+        zoom={frame.zoom}
+        label={label}
+        setting={settingOf(isNarrow, isLow || isEmbed)}
+      />
       <div
         ref={plot}
         role="presentation"

@@ -42,7 +42,8 @@ const SMALL_LETTER: Px = 5.8;
 const PAD: Px = 6;
 
 interface Props {
-  readonly scale: Scale;
+  /** Null while nothing is drawn; the row keeps its place. */
+  readonly scale: Scale | null;
   /** Free room right of the plot; px. */
   readonly margin: Px;
   /** How names are set: with their years, small in one line, or small in two. */
@@ -77,6 +78,7 @@ export const Eras = memo(function Eras({ scale, margin, setting, label, zoom = 1
       aria-label={[chart.eras, label].filter(Boolean).join(": ")}
     >
       {eras.map((era) => {
+        if (!scale) return null;
         const from = Math.max(0, scale.x(era.domain[0]));
         const to = Math.min(scale.width, scale.x(era.domain[1]));
         if (to - from < 2) return null;

@@ -5,7 +5,8 @@ import { useWords } from "../base/context";
 import "./howToRead.css";
 
 interface Props {
-  readonly scene: Scene;
+  /** Null while nothing is drawn; the line keeps its place. */
+  readonly scene: Scene | null;
   /** Whether the events move relations, so that height means warmth. */
   readonly hasEffects: boolean;
 }
@@ -13,6 +14,7 @@ interface Props {
 /** The key of the picture in one line: the silhouette, the events drawn singly, and those that are counted. */
 export const HowToRead = memo(function HowToRead({ scene, hasEffects }: Props) {
   const { chart } = useWords();
+  if (!scene) return <p className="how-to-read" />;
   const unit = unitAt(scene.scale.msPerPx);
   const isNear = scene.plan.perEvent[0] >= 5;
   return (

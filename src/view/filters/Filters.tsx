@@ -4,6 +4,7 @@ import { clearFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { lazyPart } from "../base/lazyPart";
 import { Menu } from "../controls/Menu";
+import { SeriesMenu } from "../series/SeriesMenu";
 import { Chosen } from "./Chosen";
 import { LanesMenu } from "./LanesMenu";
 import { Match } from "./Match";
@@ -14,9 +15,6 @@ import "./filters.css";
 const Countries = lazyPart(() => import("./Countries").then(({ Countries }) => Countries));
 const CompareOptions = lazyPart(() =>
   import("../compare/CompareOptions").then(({ CompareOptions }) => CompareOptions),
-);
-const SeriesMenu = lazyPart(() =>
-  import("../series/SeriesMenu").then(({ SeriesMenu }) => SeriesMenu),
 );
 
 /**

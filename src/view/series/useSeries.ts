@@ -32,14 +32,6 @@ export function useSeries(isWanted = true): SeriesInUse {
   return { ...useStore(seriesStore), retry: load };
 }
 
-/** Whether there are any series: our own, or the dataset's. */
-export function useHasSeries(): boolean {
-  return useTimelineState((state) => {
-    const own = state.original?.about.series;
-    return isRecord(state) || (Array.isArray(own) && own.length > 0);
-  });
-}
-
 /** The series that the reader chose, asked for only if there are any; none while they load or where that fails. */
 export function useChosenSeries(): readonly Series[] {
   const chosen = useTimelineState((state) => state.series);
