@@ -58,6 +58,8 @@ export default defineConfig({
   ],
   // d3-zoom brings an engine for animations that nothing here uses.
   resolve: { alias: { "d3-transition": D3_TRANSITION_STUB, "d3-interpolate": D3_TRANSITION_STUB } },
+  // It loads the reader of a format when it is needed.
+  worker: { format: "es" },
   build: {
     target: Object.entries(TARGETS).map(([name, version]) => `${name}${version}`),
     modulePreload: { polyfill: false },

@@ -2,18 +2,25 @@ import type { FormatId, Receipt } from "../model/receipt";
 import { decode } from "./bytes/decode";
 import { unpack } from "./bytes/unpack";
 import { FAMILIES } from "./families";
-import type { Candidate, Choices, Reading, SourceFile } from "./row";
+import type { Candidate, Choices, Reading, SourceFile, TableStart } from "./row";
 import { toDataset } from "./toDataset";
 
 export interface OpenOptions extends Choices {
   readonly name?: string;
   /** The format to take; otherwise the one that fits best. */
   readonly format?: FormatId | undefined;
+  /** Called with the share of its rows that are read, 0 … 1. */
+  readonly progress?: (share: number) => void;
 }
 
 /** A file as a dataset, with a receipt; null and the reason if its format is not known. */
 export type Opened =
-  | { readonly dataset: unknown; readonly receipt: Receipt; readonly reason?: undefined }
+  | {
+      readonly dataset: unknown;
+      readonly receipt: Receipt;
+      readonly table?: TableStart | undefined;
+      readonly reason?: undefined;
+    }
   | { readonly dataset: null; readonly receipt: null; readonly reason: Unreadable };
 
 /** Why a file cannot be read. */
@@ -45,7 +52,8 @@ export async function open(bytes: Uint8Array, options: OpenOptions = {}): Promis
     const { format } = candidate;
     const others = candidates.map((other) => other.format).filter((other) => other !== format);
     const known = { format, others, encoding: file.encoding, notes: inner.notes };
-    return toDataset(reading, known, options);
+    const read = await toDataset(reading, known, options, options.progress);
+    return { ...read, table: reading.table };
   }
   return failed("no-rows");
 }

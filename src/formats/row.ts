@@ -77,6 +77,15 @@ export interface Reading {
   readonly notes?: readonly Note[];
   /** A dataset of ours as it is; then there are no rows. */
   readonly dataset?: unknown;
+  /** The beginning of the table that was read, if it is one. */
+  readonly table?: TableStart;
+}
+
+/** The columns of a table, what each was read as, and its first rows. */
+export interface TableStart {
+  readonly names: readonly string[];
+  readonly fields: readonly (ColumnField | null)[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** What is known of a file before its rows are read. */

@@ -20,6 +20,7 @@ export async function toDataset(
   reading: Reading,
   known: Known,
   choices: Choices = {},
+  progress: (share: number) => void = () => {},
 ): Promise<{ dataset: unknown; receipt: Receipt }> {
   if (reading.dataset !== undefined) return ofOurs(reading.dataset, known);
   const eraRows = reading.eras ?? [];
@@ -32,11 +33,14 @@ export async function toDataset(
   const events: ReadEvent[] = [];
   const ids = new Ids();
   const pause = pauseAfter();
-  for (const row of reading.rows) {
+  for (const [i, row] of reading.rows.entries()) {
     const event = readEvent(row, dateOf, columns, notes);
     if (event)
       events.push({ ...event, json: { id: takeId(ids, row, event.json, notes), ...event.json } });
-    if (pause.isDue()) await pause.take();
+    if (pause.isDue()) {
+      progress(i / reading.rows.length);
+      await pause.take();
+    }
   }
   const eras = eraRows.flatMap((row) => readEra(row, dateOf, notes));
   const { actors, topics } = actorsOf(events, reading.head);

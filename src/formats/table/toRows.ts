@@ -1,6 +1,6 @@
 import { type Note, note } from "../../model/receipt";
 import { yearText } from "../date/write";
-import type { ColumnField, Field, Reading, Row, RowLink } from "../row";
+import type { ColumnField, Field, Reading, Row, RowLink, TableStart } from "../row";
 import { cellJoiner } from "./cellJoiner";
 import type { Columns } from "./columns";
 import { type GridRow, rowText, type Table } from "./grid";
@@ -54,7 +54,17 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
         .reverse(),
     ),
     notes: said,
+    table: startOf(table, columns),
   };
+}
+
+/** How many rows, and signs of a cell, are enough to tell what a column holds. */
+const FEW = 5;
+const SHORT = 80;
+
+function startOf({ names, rows }: Table, fields: Columns): TableStart {
+  const few = rows.slice(0, FEW).map((row) => names.map((_, i) => cellOf(row, i).slice(0, SHORT)));
+  return { names, fields, rows: few };
 }
 
 /** The text of a row from columns that are not recognised: `MISSIONS: 15751`. */

@@ -58,6 +58,7 @@ export const words = {
   view: { timeline: "Timeline", list: "List" },
   about: "About",
   share: "Share",
+  openData: "Open your data",
   keys: "Keys",
   menu: "Menu",
   tools: "Tools",

@@ -43,6 +43,7 @@ export const words: Words = {
   view: { timeline: "Шкала", list: "Список" },
   about: "О проекте",
   share: "Поделиться",
+  openData: "Открыть свои данные",
   keys: "Клавиши",
   menu: "Меню",
   tools: "Инструменты",

@@ -43,6 +43,7 @@ export const words: Words = {
   view: { timeline: "时间轴", list: "列表" },
   about: "关于",
   share: "分享",
+  openData: "打开自己的数据",
   keys: "快捷键",
   menu: "菜单",
   tools: "工具",

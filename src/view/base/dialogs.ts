@@ -1,2 +1,13 @@
 /** The dialogs of the page, by the names that its parts open them with. */
-export type DialogName = "about" | "share" | "cite" | "keys" | "stories" | "filters";
+export type DialogName =
+  | "about"
+  | "share"
+  | "cite"
+  | "keys"
+  | "stories"
+  | "filters"
+  | "open"
+  | "receipt";
+
+/** What a reader dropped, pasted or opened the installed app with. */
+export type Incoming = { readonly files: readonly File[] } | { readonly text: string };

@@ -10,6 +10,7 @@ import {
   setLocale,
   type Translate,
 } from "../../store/locale";
+import type { Opened } from "../../store/openDataset";
 import { setLang } from "../../store/settings";
 import { showTranslated } from "../../store/store";
 import type { LanguageStore, Timeline } from "./context";
@@ -67,6 +68,20 @@ export async function applyOwnTexts({ language }: Timeline, dataset: Dataset): P
   const locale = language.getState();
   const translate = await ownTranslation(dataset, locale.code);
   applyLocale(language, { ...locale, translate });
+}
+
+/** The texts of a dataset in the language of the page, which are used from then on; null for its own words. */
+export async function takeTextsOf(
+  { language }: Timeline,
+  { dataset, source }: Pick<Opened, "dataset" | "source">,
+): Promise<Translate | null> {
+  const { code } = language.getState();
+  const isForeign = source.kind === "record" && code !== ORIGINAL;
+  const translate = isForeign
+    ? await loadTranslation(textsFile("record", code))
+    : await ownTranslation(dataset, code);
+  applyLocale(language, { ...language.getState(), translate });
+  return translate;
 }
 
 /** Shows the page in a language. */

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from "react";
+import { fileOpen } from "../base/addressBar";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
-import type { DialogName } from "../base/dialogs";
+import type { DialogName, Incoming } from "../base/dialogs";
 import { lazyPart } from "../base/lazyPart";
 import { applyTheme } from "../base/theme";
 import { isSmall, useBreakpoint } from "../base/useBreakpoint";
@@ -18,6 +19,7 @@ import { LanguageFailed } from "./Languages";
 import { Main } from "./Main";
 import { useShortcuts } from "./shortcuts";
 import { TopBar } from "./TopBar";
+import { useIncoming } from "./useIncoming";
 import "./page.css";
 
 // Parts that few people see load when they are shown.
@@ -27,19 +29,26 @@ const About = lazyPart(() => import("../about/About").then(({ About }) => About)
 const Share = lazyPart(() => import("../share/Share").then(({ Share }) => Share));
 const Cite = lazyPart(() => import("../share/Share").then(({ CiteDialog }) => CiteDialog));
 const Keys = lazyPart(() => import("./Keys").then(({ Keys }) => Keys));
+const Open = lazyPart(() => import("../open/Open").then(({ Open }) => Open));
+const Receipt = lazyPart(() =>
+  import("../open/ReceiptDialog").then(({ ReceiptDialog }) => ReceiptDialog),
+);
+const Opened = lazyPart(() => import("../open/Opened").then(({ Opened }) => Opened));
+const DropHint = lazyPart(() => import("../open/DropHint").then(({ DropHint }) => DropHint));
 const Stories = lazyPart(() => import("../story/Stories").then(({ Stories }) => Stories));
 
 const FilterSheet = lazyPart(() =>
   import("../filters/FilterSheet").then(({ FilterSheet }) => FilterSheet),
 );
 
-const DIALOGS: Record<DialogName, ComponentType<{ onClose: () => void }>> = {
+const DIALOGS: Record<Exclude<DialogName, "open">, ComponentType<{ onClose: () => void }>> = {
   about: About,
   share: Share,
   cite: Cite,
   keys: Keys,
   stories: Stories,
   filters: FilterSheet,
+  receipt: Receipt,
 };
 
 /** The full page: header, filters, the picture or the list, and the open event or story. */
@@ -53,13 +62,23 @@ export function App() {
     ({ problems, unread }) => problems.length + unread.length > 0,
   );
   const isEmpty = useTimelineState((state) => state.data !== null && selectors.count(state) === 0);
-  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(() => (fileOpen() ? "open" : null));
+  const [incoming, setIncoming] = useState<Incoming | null>(null);
+  const isDragged = useIncoming((next) => {
+    setIncoming(next);
+    setDialog("open");
+  });
+  const close = () => {
+    setIncoming(null);
+    setDialog(null);
+  };
+  const hasReceipt = useTimelineState((state) => state.receipt !== null);
   useEffect(() => applyTheme(theme), [theme]);
   useShortcuts(setDialog);
   useDocumentTitle();
   usePlaceNames();
   useFocusReturn();
-  const Open = dialog && DIALOGS[dialog];
+  const Dialog = dialog && dialog !== "open" && DIALOGS[dialog];
   const isPhone = isSmall(breakpoint);
   return (
     <div className={`page is-${breakpoint}${isPhone ? " is-small" : ""}`}>
@@ -75,13 +94,16 @@ export function App() {
         <LanguageFailed />
         <Update />
         {hasFailed && <DetailsFailed />}
+        {hasReceipt && <Opened onDetails={() => setDialog("receipt")} />}
         {hasProblems && <Problems />}
         {!isPhone && <Filters>{breakpoint === "desk" && <Search />}</Filters>}
         {isEmpty && <NoMatch />}
       </div>
       <Main isPhone={isPhone} onDialog={setDialog} />
       {isPhone && <Dock onOpen={setDialog} />}
-      {Open && <Open onClose={() => setDialog(null)} />}
+      {isDragged && <DropHint />}
+      {Dialog && <Dialog onClose={close} />}
+      {dialog === "open" && <Open onClose={close} incoming={incoming} />}
     </div>
   );
 }

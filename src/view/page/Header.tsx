@@ -4,6 +4,7 @@ import { periodOf } from "../../store/period";
 import { setView } from "../../store/settings";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
+import { Icon } from "../controls/Icon";
 import { Search } from "../filters/Search";
 import { Languages } from "./Languages";
 import { More } from "./More";
@@ -82,6 +83,15 @@ function Settings({ onOpen }: Pick<Props, "onOpen">) {
     <>
       <Languages />
       <NextTheme />
+      <button
+        type="button"
+        className="button is-icon"
+        aria-label={words.openData}
+        title={words.openData}
+        onClick={() => onOpen("open")}
+      >
+        <Icon name="open" />
+      </button>
       <button
         type="button"
         className="button is-icon"

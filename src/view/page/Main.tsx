@@ -40,7 +40,7 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
       tabIndex={-1}
     >
       <div className="page-stage">
-        <Stage>
+        <Stage onOpen={() => onDialog("open")}>
           {isPhone ? (
             <div className="page-readout">
               <TriangleLine isOpen={isOpen} onOpen={open} />
@@ -73,10 +73,10 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
   );
 }
 
-function Stage({ children }: { children: ReactNode }) {
+function Stage({ onOpen, children }: { onOpen: () => void; children: ReactNode }) {
   const status = useTimelineState((state) => state.status);
   const view = useTimelineState((state) => state.view);
-  if (status !== "ready") return <Status />;
+  if (status !== "ready") return <Status onOpen={onOpen} />;
   const foot = (
     <>
       <Overview />

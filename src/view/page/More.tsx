@@ -6,6 +6,12 @@ import { Languages } from "./Languages";
 import { Themes } from "./Themes";
 import "./header.css";
 
+const ENTRIES = [
+  ["open", "openData"],
+  ["about", "about"],
+  ["keys", "keys"],
+] as const;
+
 /** What the header has no room for: language, theme, About, and the list of keys. */
 export function More({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   const words = useWords();
@@ -13,7 +19,7 @@ export function More({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
     <Menu label={words.menu} icon={<Icon name="menu" />}>
       {(close) => (
         <div className="header-settings">
-          {(["about", "keys"] as const).map((dialog) => (
+          {ENTRIES.map(([dialog, word]) => (
             <button
               key={dialog}
               type="button"
@@ -23,7 +29,7 @@ export function More({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
                 onOpen(dialog);
               }}
             >
-              {words[dialog]}
+              {words[word]}
             </button>
           ))}
           <Languages />

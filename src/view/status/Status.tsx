@@ -4,12 +4,12 @@ import { useTimelineState, useWords } from "../base/context";
 import "../base/message.css";
 
 /** Replaces the picture while there is none: shows the progress of loading, or why it failed. */
-export function Status() {
+export function Status({ onOpen }: { onOpen?: () => void }) {
   const status = useTimelineState((state) => state.status);
   const progress = useTimelineState((state) => state.progress);
   const words = useWords();
   if (status === "ready") return null;
-  if (status === "failed") return <Failed />;
+  if (status === "failed") return <Failed onOpen={onOpen} />;
   return (
     <div className="message" role="status">
       <p>{words.loading}</p>
@@ -18,7 +18,8 @@ export function Status() {
   );
 }
 
-function Failed() {
+/** `onOpen` lets the reader open other data. */
+function Failed({ onOpen }: { onOpen: (() => void) | undefined }) {
   const [first] = useTimelineState((state) => state.problems);
   const words = useWords();
   const [Reason, setReason] = useState<ComponentType | null>(null);
@@ -37,6 +38,11 @@ function Failed() {
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {words.tryAgain}
         </button>
+        {onOpen && (
+          <button type="button" className="button" onClick={onOpen}>
+            {words.openData}
+          </button>
+        )}
       </div>
     </div>
   );

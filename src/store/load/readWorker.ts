@@ -1,0 +1,38 @@
+import type { OpenOptions } from "../../formats/open";
+import { type FileRead, readBytes } from "./readBytes";
+
+/** What the worker is asked. */
+export interface Question {
+  readonly bytes: Uint8Array;
+  readonly options: Omit<OpenOptions, "progress">;
+}
+
+/** What it answers: how far it is, then long lists piece by piece, then the rest, in which those are empty. */
+export type Answer =
+  | { readonly share: number }
+  | { readonly list: "events" | "notes"; readonly items: readonly unknown[] }
+  | { readonly read: FileRead };
+
+/** How many items the page takes over at once without a noticeable pause. */
+const PIECE = 1000;
+
+const answer = (message: Answer) => self.postMessage(message);
+
+self.onmessage = async ({ data }: MessageEvent<Question>) => {
+  answer({ share: 0 });
+  const read = await readBytes(data.bytes, data.options, (share) => answer({ share }));
+  if (!read.dataset) return answer({ read });
+  sendList("events", read.dataset.events);
+  sendList("notes", read.receipt.notes);
+  answer({
+    read: {
+      ...read,
+      dataset: { ...read.dataset, events: [] },
+      receipt: { ...read.receipt, notes: [] },
+    },
+  });
+};
+
+function sendList(list: "events" | "notes", items: readonly unknown[]): void {
+  for (let i = 0; i < items.length; i += PIECE) answer({ list, items: items.slice(i, i + PIECE) });
+}

@@ -1,0 +1,112 @@
+import { useEffect } from "react";
+import { failureWords } from "../../i18n/failureWords";
+import { openWords } from "../../i18n/openWords";
+import { receiptWords } from "../../i18n/receiptWords";
+import { EMPTY_ADDRESS, writeAddress } from "../../store/url/url";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import type { Incoming } from "../base/dialogs";
+import { useLazyWords } from "../base/useLazyWords";
+import { Dialog } from "../controls/Dialog";
+import { Choose } from "./Choose";
+import { type Attempt, useOpening } from "./useOpening";
+import "./open.css";
+
+interface Props {
+  readonly onClose: () => void;
+  /** What was dropped or pasted on the page. */
+  readonly incoming: Incoming | null;
+}
+
+/** Opens data of the reader's own: a file, a pasted table, or a link. */
+export function Open({ onClose, incoming }: Props) {
+  const { openData } = useWords();
+  const words = useLazyWords(openWords);
+  const { attempt, take, reset } = useOpening(onClose);
+  const pasted = words?.pasted;
+  useEffect(() => {
+    if (incoming && pasted !== undefined) take(incoming, pasted);
+  }, [incoming, take, pasted]);
+  return (
+    <Dialog title={openData} onClose={onClose}>
+      {words && (
+        <>
+          {attempt.phase === "reading" && (
+            <div role="status">
+              <p dir="auto">{words.reading(attempt.name)}</p>
+              <progress
+                className="open-progress"
+                value={attempt.share ?? undefined}
+                max={1}
+                aria-label={attempt.name}
+              />
+            </div>
+          )}
+          {attempt.phase === "several" && (
+            <>
+              <p>{words.several}</p>
+              <ul className="open-files">
+                {attempt.files.map((file) => (
+                  <li key={file.name}>
+                    <button
+                      type="button"
+                      className="button"
+                      onClick={() => take({ files: [file] }, words.pasted)}
+                    >
+                      {file.name}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {attempt.phase === "failed" && <Failed attempt={attempt} onAnother={reset} />}
+          {attempt.phase === "none" && (
+            <Choose words={words} onTake={(next) => take(next, words.pasted)} />
+          )}
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+interface FailedProps {
+  readonly attempt: Extract<Attempt, { phase: "failed" }>;
+  readonly onAnother: () => void;
+}
+
+/** Why it could not be opened, in one sentence, and the ways on. */
+function Failed({ attempt, onAnother }: FailedProps) {
+  const { tryAgain } = useWords();
+  const words = useLazyWords(openWords);
+  const reasons = useLazyWords(receiptWords);
+  const failures = useLazyWords(failureWords);
+  const { store } = useTimeline();
+  const isShown = useTimelineState(
+    ({ status, source }) => status === "ready" && source.kind === "record",
+  );
+  if (!words || !reasons || !failures) return null;
+  const { reason, name, retry } = attempt;
+  const sentence = () => {
+    if (typeof reason === "object")
+      return failures.reasons[reason.reason](reason.host, reason.status);
+    if (reason === "too-long") return words.tooLong;
+    if (reason === "not-read") return words.notText;
+    if (reason === "not-link") return words.notLink;
+    return reason === "sheet" ? words.sheet : reasons.unreadable[reason];
+  };
+  const { lang } = store.getState();
+  return (
+    <div role="alert">
+      <p dir="auto">{words.unread(name, sentence())}</p>
+      <div className="open-ways">
+        {!isShown && <a href={`./${writeAddress({ ...EMPTY_ADDRESS, lang })}`}>{words.ours}</a>}
+        <button type="button" className="button" onClick={retry}>
+          {tryAgain}
+        </button>
+        <button type="button" className="button is-main" onClick={onAnother}>
+          {words.another}
+        </button>
+      </div>
+    </div>
+  );
+}

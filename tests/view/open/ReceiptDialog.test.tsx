@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openFile } from "../../../src/view/open/openFile";
+import { ReceiptDialog } from "../../../src/view/open/ReceiptDialog";
+import { show, timelineOf } from "../timeline";
+
+beforeEach(() => {
+  window.history.replaceState(null, "", "/");
+  vi.stubGlobal("Worker", undefined);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function receiptOf(text: string) {
+  const timeline = timelineOf();
+  await openFile(timeline, { name: "mine.csv", bytes: new TextEncoder().encode(text) });
+  return show(<ReceiptDialog onClose={() => {}} />, timeline);
+}
+
+const CSV = "Date,Label,Other\n1/2/1949,One,Uno\n3/4/1950,Two,Dos\nnever,Three,Tres";
+
+test("says how many rows were read, and of what format", async () => {
+  await receiptOf(CSV);
+  expect(await screen.findByText("2 of 3 rows read; table, UTF-8")).toBeTruthy();
+});
+
+test("another choice for a column changes the timeline at once", async () => {
+  const { store } = await receiptOf(CSV);
+  const titles = () => store.getState().data?.dataset.events.map(({ title }) => title);
+  expect(titles()).toEqual(["One", "Two"]);
+  await userEvent.selectOptions(
+    await screen.findByRole("combobox", { name: "What “Other” is" }),
+    "Title",
+  );
+  await waitFor(() => expect(titles()).toEqual(["Uno", "Dos"]));
+  expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "What “Label” is" }).value).toBe(
+    "",
+  );
+});
+
+test("the order of day and month can be changed", async () => {
+  const { store } = await receiptOf(CSV);
+  const dates = () =>
+    store
+      .getState()
+      .data?.dataset.events.map(({ date }) => new Date(date.start).toISOString().slice(0, 10));
+  const order = await screen.findByRole("combobox", { name: "Dates such as 1/10/1949" });
+  await userEvent.selectOptions(order, "day first");
+  await waitFor(() => expect(dates()).toEqual(["1949-02-01", "1950-04-03"]));
+  await userEvent.selectOptions(order, "month first");
+  await waitFor(() => expect(dates()).toEqual(["1949-01-02", "1950-03-04"]));
+});
+
+test("columns that leave nothing to show are said, and the timeline stays", async () => {
+  const { store } = await receiptOf(CSV);
+  await userEvent.selectOptions(
+    await screen.findByRole("combobox", { name: "What “Date” is" }),
+    "not used",
+  );
+  expect((await screen.findByRole("alert")).textContent).toContain("No dated entries");
+  expect(store.getState().data?.dataset.events.length).toBe(2);
+});
