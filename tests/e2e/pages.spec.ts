@@ -53,6 +53,12 @@ for (const path of [
   `/event/${NIXON}/`,
   "/zh/story/nixons-triangle/",
   "/ru/events/",
+  "/country/DEU/",
+  "/ru/relation/russia-china/",
+  "/zh/topic/sanctions/",
+  "/ru/era/split/",
+  "/year/1972/",
+  "/zh/contents/",
   "/accessibility/",
 ]) {
   test(`${path} is accessible, and has nothing that its policy forbids`, async ({ page }) => {
@@ -69,6 +75,24 @@ for (const path of [
     }
   });
 }
+
+test("the page of a country shows its picture, and opens the app with its filter", async ({
+  page,
+}) => {
+  await page.goto("/zh/country/DEU/");
+  const picture = page.getByRole("img", { name: /德国/ });
+  await expect(picture).toBeVisible();
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
+  await page.emulateMedia({ media: "print" });
+  await expect(picture).toBeVisible();
+  await expect(page.getByRole("link", { name: "在互动时间轴中打开" })).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "在互动时间轴中打开" }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/[?]with=DEU/);
+});
 
 test("an event's page opens the app at the event, in its language", async ({ page }) => {
   await page.goto(`/ru/event/${NIXON}/`);

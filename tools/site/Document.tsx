@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { LANGUAGES } from "../../src/model/language";
-import { eventPath, folder, listPath, rootOf } from "../../src/store/url/paths";
+import { contentsPath, eventPath, folder, listPath, rootOf } from "../../src/store/url/paths";
 import type { Edition } from "./edition";
 import { Head } from "./Head";
 import type { PageOf } from "./page";
@@ -65,6 +65,7 @@ function Footer({ edition, root }: { edition: Edition; root: string }) {
   return (
     <footer>
       <nav aria-label={pages.files}>
+        <a href={root + contentsPath(code)}>{pages.facets.contents}</a>
         <a href={root + listPath(code)}>{pages.all(words.formats.number(events.length))}</a>
         <a href={`${files}events.csv`}>{pages.csv}</a>
         <a href={`${files}events.ics`}>{pages.ics}</a>

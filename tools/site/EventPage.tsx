@@ -1,17 +1,23 @@
+import { Fragment } from "react";
 import type { TimelineEvent } from "../../src/model/dataset";
 import { linkGroups } from "../../src/store/links";
-import { eventPath, rootOf, storyPath } from "../../src/store/url/paths";
+import { eventPath, type FacetKind, rootOf, storyPath } from "../../src/store/url/paths";
 import { Accounts } from "./Accounts";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
+import { FacetLink } from "./FacetLink";
+import { type Facet, facetsOfEvent } from "./facets";
 import { eventFacts } from "./facts";
 import { pictureOf } from "./pictures";
 import { SourceLine } from "./SourceLine";
 import { shorten } from "./shorten";
+import { Trail } from "./Trail";
 
 /** The page of an event, for readers without scripts and for search engines. */
 export function writeEventPage(site: Site, edition: Edition, event: TimelineEvent): string {
-  const { words, code } = edition;
+  const { words, code, data } = edition;
+  const root = rootOf(eventPath(code, event.id));
+  const facets = facetsOfEvent(edition, data.indexOf(event.id) ?? -1);
   const date = words.formats.date(event.date);
   return writePage({
     site,
@@ -25,7 +31,7 @@ export function writeEventPage(site: Site, edition: Edition, event: TimelineEven
       facts: eventFacts(site, edition, event),
       hasEmbed: true,
     },
-    children: <Event edition={edition} event={event} root={rootOf(eventPath(code, event.id))} />,
+    children: <Event {...{ edition, event, root, facets }} />,
   });
 }
 
@@ -33,18 +39,28 @@ interface Props {
   readonly edition: Edition;
   readonly event: TimelineEvent;
   readonly root: string;
+  /** Those that the event belongs to. */
+  readonly facets: readonly Facet[];
 }
 
-function Event({ edition, event, root }: Props) {
+function Event(props: Props) {
+  const { edition, event, root, facets } = props;
   const { words, pages, code } = edition;
   const { details, formats } = words;
   return (
     <article>
+      <Trail edition={edition} root={root}>
+        {facets
+          .filter(({ time }) => time)
+          .map((facet) => (
+            <FacetLink key={facet.kind} {...{ edition, facet, root }} />
+          ))}
+      </Trail>
       <p className="date">{formats.date(event.date)}</p>
       <h1 dir="auto" lang={event.lang?.title}>
         {event.title}
       </h1>
-      <Effects edition={edition} event={event} />
+      <Effects {...props} />
       {event.summary && (
         <p dir="auto" lang={event.lang?.summary}>
           {event.summary}
@@ -64,7 +80,7 @@ function Event({ edition, event, root }: Props) {
           {pages.open}
         </a>
       </p>
-      <Facts edition={edition} event={event} />
+      <Facts {...props} />
       <h2>{details.sources}</h2>
       {event.sources?.length ? (
         <ul>
@@ -77,12 +93,13 @@ function Event({ edition, event, root }: Props) {
       ) : (
         <p>{details.noSources}</p>
       )}
-      <Neighbours edition={edition} event={event} root={root} />
+      <Neighbours {...props} />
     </article>
   );
 }
 
-function Effects({ edition, event }: Omit<Props, "root">) {
+function Effects(props: Props) {
+  const { edition, event } = props;
   const { details, formats } = edition.words;
   const effects = edition.data.columns.lanes.flatMap(({ id, name }) => {
     const effect = event.effects?.[id];
@@ -93,31 +110,31 @@ function Effects({ edition, event }: Omit<Props, "root">) {
     <ul className="effects" aria-label={details.effects}>
       {effects.map(({ id, name, effect }) => (
         <li key={id} className={effect > 0 ? "is-warm" : effect < 0 ? "is-cold" : undefined}>
-          {name} <strong>{formats.signed(effect)}</strong> {details.effect(effect)}
+          <Named {...props} kind="relation" id={id} name={name} />{" "}
+          <strong>{formats.signed(effect)}</strong> {details.effect(effect)}
         </li>
       ))}
     </ul>
   );
 }
 
-function Facts({ edition, event }: Omit<Props, "root">) {
+function Facts(props: Props) {
+  const { edition, event } = props;
   const { details } = edition.words;
   const { actors, topics } = edition.data.dataset;
-  const facts = [
-    [details.actors, namesOf(event.actors, actors)],
-    [details.topics, namesOf(event.topics, topics)],
-    [details.place, event.place?.name ?? ""],
-  ].filter(([, text]) => text);
+  const place = event.place?.name;
   return (
     <>
-      {facts.length > 0 && (
+      {(event.actors?.length || event.topics?.length || place) && (
         <dl>
-          {facts.map(([name, text]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
+          <Names {...props} title={details.actors} kind="country" ids={event.actors} all={actors} />
+          <Names {...props} title={details.topics} kind="topic" ids={event.topics} all={topics} />
+          {place && (
+            <div>
+              <dt>{details.place}</dt>
+              <dd>{place}</dd>
             </div>
-          ))}
+          )}
         </dl>
       )}
       {event.importance !== undefined && <p>{details.importance(event.importance)}</p>}
@@ -125,11 +142,40 @@ function Facts({ edition, event }: Omit<Props, "root">) {
   );
 }
 
-function namesOf(
-  ids: readonly string[] | undefined,
-  all: readonly { readonly id: string; readonly name: string }[],
-): string {
-  return (ids ?? []).map((id) => all.find((item) => item.id === id)?.name ?? id).join(", ");
+interface NamesOf extends Props {
+  readonly title: string;
+  readonly kind: FacetKind;
+  readonly ids: readonly string[] | undefined;
+  readonly all: readonly { readonly id: string; readonly name: string }[];
+}
+
+function Names({ title, ids = [], all, ...props }: NamesOf) {
+  if (ids.length === 0) return null;
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        {ids.map((id, i) => (
+          <Fragment key={id}>
+            {i > 0 && ", "}
+            <Named {...props} id={id} name={all.find((one) => one.id === id)?.name ?? id} />
+          </Fragment>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+interface NameOf extends Props {
+  readonly kind: FacetKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A name with a link to its page, if it has one. */
+function Named({ edition, root, facets, kind, id, name }: NameOf) {
+  const facet = facets.find((one) => one.kind === kind && one.id === id);
+  return facet ? <FacetLink {...{ edition, root, facet }} /> : name;
 }
 
 /** The linked events, the stories with this event, and the events before and after. */

@@ -1,6 +1,8 @@
-import { listPath, rootOf, storyPath } from "../../src/store/url/paths";
+import { contentsPath, listPath, rootOf, storyPath } from "../../src/store/url/paths";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
+import { FacetLink } from "./FacetLink";
+import { facetsOf } from "./facets";
 import { listFacts } from "./facts";
 import { wholePicture } from "./pictures";
 import { shorten } from "./shorten";
@@ -10,7 +12,7 @@ export function writeListPage(site: Site, edition: Edition): string {
   const { words, pages, data, code } = edition;
   const { title = words.title, description } = data.dataset.about;
   const root = rootOf(listPath(code));
-  const years = yearsOf(edition);
+  const years = facetsOf(edition).filter(({ kind }) => kind === "year");
   return writePage({
     site,
     edition,
@@ -32,19 +34,24 @@ export function writeListPage(site: Site, edition: Edition): string {
             {pages.openAll}
           </a>
         </p>
+        <p>
+          <a href={root + contentsPath(code)}>{pages.facets.contentsTitle}</a>
+        </p>
         <Stories edition={edition} root={root} />
         <nav className="years" aria-label={words.list.label}>
-          {years.map(({ id, year }) => (
-            <a key={id} href={`#${id}`}>
-              {year}
+          {years.map(({ id, name }) => (
+            <a key={id} href={`#y${id}`}>
+              {name}
             </a>
           ))}
         </nav>
-        {years.map(({ id, year, events }) => (
-          <section key={id}>
-            <h2 id={id}>{year}</h2>
+        {years.map((year) => (
+          <section key={year.id}>
+            <h2 id={`y${year.id}`}>
+              <FacetLink edition={edition} facet={year} root={root} />
+            </h2>
             <ul>
-              {events.map((index) => (
+              {year.events.map((index) => (
                 <li key={index}>
                   <EventLink edition={edition} index={index} root={root} />
                 </li>
@@ -72,30 +79,4 @@ function Stories({ edition, root }: { edition: Edition; root: string }) {
       </ul>
     </section>
   );
-}
-
-interface Year {
-  /** What links lead to. */
-  readonly id: string;
-  /** As written in the language. */
-  readonly year: string;
-  /** Indices of the events that begin in it. */
-  readonly events: number[];
-}
-
-/** The years in which events begin, in order. */
-function yearsOf({ data, words }: Edition): readonly Year[] {
-  const years = new Map<number, Year>();
-  data.dataset.events.forEach(({ date }, index) => {
-    const begins = Number.isFinite(date.start) ? date.start : date.end - 1;
-    const number = new Date(begins).getUTCFullYear();
-    const year = years.get(number) ?? {
-      id: `y${number}`,
-      year: words.formats.tick(begins, "year"),
-      events: [],
-    };
-    year.events.push(index);
-    years.set(number, year);
-  });
-  return [...years.values()];
 }

@@ -24,7 +24,7 @@ export function StillWords({ edition, still, hasKey = true }: WordsOf) {
       {hasKey && <Key edition={edition} still={still} />}
       <div className="still-gutter">
         {still.data.columns.lanes.map(({ id, name }) => (
-          <b key={id}>{name}</b>
+          <b key={id}>{edition.data.relations.find((one) => one.id === id)?.name ?? name}</b>
         ))}
       </div>
       <Eras edition={edition} still={still} />
@@ -66,7 +66,7 @@ function Eras({ edition, still }: WordsOf) {
   const { formats } = edition.words;
   return (
     <svg className="still-eras" aria-hidden="true">
-      {still.data.eras.map(({ era, date }) => {
+      {edition.data.eras.map(({ era, date }) => {
         const from = Math.max(0, scale.x(date.start)) / scale.width;
         const to = Math.min(scale.width, scale.x(date.end)) / scale.width;
         if (to <= from) return null;

@@ -10,6 +10,7 @@ import {
   type Translation,
 } from "../../src/model/language";
 import { readDataset } from "../../src/model/readDataset";
+import { readSeries, type Series, translateSeries } from "../../src/model/series";
 import { readTexts, type Texts, translate } from "../../src/model/texts";
 import { type Data, toData } from "../../src/store/data";
 
@@ -20,6 +21,8 @@ export interface Edition {
   readonly pages: PageWords;
   readonly accounts: AccountWords;
   readonly data: Data;
+  /** Yearly figures. */
+  readonly series: readonly Series[];
 }
 
 /** Everything that the pages are made from. */
@@ -53,8 +56,11 @@ export type RecordFiles = { readonly [ORIGINAL]: unknown } & {
   readonly [Code in Translation]?: unknown;
 };
 
-/** The site of a record; `style` is relative to the base address. Invalid parts of the record are left out, as in the app. */
-export function readSite(files: RecordFiles, base: string, style = "page.css"): Site {
+/** The JSON of the yearly figures and of their texts in other languages. */
+export type SeriesFiles = { readonly [Code in LanguageCode]?: unknown };
+
+/** The site of a record with its series. Invalid parts of the record are left out, as in the app. */
+export function readSite(files: RecordFiles, base: string, figures: SeriesFiles = {}): Site {
   const { dataset } = readDataset(files[ORIGINAL]);
   // Ongoing events end with the data, so the same data give the same pages.
   const updated = parseDate(dataset.about.updated ?? "")?.end ?? 0;
@@ -62,14 +68,16 @@ export function readSite(files: RecordFiles, base: string, style = "page.css"): 
     const texts = readTexts(files[code]);
     return texts ? [[code, texts]] : [];
   });
+  const series = figures[ORIGINAL] ? readSeries(figures[ORIGINAL], []) : [];
   const edition = (code: LanguageCode, texts?: Texts): Edition => ({
     ...WORDS[code],
     code,
+    series: code === ORIGINAL ? series : translateSeries(series, figures[code]),
     data: toData(texts ? translate(dataset, texts, ORIGINAL) : dataset, updated),
   });
   return {
     base,
-    style,
+    style: "page.css",
     editions: [edition(ORIGINAL), ...others.map(([code, texts]) => edition(code, texts))],
   };
 }

@@ -16,14 +16,14 @@ function isoDate(time: Ms, precision: Precision): string | undefined {
   return length !== undefined && /^\d{4}-/.test(day) ? day.slice(0, length) : undefined;
 }
 
-function datesOf({ start, end, precision, endPrecision }: EventDate) {
+export function datesOf({ start, end, precision, endPrecision }: EventDate) {
   return {
     startDate: isoDate(start, precision),
     endDate: isoDate(lastDay(end), endPrecision),
   };
 }
 
-function parts(site: Site, { code, words, data }: Edition) {
+export function parts(site: Site, { code, words, data }: Edition) {
   const { about } = data.dataset;
   return {
     "@context": "https://schema.org",

@@ -1,16 +1,29 @@
 import type { TimelineEvent } from "../../src/model/dataset";
 import { separatorOf, toCsv } from "../../src/model/export/csv";
 import { type Calendar, splitCalendar, toCalendar } from "../../src/model/export/ics";
-import { eventPath, folder, listPath, statementPath, storyPath } from "../../src/store/url/paths";
+import {
+  contentsPath,
+  eventPath,
+  folder,
+  listPath,
+  statementPath,
+  storyPath,
+} from "../../src/store/url/paths";
+import { writeAddress } from "../../src/store/url/url";
+import { writeContentsPage } from "./ContentsPage";
 import { type EmbedOf, writeEmbed } from "./Embed";
 import { writeEventPage } from "./EventPage";
 import type { Edition, Site } from "./edition";
+import { writeFacetPage } from "./FacetPage";
+import { facetsOf, pathOf } from "./facets";
+import { titleOf } from "./facetText";
 import { writeFeed } from "./feed";
 import { writeListPage } from "./ListPage";
 import { pictureOf, storyPicture, wholePicture } from "./pictures";
 import { writeStatementPage } from "./StatementPage";
 import { writeStoryPage } from "./StoryPage";
 import { writeRobots, writeSitemap } from "./sitemap";
+import { stillOf } from "./still";
 
 /** A file of the site: its path relative to the base address, and its text. */
 export type SiteFile = readonly [path: string, text: string];
@@ -23,6 +36,24 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
   if (site.statement && first)
     yield [`${statementPath()}index.html`, writeStatementPage(site, first, site.statement)];
   for (const edition of site.editions) yield* filesOf(site, edition);
+  yield* facetFiles(site);
+}
+
+/** The pages of facets. What surrounds a picture is laid out once for all languages. */
+function* facetFiles(site: Site): Generator<SiteFile> {
+  const [first] = site.editions;
+  for (const { kind, id, address } of first ? facetsOf(first) : []) {
+    const still = first ? stillOf(first, writeAddress(address), "frame") : null;
+    for (const edition of site.editions) {
+      const facet = facetsOf(edition).find((one) => one.kind === kind && one.id === id);
+      if (!facet) continue;
+      const path = pathOf(edition.code, facet);
+      yield [`${path}index.html`, writeFacetPage(site, edition, facet, still)];
+      const search = writeAddress({ ...address, lang: edition.code });
+      const embed = { title: titleOf(edition, facet), search, picture: wholePicture() };
+      yield [`${path}oembed.json`, writeEmbed(site, edition, embed)];
+    }
+  }
 }
 
 function* filesOf(site: Site, edition: Edition): Generator<SiteFile> {
@@ -41,6 +72,7 @@ function* filesOf(site: Site, edition: Edition): Generator<SiteFile> {
     yield [`${root}events-${i + 1}.ics`, text];
   yield [`${root}feed.xml`, writeFeed(site, edition)];
   yield [`${listPath(code)}index.html`, writeListPage(site, edition)];
+  yield [`${contentsPath(code)}index.html`, writeContentsPage(site, edition)];
   yield embed(root, { title, search: `?lang=${code}`, picture: wholePicture() });
   for (const story of dataset.stories) {
     const path = storyPath(code, story.id);

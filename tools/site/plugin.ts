@@ -7,6 +7,9 @@ import { withTokens } from "../tokens.ts";
 
 const PLACES = { first: "<!-- first -->", events: "<!-- events -->" };
 
+/** The style sheets of the static pages: the picture in them is that of the app's first paint. */
+const STYLES = ["../../src/view/chart/still.css", "./page.css", "./facet.css"];
+
 /**
  * Writes the static pages beside the app: events, stories and lists in every language, feeds, sitemaps and
  * data files. `base` is the address of the published site, `record` has the data.
@@ -28,7 +31,9 @@ export function sitePages(base: string, record: RecordApi): Plugin {
       return { html: whole, tags: served.tags };
     },
     generateBundle() {
-      const source = withTokens(readFileSync(new URL("./page.css", import.meta.url), "utf8"));
+      const source = STYLES.map((path) =>
+        withTokens(readFileSync(new URL(path, import.meta.url), "utf8")),
+      ).join("\n");
       const file = this.emitFile({ type: "asset", name: "page.css", source });
       style = this.getFileName(file);
       for (const [fileName, svg] of site.stills())

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ORIGINAL, TRANSLATIONS } from "../../src/model/language";
 import type { DataFiles } from "../record/publish";
-import { type RecordFiles, readBase, readSite } from "./edition";
+import { type RecordFiles, readBase, readSite, type SeriesFiles } from "./edition";
+import { facetPictures } from "./FacetPicture";
 import { firstMarkup, writeStills } from "./First";
 import { siteFiles } from "./files";
 import { drawPictures } from "./pictures";
@@ -10,7 +11,10 @@ import { isServed, servedTags, servedText } from "./Served";
 
 /** Prepares the site at `base`; `files` are those below `data/`. */
 export function prepareSite(files: DataFiles, base: string) {
-  const site = { ...readSite(editionsOf(files), readBase(base)), statement: readStatement() };
+  const site = {
+    ...readSite(editionsOf(files), readBase(base), seriesOf(files)),
+    statement: readStatement(),
+  };
   return {
     /** The content of one of the app's pages before the app has loaded. */
     served(page: string) {
@@ -25,24 +29,36 @@ export function prepareSite(files: DataFiles, base: string) {
     stills: () => writeStills(site),
     /** Writes all other files into a folder; `style` is the path of the style sheet in it. */
     write(dir: string, style: string): void {
-      for (const files of [siteFiles({ ...site, style }), drawPictures(site)]) {
-        for (const [path, content] of files) {
-          const file = join(dir, path);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, content);
-        }
-      }
+      const put = (path: string, content: string | Buffer) => {
+        const file = join(dir, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+      };
+      for (const [path, text] of siteFiles({ ...site, style })) put(path, text);
+      for (const [path, draw] of facetPictures(site)) put(path, draw());
+      for (const [path, picture] of drawPictures(site)) put(path, picture);
     },
   };
 }
 
 /** The record and its texts in other languages, from the files below `data/`. */
 export function editionsOf(files: DataFiles): RecordFiles {
-  const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
-  return {
-    [ORIGINAL]: read("events.json"),
-    ...Object.fromEntries(TRANSLATIONS.map((code) => [code, read(`events.${code}.json`)])),
-  };
+  return { [ORIGINAL]: read(files, "events.json"), ...translationsOf(files, "events") };
+}
+
+/** The yearly figures and their texts in other languages, from the files below `data/`. */
+export function seriesOf(files: DataFiles): SeriesFiles {
+  return { [ORIGINAL]: read(files, "series.json"), ...translationsOf(files, "series") };
+}
+
+function read(files: DataFiles, name: string): unknown {
+  return JSON.parse(files.get(name) ?? "null");
+}
+
+function translationsOf(files: DataFiles, name: string) {
+  return Object.fromEntries(
+    TRANSLATIONS.map((code) => [code, read(files, `${name}.${code}.json`)]),
+  );
 }
 
 /** The accessibility statement of the repository, which the site publishes. */

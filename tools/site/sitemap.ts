@@ -1,20 +1,34 @@
-import { eventPath, listPath, statementPath, storyPath } from "../../src/store/url/paths";
+import {
+  contentsPath,
+  eventPath,
+  listPath,
+  statementPath,
+  storyPath,
+} from "../../src/store/url/paths";
 import type { Site } from "./edition";
+import { facetsOf, pathOf } from "./facets";
 import { xml } from "./xml";
 
 /** The app and all pages with their translations (sitemaps.org, with Google's hreflang). */
 export function writeSitemap({ base, editions, statement }: Site): string {
-  const { dataset } = editions[0]?.data ?? { dataset: { events: [], stories: [] } };
+  const [edition] = editions;
+  const { events = [], stories = [] } = edition?.data.dataset ?? {};
   const codes = editions.map(({ code }) => code);
   type Path = typeof listPath;
   const paths: Path[] = [
     listPath,
-    ...dataset.stories.map(
+    contentsPath,
+    ...(edition ? facetsOf(edition) : []).map(
+      (facet): Path =>
+        (code) =>
+          pathOf(code, facet),
+    ),
+    ...stories.map(
       ({ id }): Path =>
         (code) =>
           storyPath(code, id),
     ),
-    ...dataset.events.map(
+    ...events.map(
       ({ id }): Path =>
         (code) =>
           eventPath(code, id),

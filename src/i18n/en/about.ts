@@ -43,6 +43,7 @@ export const words = {
   licence: (licence: string) =>
     licence ? `The data may be used under ${licence}; the code is under the MIT licence.` : "",
   privacy: "This page sets no cookies and loads nothing from third parties.",
+  contents: "Pages of countries, relations, topics, eras and years",
   accessibility: "Accessibility of this page, and its limits",
 };
 

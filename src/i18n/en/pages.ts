@@ -24,6 +24,36 @@ export const words = {
   feedSubtitle:
     "The latest additions come first; of events added together, the most recent one. The date of an entry is the date when it was added.",
   date: (date: string) => `Date: ${date}`,
+  facets: {
+    contents: "Contents",
+    contentsTitle: "Countries, relations, topics, eras and years",
+    contentsIntro:
+      "Every page lists the events that have something in common, with a picture of how relations moved.",
+    relations: "Relations",
+    years: "Years",
+    path: "You are here",
+    title: {
+      country: (name: string, years: string) => `${name}: timeline of events, ${years}`,
+      relation: (name: string, years: string) => `${name} relations: timeline of events, ${years}`,
+      topic: (name: string, years: string) => `${name}: timeline of events, ${years}`,
+      era: (name: string, years: string, about: string) => `${name}, ${years}: ${about}`,
+      year: (name: string, _: string, about: string) => `${name}: ${about}`,
+    },
+    lead: (n: number, written: string, years: string) =>
+      `${n === 1 ? "1 event" : `${written} events`}, ${years}, each with its sources.`,
+    foremost: (titles: readonly string[]) => `Among the most important: ${titles.join("; ")}.`,
+    together: (names: readonly string[]) => `Also taking part: ${names.join(", ")}`,
+    others: "Other events",
+    power: "Power",
+    relation: "Relation",
+    directions: "Events",
+    warmth: "Warmth, before → after",
+    moved: "How the relations moved",
+    seen: "How warm the relations are, judging by these events",
+    values: "Values by year",
+    snippet: "Put this timeline into a page",
+    neighbours: "Neighbouring pages",
+  },
 };
 
 export type PageWords = typeof words;

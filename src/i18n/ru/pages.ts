@@ -1,4 +1,5 @@
 import type { PageWords } from "../en/pages";
+import { count } from "./formats";
 
 export const words: PageWords = {
   open: "Открыть на интерактивной шкале",
@@ -25,4 +26,34 @@ export const words: PageWords = {
   feedSubtitle:
     "Сначала идёт то, что добавлено в данные последним; из добавленного одновременно — более позднее событие. Дата записи — дата добавления.",
   date: (date) => `Дата: ${date}`,
+  facets: {
+    contents: "Содержание",
+    contentsTitle: "Страны, отношения, темы, эпохи и годы",
+    contentsIntro:
+      "На каждой странице собраны события, у которых есть общее, и показано, как менялись отношения.",
+    relations: "Отношения",
+    years: "Годы",
+    path: "Вы здесь",
+    title: {
+      country: (name, years) => `${name}: хронология событий, ${years}`,
+      relation: (name, years) => `${name}: хронология отношений, ${years}`,
+      topic: (name, years) => `${name}: хронология событий, ${years}`,
+      era: (name, years, about) => `${name}, ${years}: ${about}`,
+      year: (name, _, about) => `${name}: ${about}`,
+    },
+    lead: (n, _, years) =>
+      `${count(n, "событие", "события", "событий")}, ${years}; у каждого указаны источники.`,
+    foremost: (titles) => `Среди самых важных: ${titles.join("; ")}.`,
+    together: (names) => `Участвуют также: ${names.join(", ")}`,
+    others: "Другие события",
+    power: "Сторона",
+    relation: "Отношения",
+    directions: "События",
+    warmth: "Теплота, до → после",
+    moved: "Как менялись отношения",
+    seen: "Теплота отношений, если судить по этим событиям",
+    values: "Значения по годам",
+    snippet: "Вставить эту хронологию на страницу",
+    neighbours: "Соседние страницы",
+  },
 };

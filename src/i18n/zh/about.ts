@@ -39,5 +39,6 @@ export const words: AboutWords = {
     `共${events(n)}，引用来源${formats.number(sources)}处${updated ? `，更新于${written(updated)}` : ""}。每个事件都注明可供查证的来源；标有“原始文献”的是条约、决议、公报、命令和文字记录。`,
   licence: (licence) => (licence ? `数据可按${licence}许可使用；代码采用MIT许可证。` : ""),
   privacy: "本页不设置Cookie，也不向任何第三方请求任何内容。",
+  contents: "国家、关系、议题、时期与年份的页面",
   accessibility: "本页如何做到无障碍，以及尚存的困难（英文）",
 };

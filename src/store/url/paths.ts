@@ -17,6 +17,20 @@ export function listPath(code: string): string {
   return `${folder(code)}events/`;
 }
 
+/** What events have in common; each of these has a page for each of its values. */
+export const FACET_KINDS = ["country", "relation", "topic", "era", "year"] as const;
+export type FacetKind = (typeof FACET_KINDS)[number];
+
+/** The page of the events of a country, a relation, a topic, an era or a year. */
+export function facetPath(code: string, kind: FacetKind, id: string): string {
+  return `${folder(code)}${kind}/${nameOf(id)}/`;
+}
+
+/** The page that leads to all of these. */
+export function contentsPath(code: string): string {
+  return `${folder(code)}contents/`;
+}
+
 /** The accessibility statement, in English only. */
 export function statementPath(): string {
   return "accessibility/";

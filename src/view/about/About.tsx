@@ -1,8 +1,10 @@
+import { useStore } from "zustand";
 import { aboutWords } from "../../i18n/aboutWords";
 import type { AboutWords } from "../../i18n/en/about";
 import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/decay";
-import { statementPath } from "../../store/url/paths";
-import { useTimelineState, useWords } from "../base/context";
+import { isRecord } from "../../store/source";
+import { contentsPath, statementPath } from "../../store/url/paths";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { WhenComplete } from "../base/WhenComplete";
 import { Dialog } from "../controls/Dialog";
@@ -24,6 +26,8 @@ export function About({ onClose }: { onClose: () => void }) {
 function Chapters({ text }: { text: AboutWords }) {
   const data = useTimelineState((state) => state.data);
   const { details } = useWords();
+  const code = useStore(useTimeline().language, (language) => language.code);
+  const isOurs = useTimelineState(isRecord);
   const about = data?.dataset.about;
   const sources = data?.dataset.events.reduce(
     (sum, event) => sum + (event.sources?.length ?? 0),
@@ -59,6 +63,14 @@ function Chapters({ text }: { text: AboutWords }) {
       </WhenComplete>
       <p>{text.licence(about?.license ?? "")}</p>
       <p>{text.privacy}</p>
+      {isOurs && (
+        <p>
+          <a href={contentsPath(code)} target="_blank" rel="noopener">
+            {text.contents}
+            <span className="hidden"> ({details.newTab})</span>
+          </a>
+        </p>
+      )}
       <p>
         <a href={statementPath()} hrefLang="en" target="_blank" rel="noopener">
           {text.accessibility}

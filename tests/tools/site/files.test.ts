@@ -4,6 +4,8 @@ import ICAL from "ical.js";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { readSite } from "../../../tools/site/edition";
+import { facetPictures } from "../../../tools/site/FacetPicture";
+import { facetsOf } from "../../../tools/site/facets";
 import { dataFiles } from "../../published";
 import {
   BASE,
@@ -24,7 +26,7 @@ const hostile = filesOf(readSite({ en: HOSTILE, ru: { events: [] } }, BASE));
 const { events, stories } = site.editions[0]?.data.dataset ?? { events: [], stories: [] };
 
 const linksOf = (html: string) =>
-  [...html.matchAll(/ href="([^"]*)"/g)].map(([, href = ""]) => href);
+  [...html.matchAll(/ (?:href|src|srcSet)="([^"]*)"/g)].map(([, href = ""]) => href);
 
 /** The file that a link of a page leads to; null where it leads to another site. */
 function targetOf(page: string, href: string): string | null {
@@ -34,17 +36,23 @@ function targetOf(page: string, href: string): string | null {
   return posix.normalize(target.replace(/[?#].*$/, "").replace(/(^|\/)$/, "$1index.html"));
 }
 
+const pictures = new Set([...facetPictures(site)].map(([path]) => path));
+
 const isServed = (file: string) =>
   files.has(file) ||
+  pictures.has(file) ||
   dataFiles.has(file.replace(/^data\//, "")) ||
   file === "index.html" ||
   file === "page.css" ||
   existsSync(`public/${file}`);
 
 describe("the pages of our record", () => {
-  it("are one for each event and story and a list of all, in three languages", () => {
+  it("are one for each event, story and facet, a list and the contents, in three languages", () => {
     expect(site.editions.map(({ code }) => code)).toEqual(["en", "ru", "zh"]);
-    expect(pagesOf(files)).toHaveLength(3 * (events.length + stories.length + 1) + 1);
+    const [first] = site.editions;
+    const facets = first ? facetsOf(first) : [];
+    const count = events.length + stories.length + facets.length + 2;
+    expect(pagesOf(files)).toHaveLength(3 * count + 1);
   });
 
   it("tell how accessible all is, from one text, in tables whose cells know their heads", async () => {
@@ -75,6 +83,8 @@ describe("the pages of our record", () => {
     const links = [...page.querySelectorAll("main a")].map((a) => a.getAttribute("href"));
     expect(links).toContain("https://history.state.gov/milestones/1969-1976/rapprochement-china");
     expect(links).toContain("../../event/1972-02-27-shanghai-communique/");
+    for (const path of ["country/USA/", "relation/china-west/", "topic/diplomacy/", "year/1972/"])
+      expect(links).toContain(`../../${path}`);
     expect(links).toContain("../../?event=1972-02-21-nixon-in-china&lang=en");
   });
 
@@ -114,6 +124,16 @@ describe("the pages of our record", () => {
       "@type": "Dataset",
       distribution: [{ contentUrl: `${BASE}events.csv` }, {}, {}],
     });
+  });
+
+  it("are all led to by others, from the contents on", () => {
+    const linked = new Set(
+      pagesOf(files).flatMap(([path, html]) =>
+        [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href = ""]) => targetOf(path, href)),
+      ),
+    );
+    const orphans = pagesOf(files).filter(([path]) => !linked.has(path));
+    expect(orphans.map(([path]) => path)).toEqual(["accessibility/index.html"]);
   });
 
   it("lead to nothing that is not there", () => {
@@ -182,7 +202,9 @@ describe("a hostile dataset", () => {
         path,
       ).toEqual(["application/ld+json"]);
       expect(() => JSON.parse(scripts[0]?.textContent ?? "")).not.toThrow();
-      expect(page.querySelectorAll("img, [onerror], iframe, style")).toHaveLength(0);
+      expect(page.querySelectorAll("[onerror], iframe, style")).toHaveLength(0);
+      for (const image of page.querySelectorAll("img"))
+        expect(image.getAttribute("src")).toMatch(/^(\.\.\/)+still\/\w+\/[\w~-]+\.svg$/);
       for (const a of page.querySelectorAll("a"))
         expect(a.getAttribute("href")).toMatch(/^(\.\.\/|https:\/\/|#)/);
       expect(await faultsOf(html), path).toEqual([]);

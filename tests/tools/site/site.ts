@@ -3,22 +3,20 @@ import { HtmlValidate } from "html-validate";
 import { SaxesParser } from "saxes";
 import { readSite, type Site } from "../../../tools/site/edition";
 import { siteFiles } from "../../../tools/site/files";
-import { readStatement } from "../../../tools/site/site";
-import { published } from "../../published";
+import { editionsOf, readStatement, seriesOf } from "../../../tools/site/site";
+import { dataFiles } from "../../published";
 
 /** Sites to test the pages with. */
 
 export const BASE = "https://host.example/some/path/";
-
-const read = (name: string) => JSON.parse(published(name));
 
 let site: Site | null = null;
 
 /** The site of our record, read once. */
 export function ourSite(): Site {
   if (site) return site;
-  const [en, ru, zh] = ["events.json", "events.ru.json", "events.zh.json"].map(read);
-  site = { ...readSite({ en, ru, zh }, BASE), statement: readStatement() };
+  const record = editionsOf(dataFiles);
+  site = { ...readSite(record, BASE, seriesOf(dataFiles)), statement: readStatement() };
   return site;
 }
 
