@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { LANGUAGES } from "./languages";
 import { expectToFit, open, openedIn, resize, TREATY } from "./page";
 import { expect, test } from "./test";
@@ -44,3 +45,29 @@ test("text may be spaced as readers need it, and be twice as large", async ({ pa
   await expectToFit(page);
   await expect(openedIn(page).getByRole("heading", { level: 2 })).toBeVisible();
 });
+
+/** The controls that are less than 24 px wide or high, with their sizes. */
+const smallControls = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("button, select, [role='tab'], [role='slider']")]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 23.9)
+      .map(({ control, box }) => `${control.outerHTML.slice(0, 90)} ${box.width} × ${box.height}`),
+  );
+
+for (const path of ["/", "/embed.html"])
+  for (const [year, tag] of [
+    [2035, []],
+    [2026, ["@long"]],
+  ] as const)
+    test(`no control of ${path} is too small for a finger in ${year}, at any width`, {
+      tag: [...tag],
+    }, async ({ page }) => {
+      await page.clock.setFixedTime(`${year}-12-31T12:00:00Z`);
+      await open(page, "", path);
+      for (const width of [280, 320, 360, 390, 480, 559, 640, 720, 899, 1100, 1280, 1920, 2560]) {
+        await resize(page, width);
+        await expect.poll(() => smallControls(page), { message: `${width} px` }).toEqual([]);
+      }
+    });

@@ -1,4 +1,5 @@
-import { memo, useMemo } from "react";
+import { type CSSProperties, memo, useMemo } from "react";
+import { type EraBox, placeEras } from "../../layout/eras";
 import type { Px, Scale } from "../../layout/scale";
 import type { Domain } from "../../model/time";
 import { flyTo } from "../base/animate";
@@ -34,8 +35,8 @@ export function useEras(): readonly PlacedEra[] {
   }, [data, formats]);
 }
 
-/** Px that a triangle needs. */
-const LEAST: Px = 24;
+/** Room for a triangle with the padding around it; px. */
+const TRIANGLE: Px = 23;
 /** About how wide a letter of a name is; px. */
 const LETTER: Px = 6.6;
 const SMALL_LETTER: Px = 5.8;
@@ -72,30 +73,31 @@ export const Eras = memo(function Eras({ scale, margin, setting, label, zoom = 1
   const eras = useEras();
   const { chart } = useWords();
   if (eras.length === 0) return null;
+  const domains = eras.map(({ domain }) => domain);
+  // Without a picture yet, its place is kept.
+  const boxes = scale ? placeEras(domains, scale, margin) : [];
   return (
     <nav
       className={setting === "line" ? "eras is-line" : "eras"}
       aria-label={[chart.eras, label].filter(Boolean).join(": ")}
     >
-      {eras.map((era) => {
-        if (!scale) return null;
-        const from = Math.max(0, scale.x(era.domain[0]));
-        const to = Math.min(scale.width, scale.x(era.domain[1]));
-        if (to - from < 2) return null;
-        // What ends with the plot may reach into the free room beside it.
-        const width = to - from + (to === scale.width ? margin : 0);
+      {boxes.map(({ era: place, from, width, line }) => {
+        const era = eras[place];
+        if (!era) return null;
+        // Its words stand after the line at which it begins, as far as there is room.
+        const indent = Math.max(0, Math.min(line, width - TRIANGLE));
         return (
           <button
             key={era.id}
             type="button"
             className="era"
-            style={{ transform: `translateX(${from}px)`, width }}
+            style={placed({ from, width, line, indent })}
             aria-label={chart.era(era.name, era.date)}
             title={[`${era.name}: ${era.date}`, era.summary].filter(Boolean).join("\n")}
             onClick={() => flyTo(store, era.domain)}
           >
-            {width >= LEAST && <EraTriangle domain={era.domain} />}
-            {hasRoom(era.name, width / zoom, setting) && (
+            <EraTriangle domain={era.domain} />
+            {hasRoom(era.name, (width - indent) / zoom, setting) && (
               <>
                 <b>{era.name}</b>
                 <small data-years={era.years} />
@@ -107,3 +109,10 @@ export const Eras = memo(function Eras({ scale, margin, setting, label, zoom = 1
     </nav>
   );
 });
+
+type Placed = Omit<EraBox, "era"> & { readonly indent: Px };
+
+function placed({ from, width, line, indent }: Placed): CSSProperties {
+  const lengths = { "--begin": `${line}px`, "--indent": `${indent}px` };
+  return { transform: `translateX(${from}px)`, width, ...lengths } as CSSProperties;
+}
