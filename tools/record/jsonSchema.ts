@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { archiveSchema } from "../../src/archive/head";
 import { codebookSchema } from "../../src/model/codebook";
 import { datasetSchema } from "../../src/model/schema";
 import { type Kind, type Schema, schemasOf } from "./kinds";
@@ -27,6 +28,11 @@ export function recordSchemas(names: Names): ReadonlyMap<string, string> {
 export function publishedSchema(): string {
   const schema = v.object({ ...datasetSchema.entries, codebook: v.optional(codebookSchema) });
   return jsonSchema(schema, "Timeline dataset");
+}
+
+/** The published schema of the head of an archive, as text. */
+export function archiveHeadSchema(): string {
+  return jsonSchema(archiveSchema, "Head of an archive");
 }
 
 function jsonSchema(schema: Schema, title: string): string {

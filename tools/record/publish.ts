@@ -6,7 +6,7 @@ import {
   assembleSeriesTexts,
   assembleTexts,
 } from "./assemble";
-import { publishedSchema, recordSchemas } from "./jsonSchema";
+import { archiveHeadSchema, publishedSchema, recordSchemas } from "./jsonSchema";
 import { toOutline, toTextsOutline } from "./outline";
 import { namesOf, type TimelineRecord } from "./read";
 
@@ -34,6 +34,7 @@ export function publish(record: TimelineRecord): DataFiles {
       (code) => [`series.${code}.json`, JSON.stringify(assembleSeriesTexts(record, code))] as const,
     ),
     ["schema.json", publishedSchema()],
+    ["archive.schema.json", archiveHeadSchema()],
     ...schemas.map(([name, text]) => [`schema/${name}`, text] as const),
   ]);
 }
