@@ -5,6 +5,7 @@ import { CHUNKS } from "./tools/chunks.ts";
 import { preactInFrames } from "./tools/frames.ts";
 import { offline } from "./tools/offline.ts";
 import { recordData } from "./tools/record/plugin.ts";
+import { savedPage } from "./tools/savedPage.ts";
 import { sitePages } from "./tools/site/plugin.ts";
 import { TARGETS } from "./tools/targets.ts";
 import { tokens } from "./tools/tokens.ts";
@@ -54,6 +55,7 @@ export default defineConfig({
     contentSecurityPolicy,
     record,
     sitePages(address, record.api),
+    savedPage(),
     offline,
   ],
   // d3-zoom brings an engine for animations that nothing here uses.

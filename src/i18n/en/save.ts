@@ -16,6 +16,13 @@ export const words = {
   png: (width: number, height: number) => `PNG, ${width} × ${height} px`,
   svg: "SVG, for any size",
   failed: "The picture could not be drawn at this size. Try a smaller one.",
+  page: "Web page",
+  pageHint:
+    "One file with the timeline, its data and a picture in it. It opens from a disk, without a network, on any web server and in a frame.",
+  pageAction: "Save as a web page",
+  pageComing: "The page is being made…",
+  pageFailed:
+    "The page could not be loaded, which needs a network the first time. Try again once this device is online.",
   data: "Events",
   which: "Which",
   filtered: (n: number) => `All that match the filters: ${formats.number(n)}`,

@@ -15,6 +15,12 @@ export const words: SaveWords = {
   png: (width, height) => `PNG，${width} × ${height}像素`,
   svg: "SVG，可任意缩放",
   failed: "无法绘制这一尺寸的图片，请换用较小的尺寸。",
+  page: "网页",
+  pageHint:
+    "一个文件，内含时间轴、数据和图片。可从磁盘打开，无需网络，也可放在任何网络服务器上或嵌入框架。",
+  pageAction: "保存为网页",
+  pageComing: "正在生成网页…",
+  pageFailed: "无法加载该网页：首次保存需要联网。请在设备联网后重试。",
   data: "事件",
   which: "范围",
   filtered: (n) => `筛选后全部：${formats.number(n)}`,

@@ -14,7 +14,8 @@ export function Update() {
   const isReady = useTimelineState(({ status }) => status === "ready");
   const apply = useStore(updates, (state) => state.apply);
   useEffect(() => {
-    if (!isReady || !import.meta.env.PROD || !workers()) return;
+    const hasSite = store.getState().source.kind !== "page";
+    if (!isReady || !import.meta.env.PROD || !hasSite || !workers()) return;
     // If it fails to load or is refused, the page works as before.
     const register = () =>
       import("./worker")

@@ -5,10 +5,11 @@ import { useTimelineState } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { WhenComplete } from "../base/WhenComplete";
 import { Events } from "./Events";
+import { OnePage } from "./OnePage";
 import { Pictures } from "./Pictures";
 import "./save.css";
 
-/** Saves the view: as a picture, as data, or on paper. */
+/** Saves the view: as a picture, as a page, as data, or on paper. */
 export function Save() {
   const words = useLazyWords(saveWords);
   const phrases = useLazyWords(figurePhrases);
@@ -18,6 +19,7 @@ export function Save() {
     <div className="save">
       <Pictures words={words} phrases={phrases} />
       <WhenComplete>
+        <OnePage data={data} words={words} phrases={phrases} />
         <Events data={data} words={words} />
         <Print words={words} />
       </WhenComplete>

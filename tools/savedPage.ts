@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import react from "@vitejs/plugin-react";
+import { build, type Plugin, type ResolvedConfig } from "vite";
+import { tokens } from "./tokens.ts";
+
+/** The file that the app fetches when a reader saves a timeline as one file. */
+export const SAVED_PAGE = "saved.html";
+
+/**
+ * What a saved page does without, by what stands in its place: it loads no data, as its own are in it, has no site to
+ * keep offline or to be made of, and may show no frame.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  "src/formats/fragment/writeFragment.ts": "export const writeFragment = () => '';",
+  "src/formats/readers.ts": "export const readerOf = () => null;",
+  "src/store/load/loadFragment.ts": "export const loadFragment = () => null;",
+  "src/store/load/readOther.ts": "export const readOther = () => null;",
+  "src/view/offline/worker.ts": "export const registerWorker = () => {};",
+  "src/view/save/OnePage.tsx": "export const OnePage = () => null;",
+  "src/view/share/Preview.tsx": "export const Preview = () => null;",
+  "src/view/status/Reason.tsx": "export const Reason = () => null;",
+};
+
+/** Builds the app once more, as one script and one style sheet inside one page, without data. */
+export function savedPage(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "saved-page",
+    apply: "build",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async generateBundle() {
+      const { script, style } = await buildInOne(config);
+      const icon = readFileSync("public/icon.svg", "utf8");
+      this.emitFile({
+        type: "asset",
+        fileName: SAVED_PAGE,
+        source: writeTemplate({ script, style, icon }),
+      });
+    },
+  };
+}
+
+async function buildInOne({ resolve, build: { target } }: ResolvedConfig) {
+  const found = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    plugins: [tokens, react(), leaveOut],
+    resolve: { alias: resolve.alias },
+    build: {
+      write: false,
+      target,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { input: "src/saved.ts", output: { codeSplitting: false } },
+    },
+  });
+  const outputs = [found].flat().flatMap((one) => ("output" in one ? one.output : []));
+  const script = outputs.flatMap((part) => (part.type === "chunk" ? part.code : [])).join("\n");
+  const style = outputs
+    .flatMap((part) => (part.type === "asset" && part.fileName.endsWith(".css") ? part.source : []))
+    .join("\n");
+  return { script, style };
+}
+
+const leaveOut: Plugin = {
+  name: "leave-out",
+  load: (id) => LEFT_OUT[relative(process.cwd(), id)] ?? null,
+};
+
+interface Parts {
+  readonly script: string;
+  readonly style: string;
+  readonly icon: string;
+}
+
+/**
+ * The page without its data: `src/view/save/webPage` puts them in place of the comments. Its policy allows nothing but
+ * this script and this style sheet.
+ */
+export function writeTemplate({ script, style, icon }: Parts): string {
+  const code = inScript(script);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(code)}`,
+    `style-src ${hashOf(style)}`,
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `<!doctype html>
+<html lang="<!-- lang -->">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<title><!-- title --></title>
+<meta name="description" content="<!-- description -->">
+<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
+<style>${style}</style>
+</head>
+<body>
+<main id="first" class="saved"><!-- picture --></main>
+<div id="root"></div>
+<script type="application/json" id="data"><!-- data --></script>
+<script type="module">${code}</script>
+</body>
+</html>
+`;
+}
+
+/** Code as it may stand inside of a page: what would end its element, or begin a comment, is escaped. */
+function inScript(code: string): string {
+  return code.replace(/<(?=!--|\/script)/gi, "\\x3C");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
