@@ -18,7 +18,7 @@ export interface FigureSubject {
   readonly period: Domain;
   /** How many events are shown: those in the period that pass the filter. */
   readonly count: number;
-  /** The address of the same view. */
+  /** The address of the same view; "" if there is none that fits into a picture. */
   readonly address: string;
   /** The title of the open event or story, if any: the figure is about it. */
   readonly open?: string | null;
@@ -40,7 +40,7 @@ export function figureWords(subject: FigureSubject, words: Words, phrases: Figur
     foot: [
       ...[host?.note ?? "", host?.credit ?? ""].filter((text) => text !== ""),
       sourceLine(subject, words, phrases),
-      address,
+      ...(address === "" ? [] : [address]),
     ],
     legend: phrases.legend,
     warmth: (value: number) => words.warmth[warmthStep(value)] ?? "",

@@ -20,7 +20,7 @@ function watch(context: BrowserContext, allowed: RegExp | null): string[] {
     const [text, url] = [message.text(), message.page()?.url() ?? ""];
     const isWrong = message.type() === "error" || message.type() === "warning";
     // With another dataset, ours is preloaded in vain.
-    const isVain = url.includes("data=") && text.includes("preloaded using link preload");
+    const isVain = /data=|#d=/.test(url) && text.includes("preloaded using link preload");
     // Only tests about the service worker run with one.
     const isBlocked = text.startsWith("Service Worker registration blocked");
     if (isWrong && !isVain && !isBlocked && !allowed?.test(text)) faults.push(text);

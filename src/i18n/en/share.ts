@@ -14,6 +14,21 @@ export const words = {
   theme: "Theme",
   themes: { auto: "The reader’s own", light: "Light", dark: "Dark" },
   link: "Link",
+  dataInLink: (characters: string) =>
+    `The data are in the link itself, so it needs no server. It has ${characters} characters.`,
+  cut: (services: readonly string[]) =>
+    `That is too long for: ${services.join(", ")}. Mail programs may break it as well: try it before you rely on it.`,
+  services: {
+    discord: "a message in Discord",
+    explorer: "programs that use Internet Explorer",
+    telegram: "a message in Telegram",
+    slack: "a message in Slack",
+  } as Record<"discord" | "explorer" | "telegram" | "slack", string>,
+  tooLong: (most: string) =>
+    `The data are too long for a link: it would have more than ${most} characters. Under “Save”, save them as a web page and pass on that file, or as JSON and put it on a web server: a link to it opens them here.`,
+  onlyFile:
+    "This page is a file on your device, so no link leads others to it. Send them the file, or put it on a web server and share it from there.",
+  thisDevice: "This app runs on your own device, so the link works only there.",
   page: "Link with a preview",
   pageHint:
     "For messages and social networks: they show the title and a picture of this event or story, not of the whole timeline.",

@@ -12,6 +12,20 @@ export const words: ShareWords = {
   theme: "外观",
   themes: { auto: "随读者设置", light: "浅色", dark: "深色" },
   link: "链接",
+  dataInLink: (characters) => `数据就在链接中，因此不需要服务器。链接长${characters}个字符。`,
+  cut: (services) =>
+    `对以下情况来说太长：${services.join("、")}。邮件程序也可能截断它，请先试用再依赖它。`,
+  services: {
+    discord: "Discord消息",
+    explorer: "使用Internet Explorer的程序",
+    telegram: "Telegram消息",
+    slack: "Slack消息",
+  },
+  tooLong: (most) =>
+    `数据太多，无法放入链接：链接会超过${most}个字符。请在“保存”中将其存为网页并发送该文件，或存为JSON并放到网络服务器上：指向它的链接可以在这里打开。`,
+  onlyFile:
+    "本页是您设备上的文件，任何链接都无法让他人打开它。请发送该文件，或把它放到网络服务器上再从那里分享。",
+  thisDevice: "本应用在您自己的设备上运行，因此该链接只在此设备上有效。",
   page: "带预览的链接",
   pageHint: "用于消息和社交网络：显示该事件或专题的标题和图片，而不是整个时间轴的。",
   send: "发送到应用",

@@ -48,14 +48,14 @@ export function toApa(work: Work): string {
   const monthDay = [month, day].filter((part) => part !== undefined).join(" ");
   const date = year === undefined ? "n.d." : [year, monthDay].filter(Boolean).join(", ");
   const accessed = american(dayParts(work.accessed));
-  return `${stop(work.title)} (${date}). ${stop(work.container)} Retrieved ${accessed}, from ${work.url}`;
+  return `${stop(work.title)} (${date}). ${stop(work.container)} Retrieved ${accessed}${work.url ? `, from ${work.url}` : "."}`;
 }
 
 export function toChicago(work: Work): string {
   const issued = versionParts(work);
   const version = issued ? ` Last modified ${american(issued)}.` : "";
   const accessed = american(dayParts(work.accessed));
-  return `“${stop(quoted(work.title))}” ${stop(work.container)}${version} Accessed ${accessed}. ${work.url}.`;
+  return `“${stop(quoted(work.title))}” ${stop(work.container)}${version} Accessed ${accessed}.${work.url && ` ${work.url}.`}`;
 }
 
 export function toMla(work: Work): string {

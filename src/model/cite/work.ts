@@ -12,6 +12,7 @@ export interface Work {
   /** Version of the data: the day of their last change, in EDTF; null if unknown. */
   readonly version: string | null;
   readonly accessed: Ms;
+  /** "" if no address leads others to it. */
   readonly url: string;
   /** Language of the title by its code. */
   readonly language: string;
@@ -49,7 +50,7 @@ export function toCslJson(work: Work): string {
     "container-title": work.container,
     ...(issued && { issued: { "date-parts": [issued] }, version: work.version }),
     accessed: { "date-parts": [dayParts(work.accessed)] },
-    URL: work.url,
+    ...(work.url && { URL: work.url }),
     language: work.language,
   };
   return JSON.stringify([item], null, 2);

@@ -15,7 +15,7 @@ export interface Calendar {
   /** The scope of ids: together they identify an event in all calendars, and must not change. */
   readonly scope: string;
   readonly words: CalendarWords;
-  /** The absolute address of an event. */
+  /** The absolute address of an event; "" if it has none. */
   address(event: TimelineEvent): string;
 }
 
@@ -124,11 +124,15 @@ function entry(event: TimelineEvent, topics: string[], stamp: string, calendar: 
     ...property("LOCATION", place?.name),
     ...(hasPoint ? [`GEO:${place.lat};${place.lon}`] : []),
     ...(topics.length > 0 ? [`CATEGORIES:${topics.map(escapeText).join(",")}`] : []),
-    `URL:${calendar.address(event).replace(/\p{Cc}/gu, "")}`,
+    ...addressLine(calendar.address(event)),
     `X-EDTF:${escapeText(event.edtf)}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];
+}
+
+function addressLine(address: string): string[] {
+  return address ? [`URL:${address.replace(/\p{Cc}/gu, "")}`] : [];
 }
 
 function property(name: string, text: string | undefined): string[] {

@@ -79,6 +79,7 @@ function useWorks(data: Data, phrases: FigurePhrases) {
   const [citing] = useState<Citing>(() => ({
     now: toAddress(store.getState()),
     page: window.location.href,
+    source: store.getState().source,
     today: Date.now(),
     language: code,
     updated: data.dataset.about.updated,
@@ -86,7 +87,7 @@ function useWorks(data: Data, phrases: FigurePhrases) {
   const { selected, domain, filter } = store.getState();
   const event = selected === null ? undefined : data.dataset.events[selected];
   const named = data.dataset.about.title ?? words.title;
-  const container = citing.now.data === null ? words.title : named;
+  const container = citing.source.kind === "record" ? words.title : named;
   const period = words.formats.range(...periodOf(data, domain));
   const only = isFiltering(filter) ? ` (${filterLine(data.dataset, filter, words, phrases)})` : "";
   return {

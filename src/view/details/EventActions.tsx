@@ -15,10 +15,16 @@ export function EventActions({ event, onDialog }: Props) {
   const { store } = useTimeline();
   const { details } = useWords();
   const [isCopied, setCopied] = useState(false);
+  const linkOf = () => {
+    const state = store.getState();
+    const { data, lang } = toAddress(state);
+    const own = { ...EMPTY_ADDRESS, data, lang, event: event.id };
+    return shareLink(own, window.location.href, state.source);
+  };
   const copy = async () => {
-    const { data, lang } = toAddress(store.getState());
-    const link = shareLink({ ...EMPTY_ADDRESS, data, lang, event: event.id }, window.location.href);
+    const link = linkOf();
     try {
+      if (link === null) return onDialog("share");
       await navigator.clipboard.writeText(link);
       setCopied(true);
     } catch {

@@ -169,18 +169,17 @@ function OpenFull() {
   const { store } = useTimeline();
   const words = useWords();
   // Read on use: the address changes with every gesture, this component does not render as often.
-  const aim = (event: { currentTarget: HTMLAnchorElement }) => {
-    event.currentTarget.href = shareLink(toAddress(store.getState()), window.location.href);
+  const link = () => {
+    const state = store.getState();
+    return shareLink(toAddress(state), window.location.href, state.source);
   };
+  const aim = (event: { currentTarget: HTMLAnchorElement }) => {
+    event.currentTarget.href = link() ?? "";
+  };
+  const href = link();
+  if (href === null) return null;
   return (
-    <a
-      href={shareLink(toAddress(store.getState()), window.location.href)}
-      target="_blank"
-      rel="noopener"
-      onPointerDown={aim}
-      onFocus={aim}
-      onClick={aim}
-    >
+    <a href={href} target="_blank" rel="noopener" onPointerDown={aim} onFocus={aim} onClick={aim}>
       {words.embed.open} <span aria-hidden="true">↗</span>
     </a>
   );

@@ -135,7 +135,8 @@ function useWriter(data: Data, save: SaveWords) {
     format: Exclude<Format, "json">,
     events: readonly TimelineEvent[],
   ): readonly CalendarFile[] => {
-    const { initialAddress, lang } = store.getState();
+    const { source, lang } = store.getState();
+    const url = source.kind === "address" ? source.url : null;
     const page = window.location.href;
     const words = {
       disputed: details.disputed,
@@ -150,10 +151,13 @@ function useWriter(data: Data, save: SaveWords) {
     return splitCalendar(
       data.dataset,
       {
-        scope: initialAddress.data ?? SCOPE,
+        scope: url ?? SCOPE,
         words,
+        // All the data in the address of each event would be too much for a calendar.
         address: ({ id: event }) =>
-          shareLink({ ...EMPTY_ADDRESS, data: initialAddress.data, lang, event }, page),
+          (source.kind !== "link" &&
+            shareLink({ ...EMPTY_ADDRESS, data: url, lang, event }, page, source)) ||
+          "",
       },
       events,
     );

@@ -52,7 +52,11 @@ export function drawFigure(
     filter,
     count: inView(data, timeline.selectors.indices(state), domain).length,
     period: periodOf(data, domain),
-    address: shareLink(toAddress(state), window.location.href),
+    // Nobody types an address with data in it.
+    address:
+      (state.source.kind !== "link" &&
+        shareLink(toAddress(state), window.location.href, state.source)) ||
+      "",
     open: openTitle(state),
     isOurs: isRecord(state),
     host: initialAddress,

@@ -3,35 +3,46 @@ import { useStore } from "zustand";
 import type { ShareWords } from "../../i18n/en/share";
 import { shareWords } from "../../i18n/shareWords";
 import { openTitle } from "../../store/openTitle";
+import type { Source } from "../../store/state";
 import type { Address } from "../../store/url/address";
-import { shareLink } from "../../store/url/shareLink";
+import { frameLink, shareLink } from "../../store/url/shareLink";
 import { toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { Copy } from "../controls/Copy";
 import { type Choices, chosenAddress, firstChoices, oembedAddress, pageAddress } from "./choices";
 import { Height, OwnWords } from "./FrameOptions";
+import { cutBy, isOfThisDevice, MOST_CHARACTERS } from "./lengths";
 import { Look, Starts } from "./Options";
 import { Preview } from "./Preview";
 import { Send } from "./Send";
-import { embedSnippet, FIRST_HEIGHT, frameAddress, placeScheme } from "./snippet";
+import { embedSnippet, FIRST_HEIGHT, placeScheme } from "./snippet";
+import { useSharedSource } from "./useSharedSource";
 import "../controls/fields.css";
 
 /** The view as a link and as a frame for an article, by the choices of whoever shares it. */
 export function Link() {
   const { store } = useTimeline();
   const words = useLazyWords(shareWords);
+  const { formats } = useWords();
+  const source = useSharedSource();
   // The dialog covers the view, which does not change meanwhile.
   const [now] = useState(() => toAddress(store.getState()));
-  return words && <Shared now={now} words={words} />;
+  if (!words || !source) return null;
+  const link = source === "too-long" ? null : shareLink(now, window.location.href, source);
+  if (source === "too-long" || (link && link.length > MOST_CHARACTERS))
+    return <p>{words.tooLong(formats.number(MOST_CHARACTERS))}</p>;
+  if (!link) return <p>{words.onlyFile}</p>;
+  return <Shared now={now} words={words} source={source} />;
 }
 
 interface Props {
   readonly now: Address;
   readonly words: ShareWords;
+  readonly source: Source;
 }
 
-function Shared({ now, words }: Props) {
+function Shared({ now, words, source }: Props) {
   const [choices, setChoices] = useState<Choices>(() => firstChoices(now));
   const choose = (change: Partial<Choices>) => setChoices((old) => ({ ...old, ...change }));
   const code = useStore(useTimeline().language, ({ code }) => code);
@@ -39,9 +50,11 @@ function Shared({ now, words }: Props) {
   const title = useTitle(choices);
   const frameTitle = useWords().embed.frameTitle(title);
   const address = chosenAddress(now, choices);
-  const link = shareLink(address, page);
-  const ownPage = pageAddress(address, code, page);
-  const oembed = oembedAddress(address, code, page);
+  const link = shareLink(address, page, source) ?? "";
+  const frame = frameLink(address, page, source) ?? "";
+  const isRecord = source.kind === "record";
+  const ownPage = isRecord && pageAddress(address, code, page);
+  const oembed = isRecord && oembedAddress(address, code, page);
   const options = { words, choices, onChoose: choose };
   return (
     <>
@@ -52,6 +65,7 @@ function Shared({ now, words }: Props) {
       <Copy label={words.link} text={link} rows={2} words={words.copying}>
         <Send title={title} link={link} words={words} />
       </Copy>
+      <AboutLink link={link} source={source} words={words} />
       {ownPage && (
         <>
           <Copy label={words.page} text={ownPage} rows={2} words={words.copying} />
@@ -67,12 +81,12 @@ function Shared({ now, words }: Props) {
       {choices.bg && <p>{words.clearHint}</p>}
       <Copy
         label={words.snippet}
-        text={embedSnippet(address, page, frameTitle, choices.frameHeight)}
+        text={embedSnippet(address, page, frameTitle, choices.frameHeight, source)}
         rows={6}
         words={words.copying}
       />
       <Preview
-        address={frameAddress(address, page)}
+        address={frame}
         title={frameTitle}
         height={choices.frameHeight}
         first={FIRST_HEIGHT}
@@ -85,6 +99,30 @@ function Shared({ now, words }: Props) {
           <p>{words.oembedHint}</p>
         </>
       )}
+    </>
+  );
+}
+
+interface AboutLinkProps extends Pick<Props, "source" | "words"> {
+  readonly link: string;
+}
+
+/** How long a link with data in it is and what cuts it, and whether it works anywhere else at all. */
+function AboutLink({ link, source, words }: AboutLinkProps) {
+  const { number } = useWords().formats;
+  const limits = source.kind === "link" ? cutBy(link) : [];
+  return (
+    <>
+      {source.kind === "link" && (
+        <p>
+          {words.dataInLink(number(link.length))}{" "}
+          {limits.length > 0 &&
+            words.cut(
+              limits.map(({ service, limit }) => `${words.services[service]} (${number(limit)})`),
+            )}
+        </p>
+      )}
+      {isOfThisDevice(link) && <p>{words.thisDevice}</p>}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { Px } from "../../layout/scale";
+import type { Source } from "../../store/state";
 import type { Address } from "../../store/url/address";
-import { dataFragment } from "../../store/url/dataFragment";
-import { shareLink } from "../../store/url/shareLink";
-import { writeAddress } from "../../store/url/url";
+import { frameLink, shareLink } from "../../store/url/shareLink";
 
 /** The height of a frame: "automatic" is set by the host script, a number is in px. */
 export type FrameHeight = "automatic" | Px;
@@ -10,25 +9,20 @@ export type FrameHeight = "automatic" | Px;
 /** The height until the script has found a better one; a frame that loads lazily needs one, too. */
 export const FIRST_HEIGHT: Px = 600;
 
-/** The address of the frame with the state of the view; `page` is the current address of the app. */
-export function frameAddress(address: Address, page: string): string {
-  const data = dataFragment(new URL(page).hash) ?? "";
-  return new URL(`./embed.html${writeAddress({ ...address, view: "timeline" })}${data}`, page).href;
-}
-
 /**
  * An iframe of the view for an article: as wide as its column, with a fallback link and, if the height is
- * automatic, the script that sizes it. `page` is the current address of the app.
+ * automatic, the script that sizes it. `page` is the current address of the app; `source` is one that others can get at.
  */
 export function embedSnippet(
   address: Address,
   page: string,
   title: string,
   height: FrameHeight,
+  source?: Source,
 ): string {
   const isAutomatic = height === "automatic";
   const attributes = {
-    src: frameAddress(address, page),
+    src: frameLink(address, page, source) ?? "",
     title,
     width: "100%",
     height: String(isAutomatic ? FIRST_HEIGHT : height),
@@ -38,7 +32,8 @@ export function embedSnippet(
     style: frameStyle(address),
   };
   const text = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
-  const fallback = `<a href="${escapeHtml(shareLink(address, page))}">${escapeHtml(title)}</a>`;
+  const link = shareLink(address, page, source) ?? "";
+  const fallback = `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>`;
   const frame = `<iframe ${text.join(" ")}>${fallback}</iframe>`;
   const script = new URL("./embed.js", page).href;
   return isAutomatic ? `${frame}\n<script src="${escapeHtml(script)}" async></script>` : frame;

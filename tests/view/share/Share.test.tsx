@@ -3,6 +3,10 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { writeFragment } from "../../../src/formats/fragment/writeFragment";
+import { readDataset } from "../../../src/model/readDataset";
+import { openDataset } from "../../../src/store/openDataset";
+import { EMPTY_ADDRESS } from "../../../src/store/url/url";
 import { Share } from "../../../src/view/share/Share";
 import { show, timelineOf, WORLD } from "../timeline";
 
@@ -165,5 +169,47 @@ describe("sending to an app", () => {
   it("is not where there is none", async () => {
     await share();
     expect(screen.queryByRole("button", { name: "Send to an app" })).toBeNull();
+  });
+});
+
+describe("a file on this device", () => {
+  /** The dialog after a file with so many events was opened. */
+  async function shareFile(count: number) {
+    const timeline = timelineOf(WORLD, "?event=treaty");
+    const { dataset, problems } = readDataset({
+      title: "Mine",
+      events: Array.from({ length: count }, (_, i) => ({
+        id: `own-${i}`,
+        date: String(1000 + (i % 1000)),
+        title: `Event ${(i * 7919) ** 2}`,
+      })),
+    });
+    const source = { kind: "file", name: "mine.csv" } as const;
+    openDataset(timeline.store, { dataset, problems, source, receipt: null }, EMPTY_ADDRESS, 0);
+    show(<Share onClose={() => {}} />, timeline);
+    return dataset;
+  }
+
+  it("is shared as data in the link, in the code for articles too", async () => {
+    const dataset = await shareFile(3);
+    await screen.findByRole("textbox", { name: "Link" });
+    expect(text("Link")).toContain(`/somewhere/${writeFragment(dataset)}`);
+    expect(text("Code for the article")).toContain(`/embed.html${writeFragment(dataset)}"`);
+    expect(screen.getByText(/The data are in the link itself/).textContent).toContain(
+      `${text("Link").length} characters`,
+    );
+    expect(screen.queryByRole("textbox", { name: "Address for oEmbed" })).toBeNull();
+  });
+
+  it("says what cuts a link that is long", async () => {
+    await shareFile(300);
+    expect(await screen.findByText(/Discord \(2,000\)/)).toBeTruthy();
+    expect(screen.queryByText(/Slack/)).toBeNull();
+  });
+
+  it.each([4900, 6000])("of %i events offers other ways instead of a link", async (count) => {
+    await shareFile(count);
+    expect(await screen.findByText(/too long for a link/)).toBeTruthy();
+    expect(screen.queryByRole("textbox", { name: "Link" })).toBeNull();
   });
 });

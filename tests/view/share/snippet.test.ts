@@ -1,14 +1,9 @@
 // @vitest-environment happy-dom
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shareLink } from "../../../src/store/url/shareLink";
+import { frameLink, shareLink } from "../../../src/store/url/shareLink";
 import { EMPTY_ADDRESS, readAddress } from "../../../src/store/url/url";
-import {
-  embedSnippet,
-  type FrameHeight,
-  frameAddress,
-  heightIn,
-} from "../../../src/view/share/snippet";
+import { embedSnippet, type FrameHeight, heightIn } from "../../../src/view/share/snippet";
 
 const PAGE = "https://example.org/timeline/index.html?time=1950..1955";
 
@@ -67,7 +62,7 @@ describe("the snippet", () => {
   });
 
   it("shows the picture, also to whoever has the list open", () => {
-    expect(frameAddress({ ...EMPTY_ADDRESS, view: "list" }, PAGE)).not.toContain("view=");
+    expect(frameLink({ ...EMPTY_ADDRESS, view: "list" }, PAGE)).not.toContain("view=");
   });
 
   it("keeps any title and query inside their attributes", () => {
