@@ -44,6 +44,12 @@ export async function loadDataset(url: string, progress: Progress): Promise<Load
     const { unpack } = await import("./unpack");
     bytes = await unpack(bytes);
   }
+  if (!mayBeJson(bytes)) {
+    const other = await (await import("./readOther")).readOther(bytes, url, null, (share) =>
+      progress(0.5 + 0.5 * share),
+    );
+    if (other) return other;
+  }
   const problems: Problem[] = [];
   const reader = await readerOf(bytes, response.headers.get("content-type") ?? "");
   const json = await reader.read(bytes, problems, (share) => progress(0.5 + 0.2 * share));
@@ -69,6 +75,11 @@ async function readBytes(response: Response, progress: Progress): Promise<Uint8A
     progress(total && Math.min(1, received / total));
   }
   return chunks;
+}
+
+/** Whether a file begins like JSON; otherwise it is hardly ours. */
+function mayBeJson([first]: Uint8Array[]): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*[{["]/.test(String.fromCharCode(...(first?.subarray(0, 64) ?? [])));
 }
 
 /** Whether a file is compressed by gzip, such as `data.json.gz` from a server that does not say so. */

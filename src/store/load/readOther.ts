@@ -1,27 +1,29 @@
-import { open } from "../../formats/open";
 import type { Loaded } from "./loaded";
-import { readForgivingly } from "./readForgivingly";
+import { readFile } from "./readFile";
 
 /** Longer files are read as ours only; bytes. */
 const LONGEST = 128 * 1024 * 1024;
 
 /**
  * Reads a file in the format of another tool, with a receipt; null if it is in none, or if more of its events are
- * there when it is read as ours.
+ * there when it is read as ours. `progress` is called with a share, 0 … 1.
  */
 export async function readOther(
   bytes: Uint8Array[],
   url: string,
-  ours: Loaded,
+  ours: Loaded | null,
+  progress: (share: number) => void = () => {},
 ): Promise<Loaded | null> {
   const length = bytes.reduce((sum, part) => sum + part.length, 0);
   if (length > LONGEST) return null;
   const whole = new Uint8Array(await new Blob(bytes as BlobPart[]).arrayBuffer());
-  const { dataset, receipt } = await open(whole, { name: nameOf(url) });
-  const kept = ours.dataset?.events.length ?? 0;
-  if (!receipt || receipt.format === "ours" || receipt.events <= kept) return null;
-  const loaded = await readForgivingly(dataset, [], () => {});
-  return { ...loaded, receipt };
+  const read = await readFile(whole, { name: nameOf(url) }, progress);
+  if (!read.dataset) return null;
+  const { dataset, receipt } = read;
+  const kept = ours?.dataset?.events.length ?? 0;
+  return receipt.format === "ours" || receipt.events <= kept
+    ? null
+    : { dataset, problems: [], receipt };
 }
 
 function nameOf(url: string): string {
