@@ -1,5 +1,6 @@
 import { utils, write } from "@e965/xlsx";
 import type { Page } from "@playwright/test";
+import { testStates } from "./axe";
 import { ALL_EVENTS, openedIn, open as openPage, ready } from "./page";
 import { expect, test } from "./test";
 
@@ -141,4 +142,25 @@ test.describe("where loading fails", () => {
     await expect(lane(page, "Treaties")).toBeVisible();
     expect(new URL(page.url()).search).toBe("");
   });
+});
+
+testStates({
+  "the dialog to open data": async ({ page, lang, words }) => {
+    await openPage(page, `?lang=${lang}`);
+    await page.getByRole("button", { name: words.openData }).click();
+    await expect(page.getByRole("dialog").getByRole("textbox")).toBeVisible();
+  },
+  "a receipt": async ({ page, lang, words }) => {
+    await openPage(page, `?lang=${lang}`);
+    await page.getByRole("button", { name: words.openData }).click();
+    await page.getByRole("dialog").locator("input[type=file]").setInputFiles(fileOf(CSV));
+    await page.getByRole("status").getByRole("button").first().click();
+    await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
+  },
+  "a file that cannot be opened": async ({ page, lang, words }) => {
+    await openPage(page, `?lang=${lang}`);
+    await page.getByRole("button", { name: words.openData }).click();
+    await page.getByRole("dialog").locator("input[type=file]").setInputFiles(fileOf("A letter."));
+    await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
+  },
 });
