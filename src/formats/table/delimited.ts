@@ -31,12 +31,14 @@ function newlines(cell: string): number {
 
 /** The rows of a text. If a quotation mark is never closed, its line is read literally and reading resumes below it. */
 function parse(text: string, delimiter: string, line: number, notes: Note[]): string[][] {
+  // With this many, its quotation marks mean nothing.
+  if (notes.length >= MOST_OPEN) return text.split("\n").map((row) => unquoted(row, delimiter));
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
   const open = errors.find(({ code, row = 0 }) => {
     const isLong = data[row]?.some((cell) => cell.includes("\n")) ?? false;
     return code === "MissingQuotes" || (code === "InvalidQuotes" && isLong);
   });
-  if (open?.row === undefined || notes.length >= 100) return data;
+  if (open?.row === undefined) return data;
   const good = data.slice(0, open.row);
   const used = good.reduce(
     (sum, cells) => sum + 1 + cells.reduce((all, cell) => all + newlines(cell), 0),
@@ -45,7 +47,7 @@ function parse(text: string, delimiter: string, line: number, notes: Note[]): st
   const lines = text.split("\n");
   const faulty = lines[used] ?? "";
   notes.push(note("open-quote", `line ${line + used}`, { value: faulty.slice(0, 80) }));
-  const cells = faulty.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ""));
+  const cells = unquoted(faulty, delimiter);
   return [
     ...good,
     cells,
@@ -53,6 +55,14 @@ function parse(text: string, delimiter: string, line: number, notes: Note[]): st
       ? parse(lines.slice(used + 1).join("\n"), delimiter, line + used + 1, notes)
       : []),
   ];
+}
+
+/** Quotation marks that are never closed. */
+const MOST_OPEN = 100;
+
+/** The cells of a line that is read literally. */
+function unquoted(line: string, delimiter: string): string[] {
+  return line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ""));
 }
 
 function likelyDelimiter(text: string): string {

@@ -10,7 +10,6 @@ import {
   setLocale,
   type Translate,
 } from "../../store/locale";
-import type { Opened } from "../../store/openDataset";
 import { setLang } from "../../store/settings";
 import { showTranslated } from "../../store/store";
 import type { LanguageStore, Timeline } from "./context";
@@ -39,7 +38,8 @@ export async function loadLocale(code: LanguageCode, wanted: RecordPart | null):
   return { code, words, translate };
 }
 
-async function loadTranslation(url: string): Promise<Translate> {
+/** Loads texts of our record. Throws if that fails. */
+export async function loadTranslation(url: string): Promise<Translate> {
   // English needs none of this.
   const [response, { readTexts, translate }] = await Promise.all([
     fetch(url),
@@ -68,20 +68,6 @@ export async function applyOwnTexts({ language }: Timeline, dataset: Dataset): P
   const locale = language.getState();
   const translate = await ownTranslation(dataset, locale.code);
   applyLocale(language, { ...locale, translate });
-}
-
-/** The texts of a dataset in the language of the page, which are used from then on; null for its own words. */
-export async function takeTextsOf(
-  { language }: Timeline,
-  { dataset, source }: Pick<Opened, "dataset" | "source">,
-): Promise<Translate | null> {
-  const { code } = language.getState();
-  const isForeign = source.kind === "record" && code !== ORIGINAL;
-  const translate = isForeign
-    ? await loadTranslation(textsFile("record", code))
-    : await ownTranslation(dataset, code);
-  applyLocale(language, { ...language.getState(), translate });
-  return translate;
 }
 
 /** Shows the page in a language. */

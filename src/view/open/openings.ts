@@ -5,7 +5,7 @@ import type { TimelineStore } from "../../store/state";
 import { EMPTY_ADDRESS, readAddress, writeAddress } from "../../store/url/url";
 import { syncHistory } from "../base/addressBar";
 import type { Timeline } from "../base/context";
-import { takeTextsOf } from "../base/language";
+import { takeTextsOf } from "./texts";
 
 /** A file, and how it was read: enough to read it in another way. */
 export interface OpenedFile {

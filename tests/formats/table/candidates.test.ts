@@ -22,6 +22,12 @@ async function read(text: string | readonly string[], choices: Choices = {}) {
 }
 
 describe("a table", () => {
+  it("has all of its rows where each has a quotation mark that is never closed", async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => `${1700 + i},"Event ${i}`);
+    const { receipt } = await read(["Date,Event", ...rows]);
+    expect([receipt.rows, receipt.read]).toEqual([300, 300]);
+  });
+
   it.each([
     ["commas", ","],
     ["semicolons", ";"],
