@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { CHUNKS } from "./tools/chunks.ts";
 import { preactInFrames } from "./tools/frames.ts";
+import { hostScriptPlugin } from "./tools/hostScript.ts";
 import { offline } from "./tools/offline.ts";
 import { recordData } from "./tools/record/plugin.ts";
 import { savedPage } from "./tools/savedPage.ts";
@@ -53,6 +54,7 @@ export default defineConfig({
     preactInFrames(),
     react(),
     contentSecurityPolicy,
+    hostScriptPlugin(),
     record,
     sitePages(address, record.api),
     savedPage(),

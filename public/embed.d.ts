@@ -86,8 +86,28 @@ export interface StrategicTriangle {
   send(message: ToFrame, frame?: HTMLIFrameElement): void;
 }
 
+/**
+ * `<strategic-triangle time="1969..1972"><a href="…">Fallback</a></strategic-triangle>`: a frame whose address is made
+ * of the attributes, each a parameter of the address. A changed attribute changes the frame.
+ */
+export interface StrategicTriangleElement extends HTMLElement {
+  /** Its frame while it is in a page, for `send`; a changed attribute makes another one. */
+  readonly frame: HTMLIFrameElement | null;
+}
+
+/** What a frame of a `<strategic-triangle>` says, as events of that element; `detail` is the message. */
+export type TimelineEvents = {
+  readonly [T in FromFrame["type"] as `timeline-${T}`]: CustomEvent<
+    Extract<FromFrame, { type: T }>
+  >;
+};
+
 declare global {
   interface Window {
     StrategicTriangle: StrategicTriangle;
   }
+  interface HTMLElementTagNameMap {
+    "strategic-triangle": StrategicTriangleElement;
+  }
+  interface GlobalEventHandlersEventMap extends TimelineEvents {}
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// Sizes the timelines in the frames of a page and passes messages on: see embed.d.ts.
+// Sizes the timelines in the frames of a page, passes messages on, and defines <strategic-triangle>: see embed.d.ts.
 
 (() => {
   /** @typedef {import("./embed").FromFrame} FromFrame */
@@ -10,6 +10,8 @@
 
   const NAME = "strategic-triangle";
   const HIGHEST = 10_000;
+  // Attributes that every element has.
+  const NOT_OURS = /^(id|class|style|slot|part|is|dir|hidden|role|tabindex|on.*|.*-.*)$/;
   const script = document.currentScript;
   // As a module, inlined or bundled with others, this script does not know where it comes from.
   const isItself = script instanceof HTMLScriptElement && /\/embed\.js([?#]|$)/.test(script.src);
@@ -96,6 +98,11 @@
     if (message.type === "ready") begin(frame, target);
     for (const listener of listeners.get(message.type) ?? [])
       listener(/** @type {never} */ (message), frame);
+    const root = frame.getRootNode();
+    if (root instanceof ShadowRoot && root.host instanceof Timeline)
+      root.host.dispatchEvent(
+        new CustomEvent(`timeline-${message.type}`, { bubbles: true, detail: message }),
+      );
   };
 
   /** @param {string} type @param {Listener} listener */
@@ -129,7 +136,52 @@
     if (silent.length > 0 && ++asked < 60) setTimeout(ask, 500);
   };
 
+  /** A frame whose address is made of the attributes. Without this script, the link in it is what one sees. */
+  class Timeline extends HTMLElement {
+    /** @type {HTMLIFrameElement | null} */
+    frame = null;
+    #root = this.attachShadow({ mode: "open" });
+    // All changes of a task make one new frame.
+    #changes = new MutationObserver(() => this.#show());
+
+    connectedCallback() {
+      this.style.display ||= "block";
+      this.#changes.observe(this, { attributes: true });
+      this.#show();
+    }
+
+    disconnectedCallback() {
+      this.#changes.disconnect();
+      this.#root.replaceChildren();
+      this.frame = null;
+    }
+
+    #show() {
+      const link = this.querySelector("a");
+      const url = new URL("embed.html", home ?? link?.href ?? document.baseURI);
+      for (const { name, value } of this.attributes)
+        if (!NOT_OURS.test(name)) url.searchParams.set(name, value);
+      const { bg = "", theme = "", title = "", height = "" } = Object.fromEntries(url.searchParams);
+      const old = this.frame;
+      if (old?.src === url.href) return;
+      // Another address in the same frame would be a step of the page's history.
+      const frame = document.createElement("iframe");
+      this.frame = frame;
+      frame.title = this.ariaLabel || title || link?.textContent?.trim() || "Timeline";
+      frame.loading = "lazy";
+      frame.allow = "fullscreen; clipboard-write; web-share";
+      frame.referrerPolicy = "strict-origin-when-cross-origin";
+      frame.src = url.href;
+      // iOS widens a frame of 100 % to its content.
+      frame.style.cssText = "display: block; width: 1px; min-width: 100%; border: 0";
+      frame.style.height = old?.style.height || `${(Number(height) || 509) + 91}px`;
+      if (bg === "none" && /^(light|dark)$/.test(theme)) frame.style.colorScheme = theme;
+      this.#root.replaceChildren(frame);
+    }
+  }
+
   addEventListener("message", receive);
+  if (!customElements.get(NAME)) customElements.define(NAME, Timeline);
   window.StrategicTriangle = Object.freeze({ on, send });
   ask();
 })();

@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { FromFrame } from "../../public/embed";
+import { words as en } from "../../src/i18n/en/share";
+import { words as ru } from "../../src/i18n/ru/share";
+import { words as zh } from "../../src/i18n/zh/share";
 import { LANGUAGES, TRANSLATIONS } from "../../src/model/language";
 import { PARAMS } from "../../src/store/url/params";
 import { COMMAND_TYPES } from "../../src/view/embed/commandTypes";
+import { hostScript } from "../../tools/hostScript";
 import { TARGETS } from "../../tools/targets";
 
 const README = readFileSync("README.md", "utf8");
@@ -33,6 +38,17 @@ const FROM_FRAME: Record<FromFrame["type"], true> = {
 };
 
 describe("the README", () => {
+  it("says how large the script for pages with frames is, as the dialog does", () => {
+    const { length } = brotliCompressSync(hostScript());
+    expect(length).toBeLessThanOrEqual(2000);
+    const size = Math.ceil(length / 1000);
+    expect(README).toContain(`one script (less than ${size} kB)`);
+    for (const words of [en, ru, zh]) {
+      const said = words.heightHint.automatic;
+      expect(said).toMatch(new RegExp(`\\b${size}\\s?(kB|КБ)`));
+    }
+  });
+
   it("says from which versions browsers run the app that is built", () => {
     const { chrome, edge, firefox, safari } = TARGETS;
     expect(edge).toBe(chrome);
