@@ -1,10 +1,15 @@
-import { contentsPath, FACET_KINDS, rootOf, storyPath } from "../../src/store/url/paths";
+import {
+  contentsPath,
+  FACET_KINDS,
+  rootOf,
+  storyPath,
+  wholePicture,
+} from "../../src/store/url/paths";
 import { writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { FacetLink, kindName } from "./FacetLink";
 import { contentsFacts } from "./facetFacts";
 import { facetsOf } from "./facets";
-import { wholePicture } from "./pictures";
 
 /** The page that leads to the pages of all countries, relations, topics, eras, years and stories. */
 export function writeContentsPage(site: Site, edition: Edition): string {

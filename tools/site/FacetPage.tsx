@@ -1,4 +1,4 @@
-import { contentsPath, rootOf } from "../../src/store/url/paths";
+import { contentsPath, rootOf, wholePicture } from "../../src/store/url/paths";
 import { writeAddress } from "../../src/store/url/url";
 import { embedSnippet } from "../../src/view/share/snippet";
 import { EventLink, writePage } from "./Document";
@@ -11,7 +11,6 @@ import { facetFacts } from "./facetFacts";
 import { companionsOf, groupsOf } from "./facetGroups";
 import { type Facet, facetsOf, pathOf } from "./facets";
 import { describeFacet, leadOf, titleOf } from "./facetText";
-import { wholePicture } from "./pictures";
 import type { Still } from "./still";
 import { Trail } from "./Trail";
 

@@ -1,10 +1,9 @@
-import { contentsPath, listPath, rootOf, storyPath } from "../../src/store/url/paths";
+import { contentsPath, listPath, rootOf, storyPath, wholePicture } from "../../src/store/url/paths";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { FacetLink } from "./FacetLink";
 import { facetsOf } from "./facets";
 import { listFacts } from "./facts";
-import { wholePicture } from "./pictures";
 import { shorten } from "./shorten";
 
 /** The page of all events, by year, with the stories on top. */

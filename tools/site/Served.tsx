@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { HtmlTagDescriptor } from "vite";
 import { placementsOf } from "../../src/model/placements";
-import { folder, listPath } from "../../src/store/url/paths";
+import { folder, listPath, wholePicture } from "../../src/store/url/paths";
 import { EventLink } from "./Document";
 import type { Edition, Site } from "./edition";
-import { wholePicture } from "./pictures";
 
 /** The content of the app's two pages until the app has loaded, and for readers without scripts. */
 

@@ -1,9 +1,8 @@
 import { marked } from "marked";
-import { statementPath } from "../../src/store/url/paths";
+import { statementPath, wholePicture } from "../../src/store/url/paths";
 import { writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { statementFacts } from "./facts";
-import { wholePicture } from "./pictures";
 import { shorten } from "./shorten";
 
 /** The page of the accessibility statement, from our own Markdown; in English only. */

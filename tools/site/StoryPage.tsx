@@ -1,9 +1,8 @@
 import type { Story } from "../../src/model/schema";
-import { rootOf, storyPath } from "../../src/store/url/paths";
+import { rootOf, storyPath, storyPicture } from "../../src/store/url/paths";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { storyFacts } from "./facts";
-import { storyPicture } from "./pictures";
 import { shorten } from "./shorten";
 
 /** The page of a story: the text and the event of each step. */

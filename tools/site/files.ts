@@ -8,6 +8,8 @@ import {
   listPath,
   statementPath,
   storyPath,
+  storyPicture,
+  wholePicture,
 } from "../../src/store/url/paths";
 import { writeAddress } from "../../src/store/url/url";
 import { writeContentsPage } from "./ContentsPage";
@@ -19,7 +21,7 @@ import { facetsOf, pathOf } from "./facets";
 import { titleOf } from "./facetText";
 import { writeFeed } from "./feed";
 import { writeListPage } from "./ListPage";
-import { pictureOf, storyPicture, wholePicture } from "./pictures";
+import { pictureOf } from "./pictures";
 import { writeStatementPage } from "./StatementPage";
 import { writeStoryPage } from "./StoryPage";
 import { writeRobots, writeSitemap } from "./sitemap";

@@ -7,18 +7,9 @@ import type { Story } from "../../src/model/schema";
 import { DAY, type Domain } from "../../src/model/time";
 import { toFigure } from "../../src/store/figure";
 import { periodOf } from "../../src/store/period";
-import { nameOf, storyPath } from "../../src/store/url/paths";
+import { storyPath, storyPicture, wholePicture } from "../../src/store/url/paths";
 import { createPen } from "./draw";
 import type { Edition, Site } from "./edition";
-
-/** The paths of preview pictures relative to the base address: one of the whole timeline, and one for each story. */
-export function wholePicture(): string {
-  return "pictures/timeline.png";
-}
-
-export function storyPicture(story: string): string {
-  return `pictures/story-${nameOf(story)}.png`;
-}
 
 /** The picture of an event: that of its first story. */
 export function pictureOf({ stories }: Dataset, event: string): string {

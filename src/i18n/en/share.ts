@@ -60,6 +60,27 @@ export const words = {
   width: "Width of the preview",
   preview: "Preview",
   snippet: "Code for the article",
+  place: "Code for",
+  places: {
+    page: "A web page",
+    element: "A web page, as an element",
+    wordpress: "WordPress",
+    amp: "An AMP page",
+    markdown: "Markdown (Hugo, Jekyll …)",
+    newsletter: "A newsletter",
+  },
+  placeHint: {
+    page: "Paste it into the HTML of the article, where the timeline belongs.",
+    element:
+      "Paste it into the HTML of the article. The script may stand once in a page, however many timelines there are.",
+    wordpress:
+      "Paste it into a “Custom HTML” block. WordPress removes frames of authors who are not administrators or editors: they paste the address of the page below instead, on a line of its own.",
+    amp: "Paste it into the body of the page, and load the script of amp-iframe in its head. Only AMP’s own loading decides when the frame comes; the picture stands there until then.",
+    markdown:
+      "Paste it between two empty lines. Jekyll, Eleventy and Astro keep HTML; Hugo only with markup.goldmark.renderer.unsafe = true, or in a shortcode.",
+    newsletter:
+      "Paste it into the HTML of the mail. Mail programs show no frames: this is a picture of the whole timeline or of the story, in English, that leads to your view. For a picture of your own view, save a PNG under “Save” and put its address in.",
+  },
   oembed: "Address for oEmbed",
   oembedHint:
     "For WordPress, Ghost and other systems that use oEmbed. It opens the whole timeline, the open event, or the story.",

@@ -51,6 +51,26 @@ export const words: ShareWords = {
   width: "预览宽度",
   preview: "预览",
   snippet: "文章用代码",
+  place: "代码用于",
+  places: {
+    page: "网页",
+    element: "网页（自定义元素）",
+    wordpress: "WordPress",
+    amp: "AMP页面",
+    markdown: "Markdown（Hugo、Jekyll等）",
+    newsletter: "邮件通讯",
+  },
+  placeHint: {
+    page: "粘贴到文章HTML中要显示时间轴的位置。",
+    element: "粘贴到文章的HTML中。无论有多少个时间轴，一个页面只需写一次脚本。",
+    wordpress:
+      "粘贴到“自定义HTML”区块中。除管理员和编辑外，WordPress会删除其他作者的框架：他们可改为将下方的页面地址单独粘贴成一行。",
+    amp: "粘贴到页面正文，并在页头载入amp-iframe脚本。框架何时载入由AMP决定，在此之前显示图片。",
+    markdown:
+      "粘贴在两个空行之间。Jekyll、Eleventy和Astro会保留HTML；Hugo须设置markup.goldmark.renderer.unsafe = true，或使用短代码。",
+    newsletter:
+      "粘贴到邮件的HTML中。邮件程序不显示框架，因此这是整个时间轴或专题的英文图片，点击后打开您的视图。若要显示您自己的视图，请在“保存”中保存PNG图片并填入其地址。",
+  },
   oembed: "oEmbed地址",
   oembedHint:
     "供WordPress、Ghost等读取此地址的系统使用。打开时显示整个时间轴、所打开的事件或专题。",

@@ -36,6 +36,15 @@ export function statementPath(): string {
   return "accessibility/";
 }
 
+/** The paths of preview pictures relative to the base address: one of the whole timeline, and one for each story. */
+export function wholePicture(): string {
+  return "pictures/timeline.png";
+}
+
+export function storyPicture(story: string): string {
+  return `pictures/story-${nameOf(story)}.png`;
+}
+
 /** An id as the name of a folder or file: dots and colons, which are special or refused, are replaced. */
 export function nameOf(id: string): string {
   return id.replace(/[^\w-]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`);

@@ -10,13 +10,15 @@ import { toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { Copy } from "../controls/Copy";
+import { Choice } from "./Choice";
 import { type Choices, chosenAddress, firstChoices, oembedAddress, pageAddress } from "./choices";
 import { Height, OwnWords } from "./FrameOptions";
 import { cutBy, isOfThisDevice, MOST_CHARACTERS } from "./lengths";
 import { Look, Starts } from "./Options";
 import { Preview } from "./Preview";
+import { codeFor, type Place, placesFor } from "./places";
 import { Send } from "./Send";
-import { embedSnippet, FIRST_HEIGHT, placeScheme } from "./snippet";
+import { FIRST_HEIGHT, placeScheme } from "./snippet";
 import { useSharedSource } from "./useSharedSource";
 import "../controls/fields.css";
 
@@ -45,6 +47,8 @@ interface Props {
 function Shared({ now, words, source }: Props) {
   const [choices, setChoices] = useState<Choices>(() => firstChoices(now));
   const choose = (change: Partial<Choices>) => setChoices((old) => ({ ...old, ...change }));
+  const [place, setPlace] = useState<Place>("page");
+  const places = placesFor(source);
   const code = useStore(useTimeline().language, ({ code }) => code);
   const page = window.location.href;
   const title = useTitle(choices);
@@ -76,15 +80,32 @@ function Shared({ now, words, source }: Props) {
       <div className="fields">
         <Height {...options} />
         <OwnWords {...options} />
+        <Choice
+          label={words.place}
+          value={place}
+          onChoose={(value) => setPlace(places.find((each) => each === value) ?? "page")}
+        >
+          {places.map((each) => (
+            <option key={each} value={each}>
+              {words.places[each]}
+            </option>
+          ))}
+        </Choice>
       </div>
-      <p>{words.heightHint[choices.frameHeight === "automatic" ? "automatic" : "fixed"]}</p>
+      {place === "page" && (
+        <p>{words.heightHint[choices.frameHeight === "automatic" ? "automatic" : "fixed"]}</p>
+      )}
       {choices.bg && <p>{words.clearHint}</p>}
       <Copy
         label={words.snippet}
-        text={embedSnippet(address, page, frameTitle, choices.frameHeight, source)}
+        text={codeFor(place, {
+          ...{ address, page, source, title: frameTitle },
+          height: choices.frameHeight,
+        })}
         rows={6}
         words={words.copying}
       />
+      <p>{words.placeHint[place]}</p>
       <Preview
         address={frame}
         title={frameTitle}

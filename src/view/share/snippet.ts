@@ -31,10 +31,9 @@ export function embedSnippet(
     referrerpolicy: "strict-origin-when-cross-origin",
     style: frameStyle(address),
   };
-  const text = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   const link = shareLink(address, page, source) ?? "";
   const fallback = `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>`;
-  const frame = `<iframe ${text.join(" ")}>${fallback}</iframe>`;
+  const frame = `<iframe${attributesOf(attributes)}>${fallback}</iframe>`;
   const script = new URL("./embed.js", page).href;
   return isAutomatic ? `${frame}\n<script src="${escapeHtml(script)}" async></script>` : frame;
 }
@@ -69,6 +68,14 @@ function field(value: unknown, name: string): unknown {
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-function escapeHtml(text: string): string {
+/** Attributes as HTML, each after a space. */
+export function attributesOf(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join("");
+}
+
+/** A text as HTML, also in an attribute. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
