@@ -9,7 +9,7 @@ import { tokens } from "./tokens.ts";
 export const SAVED_PAGE = "saved.html";
 
 /**
- * What a saved page does without, by what stands in its place: it loads no data, as its own are in it, has no site to
+ * What a saved page does without, by what stands in its place: it opens no data, as its own are in it, has no site to
  * keep offline or to be made of, and may show no frame.
  */
 const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -17,7 +17,13 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/formats/readers.ts": "export const readerOf = () => null;",
   "src/store/load/loadFragment.ts": "export const loadFragment = () => null;",
   "src/store/load/readOther.ts": "export const readOther = () => null;",
+  "src/store/load/readFile.ts": "export const readFile = () => null;",
   "src/view/offline/worker.ts": "export const registerWorker = () => {};",
+  "src/view/open/DropHint.tsx": "export const DropHint = () => null;",
+  "src/view/open/Open.tsx": "export const Open = () => null;",
+  "src/view/open/Opened.tsx": "export const Opened = () => null;",
+  "src/view/open/ReceiptDialog.tsx": "export const ReceiptDialog = () => null;",
+  "src/view/page/useIncoming.ts": "export const useIncoming = () => false;",
   "src/view/save/OnePage.tsx": "export const OnePage = () => null;",
   "src/view/share/Preview.tsx": "export const Preview = () => null;",
   "src/view/status/Reason.tsx": "export const Reason = () => null;",

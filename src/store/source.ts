@@ -11,3 +11,8 @@ export function setReceipt(store: TimelineStore, receipt: Receipt | null): void 
 export function isRecord({ source }: TimelineState): boolean {
   return source.kind === "record";
 }
+
+/** Whether the page can open other data: one that was saved with its own has no readers for them. */
+export function canOpenData({ source }: TimelineState): boolean {
+  return source.kind !== "page";
+}

@@ -2,6 +2,7 @@ import type { Ms } from "../../model/time";
 import type { Data } from "../../store/data";
 import { periodOf } from "../../store/period";
 import { setView } from "../../store/settings";
+import { canOpenData } from "../../store/source";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { Icon } from "../controls/Icon";
@@ -79,19 +80,22 @@ function OtherView() {
 
 function Settings({ onOpen }: Pick<Props, "onOpen">) {
   const words = useWords();
+  const canOpen = useTimelineState(canOpenData);
   return (
     <>
       <Languages />
       <NextTheme />
-      <button
-        type="button"
-        className="button is-icon"
-        aria-label={words.openData}
-        title={words.openData}
-        onClick={() => onOpen("open")}
-      >
-        <Icon name="open" />
-      </button>
+      {canOpen && (
+        <button
+          type="button"
+          className="button is-icon"
+          aria-label={words.openData}
+          title={words.openData}
+          onClick={() => onOpen("open")}
+        >
+          <Icon name="open" />
+        </button>
+      )}
       <button
         type="button"
         className="button is-icon"

@@ -1,4 +1,5 @@
-import { useWords } from "../base/context";
+import { canOpenData } from "../../store/source";
+import { useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { Icon } from "../controls/Icon";
 import { Menu } from "../controls/Menu";
@@ -15,11 +16,13 @@ const ENTRIES = [
 /** What the header has no room for: language, theme, About, and the list of keys. */
 export function More({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   const words = useWords();
+  const canOpen = useTimelineState(canOpenData);
+  const entries = ENTRIES.filter(([dialog]) => canOpen || dialog !== "open");
   return (
     <Menu label={words.menu} icon={<Icon name="menu" />}>
       {(close) => (
         <div className="header-settings">
-          {ENTRIES.map(([dialog, word]) => (
+          {entries.map(([dialog, word]) => (
             <button
               key={dialog}
               type="button"
