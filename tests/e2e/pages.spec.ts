@@ -94,6 +94,15 @@ test("the page of a country shows its picture, and opens the app with its filter
   await expect(page).toHaveURL(/[?]with=DEU/);
 });
 
+test("the page of a story shows its picture above its steps", async ({ page }) => {
+  await page.goto("/ru/story/nixons-triangle/");
+  const picture = page.getByRole("img");
+  await expect(picture).toBeVisible();
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
+});
+
 test("an event's page opens the app at the event, in its language", async ({ page }) => {
   await page.goto(`/ru/event/${NIXON}/`);
   await page.getByRole("link", { name: "Открыть на интерактивной шкале" }).click();

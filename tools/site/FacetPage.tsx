@@ -4,13 +4,13 @@ import { embedSnippet } from "../../src/view/share/snippet";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { FacetLink, kindName } from "./FacetLink";
-import { FacetPicture } from "./FacetPicture";
 import { FacetSeries } from "./FacetSeries";
 import { FacetWarmth } from "./FacetWarmth";
 import { facetFacts } from "./facetFacts";
 import { companionsOf, groupsOf } from "./facetGroups";
 import { type Facet, facetsOf, pathOf } from "./facets";
 import { describeFacet, leadOf, titleOf } from "./facetText";
+import { StillPicture, shownOfFacet } from "./StillPicture";
 import type { Still } from "./still";
 import { Trail } from "./Trail";
 
@@ -47,7 +47,7 @@ export function writeFacetPage(
           {facet.summary ? `${facet.summary} ` : ""}
           {leadOf(edition, facet)}
         </p>
-        {still && <FacetPicture {...{ edition, facet, root, title, still }} />}
+        {still && <StillPicture {...{ edition, shown: shownOfFacet(facet), root, title, still }} />}
         <p>
           <a className="open" href={root + writeAddress(address)}>
             {pages.open}

@@ -3,10 +3,17 @@ import { rootOf, storyPath, storyPicture } from "../../src/store/url/paths";
 import { EventLink, writePage } from "./Document";
 import type { Edition, Site } from "./edition";
 import { storyFacts } from "./facts";
+import { StillPicture, shownOfStory } from "./StillPicture";
 import { shorten } from "./shorten";
+import type { Still } from "./still";
 
-/** The page of a story: the text and the event of each step. */
-export function writeStoryPage(site: Site, edition: Edition, story: Story): string {
+/** The page of a story: its picture, of which `still` is the layout, then the text and the event of each step. */
+export function writeStoryPage(
+  site: Site,
+  edition: Edition,
+  story: Story,
+  still: Still | null,
+): string {
   const { words, pages, data, code } = edition;
   const root = rootOf(storyPath(code, story.id));
   const title = words.stories.label(story.title);
@@ -26,6 +33,9 @@ export function writeStoryPage(site: Site, edition: Edition, story: Story): stri
       <article>
         <h1>{title}</h1>
         {story.summary && <p>{story.summary}</p>}
+        {still && (
+          <StillPicture {...{ edition, root, title, still }} shown={shownOfStory(edition, story)} />
+        )}
         <p>
           <a className="open" href={`${root}?story=${encodeURIComponent(story.id)}&lang=${code}`}>
             {pages.openStory}

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from "../../src/model/dataset";
 import { separatorOf, toCsv } from "../../src/model/export/csv";
 import { type Calendar, splitCalendar, toCalendar } from "../../src/model/export/ics";
+import type { Story } from "../../src/model/schema";
 import {
   contentsPath,
   eventPath,
@@ -23,9 +24,10 @@ import { writeFeed } from "./feed";
 import { writeListPage } from "./ListPage";
 import { pictureOf } from "./pictures";
 import { writeStatementPage } from "./StatementPage";
+import { shownOfStory } from "./StillPicture";
 import { writeStoryPage } from "./StoryPage";
 import { writeRobots, writeSitemap } from "./sitemap";
-import { stillOf } from "./still";
+import { type Still, stillOf } from "./still";
 
 /** A file of the site: its path relative to the base address, and its text. */
 export type SiteFile = readonly [path: string, text: string];
@@ -39,6 +41,10 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
     yield [`${statementPath()}index.html`, writeStatementPage(site, first, site.statement)];
   for (const edition of site.editions) yield* filesOf(site, edition);
   yield* facetFiles(site);
+}
+
+function storyStill(edition: Edition, story: Story): Still | null {
+  return stillOf(edition, writeAddress(shownOfStory(edition, story).address), "frame");
 }
 
 /** The pages of facets. What surrounds a picture is laid out once for all languages. */
@@ -78,7 +84,7 @@ function* filesOf(site: Site, edition: Edition): Generator<SiteFile> {
   yield embed(root, { title, search: `?lang=${code}`, picture: wholePicture() });
   for (const story of dataset.stories) {
     const path = storyPath(code, story.id);
-    yield [`${path}index.html`, writeStoryPage(site, edition, story)];
+    yield [`${path}index.html`, writeStoryPage(site, edition, story, storyStill(edition, story))];
     const search = `?story=${encodeURIComponent(story.id)}&lang=${code}`;
     yield embed(path, { title: story.title, search, picture: storyPicture(story.id) });
   }

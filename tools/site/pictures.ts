@@ -39,8 +39,13 @@ export function* drawPictures({ base, editions }: Site): Generator<readonly [str
     const period = periodOfStory(edition, story);
     const own = { title: story.title, lead: [words.formats.range(...period)] };
     const address = base + storyPath("en", story.id);
-    yield [storyPicture(story.id), draw(widen(period, data.columns.extent), address, own)];
+    yield [storyPicture(story.id), draw(domainOfStory(edition, story), address, own)];
   }
+}
+
+/** The stretch of time in the picture of a story. */
+export function domainOfStory(edition: Edition, story: Story): Domain {
+  return widen(periodOfStory(edition, story), edition.data.columns.extent);
 }
 
 /** From the first event of a story to its last; the whole extent for a story without events. */

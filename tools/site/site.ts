@@ -3,11 +3,11 @@ import { dirname, join } from "node:path";
 import { ORIGINAL, TRANSLATIONS } from "../../src/model/language";
 import type { DataFiles } from "../record/publish";
 import { type RecordFiles, readBase, readSite, type SeriesFiles } from "./edition";
-import { facetPictures } from "./FacetPicture";
 import { firstMarkup, writeStills } from "./First";
 import { siteFiles } from "./files";
 import { drawPictures } from "./pictures";
 import { isServed, servedTags, servedText } from "./Served";
+import { stillPictures } from "./StillPicture";
 
 /** Prepares the site at `base`; `files` are those below `data/`. */
 export function prepareSite(files: DataFiles, base: string) {
@@ -35,7 +35,7 @@ export function prepareSite(files: DataFiles, base: string) {
         writeFileSync(file, content);
       };
       for (const [path, text] of siteFiles({ ...site, style })) put(path, text);
-      for (const [path, draw] of facetPictures(site)) put(path, draw());
+      for (const [path, draw] of stillPictures(site)) put(path, draw());
       for (const [path, picture] of drawPictures(site)) put(path, picture);
     },
   };

@@ -21,7 +21,7 @@ it("says every text as it was, in its HTML and to searches", () => {
       const [edition] = site.editions;
       const [story] = edition?.data.dataset.stories ?? [];
       if (!edition || !story) throw new Error("expected a story");
-      const document = documentOf(served(writeStoryPage(site, edition, story)));
+      const document = documentOf(served(writeStoryPage(site, edition, story, null)));
       const textOf = (name: string) => plain(document.querySelector(name)?.textContent ?? "");
       expect(textOf("h1")).toContain(plain(title));
       expect(textOf("article > p")).toBe(plain(summary));

@@ -4,8 +4,8 @@ import ICAL from "ical.js";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { readSite } from "../../../tools/site/edition";
-import { facetPictures } from "../../../tools/site/FacetPicture";
 import { facetsOf } from "../../../tools/site/facets";
+import { stillPictures } from "../../../tools/site/StillPicture";
 import { dataFiles } from "../../published";
 import {
   BASE,
@@ -36,7 +36,7 @@ function targetOf(page: string, href: string): string | null {
   return posix.normalize(target.replace(/[?#].*$/, "").replace(/(^|\/)$/, "$1index.html"));
 }
 
-const pictures = new Set([...facetPictures(site)].map(([path]) => path));
+const pictures = new Set([...stillPictures(site)].map(([path]) => path));
 
 const isServed = (file: string) =>
   files.has(file) ||
