@@ -122,6 +122,23 @@ test.describe("where the code does not come", () => {
   });
 });
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const width of [1280, 768, 390])
+    test(`the name of the last era is whole or not there, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto("/");
+      const name = page.locator('#first .still-words[lang="en"] .is-last b');
+      const isCut = await name.evaluate((element) => {
+        const { top, right } = element.getBoundingClientRect();
+        const line = element.parentElement?.getBoundingClientRect();
+        return top < (line?.bottom ?? 0) && right > document.documentElement.clientWidth;
+      });
+      expect(isCut).toBe(false);
+    });
+});
+
 test("the largest picture of the first load is the static one", async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { unitAt } from "../../src/layout/lane/bars";
 import type { LaneBox } from "../../src/layout/lane/laneBox";
 import { nameFont } from "../../src/layout/name/text";
@@ -70,16 +71,20 @@ function Eras({ edition, still }: WordsOf) {
         const from = Math.max(0, scale.x(date.start)) / scale.width;
         const to = Math.min(scale.width, scale.x(date.end)) / scale.width;
         if (to <= from) return null;
+        const place = { x: percent(from), width: percent(to - from) };
+        // HTML, because letters of an SVG are cut wherever its edge is.
         return (
-          <svg key={era.id} aria-hidden="true" x={percent(from)} width={percent(to - from)}>
-            <line y2="100%" />
-            <text x="6" className="is-name">
-              {era.name}
-            </text>
-            <text x="6" className="is-years">
-              {formats.short(date, "year")}
-            </text>
-          </svg>
+          <Fragment key={era.id}>
+            <line x1={place.x} x2={place.x} y2="100%" />
+            <foreignObject {...place} height="100%" className={to === 1 ? "is-last" : undefined}>
+              <p className="still-era">
+                <b>{era.name}</b>
+              </p>
+              <p className="still-era is-years">
+                <span>{formats.short(date, "year")}</span>
+              </p>
+            </foreignObject>
+          </Fragment>
         );
       })}
     </svg>
