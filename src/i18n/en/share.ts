@@ -35,6 +35,17 @@ export const words = {
   send: "Send to an app",
   embed: "Embed in an article",
   own: { title: "Your title", note: "Your note", credit: "Your credit" },
+  picks: {
+    pin: "Always named",
+    only: "Only these events",
+    count: (count: number, most: number) => `${count} of ${most}`,
+    full: (most: number) => `No more than ${most} can be chosen.`,
+    remove: (title: string) => `Take away: ${title}`,
+    addOpen: "Add the open event",
+    addInView: (count: number) =>
+      count === 1 ? "Add the foremost event in view" : `Add the ${count} foremost events in view`,
+    search: "Find an event",
+  },
   font: "Letters",
   fonts: {
     page: "Of the timeline",

@@ -37,6 +37,16 @@ export const words: ShareWords = {
   send: "Отправить в приложение",
   embed: "Вставка в статью",
   own: { title: "Ваш заголовок", note: "Ваше примечание", credit: "Ваша подпись" },
+  picks: {
+    pin: "Всегда с подписью",
+    only: "Только эти события",
+    count: (count, most) => `${count} из ${most}`,
+    full: (most) => `Можно выбрать не больше ${most}.`,
+    remove: (title) => `Убрать: ${title}`,
+    addOpen: "Добавить открытое событие",
+    addInView: (count) => `Добавить главные события на экране (${count})`,
+    search: "Найти событие",
+  },
   font: "Шрифт",
   fonts: {
     page: "Как в хронике",

@@ -12,6 +12,7 @@ import { useLazyWords } from "../base/useLazyWords";
 import { Copy } from "../controls/Copy";
 import { Choice } from "./Choice";
 import { type Choices, chosenAddress, firstChoices, oembedAddress, pageAddress } from "./choices";
+import { ChosenEvents } from "./EventPicker";
 import { Height, OwnWords } from "./FrameOptions";
 import { cutBy, isOfThisDevice, MOST_CHARACTERS } from "./lengths";
 import { Look, Starts } from "./Options";
@@ -66,6 +67,7 @@ function Shared({ now, words, source }: Props) {
         <Starts {...options} />
         <Look {...options} />
       </div>
+      <ChosenEvents {...options} />
       <Copy label={words.link} text={link} rows={2} words={words.copying}>
         <Send title={title} link={link} words={words} />
       </Copy>

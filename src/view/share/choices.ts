@@ -19,12 +19,15 @@ export interface Choices extends OwnLook {
   readonly frameHeight: FrameHeight;
 }
 
-/** The editor's own words around the picture, its letters, ground and height: parts of the address as they are. */
-type OwnLook = Pick<Address, "title" | "note" | "credit" | "font" | "bg" | "height">;
+/** The editor's own events and words, letters, ground and height of the picture: parts of the address as they are. */
+type OwnLook = Pick<
+  Address,
+  "pin" | "only" | "title" | "note" | "credit" | "font" | "bg" | "height"
+>;
 
 function ownLook(from: OwnLook): OwnLook {
-  const { title, note, credit, font, bg, height } = from;
-  return { title, note, credit, font, bg, height };
+  const { pin, only, title, note, credit, font, bg, height } = from;
+  return { pin, only, title, note, credit, font, bg, height };
 }
 
 /** The initial choices: the page as it is. */

@@ -88,6 +88,42 @@ describe("link and snippet", () => {
   });
 });
 
+describe("an editor's own events", () => {
+  const pickerOf = (label: string) => {
+    const picker = screen.getByText(new RegExp(`^${label}`)).closest("details");
+    if (!picker) throw new Error(`expected the choice of events ${label}`);
+    picker.open = true;
+    return within(picker);
+  };
+
+  it("are found by a search, taken from the view, and taken away again, in link, code and preview", async () => {
+    await share("?event=treaty&time=1955..1965");
+    const only = pickerOf("Only these events · 0 of 60");
+    await userEvent.type(only.getByRole("textbox", { name: /^Find an event/ }), "quarrel");
+    await userEvent.click(only.getByRole("button", { name: /^B and C quarrel/ }));
+    expect(text("Link")).toContain("only=quarrel");
+    await userEvent.click(only.getByRole("button", { name: "Add the open event" }));
+    expect(text("Code for the article")).toContain("only=quarrel,treaty");
+    await userEvent.click(only.getByRole("button", { name: "Take away: B and C quarrel" }));
+    expect(screen.getByTitle("Timeline: A and B sign a treaty").getAttribute("src")).toContain(
+      "only=treaty",
+    );
+    const pin = pickerOf("Always named · 0 of 12");
+    await userEvent.click(pin.getByRole("button", { name: "Add the foremost event in view" }));
+    expect(text("Link")).toContain("pin=quarrel");
+  });
+
+  it("begin with those of the view, and have a limit that is said", async () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `event-${i}`);
+    await share(`?pin=${ids.join(",")}`);
+    const pin = pickerOf("Always named · 12 of 12");
+    expect(pin.getByText("No more than 12 can be chosen.")).toBeTruthy();
+    expect(pin.queryByRole("textbox")).toBeNull();
+    await userEvent.click(pin.getByRole("button", { name: "Take away: event-0" }));
+    expect(pin.getByRole("textbox")).toBeTruthy();
+  });
+});
+
 describe("the looks of a frame", () => {
   it("are a ground that lets the page through, with a hint, and a height of the picture", async () => {
     await share();
