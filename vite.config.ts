@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { CHUNKS } from "./tools/chunks.ts";
+import { CHUNKS, folderOf } from "./tools/chunks.ts";
 import { preactInFrames } from "./tools/frames.ts";
 import { hostScriptPlugin } from "./tools/hostScript.ts";
 import { offline } from "./tools/offline.ts";
@@ -71,7 +71,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: ["index.html", "embed.html"],
-      output: { codeSplitting: { groups: CHUNKS } },
+      output: { codeSplitting: { groups: CHUNKS }, chunkFileNames: folderOf },
       // Writing thousands of pages takes its time.
       checks: { pluginTimings: false },
     },

@@ -52,3 +52,14 @@ function reachOf(entry: string, context: Context): ReadonlySet<string> {
   visit(entry);
   return found;
 }
+
+/** A reader of a family of formats, or what it loads. */
+const READER = /\/src\/formats\/\w+\/(?:candidates|workbook)\.ts$/;
+
+/**
+ * The name of a chunk, with its folder. A worker has readers of its own; those of the page, which it needs where workers
+ * are refused, are in a folder that is not kept for offline use.
+ */
+export function folderOf({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  return `assets/${READER.test(facadeModuleId ?? "") ? "readers/" : ""}[name]-[hash].js`;
+}

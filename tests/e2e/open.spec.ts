@@ -131,6 +131,19 @@ test("a workbook opens", async ({ page }) => {
   await expect(page.getByText("Opened book.xlsx: 3 of 4 rows.")).toBeVisible();
 });
 
+test("a file is read in the page where workers are refused", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.Worker = class {
+      constructor() {
+        throw new DOMException("refused", "SecurityError");
+      }
+    } as unknown as typeof Worker;
+  });
+  await openPage(page);
+  await choose(page, fileOf(CSV));
+  await expect(lane(page, "Treaties")).toBeVisible();
+});
+
 test.describe("where loading fails", () => {
   test.use({ allowed: /Failed to load resource/ });
 
