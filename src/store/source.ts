@@ -12,7 +12,7 @@ export function isRecord({ source }: TimelineState): boolean {
   return source.kind === "record";
 }
 
-/** Whether the page can open other data: one that was saved with its own has no readers for them. */
-export function canOpenData({ source }: TimelineState): boolean {
+/** Whether the app's other files are beside the page. One that was saved as a single file has its own data only. */
+export function hasSite({ source }: TimelineState): boolean {
   return source.kind !== "page";
 }

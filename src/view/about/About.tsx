@@ -2,7 +2,7 @@ import { useStore } from "zustand";
 import { aboutWords } from "../../i18n/aboutWords";
 import type { AboutWords } from "../../i18n/en/about";
 import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/decay";
-import { isRecord } from "../../store/source";
+import { hasSite, isRecord } from "../../store/source";
 import { contentsPath, statementPath } from "../../store/url/paths";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
@@ -28,6 +28,7 @@ function Chapters({ text }: { text: AboutWords }) {
   const { details } = useWords();
   const code = useStore(useTimeline().language, (language) => language.code);
   const isOurs = useTimelineState(isRecord);
+  const isInSite = useTimelineState(hasSite);
   const about = data?.dataset.about;
   const sources = data?.dataset.events.reduce(
     (sum, event) => sum + (event.sources?.length ?? 0),
@@ -71,12 +72,14 @@ function Chapters({ text }: { text: AboutWords }) {
           </a>
         </p>
       )}
-      <p>
-        <a href={statementPath()} hrefLang="en" target="_blank" rel="noopener">
-          {text.accessibility}
-          <span className="hidden"> ({details.newTab})</span>
-        </a>
-      </p>
+      {isInSite && (
+        <p>
+          <a href={statementPath()} hrefLang="en" target="_blank" rel="noopener">
+            {text.accessibility}
+            <span className="hidden"> ({details.newTab})</span>
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { isRecord } from "../../store/source";
+import { hasSite, isRecord } from "../../store/source";
 import { updates } from "../../store/updates";
 import { reload } from "../base/addressBar";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
@@ -14,8 +14,7 @@ export function Update() {
   const isReady = useTimelineState(({ status }) => status === "ready");
   const apply = useStore(updates, (state) => state.apply);
   useEffect(() => {
-    const hasSite = store.getState().source.kind !== "page";
-    if (!isReady || !import.meta.env.PROD || !hasSite || !workers()) return;
+    if (!isReady || !import.meta.env.PROD || !hasSite(store.getState()) || !workers()) return;
     // If it fails to load or is refused, the page works as before.
     const register = () =>
       import("./worker")

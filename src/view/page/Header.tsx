@@ -2,7 +2,7 @@ import type { Ms } from "../../model/time";
 import type { Data } from "../../store/data";
 import { periodOf } from "../../store/period";
 import { setView } from "../../store/settings";
-import { canOpenData } from "../../store/source";
+import { hasSite } from "../../store/source";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { Icon } from "../controls/Icon";
@@ -80,7 +80,7 @@ function OtherView() {
 
 function Settings({ onOpen }: Pick<Props, "onOpen">) {
   const words = useWords();
-  const canOpen = useTimelineState(canOpenData);
+  const canOpen = useTimelineState(hasSite);
   return (
     <>
       <Languages />

@@ -1,4 +1,4 @@
-import { canOpenData } from "../../store/source";
+import { hasSite } from "../../store/source";
 import { useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { Icon } from "../controls/Icon";
@@ -16,7 +16,7 @@ const ENTRIES = [
 /** What the header has no room for: language, theme, About, and the list of keys. */
 export function More({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   const words = useWords();
-  const canOpen = useTimelineState(canOpenData);
+  const canOpen = useTimelineState(hasSite);
   const entries = ENTRIES.filter(([dialog]) => canOpen || dialog !== "open");
   return (
     <Menu label={words.menu} icon={<Icon name="menu" />}>

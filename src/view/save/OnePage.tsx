@@ -4,6 +4,7 @@ import type { FigurePhrases } from "../../i18n/en/figure";
 import type { SaveWords } from "../../i18n/en/save";
 import { themeOf } from "../../marks/tokens";
 import type { Data } from "../../store/data";
+import { hasSite } from "../../store/source";
 import { EMPTY_ADDRESS } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useChosenSeries } from "../series/useSeries";
@@ -57,8 +58,8 @@ export function OnePage({ data, words, phrases }: Props) {
     download(new Blob([page], { type: "text/html;charset=utf-8" }), name);
     setOutcome(isWhole ? words.saved(name) : `${words.saved(name)}. ${words.notWhole}`);
   };
-  // A page that was saved is such a file itself, and has no site to get another from.
-  if (store.getState().source.kind === "page") return null;
+  // A page that was saved is such a file itself.
+  if (!hasSite(store.getState())) return null;
   return (
     <section aria-labelledby="save-page">
       <h3 id="save-page">{words.page}</h3>

@@ -2,7 +2,7 @@ import type { TimelineEvent } from "../../model/dataset";
 import { toJson } from "../../model/export/json";
 import { LANGUAGES, type LanguageCode, ORIGINAL } from "../../model/language";
 import type { About } from "../../model/schema";
-import { isRecord } from "../../store/source";
+import { hasSite, isRecord } from "../../store/source";
 import type { Timeline } from "../base/context";
 import { textsFile } from "../base/recordFiles";
 
@@ -25,7 +25,9 @@ export async function writeWhole(
   const ids = new Set(events.map(({ id }) => id));
   const kept = original.events.filter(({ id }) => ids.has(id));
   const rest = isRecord(state) ? await loadRest(kept).catch(() => null) : {};
-  const schema = new URL("./data/schema.json", window.location.href).href;
+  const schema = hasSite(state)
+    ? new URL("./data/schema.json", window.location.href).href
+    : undefined;
   return { text: toJson(original, kept, schema, rest ?? {}), isWhole: rest !== null };
 }
 

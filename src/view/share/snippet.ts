@@ -20,12 +20,13 @@ export function embedSnippet(
   height: FrameHeight,
   source?: Source,
 ): string {
-  const isAutomatic = height === "automatic";
+  // Beside a page that was saved there is no script.
+  const isAutomatic = height === "automatic" && source?.kind !== "page";
   const attributes = {
     src: frameLink(address, page, source) ?? "",
     title,
     width: "100%",
-    height: String(isAutomatic ? FIRST_HEIGHT : height),
+    height: String(height === "automatic" ? FIRST_HEIGHT : height),
     loading: "lazy",
     allow: "fullscreen; clipboard-write; web-share",
     referrerpolicy: "strict-origin-when-cross-origin",

@@ -27,6 +27,17 @@ describe("the snippet", () => {
     );
   });
 
+  it("is a saved page itself with a fixed height, as no script lies beside it", () => {
+    const page = "https://example.org/roads.html";
+    const source = { kind: "page", json: "{}" } as const;
+    const { frame, elements } = parse(
+      embedSnippet(EMPTY_ADDRESS, page, "Title", "automatic", source),
+    );
+    expect(frame?.getAttribute("src")).toBe(page);
+    expect(frame?.getAttribute("height")).toBe("600");
+    expect(elements).not.toContain("script");
+  });
+
   it("says who it is to screen readers and fits its column on a phone", () => {
     const { frame } = parse(embedSnippet(EMPTY_ADDRESS, PAGE, "Title", "automatic"));
     const { style, ...attributes } = Object.fromEntries(
