@@ -56,6 +56,13 @@ describe("the picture of a state", () => {
     expect(frames.map(({ header }) => header >= 16)).toEqual([true, true, false, false]);
   });
 
+  it("is that of a phone in a frame narrower than 480 px, however high it is", () => {
+    const phone = frameOf(320, 600, 1, SIDES);
+    for (const height of [300, 479, 900])
+      expect(frameOf(479, height, 1, SIDES)).toMatchObject({ isNarrow: true, style: phone.style });
+    expect(frameOf(640, 600, 1, SIDES).style).not.toEqual(phone.style);
+  });
+
   it("gives words beside the plot the room that they need, and the plot most of it", () => {
     expect(frameOf(1280, 600, 1, { least: 108, left: 150, right: 110 })).toMatchObject({
       gutter: 164,

@@ -31,6 +31,15 @@ describe("the list", () => {
     ]);
   });
 
+  it("has nothing but the events that an address names", () => {
+    show(<List />, timelineOf(WORLD, "?only=talks,treaty&pin=quarrel"));
+    const titles = screen.getAllByRole("button").map(({ textContent }) => textContent);
+    expect(titles.map((text) => text?.match(/A and B|B and C|A talks/)?.[0])).toEqual([
+      "A and B",
+      "A talks",
+    ]);
+  });
+
   it("names the era of years before ours, and the day that a date says in any zone", () => {
     const dates = ["-0043-03-15", "0044", "2022-02-24T00:00:00+03:00"];
     show(<List />, timelineOf({ events: dates.map((date) => ({ date, title: "It" })) }));

@@ -43,6 +43,15 @@ it("puts a figure and every event in view on paper, and takes them away again", 
   expect(paper()).toBeNull();
 });
 
+it("has nothing but the events that an address names", async () => {
+  const sheet = await print(WORLD, "?only=talks,treaty");
+  const titles = within(sheet).getAllByRole("heading", { level: 4 });
+  expect(titles.map(({ textContent }) => textContent)).toEqual([
+    "A and B sign a treaty",
+    "A talks with C",
+  ]);
+});
+
 it("is headed by the event that is open", async () => {
   const sheet = await print(WORLD, "?event=treaty");
   const texts = [...sheet.querySelectorAll("svg text")].map(({ textContent }) => textContent);

@@ -37,6 +37,12 @@ describe("a story", () => {
     expect(screen.queryByRole("region")).toBeNull();
   });
 
+  it("goes on where only some events are shown, and others named", () => {
+    show(<Story />, timelineOf(WITH_STORY, "?story=rise&step=2&only=treaty,talks&pin=talks"));
+    expect(story().textContent).toContain("Step 2 of 3");
+    expect(story().textContent).toContain("Text 2.");
+  });
+
   it("takes the keyboard to its title when it begins, and leaves it there from step to step", async () => {
     const { store } = show(<Place />, timelineOf(WITH_STORY));
     act(() => goToStep(store, { story: "rise", step: 1 }));
