@@ -16,8 +16,19 @@ const number = (least: number, most: number) => {
 const count = v.pipe(number(0, 1e9), v.integer("expected a whole number"));
 const share = number(0, 1);
 
-/** How far two codings agree: the share of equal values, of values at most one step apart, and weighted kappa. */
-const agreement = { same: share, near: share, kappa: number(-1, 1) };
+const kappa = number(-1, 1);
+
+/**
+ * How far two codings agree: the share of equal values, of values at most one step apart, and weighted kappa with
+ * its 95 % interval.
+ */
+const agreement = {
+  same: share,
+  near: share,
+  kappa,
+  interval: v.optional(v.tuple([kappa, kappa], "expected the two ends of an interval")),
+};
+const both = v.pipe(count, v.description("Effects that both coded"));
 
 export const codebookSchema = v.object({
   effects: v.array(
@@ -41,13 +52,25 @@ export const codebookSchema = v.object({
       v.object({
         events: v.pipe(count, v.description("Events that were coded twice")),
         effects: v.object({
-          both: v.pipe(count, v.description("Effects that both coded")),
+          both,
           one: v.pipe(count, v.description("Effects that only one of the two coded")),
           ...agreement,
         }),
         importance: v.object(agreement),
+        against: v.optional(
+          v.pipe(
+            v.array(v.object({ both, ...agreement })),
+            v.description("The same for the effects by each of the two and by the coding before"),
+          ),
+        ),
+        parts: v.optional(
+          v.pipe(
+            v.array(v.object({ name: words(200), both, ...agreement })),
+            v.description("The same for the effects on one relation or in one period"),
+          ),
+        ),
       }),
-      v.description("How far a second, blind coding agrees with the first"),
+      v.description("How far two codings agree whose coders did not know each other’s values"),
     ),
   ),
 });

@@ -100,7 +100,7 @@ describe("what is published of our record", () => {
     expect([...effects.keys()]).toEqual([3, 2, 1, 0, -1, -2, -3]);
     expect(new Set(effects.values()).size).toBe(7);
     expect(codebook?.importance.map(({ importance }) => importance)).toEqual([5, 4, 3, 2, 1]);
-    expect(codebook?.agreement?.events).toBe(record.codebook.value.agreement?.events);
+    expect(codebook?.agreement?.events).toBe(record.codings[0]?.values.size);
   });
 
   it("was updated when one of its files last changed, as the files say", () => {

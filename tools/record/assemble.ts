@@ -1,5 +1,6 @@
 import { type Precision, parseDate } from "../../src/model/date";
 import { LANGUAGES, type LanguageCode } from "../../src/model/language";
+import { agreementOf } from "./agreement";
 import type { RecordFile, TimelineRecord } from "./read";
 import type { EventFile, SeriesFile, StoryFile } from "./schema";
 
@@ -88,15 +89,15 @@ export function assembleNames({ timeline }: TimelineRecord): Json {
 }
 
 /** The codebook in a language; untranslated parts stay English. */
-function assembleCodebook({ codebook }: TimelineRecord, language: LanguageCode): Json {
-  const { effects, importance, rulings, powers, agreement } = codebook.value;
+function assembleCodebook(record: TimelineRecord, language: LanguageCode): Json {
+  const { effects, importance, rulings, powers } = record.codebook.value;
   const textIn = (texts: InLanguages<string> | undefined) => texts?.[language] ?? texts?.en;
   return without({
     effects: effects.map((item) => ({ effect: item.effect, meaning: textIn(item) })),
     importance: importance.map((item) => ({ importance: item.importance, meaning: textIn(item) })),
     rulings: textIn(rulings),
     powers: textIn(powers),
-    agreement,
+    agreement: agreementOf(record, language),
   });
 }
 

@@ -1,6 +1,6 @@
 import { parseDate } from "../../src/model/date";
 import { TRANSLATIONS } from "../../src/model/language";
-import type { Problem } from "../../src/model/problem";
+import { type Problem, quote } from "../../src/model/problem";
 import { fold } from "../../src/model/search";
 import { DAY } from "../../src/model/time";
 import { sortEvents } from "./assemble";
@@ -27,6 +27,7 @@ export function checkRecord(record: TimelineRecord): Problem[] {
     ...checkStories(record),
     ...checkTimeline(record),
     ...checkCodebook(record),
+    ...checkCodings(record),
   ];
 }
 
@@ -208,4 +209,14 @@ function checkCodebook({ codebook, events }: TimelineRecord): Problem[] {
       importance.map((item) => item.importance),
     ),
   ];
+}
+
+/** What was coded has to be in the record. */
+function checkCodings({ codings, events }: TimelineRecord): Problem[] {
+  const ids = new Set(events.map(({ id }) => id));
+  return codings.flatMap(({ path, values }) =>
+    [...values.keys()]
+      .filter((id) => !ids.has(id))
+      .map((id) => ({ path, message: `expected the id of an event, got ${quote(id)}` })),
+  );
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
 import { type Problem, quote } from "../../src/model/problem";
+import { type Coding, readCoding } from "./coding";
 import {
   type CodebookFile,
   codebookFileSchema,
@@ -34,6 +35,8 @@ export interface TimelineRecord {
   readonly events: readonly RecordFile<EventFile>[];
   readonly stories: readonly RecordFile<StoryFile>[];
   readonly series: readonly RecordFile<SeriesFile>[];
+  /** What each coder made of a sample of the events, who did not know the values of the others. */
+  readonly codings: readonly Coding[];
 }
 
 /** The folder of the record. */
@@ -59,7 +62,10 @@ export function readRecord(folder: string, problems: Problem[]): TimelineRecord 
   const events = readAll("events", eventFileSchema(names));
   const stories = readAll("stories", storyFileSchema);
   const series = readAll("series", seriesFileSchema(names));
-  return codebook && { timeline, codebook, events, stories, series };
+  const codings = pathsOf(folder, "coding", ".csv").map((path) =>
+    readCoding(path, textOf(join(folder, path)) ?? "", names.relations, problems),
+  );
+  return codebook && { timeline, codebook, events, stories, series, codings };
 }
 
 /** The text of a file; null if it is missing, for example while somebody edits the record. */
@@ -73,9 +79,13 @@ function textOf(file: string): string | null {
 
 /** The paths of all YAML files of the record, or of those in one of its folders; sorted. */
 export function recordPaths(folder: string, under = "."): string[] {
+  return pathsOf(folder, under, ".yaml");
+}
+
+function pathsOf(folder: string, under: string, extension: string): string[] {
   if (!existsSync(join(folder, under))) return [];
   return readdirSync(join(folder, under), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".yaml"))
+    .filter((name) => name.endsWith(extension))
     .map((name) => join(under, name))
     .sort();
 }

@@ -197,7 +197,7 @@ export const timelineFileSchema = v.strictObject({
   series: v.optional(v.pipe(v.array(id), v.description("Their order; others come after"))),
 });
 
-const { effects, importance, agreement } = codebookSchema.entries;
+const { effects, importance } = codebookSchema.entries;
 
 /** `codebook.yaml`: how events are coded. */
 export const codebookFileSchema = v.strictObject({
@@ -208,7 +208,6 @@ export const codebookFileSchema = v.strictObject({
   ),
   rulings: v.optional(v.strictObject(said(2000))),
   powers: v.optional(v.strictObject(said(2000))),
-  agreement,
 });
 
 export type EventFile = v.InferOutput<ReturnType<typeof eventFileSchema>>;

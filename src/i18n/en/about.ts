@@ -3,9 +3,6 @@ import { words as en } from "./words";
 
 const { formats } = en;
 
-/** A share, 0 … 1: "81%". */
-const percent = (share: number) => `${formats.number(Math.round(share * 100))}%`;
-
 /** The words of “About” in English: how to read the picture, how it is coded, where the data come from. */
 export const words = {
   readTitle: "How to read the picture",
@@ -14,19 +11,23 @@ export const words = {
   otherLanes:
     "Lanes can also stand for countries or for topics. An event then stands in each of its lanes, with the strongest of its effects on the relations of the country's power, or on any relation if the lane is a topic or a country outside the triangle; if two equally strong effects pull in opposite ways, it stands on the line.",
   read: [
-    "A dot is an event, larger for the more important; a bar is something that lasted, with an arrow if it still goes on. An outlined bar is a date known only to the month or year, a hollow dot one that is approximate or uncertain, a diamond an event that pulled both ways. Where dots would overlap, a box says how many there are; click it to zoom in.",
+    "A dot is an event, larger for the more important; a bar is something that lasted, with an arrow if it still goes on. An outlined bar is a date known only to the month or year, a hollow dot one that is approximate or uncertain, a diamond an event that pulled both ways. What is too dense for dots stands as bars, above the line for what brought the two closer and below it for what drove them apart; zooming in turns them into dots.",
     "The shaded area is the running warmth of the relation. The most important events in view are the ones named; zooming in names the others.",
   ],
   codebookTitle: "Codebook",
   codebook:
     "The picture is only as honest as its coding, so here are its rules. For each relation that an event moved, its effect is one of:",
-  agreement: ({ events, effects, importance }: Agreement) => {
-    const near =
-      effects.near === 1
-        ? "all were within one step"
-        : `${percent(effects.near)} were within one step`;
-    return `How reliable is the coding? ${formats.number(events)} randomly drawn events were coded a second time by a coder who did not know the first coding. Of the ${formats.number(effects.both)} effects that both coded, ${percent(effects.same)} were the same and ${near} (weighted kappa ${formats.number(effects.kappa, 2)}); ${formats.number(effects.one)} more were coded by one of the two only. Importance was the same for ${percent(importance.same)} and within one step for ${percent(importance.near)} (weighted kappa ${formats.number(importance.kappa, 2)}). The differences were then settled one by one.`;
+  agreement: ({ events, effects }: Agreement) =>
+    `How reliable is the coding? ${formats.number(events)} events drawn at random were coded by two coders who did not know each other’s values. Both coded ${formats.number(effects.both)} effects; ${formats.number(effects.one)} more were coded by one of the two only. Then events on which both differed from the coding before were changed.`,
+  agreementHead: ["What was coded", "Values", "The same", "Within one step", "Weighted kappa"],
+  agreementRows: {
+    effects: "All effects",
+    against: (n: number) => `Coder ${n} and the coding before`,
+    importance: "Importance",
   },
+  percent: (share: number) => `${formats.number(Math.round(share * 100))}%`,
+  agreementNote:
+    "In brackets, the interval that holds kappa with a probability of 95%. Kappa is 1 for full agreement and 0 for what chance alone would bring.",
   importanceIntro: "How important an event is:",
   warmthTitle: "The warmth index",
   warmth:

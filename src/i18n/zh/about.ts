@@ -3,9 +3,6 @@ import { formats, written } from "./formats";
 
 const events = (n: number) => `${formats.number(n)}个事件`;
 
-/** A share, 0 … 1: "81%". */
-const percent = (share: number) => `${formats.number(Math.round(share * 100))}%`;
-
 /** The words of “About” in Chinese. */
 export const words: AboutWords = {
   readTitle: "怎样看图",
@@ -14,17 +11,22 @@ export const words: AboutWords = {
   otherLanes:
     "横带也可以表示国家或议题。这时，事件出现在与它有关的每条横带中，取它对该国所属一方各组关系的影响中最强的一个；若横带是议题或三方之外的国家，则取它对任何一组关系最强的影响；两个同样强而方向相反时，事件位于线上。",
   read: [
-    "圆点是一个事件，越重要就越大；横条是持续了一段时间的事件，带箭头表示仍在继续。空心横条表示日期只知道到月或年，空心圆点表示日期是大约的或存疑的，菱形表示既拉近又疏远双方的事件。在圆点会重叠的地方，方框会写明事件的数目；点选方框可放大细看。",
+    "圆点是一个事件，越重要就越大；横条是持续了一段时间的事件，带箭头表示仍在继续。空心横条表示日期只知道到月或年，空心圆点表示日期是大约的或存疑的，菱形表示既拉近又疏远双方的事件。圆点放不下的地方改用竖条：线上方是使双方走近的，线下方是使双方疏远的；放大后即变为圆点。",
     "阴影区域表示这组关系的冷暖变化。视野内最重要的事件才标出名称；放大后，其余事件的名称也会出现。",
   ],
   codebookTitle: "编码规则",
   codebook:
     "编码有多可信，这张图才有多可信，因此把规则列在这里。事件触动了哪一组关系，就对那组关系记一个影响值，取自以下各项：",
-  agreement: ({ events, effects, importance }) => {
-    const near =
-      effects.near === 1 ? "其余全部相差不超过一级" : `相差不超过一级的占${percent(effects.near)}`;
-    return `编码有多可靠？我们随机抽取${formats.number(events)}个事件，由不知道首次编码结果的第二位编码者重新编码。在两人都编码的${formats.number(effects.both)}项影响中，${percent(effects.same)}完全一致，${near}（加权kappa为${formats.number(effects.kappa, 2)}）；另有${formats.number(effects.one)}项只有其中一人编码。重要性完全一致的占${percent(importance.same)}，相差不超过一级的占${percent(importance.near)}（加权kappa为${formats.number(importance.kappa, 2)}）。分歧随后逐项商定解决。`;
+  agreement: ({ events: n, effects }) =>
+    `编码有多可靠？我们随机抽取${events(n)}，由两位互不知晓对方取值的编码者分别编码。两人都编码的影响有${formats.number(effects.both)}项；另有${formats.number(effects.one)}项只有其中一人编码。此后，凡两人都与原有编码不同的事件，均已改正。`,
+  agreementHead: ["编码内容", "取值数", "完全一致", "相差不超过一级", "加权kappa"],
+  agreementRows: {
+    effects: "全部影响",
+    against: (n) => `编码者${formats.number(n)}与原有编码`,
+    importance: "重要性",
   },
+  percent: (share) => `${formats.number(Math.round(share * 100))}%`,
+  agreementNote: "括号内为kappa的95%置信区间。完全一致时kappa为1，与随机相符时为0。",
   importanceIntro: "事件有多重要：",
   warmthTitle: "冷暖指数",
   warmth:

@@ -4,6 +4,7 @@ import { readCodebook } from "../../model/codebook";
 import type { Problem } from "../../model/problem";
 import { useWords } from "../base/context";
 import { ProblemList } from "../base/Problems";
+import { AgreementTable } from "./AgreementTable";
 
 /** How the events of a dataset are coded. `json` is the dataset's own codebook, still unread. */
 export function CodebookChapter({ json, text }: { json: unknown; text: AboutWords }) {
@@ -28,7 +29,7 @@ export function CodebookChapter({ json, text }: { json: unknown; text: AboutWord
             of={codebook.importance.map(({ importance, meaning }) => [`${importance}`, meaning])}
           />
           {codebook.powers && <p>{codebook.powers}</p>}
-          {codebook.agreement && <p>{text.agreement(codebook.agreement)}</p>}
+          {codebook.agreement && <AgreementTable agreement={codebook.agreement} text={text} />}
         </>
       )}
     </>

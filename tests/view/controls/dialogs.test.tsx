@@ -49,8 +49,9 @@ describe("about", () => {
     rulings: "In doubt it counts less.",
     agreement: {
       events: 50,
-      effects: { both: 60, one: 7, same: 0.9, near: 1, kappa: 0.9 },
+      effects: { both: 60, one: 7, same: 0.9, near: 1, kappa: 0.9, interval: [0.85, 0.95] },
       importance: { same: 0.5, near: 0.98, kappa: 0.7 },
+      parts: [{ name: "One relation", both: 30, same: 0.8, near: 1, kappa: 0.87 }],
     },
   };
   const rows = (table: HTMLElement | undefined) =>
@@ -62,15 +63,18 @@ describe("about", () => {
 
   it("has the codebook of the dataset and the terms of the index", async () => {
     show(<About onClose={nothing} />, timelineOf({ ...WORLD, codebook: CODEBOOK }));
-    const [effects, importance] = await screen.findAllByRole("table");
+    const [effects, importance, agreement] = await screen.findAllByRole("table");
     expect(rows(effects)).toEqual(["+2Much better", "−2Much worse"]);
     expect(rows(importance)).toEqual(["1Of some note"]);
     expect(screen.getByText("In doubt it counts less.")).toBeTruthy();
     expect(
-      screen.getByText(
-        /^How reliable .* 50 randomly drawn events .* 90% were the same and all were/,
-      ),
+      screen.getByText(/^How reliable .* 50 events drawn .* coded 60 effects; 7 more/),
     ).toBeTruthy();
+    expect(rows(agreement).slice(1)).toEqual([
+      "All effects6090%100%0.90 (0.85–0.95)",
+      "One relation3080%100%0.87",
+      "Importance5050%98%0.70",
+    ]);
     expect(screen.getByText(/^warmth\(t\) = /)).toBeTruthy();
     expect(
       screen.getByText(/^Aland–Bland: .* at the end, between .* and .* with other choices$/),
