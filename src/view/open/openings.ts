@@ -97,7 +97,9 @@ async function returnTo(timeline: Timeline, openings: Openings, key: number): Pr
   const opening = openings.all.get(key);
   if (!opening) return window.location.reload();
   openings.current = key;
-  const address = readAddress(window.location.search);
   const translate = await takeTextsOf(timeline, opening).catch(() => null);
+  // Meanwhile the reader may have gone on to another entry.
+  if (openings.current !== key) return;
+  const address = readAddress(window.location.search);
   openDataset(timeline.store, opening, address, Date.now(), translate);
 }
