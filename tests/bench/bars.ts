@@ -1,5 +1,6 @@
 import type { FirstLoad } from "./bytes";
 import type { Size } from "./data";
+import type { FirstEvent } from "./firstEvent";
 import { PHASES, type Phase } from "./gestures";
 import { type Audit, FAULTLESS } from "./lighthouse";
 import type { Frames, Measured } from "./measure";
@@ -36,7 +37,15 @@ const MOST_TOGGLE_FRAMES: Partial<Record<Size, number>> = { "100k": 3 };
 /** How long a million events may take until they are on screen, against the bare canvas, and their heap; MB. */
 const MOST_LOAD_RATIO: Partial<Record<Size, number>> = { "1M": 1.2 };
 const MOST_HEAP: Partial<Record<Size, number>> = { "1M": 300 };
-const MOST_BYTES: Record<string, number> = { "index.html": 130_000, "embed.html": 110_000 };
+/** Bytes of script and style until the first live picture, and all that a page loads without being touched. */
+const MOST_UNTIL_PICTURE: Record<string, number> = { "index.html": 55_000, "embed.html": 45_000 };
+const MOST_BYTES: Record<string, number> = { "index.html": 150_000, "embed.html": 80_000 };
+/** When the first event may be there, against React drawing one mark. */
+const MOST_FIRST_RATIO: Record<string, number> = { "index.html": 1.25, "embed.html": 1 };
+/** On a slow line: the static picture, and the live one; ms. */
+const MOST_SLOW = { largest: 2500, event: 4500 };
+const LEAST_SPEED = 95;
+const MOST_BLOCKING_MS = 300;
 
 /** A page's p95 against the empty page's of the same run; median of the runs. */
 export function ratioOf(runs: readonly Run[], phase: Phase, page: PageName = "timeline"): number {
@@ -85,15 +94,43 @@ export function barsOf(size: Size, runs: readonly Run[]): Bar[] {
   return bars;
 }
 
-export function bytesBar({ page, bytes }: FirstLoad): Bar {
-  return toBar(`${page}: bytes of JS and CSS, brotli`, bytes, MOST_BYTES[page] ?? 0);
+export function bytesBars({ page, bytes, untilPicture }: FirstLoad): Bar[] {
+  const what = `${page}: bytes of JS and CSS, brotli`;
+  return [
+    toBar(`${what}, until the first picture`, untilPicture, MOST_UNTIL_PICTURE[page] ?? 0),
+    toBar(`${what}, untouched`, bytes, MOST_BYTES[page] ?? 0),
+  ];
 }
 
-/** How far a page is from the full score in each category that requires it. */
-export function scoreBars({ page, scores }: Audit): Bar[] {
-  return FAULTLESS.map((name) =>
-    toBar(`${page}: Lighthouse ${name}, points lost`, 100 - (scores[name] ?? 0), 0),
-  );
+/** The first events of our pages against that of `yardstick`, and on a slow line. */
+export function firstBars(
+  firsts: readonly FirstEvent[],
+  yardstick: string,
+  slow: readonly FirstEvent[],
+): Bar[] {
+  const unit = firsts.find(({ page }) => page === yardstick)?.event ?? Number.NaN;
+  return [
+    ...firsts.flatMap(({ page, event }) => {
+      const most = MOST_FIRST_RATIO[page];
+      const what = `${page}: first event against React's one mark`;
+      return most === undefined ? [] : [toBar(what, event / unit, most)];
+    }),
+    ...slow.flatMap(({ page, event, largest }) => [
+      toBar(`${page}, slow line: ms to the static picture`, largest, MOST_SLOW.largest),
+      toBar(`${page}, slow line: ms to the live picture`, event, MOST_SLOW.event),
+    ]),
+  ];
+}
+
+/** How far a page is from the score that each category requires, and how long it is blocked. */
+export function scoreBars({ page, scores, blocking }: Audit): Bar[] {
+  const lost = (name: string, least: number) =>
+    toBar(`${page}: Lighthouse ${name}, points lost`, 100 - (scores[name] ?? 0), 100 - least);
+  return [
+    ...FAULTLESS.map((name) => lost(name, 100)),
+    lost("performance", LEAST_SPEED),
+    toBar(`${page}: ms blocked on a phone`, blocking, MOST_BLOCKING_MS),
+  ];
 }
 
 function toBar(what: string, value: number, most: number): Bar {

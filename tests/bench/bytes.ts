@@ -1,12 +1,14 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Browser } from "@playwright/test";
 
-/** The files that a page loads before it takes input. */
+/** The files that a page loads without being touched. */
 export interface FirstLoad {
   readonly page: string;
   /** Scripts and styles, largest first; bytes after brotli 11. */
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
   readonly bytes: number;
+  /** Of these, what had come when the first live picture was there. */
+  readonly untilPicture: number;
   readonly requests: number;
   /** Requests to other origins than the page's. */
   readonly foreign: number;
@@ -28,18 +30,30 @@ export async function firstLoad(
   });
   await tab.goto(new URL(page, address).href);
   await tab.waitForSelector("html[data-ready]", { state: "attached" });
+  await tab.waitForLoadState("networkidle");
+  const early = await tab.evaluate(() => {
+    const painted = performance.getEntriesByName("timeline-painted")[0]?.startTime ?? 0;
+    const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    return resources.filter(({ responseEnd }) => responseEnd <= painted).map(({ name }) => name);
+  });
   await context.close();
   const code = requests.filter(({ type }) => type === "script" || type === "stylesheet");
   const texts = new Map<string, Buffer>();
   for (const { url } of code) await gather(url, texts);
   const files = [...texts]
-    .map(([url, text]) => ({ name: new URL(url).pathname.slice(1), bytes: brotli(text) }))
+    .map(([url, text]) => ({
+      name: new URL(url).pathname.slice(1),
+      bytes: brotli(text),
+      isEarly: early.includes(url),
+    }))
     .sort((a, b) => b.bytes - a.bytes);
+  const sum = (some: typeof files) => some.reduce((total, { bytes }) => total + bytes, 0);
   const { origin } = new URL(address);
   return {
     page,
     files,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    bytes: sum(files),
+    untilPicture: sum(files.filter(({ isEarly }) => isEarly)),
     requests: requests.length,
     foreign: requests.filter(({ url }) => new URL(url).origin !== origin).length,
   };

@@ -7,6 +7,8 @@ export interface Audit {
   readonly page: string;
   /** 0 … 100, by category. */
   readonly scores: Readonly<Record<string, number>>;
+  /** How long the page could not answer while it came; ms. */
+  readonly blocking: number;
   /** Failed audits in categories that require the full score: "seo: hreflang". */
   readonly findings: readonly string[];
 }
@@ -42,5 +44,6 @@ async function audit(address: string, page: string, port: number): Promise<Audit
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
       .map(({ id }) => `${name}: ${id}`),
   );
-  return { page, scores: Object.fromEntries(scores), findings };
+  const blocking = audits["total-blocking-time"]?.numericValue ?? Number.NaN;
+  return { page, scores: Object.fromEntries(scores), blocking, findings };
 }

@@ -11,6 +11,7 @@ import {
 } from "./bars";
 import type { FirstLoad } from "./bytes";
 import type { Size } from "./data";
+import type { FirstEvent } from "./firstEvent";
 import { PHASES } from "./gestures";
 import type { Audit } from "./lighthouse";
 import type { Profile } from "./profile";
@@ -20,6 +21,9 @@ export interface Report {
   readonly machine: Machine;
   readonly sizes: readonly { readonly size: Size; readonly runs: readonly Run[] }[];
   readonly loads: readonly FirstLoad[];
+  /** The first events of our pages and of others with as many events; on a slow line, of ours. */
+  readonly firsts: readonly FirstEvent[];
+  readonly slow: readonly FirstEvent[];
   readonly audits: readonly Audit[];
   readonly bars: readonly Bar[];
   readonly profiles: readonly (Profile & { readonly size: Size })[];
@@ -38,7 +42,8 @@ const TITLES: Record<PageName, string> = {
 };
 
 /** The report as text for a terminal. */
-export function toText({ machine, sizes, loads, audits, bars, profiles }: Report): string {
+export function toText(report: Report): string {
+  const { machine, sizes, loads, firsts, slow, audits, bars, profiles } = report;
   return [
     `${machine.browser}, ${machine.processors} processors\n`,
     ...disturbance(sizes),
@@ -50,6 +55,10 @@ export function toText({ machine, sizes, loads, audits, bars, profiles }: Report
     "",
     "First load, brotli 11",
     table(loadRows(loads)),
+    "First event, ms; all pages from one server, compressed",
+    table(firstRows(firsts)),
+    "… on a line of 400 kbit/s with 400 ms",
+    table(firstRows(slow)),
     "Lighthouse, of 100",
     table(auditRows(audits)),
     "Bars",
@@ -129,10 +138,22 @@ function progressLine({ size, runs }: Report["sizes"][number]): string {
 
 function loadRows(loads: readonly FirstLoad[]): Row[] {
   return [
-    ["", "JS and CSS", "requests", "to other origins"],
-    ...loads.flatMap(({ page, bytes, requests, foreign, files }) => [
-      [page, kilo(bytes), String(requests), String(foreign)],
-      ...files.map((file) => [`  ${file.name}`, kilo(file.bytes), "", ""]),
+    ["", "JS and CSS", "until the picture", "requests", "to other origins"],
+    ...loads.flatMap(({ page, bytes, untilPicture, requests, foreign, files }) => [
+      [page, kilo(bytes), kilo(untilPicture), String(requests), String(foreign)],
+      ...files.map((file) => [`  ${file.name}`, kilo(file.bytes), "", "", ""]),
+    ]),
+  ];
+}
+
+function firstRows(firsts: readonly FirstEvent[]): Row[] {
+  return [
+    ["", "first event", "largest paint", "which is"],
+    ...firsts.map(({ page, event, largest, element }) => [
+      page,
+      whole(event),
+      whole(largest),
+      element || "–",
     ]),
   ];
 }

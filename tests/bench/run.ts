@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -7,7 +7,8 @@ import { findChromium, launchOptions } from "../../tools/browser";
 import {
   type Bar,
   barsOf,
-  bytesBar,
+  bytesBars,
+  firstBars,
   MOST_OTHERS,
   othersOf,
   type PageName,
@@ -15,11 +16,14 @@ import {
   scoreBars,
 } from "./bars";
 import { type FirstLoad, firstLoad } from "./bytes";
+import { serveCompressed } from "./compressed";
 import { SIZES, type Size, writeDataset } from "./data";
+import { measureFirsts, SLOW } from "./firstEvent";
 import { PHASES } from "./gestures";
 import { auditPages } from "./lighthouse";
 import { measurePage } from "./measure";
 import { awaitQuiet } from "./others";
+import { buildPeers } from "./peers";
 import { profilePhase } from "./profile";
 import { type Report, toText } from "./report";
 import { buildApp, type Server, serve } from "./server";
@@ -41,6 +45,19 @@ const { values } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
+
+/** What our first events are compared with. */
+const YARDSTICK = "peers/react.html";
+const FEW = "bench-300.json";
+const FEW_EVENTS = 300;
+const OUR_PAGES = ["index.html", "embed.html"];
+const FIRST_PAGES = [
+  YARDSTICK,
+  "peers/vis.html",
+  "peers/timelinejs.html",
+  `index.html?data=./${FEW}`,
+  ...OUR_PAGES,
+];
 
 const isSize = (name: string): name is Size => name in SIZES;
 
@@ -104,6 +121,25 @@ async function measureSizes(server: Server, sizes: readonly Size[]): Promise<Rep
   return measured;
 }
 
+/** Our pages and those of others with as many events, from one server; then ours on a slow line. */
+async function measureFirstEvents(folder: string): Promise<Pick<Report, "firsts" | "slow">> {
+  say("first events");
+  const few = join(folder, "app", FEW);
+  await writeDataset(few, FEW_EVENTS);
+  await buildPeers(join(folder, "peers"), JSON.parse(await readFile(few, "utf8")));
+  const folders = new Map([
+    ["", join(folder, "app")],
+    ["peers", join(folder, "peers")],
+  ]);
+  const server = await serveCompressed(folders);
+  await awaitQuiet(MOST_OTHERS, Number(values.patience) * 1000 || 0);
+  const runs = Math.max(1, Number(values.runs) || 1);
+  const firsts = await measureFirsts(withBrowser, server.address, FIRST_PAGES, runs);
+  const slow = await measureFirsts(withBrowser, server.address, OUR_PAGES, 1, SLOW);
+  await server.close();
+  return { firsts, slow };
+}
+
 type Wanted = Pick<Report["profiles"][number], "size" | "phase">;
 
 function toProfile(bars: readonly Bar[], sizes: readonly Size[]): Wanted[] {
@@ -149,23 +185,27 @@ async function bench(folder: string): Promise<Report> {
   }
   const server = await serve(join(folder, "app"), folder);
   const loads: FirstLoad[] = [];
-  const pages = ["index.html", "embed.html"];
+  const pages = OUR_PAGES;
   for (const page of pages) {
     loads.push(await withBrowser((browser) => firstLoad(browser, server.address, page)));
   }
+  const { firsts, slow } = await measureFirstEvents(folder);
   say("Lighthouse");
   const audits = await auditPages(server.address, pages);
   const measured = await measureSizes(server, sizes);
   await server.close();
   const bars = [
     ...measured.flatMap(({ size, runs }) => barsOf(size, runs)),
-    ...loads.map(bytesBar),
+    ...loads.flatMap(bytesBars),
+    ...firstBars(firsts, YARDSTICK, slow),
     ...audits.flatMap(scoreBars),
   ];
   return {
     machine,
     sizes: measured,
     loads,
+    firsts,
+    slow,
     audits,
     bars,
     profiles: await profileAll(folder, toProfile(bars, sizes)),

@@ -1,7 +1,5 @@
 import type { Agreement } from "../../model/codebook";
-import { words as en } from "./words";
-
-const { formats } = en;
+import { formats } from "./formats";
 
 /** The words of “About” in English: how to read the picture, how it is coded, where the data come from. */
 export const words = {

@@ -1,6 +1,4 @@
-import { words as en } from "./words";
-
-const { formats } = en;
+import { formats } from "./formats";
 
 /** The words of a figure in English, loaded with it. They define what every other language must have. */
 export const words = {

@@ -1,6 +1,4 @@
-import { words as en } from "./words";
-
-const { formats } = en;
+import { formats } from "./formats";
 
 /** The words of the panels of filters, in English. */
 export const words = {

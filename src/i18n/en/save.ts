@@ -1,6 +1,4 @@
-import { words as en } from "./words";
-
-const { formats } = en;
+import { formats } from "./formats";
 /** The words of the panel that saves pictures and events, in English. */
 export const words = {
   picture: "Picture",

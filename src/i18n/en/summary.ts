@@ -1,7 +1,6 @@
 import type { Trend } from "../../model/summary";
-import { words as en } from "./words";
+import { formats } from "./formats";
 
-const { formats } = en;
 // Screen readers often skip a dash.
 const spoken = (range: string) => range.replace(/\s?–\s?/u, " to ");
 const events = (n: number) => `${formats.number(n)} ${n === 1 ? "event" : "events"}`;

@@ -1,20 +1,8 @@
-import { createFormats } from "../format";
+import { formats } from "./formats";
 
 const count = (n: number, one: string, many: string) =>
   `${formats.number(n)} ${n === 1 ? one : many}`;
 const events = (n: number) => count(n, "event", "events");
-
-const formats = createFormats("en-GB", {
-  about: (date) => `about ${date}`,
-  uncertain: (date) => `${date} (uncertain)`,
-  from: (start, end) => `${start} to ${end}`,
-  since: (start) => `since ${start}`,
-  until: (end) => `until ${end}`,
-  decade: (year) => `${year}s`,
-  century: (year) => `${year}–${Number(year) + 99}`,
-  season: (month, year) =>
-    `${{ 2: "spring", 5: "summer", 8: "autumn" }[month] ?? "winter"} ${year}`,
-});
 
 const EFFECTS: Record<number, string> = {
   3: "alliance or normalisation",

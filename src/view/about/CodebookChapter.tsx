@@ -3,7 +3,7 @@ import type { AboutWords } from "../../i18n/en/about";
 import { readCodebook } from "../../model/codebook";
 import type { Problem } from "../../model/problem";
 import { useWords } from "../base/context";
-import { ProblemList } from "../base/Problems";
+import { ProblemList } from "../base/ProblemList";
 import { AgreementTable } from "./AgreementTable";
 
 /** How the events of a dataset are coded. `json` is the dataset's own codebook, still unread. */

@@ -1,11 +1,7 @@
-import { describers } from "../../i18n/problemWords";
-import { describeProblem, type Problem } from "../../model/problem";
 import { useTimelineState, useWords } from "./context";
+import { ProblemList } from "./ProblemList";
 import { Unread } from "./Unread";
-import { useLazyWords } from "./useLazyWords";
 import "./notice.css";
-
-const MOST = 50;
 
 /** What could not be read of the address, and the data that could not be used, with path, value and reason. */
 export function Problems() {
@@ -27,18 +23,5 @@ export function Problems() {
         </aside>
       )}
     </>
-  );
-}
-
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  const words = useWords();
-  const describe = useLazyWords(describers) ?? describeProblem;
-  return (
-    <ul>
-      {problems.slice(0, MOST).map((problem) => (
-        <li key={describeProblem(problem)}>{describe(problem)}</li>
-      ))}
-      {problems.length > MOST && <li>{words.problemsMore(problems.length - MOST)}</li>}
-    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTimeline, useTimelineState, useWords } from "./context";
-import { ProblemList } from "./Problems";
+import { ProblemList } from "./ProblemList";
 import { Pending } from "./pending";
 
 /** Shows its children once the whole record has loaded; until then, the progress or the failure. */

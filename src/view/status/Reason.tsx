@@ -4,7 +4,7 @@ import { failureWords } from "../../i18n/failureWords";
 import { isRecord } from "../../store/source";
 import { EMPTY_ADDRESS, writeAddress } from "../../store/url/url";
 import { useTimelineState } from "../base/context";
-import { ProblemList } from "../base/Problems";
+import { ProblemList } from "../base/ProblemList";
 import { useLazyWords } from "../base/useLazyWords";
 import { type Explanation, explain } from "./explain";
 
