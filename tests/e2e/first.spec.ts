@@ -154,3 +154,19 @@ test("the largest picture of the first load is the static one", async ({ page })
   await ready(page);
   await expect(page.locator("html")).toHaveAttribute("data-largest", largest);
 });
+
+test("a frame that is only looked at loads no texts, and loads them when the reader turns to it", async ({
+  page,
+}) => {
+  const texts: string[] = [];
+  page.on("request", (request) => {
+    if (/data\/events\.json/.test(request.url())) texts.push(request.url());
+  });
+  await page.setViewportSize({ width: 640, height: 420 });
+  await page.goto("/embed.html");
+  await ready(page);
+  await page.waitForLoadState("networkidle");
+  expect(texts).toEqual([]);
+  await page.mouse.move(300, 200);
+  await expect.poll(() => texts.length).toBe(1);
+});

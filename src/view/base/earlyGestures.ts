@@ -9,7 +9,8 @@ export interface EarlyGestures {
 /** Only the last ones are replayed; older ones are dropped. */
 const MOST = 60;
 
-const NEARING = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown"] as const;
+/** Events by which a reader turns to the page. */
+export const NEARING = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown"] as const;
 
 /** Records gestures until the view has loaded; `takesWheel` tells whether the view will handle a wheel event. */
 export function keepGestures(takesWheel: (event: WheelEvent) => boolean): EarlyGestures {

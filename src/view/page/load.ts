@@ -30,10 +30,12 @@ import {
 } from "../base/language";
 import { RECORD_FILES } from "../base/recordFiles";
 import { readLink } from "./link";
+import { whenTextsMatter } from "./whenTextsMatter";
 
 /**
  * Loads the dataset that an address names into the store. Of our own record the outline loads first and the
- * texts once the picture is shown; if there is no outline, the whole record loads at once.
+ * texts once the picture is shown, in a frame once they matter; if there is no outline, the whole record loads at
+ * once.
  */
 export async function load(timeline: Timeline): Promise<void> {
   const { store } = timeline;
@@ -42,7 +44,10 @@ export async function load(timeline: Timeline): Promise<void> {
   const { source } = store.getState();
   const isOurs = source.kind === "record" && !bad;
   if (isOurs) await showOutline(timeline);
-  if (store.getState().data) return complete(timeline);
+  if (store.getState().data) {
+    if (!timeline.isEmbed) return complete(timeline);
+    return whenTextsMatter(store, () => complete(timeline).catch(() => failDetails(store, [])));
+  }
   const code = firstLanguage(address.lang);
   const coming = loadLocale(code, isOurs ? "record" : null).catch(() => null);
   applyWhileLoading(timeline, code, coming);
