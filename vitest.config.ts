@@ -19,7 +19,9 @@ export default defineConfig({
         test: {
           ...SHARED,
           name: "pure",
-          include: ["tests/{record,model,formats,layout,marks,store,i18n,tools}/**/*.test.ts"],
+          include: [
+            "tests/{record,model,archive,formats,layout,marks,store,i18n,tools}/**/*.test.ts",
+          ],
           isolate: false,
         },
       },
@@ -29,7 +31,7 @@ export default defineConfig({
           name: "view",
           setupFiles: ["tests/setup.ts"],
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/{record,model,formats,layout,marks,store,i18n,tools}/**"],
+          exclude: ["tests/{record,model,archive,formats,layout,marks,store,i18n,tools}/**"],
         },
       },
     ],

@@ -1,4 +1,6 @@
-import type { BitSets, Columns } from "./columns";
+import type { BitSets } from "./bitSets";
+import type { Columns } from "./columns";
+import { rowsOf } from "./counted";
 import { HALF_LIFE_YEARS } from "./decay";
 import type { Mask } from "./filter";
 import { STEPS, type Warmth, warmthOf } from "./warmth";
@@ -27,8 +29,9 @@ export function bandOf(columns: Columns, mask: Mask | null): Band {
   const band = emptyBand(warmthOf(columns, mask));
   const isEvery = () => true;
   for (const years of HALF_LIVES) widen(band, warmthOf(columns, mask, years), isEvery);
+  // What is counted has no importance of its own.
   const great = (event: number) => (columns.importance[event] ?? 0) >= GREAT;
-  widen(band, warmthOf(columns, those(columns, mask, great)), isEvery);
+  if (!columns.counted) widen(band, warmthOf(columns, those(columns, mask, great)), isEvery);
   for (const actor of notableActors(columns)) {
     const without = those(columns, mask, (event) => !has(columns.actors, event, actor));
     const left = countByLane(columns, without);
@@ -75,9 +78,15 @@ function notableActors({ actors, count }: Columns): number[] {
   return [...counts.keys()].filter((i) => (counts[i] ?? 0) > NOTABLE * count);
 }
 
-function countByLane({ placements, lanes }: Columns, mask: Mask | null): number[] {
+function countByLane(columns: Columns, mask: Mask | null): number[] {
+  const { placements, lanes } = columns;
   const counts = lanes.map(() => 0);
-  for (let p = 0; p < placements.count; p++) {
+  const { counted } = columns;
+  const all = mask ?? new Uint8Array(columns.count).fill(1);
+  counted?.visit(rowsOf(all, counted), lanes, "warmth", (lane, _time, _effect, events) => {
+    counts[lane] = (counts[lane] ?? 0) + events;
+  });
+  for (let p = 0; !counted && p < placements.count; p++) {
     const lane = placements.lane[p] ?? 0;
     if (!mask || mask[placements.event[p] ?? 0]) counts[lane] = (counts[lane] ?? 0) + 1;
   }

@@ -1,3 +1,5 @@
+import type { BitSets } from "./bitSets";
+import type { CellLane, Counted } from "./counted";
 import type { Dataset, TimelineEvent } from "./dataset";
 import { fillLanes, type Lane } from "./lanes";
 import { type Placements, place } from "./placements";
@@ -9,18 +11,13 @@ export const IS_OPEN = 2;
 export const IS_APPROXIMATE = 4;
 export const IS_UNCERTAIN = 8;
 
-/** Sets of small numbers, one set per event: bit `i % 32` of word `event * words + (i >> 5)`. */
-export interface BitSets {
-  readonly words: number;
-  readonly bits: Uint32Array;
-}
-
 /**
  * The events as sorted columns: filter, layout and painters read nothing else.
  * Columns of events are indexed by event. A placement is an event in one lane (an event that affects
  * two relations has two); its columns are sorted by event, and so by start.
  */
 export interface Columns {
+  /** How many rows a mask has: the events, and after them the rows of what is counted. */
   readonly count: number;
   /** Ms. An open end is closed by the last known time, so every event has a width. */
   readonly start: Float64Array;
@@ -31,12 +28,13 @@ export interface Columns {
   readonly flags: Uint8Array;
   readonly actors: BitSets;
   readonly topics: BitSets;
-  readonly lanes: readonly Lane[];
+  readonly lanes: readonly (Lane & CellLane)[];
   /** Whether height in a lane means warmth. */
   readonly hasEffects: boolean;
   readonly placements: Placements;
   /** The time from first to last event, with a margin at both ends. */
   readonly extent: Domain;
+  readonly counted: Counted | null;
 }
 
 /** The margin at both ends of the extent, as a share of it, which keeps marks off the edges. */
@@ -44,8 +42,8 @@ const MARGIN = 0.007;
 
 /** Turns events into columns. `today` (Ms) closes what is still going on. */
 export function toColumns(dataset: Dataset, today: Ms): Columns {
-  const { events } = dataset;
-  const [first, last] = reachOf(events, today);
+  const { events, counted = null } = dataset;
+  const [first, last] = counted?.extent ?? reachOf(events, today);
   const count = events.length;
   const start = new Float64Array(count);
   const end = new Float64Array(count);
@@ -65,14 +63,15 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
   spreadAnchors(anchor, start, end, flags);
   const filled = fillLanes(dataset, []);
   return {
-    count,
+    count: count + (counted?.rows ?? 0),
+    counted,
     start,
     end,
     anchor,
     importance,
     flags,
-    actors: bitSets(events, dataset.actors, (event) => event.actors),
-    topics: bitSets(events, dataset.topics, (event) => event.topics),
+    actors: bitSets(events, dataset.actors, (event) => event.actors, counted?.actors),
+    topics: bitSets(events, dataset.topics, (event) => event.topics, counted?.topics),
     lanes: filled.lanes,
     hasEffects: filled.hasEffects,
     placements: place(dataset, importance, start, filled),
@@ -122,10 +121,13 @@ function bitSets(
   events: readonly TimelineEvent[],
   all: readonly { id: string }[],
   of: (event: TimelineEvent) => readonly string[] | undefined,
+  more?: BitSets,
 ): BitSets {
   const place = new Map(all.map(({ id }, i) => [id, i]));
   const words = Math.max(1, Math.ceil(all.length / 32));
-  const bits = new Uint32Array(events.length * words);
+  const length = events.length * words;
+  const bits = new Uint32Array(length + (more?.bits.length ?? 0));
+  if (more) bits.set(more.bits, length);
   events.forEach((event, e) => {
     for (const id of of(event) ?? []) {
       const i = place.get(id);

@@ -1,3 +1,4 @@
+import type { Counted } from "./counted";
 import type { EventDate } from "./date";
 import type { About, Actor, Era, EventInput, Power, Relation, Story, Topic } from "./schema";
 
@@ -25,4 +26,6 @@ export interface Dataset {
   readonly eras: readonly Era[];
   readonly stories: readonly Story[];
   readonly events: readonly TimelineEvent[];
+  /** Events that are only counted; those in `events` are then named, lie in their extent, and do not count again. */
+  readonly counted?: Counted;
 }

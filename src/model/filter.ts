@@ -1,4 +1,5 @@
-import type { BitSets, Columns } from "./columns";
+import type { BitSets } from "./bitSets";
+import type { Columns } from "./columns";
 import type { Actor, Power, Topic } from "./schema";
 import { fold, matches, queryTerms } from "./search";
 
@@ -67,10 +68,13 @@ function startingMask(only: readonly string[], { columns, indexOf }: Searchable)
   return known.length > 0 ? mask : mask.fill(1);
 }
 
-export function countOf(mask: Mask): number {
-  let count = 0;
-  for (const passes of mask) count += passes;
-  return count;
+/** How many events pass. If words are searched, which nothing that is only counted has, those that are named count. */
+export function countOf(mask: Mask, { counted, count: rows }: Columns): number {
+  let [count, known] = [0, 0];
+  const first = rows - (counted?.rows ?? 0);
+  for (let e = 0; e < first; e++) known += mask[e] ?? 0;
+  for (let e = first; e < rows; e++) count += mask[e] ? (counted?.numbers[e - first] ?? 0) : 0;
+  return count > 0 ? count : known;
 }
 
 function keepParticipants(mask: Mask, { with: ids, match }: Filter, data: Searchable): void {
@@ -152,35 +156,41 @@ export function filterCounts(filter: Filter, data: Searchable): Counts {
   const { columns, actors, powers, topics } = data;
   const others = filter.match === "all" ? filter : { ...filter, with: [] };
   const among = filterMask(others, data);
-  const byActor = countBits(columns.actors, among);
+  const byActor = countBits(columns.actors, among, columns);
   const isKnown = data.twoSided() !== null;
-  const byTopic = countBits(columns.topics, filterMask({ ...filter, topics: [] }, data));
+  const byTopic = countBits(columns.topics, filterMask({ ...filter, topics: [] }, data), columns);
   return {
     actors: new Map(actors.map(({ id }, i) => [id, byActor[i] ?? 0])),
     topics: new Map(topics.map(({ id }, i) => [id, byTopic[i] ?? 0])),
-    accounts: isKnown ? countOf(filterMask({ ...filter, accounts: true }, data)) : null,
+    accounts: isKnown ? countOf(filterMask({ ...filter, accounts: true }, data), columns) : null,
     powers: new Map(
       powers.map(({ id }) => {
         const mask = among.slice();
         const set = actorWords(id, data);
         if (set) keepIntersecting(mask, columns.actors, set);
-        return [id, set ? countOf(mask) : 0];
+        return [id, set ? countOf(mask, columns) : 0];
       }),
     ),
   };
 }
 
 /** How many of the passing events have each member of a set. */
-export function countBits({ words, bits }: BitSets, mask: Mask): Uint32Array {
+export function countBits(
+  { words, bits }: BitSets,
+  mask: Mask,
+  { counted, count }: Pick<Columns, "counted" | "count">,
+): Uint32Array {
+  const first = count - (counted?.rows ?? 0);
   const counts = new Uint32Array(words * 32);
   for (let e = 0; e < mask.length; e++) {
-    if (!mask[e]) continue;
+    const events = counted ? (counted.numbers[e - first] ?? 0) : 1;
+    if (!mask[e] || events === 0) continue;
     for (let w = 0; w < words; w++) {
       let left = bits[e * words + w] ?? 0;
       while (left !== 0) {
         const low = 31 - Math.clz32(left & -left);
         const i = w * 32 + low;
-        counts[i] = (counts[i] ?? 0) + 1;
+        counts[i] = (counts[i] ?? 0) + events;
         left &= left - 1;
       }
     }

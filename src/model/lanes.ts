@@ -37,9 +37,11 @@ export interface FilledLanes {
 export function fillLanes(dataset: Dataset, ids: readonly string[]): FilledLanes {
   const relations = relationLanes(dataset);
   const known = new Set(relations.map(({ id }) => id));
-  const hasEffects = dataset.events.some((e) =>
-    Object.keys(e.effects ?? {}).some((relation) => known.has(relation)),
-  );
+  const hasEffects =
+    dataset.counted !== undefined ||
+    dataset.events.some((e) =>
+      Object.keys(e.effects ?? {}).some((relation) => known.has(relation)),
+    );
   if (!hasEffects) return { ...fillGroups(dataset), hasEffects };
   const chosen = found(relations, ids);
   return { ...fillRelations(dataset, chosen.length > 0 ? chosen : relations), hasEffects };

@@ -1,4 +1,5 @@
-import type { BitSets, Columns } from "./columns";
+import type { BitSets } from "./bitSets";
+import type { Columns } from "./columns";
 import type { Dataset } from "./dataset";
 import { countBits, toWords } from "./filter";
 import { fillLanes, found, type Lane, type LaneChoice, MOST_LANES, type Visit } from "./lanes";
@@ -56,7 +57,7 @@ function actorsOf({ powers, actors }: Dataset): Members {
 
 function fillMembers(columns: Columns, members: Members, ids: readonly string[]) {
   const sets = columns[members.of];
-  const chosen = chosenOf(members, ids, sets, columns.count).map(({ places, power, ...lane }) => ({
+  const chosen = chosenOf(members, ids, sets, columns).map(({ places, power, ...lane }) => ({
     lane,
     words: toWords(places, sets.words),
     // For each lane of the columns, whether its relation counts.
@@ -64,14 +65,19 @@ function fillMembers(columns: Columns, members: Members, ids: readonly string[])
   }));
   const { placements } = columns;
   const visit: Visit = (place) => {
-    for (let event = 0, from = 0, to = 0; event < columns.count; event++, from = to) {
+    for (let event = 0, from = 0, to = 0; event < columns.start.length; event++, from = to) {
       while (placements.event[to] === event) to++;
       for (const [lane, { words, counts }] of chosen.entries()) {
         if (isIn(sets, event, words)) place(event, lane, strongest(placements, from, to, counts));
       }
     }
   };
-  return { lanes: chosen.map(({ lane }) => lane), visit };
+  const relations = columns.lanes.map(({ id }) => id);
+  const lanes = chosen.map(({ lane, words, counts }) => ({
+    ...lane,
+    members: { of: members.of, words, relations: relations.filter((_, i) => counts[i]) },
+  }));
+  return { lanes, visit };
 }
 
 /** The chosen ones, otherwise the most frequent. */
@@ -79,11 +85,11 @@ function chosenOf(
   { single, others }: Members,
   ids: readonly string[],
   sets: BitSets,
-  count: number,
+  columns: Columns,
 ): readonly Member[] {
   const chosen = found([...others, ...single], ids).slice(0, MOST_LANES);
   if (chosen.length > 0) return chosen;
-  const counts = countBits(sets, new Uint8Array(count).fill(1));
+  const counts = countBits(sets, new Uint8Array(columns.count).fill(1), columns);
   const countOf = ({ places: [place = 0] }: Member) => counts[place] ?? 0;
   return single
     .filter((member) => countOf(member) > 0)

@@ -1,5 +1,6 @@
 import type { Columns } from "./columns";
-import type { Mask } from "./filter";
+import { rowsOf } from "./counted";
+import { countOf, type Mask } from "./filter";
 import type { Domain } from "./time";
 import { type Warmth, warmthAt } from "./warmth";
 
@@ -39,22 +40,27 @@ export function summarise(
   const { placements, lanes, start, end, extent } = columns;
   const isShown = (event: number) =>
     mask[event] === 1 && (start[event] ?? 0) < domain[1] && (end[event] ?? 0) > domain[0];
-  const counts = new Uint32Array(lanes.length);
-  for (let p = 0; p < placements.count; p++) {
+  const counts = new Float64Array(lanes.length);
+  const { counted } = columns;
+  for (let p = 0; !counted && p < placements.count; p++) {
     const lane = placements.lane[p] ?? 0;
     if (isShown(placements.event[p] ?? 0)) counts[lane] = (counts[lane] ?? 0) + 1;
   }
-  const [first = domain[0]] = start;
+  counted?.visit(rowsOf(mask, counted), lanes, "places", (lane, time, _, events) => {
+    if (time >= domain[0] && time < domain[1]) counts[lane] = (counts[lane] ?? 0) + events;
+  });
+  const [begin = domain[0]] = start;
+  const first = counted ? counted.extent[0] : begin;
   // The extent has equal margins without events at both ends.
   const last = extent[1] - (first - extent[0]);
-  const inView = Array.from(mask.keys()).filter(isShown);
+  const inView = Array.from(start.keys()).filter(isShown);
   return {
     domain: [Math.max(first, domain[0]), Math.min(last, domain[1])],
-    inView: inView.length,
-    total: mask.reduce((sum, passes) => sum + passes, 0),
+    inView: counted ? Math.round(counts.reduce((sum, n) => sum + n, 0)) : inView.length,
+    total: countOf(mask, columns),
     lanes: lanes.map(({ name }, lane) => ({
       name,
-      count: counts[lane] ?? 0,
+      count: Math.round(counts[lane] ?? 0),
       warmth: warmth && warmthIn(warmth, lane, domain),
     })),
     foremost: inView

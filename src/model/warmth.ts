@@ -1,4 +1,5 @@
 import { type Columns, IS_SPAN } from "./columns";
+import { rowsOf } from "./counted";
 import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "./decay";
 import type { Mask } from "./filter";
 import { type Domain, type Ms, YEAR } from "./time";
@@ -32,8 +33,19 @@ export function warmthOf(columns: Columns, mask: Mask | null, halfLife = HALF_LI
     once: [new Float64Array(STEPS + 2), new Float64Array(STEPS + 2)] as const,
     lasting: [new Float64Array(STEPS + 2), new Float64Array(STEPS + 2)] as const,
   }));
-  const { placements } = columns;
-  for (let p = 0; p < placements.count; p++) {
+  const { placements, counted } = columns;
+  counted?.visit(
+    rowsOf(mask ?? new Uint8Array(columns.count).fill(1), counted),
+    lanes,
+    "warmth",
+    (lane, time, effect, _, weight) => {
+      const input = inputs[lane];
+      const at = stepOf(time, extent[0], step);
+      if (input) addAt(input.once, at, [weight * effect, weight], 1);
+    },
+  );
+  // Events of which all are counted add nothing.
+  for (let p = 0; !counted && p < placements.count; p++) {
     const event = placements.event[p] ?? 0;
     if (mask && !mask[event]) continue;
     const input = inputs[placements.lane[p] ?? 0];

@@ -24,6 +24,8 @@ export interface Data {
   readonly columns: Columns;
   readonly base: BaseIndexes;
   readonly searchable: Searchable;
+  /** How many events there are, named and counted. */
+  readonly total: number;
   /** The index of an event by its id; undefined if there is none. */
   readonly indexOf: (id: string) => number | undefined;
   /** When the data were prepared: what is still going on ends here. */
@@ -55,6 +57,7 @@ export function toData(dataset: Dataset, today: Ms): Data {
     columns,
     today,
     base: baseIndexes(columns),
+    total: columns.counted?.numbers.reduce((sum, n) => sum + n, 0) ?? dataset.events.length,
     searchable: {
       ...{ columns, actors, powers, topics, texts, indexOf },
       twoSided: lazy(() => twoSided(dataset)),

@@ -43,13 +43,13 @@ export function createSelectors() {
   const band = memo((data: Data, filter: Filter) =>
     bandOf(data.columns, isFiltering(filter) ? mask(data, filter) : null),
   );
-  const count = memo((data: Data, filter: Filter) => countOf(mask(data, filter)));
+  const count = memo((data: Data, filter: Filter) => countOf(mask(data, filter), data.columns));
   const counts = memo((data: Data, filter: Filter) => filterCounts(filter, data.searchable));
   const totals = memo((data: Data) => filterCounts(NO_FILTER, data.searchable));
   const indices = memo((data: Data, filter: Filter) => {
     const passes = mask(data, filter);
     const found: number[] = [];
-    for (let i = 0; i < passes.length; i++) if (passes[i]) found.push(i);
+    for (let i = 0; i < data.dataset.events.length; i++) if (passes[i]) found.push(i);
     return found;
   });
   const places = memo((data: Data, filter: Filter) =>

@@ -21,6 +21,18 @@ export type Source =
   | { readonly kind: "link"; readonly fragment: string }
   | { readonly kind: "page"; readonly json: string };
 
+/** How far an archive is read. */
+export interface ArchiveView {
+  /** Whether something is still coming. */
+  readonly isReading: boolean;
+  /** Whether the picture is coarser than it will be. */
+  readonly isCoarse: boolean;
+  /** How many events of the view pass the filter. */
+  readonly inView: number;
+  /** Whether they are too many to be named and listed. */
+  readonly isCrowded: boolean;
+}
+
 /** The state of the timeline. Events are referred to by their index in the dataset. */
 export interface TimelineState {
   readonly status: "loading" | "ready" | "failed";
@@ -32,6 +44,8 @@ export interface TimelineState {
   readonly source: Source;
   /** How a file in the format of another tool was read; null for our own format. */
   readonly receipt: Receipt | null;
+  /** Null if the dataset is no archive. */
+  readonly archive: ArchiveView | null;
   /** Whether all texts have loaded, or only the outline that comes before them. */
   readonly detailsStatus: "loaded" | "loading" | "failed";
   /** The dataset in its own language, from which it is translated. */

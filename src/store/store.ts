@@ -24,6 +24,7 @@ export function createTimelineStore(
     failure: null,
     source,
     receipt: null,
+    archive: null,
     detailsStatus: "loaded",
     original: null,
     data: null,

@@ -17,7 +17,7 @@ const QUARTER = UNITS.find(({ name }) => name === "quarter") as Unit;
 function barsOf(sign: number, unit: Unit, weight: number, next = weight): Bars {
   const borders = bordersOf(unit, DOMAIN);
   const all = (one: number) => new Float32Array(borders.length - 1).fill(one);
-  return { sign, unit, borders, first: all(weight), next: all(next) };
+  return { sign, unit, borders, first: all(weight), next: all(next), scale: 1 };
 }
 
 interface View {

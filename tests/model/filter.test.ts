@@ -164,7 +164,7 @@ describe("what a filter leaves", () => {
         const dataset = datasetOf(events);
         const data = searchableOf(dataset);
         const left = (change: Partial<Filter>) =>
-          countOf(filterMask({ ...filter, ...change }, data));
+          countOf(filterMask({ ...filter, ...change }, data), data.columns);
         const counts = filterCounts(filter, data);
         const chosen = filter.match === "all" ? filter.with : [];
         for (const { id } of dataset.actors)

@@ -9,4 +9,4 @@ SELECT
   CAST(sum(CASE importance WHEN 1 THEN 0.5 WHEN 2 THEN 1 WHEN 3 THEN 2 WHEN 4 THEN 4 ELSE 8 END) AS DOUBLE) AS weight
 FROM part
 GROUP BY first_day, lane, effect, actors, topics
-ORDER BY lane, effect, actors, topics, bin
+ORDER BY bin, lane, effect, actors, topics

@@ -21,14 +21,15 @@ export async function generate(
   await database.run(`SELECT setseed(${seed})`);
   await database.run(`CREATE OR REPLACE TABLE made AS
     SELECT
-      i,
-      CAST(DATE '1979-01-01' + CAST(floor(16800 * power(random(), 0.45)) AS INT) AS DATE) AS day,
-      CAST(floor(2.3 * random()) AS INT) AS party,
+      i, party, DATE '1979-01-01' + CAST(elapsed AS INT) AS day,
       CAST(floor(21.999 * power(random(), 1.6)) AS INT) AS other,
       random() < 0.5 AS turned,
-      CAST(floor(25.999 * power(random(), 1.4)) AS INT) AS act,
+      CAST(floor(25.999 * power(random(), 1.6 + 1.1 * sin(elapsed / 1500 + party * 2))) AS INT) AS act,
       CAST(1 + floor(power(random(), -0.6)) AS INT) AS mentions
-    FROM range(${events}) t(i)`);
+    FROM (
+      SELECT i, floor(16800 * power(random(), 0.45)) AS elapsed, CAST(floor(2.3 * random()) AS INT) AS party
+      FROM range(${events}) t(i)
+    )`);
   await database.run(`COPY (
     WITH turned AS (
       SELECT i, day, act, mentions, CASE WHEN turned THEN other ELSE party END AS a,

@@ -24,6 +24,7 @@ export const words = {
     lang: "Language",
     theme: "Theme",
     data: "Data",
+    over: "Over the archive",
     controls: "Controls",
     title: "Title",
     note: "Note",

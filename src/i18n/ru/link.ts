@@ -25,6 +25,7 @@ export const words: LinkWords = {
     lang: "Язык",
     theme: "Тема оформления",
     data: "Данные",
+    over: "Поверх архива",
     controls: "Элементы управления",
     title: "Заголовок",
     note: "Примечание",

@@ -25,6 +25,7 @@ export const words: LinkWords = {
     lang: "语言",
     theme: "外观",
     data: "数据",
+    over: "叠加于存档之上",
     controls: "控件",
     title: "标题",
     note: "说明",

@@ -14,6 +14,8 @@ export interface Bars {
   /** Weight of each unit at the two ends of the step of the zoom. */
   readonly first: Float32Array;
   readonly next: Float32Array;
+  /** What weights are multiplied by, so that the bars of very many events still differ. */
+  readonly scale: number;
 }
 
 /** A placement that is drawn singly, as far as it is there at the two ends of the step. */
@@ -51,24 +53,25 @@ export function barsOf(side: Side, domain: Domain, msPerPx: readonly [number, nu
   );
   return units.map((unit) => {
     const borders = bordersOf(unit, domain);
+    const scale = scaleOf(side, unit, msPerPx[0]);
     const first = new Float32Array(borders.length - 1);
     let from = bisectLeft(side.anchors, borders[0] ?? 0);
     for (let i = 0; i < first.length; i++) {
       const to = bisectLeft(side.anchors, borders[i + 1] ?? 0, from);
-      first[i] = (side.sums[to] ?? 0) - (side.sums[from] ?? 0);
+      first[i] = scale * ((side.sums[to] ?? 0) - (side.sums[from] ?? 0));
       from = to;
     }
-    return { sign: side.sign, unit, borders, first, next: first.slice() };
+    return { sign: side.sign, unit, borders, first, next: first.slice(), scale };
   });
 }
 
 /** Takes out of bars of one side what is drawn singly. */
-export function takeOut({ borders, first, next }: Bars, taken: readonly Taken[]): void {
+export function takeOut({ borders, first, next, scale }: Bars, taken: readonly Taken[]): void {
   for (const { time, weight, presence } of taken) {
     const i = bisectRight(borders, time) - 1;
     if (i < 0 || i >= first.length) continue;
-    first[i] = Math.max(0, (first[i] ?? 0) - weight * presence[0]);
-    next[i] = Math.max(0, (next[i] ?? 0) - weight * presence[1]);
+    first[i] = Math.max(0, (first[i] ?? 0) - scale * weight * presence[0]);
+    next[i] = Math.max(0, (next[i] ?? 0) - scale * weight * presence[1]);
   }
 }
 
@@ -78,6 +81,17 @@ const WIDTH: Px = 2.4;
 const TALL: Px = 170;
 /** What is hardly there any more has no bar. */
 const NOTHING = 0.04;
+
+/** The density of the busiest time of what is counted. */
+const BUSIEST = 10;
+
+/** Bars of few events show their number; those of more than can be told apart, how many there are beside the busiest. */
+function scaleOf({ busiest }: Side, unit: Unit, msPerPx: number): number {
+  if (busiest === undefined) return 1;
+  const width = unit.length / msPerPx;
+  const density = (busiest * unit.length * WIDTH) / Math.max(WIDTH, width);
+  return Math.min(1, BUSIEST / density);
+}
 
 /** How high a bar of a weight is, in a unit `width` px wide and a lane of a height. */
 export function barHeight(weight: number, width: Px, laneHeight: Px): Px {

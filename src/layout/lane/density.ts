@@ -1,11 +1,12 @@
 import { bisectLeft } from "d3-array";
 import type { Scale } from "../scale";
 import type { LaneIndex } from "./laneIndex";
+import { numberBefore } from "./side";
 
 /** Events per column of the overview, above and below the zero line. */
 export interface Density {
-  readonly up: Uint32Array;
-  readonly down: Uint32Array;
+  readonly up: Float64Array;
+  readonly down: Float64Array;
   /** The largest count in any column of either side. */
   readonly most: number;
 }
@@ -13,13 +14,14 @@ export interface Density {
 /** Counts a lane's events in columns of `column` px. Costs O(columns · log n). */
 export function densityOf(lane: LaneIndex, scale: Scale, column: number): Density {
   const columns = Math.ceil(scale.width / column);
-  const [up, down] = [new Uint32Array(columns), new Uint32Array(columns)];
-  for (const { sign, anchors } of lane.sides) {
+  const [up, down] = [new Float64Array(columns), new Float64Array(columns)];
+  for (const one of lane.sides) {
+    const { sign, anchors } = one;
     const side = sign < 0 ? down : up;
     let from = bisectLeft(anchors, scale.time(0));
     for (let c = 0; c < columns; c++) {
       const to = bisectLeft(anchors, scale.time((c + 1) * column), from);
-      side[c] = (side[c] ?? 0) + to - from;
+      side[c] = (side[c] ?? 0) + numberBefore(one, to) - numberBefore(one, from);
       from = to;
     }
   }

@@ -1,6 +1,7 @@
 import { type Columns, IS_SPAN } from "../../model/columns";
 import type { Mask } from "../../model/filter";
 import { DAY, type Ms } from "../../model/time";
+import { countedSides, withClasses } from "./countedSides";
 import { type MaxTree, maxTreeOf } from "./maxTree";
 import { type Side, sideOf } from "./side";
 import { passing, type SortedColumn, toSortedColumn } from "./sortedColumn";
@@ -123,7 +124,16 @@ export function laneIndexes(base: BaseIndexes, mask: Mask): LaneIndexes {
     columns,
     levels,
     hasEffects,
-    lanes: lanes.map((lane) => laneIndex(lane, base, mask)),
+    lanes: columns.counted
+      ? countedSides(columns, columns.counted, mask).map((sides, i) => {
+          const lane = laneIndex(lanes[i] as BaseLane, base, mask);
+          const count = sides.reduce(
+            (sum, { counts, anchors }) => sum + (counts?.[anchors.length] ?? 0),
+            0,
+          );
+          return { ...lane, count, sides: withClasses(sides, lane.sides) };
+        })
+      : lanes.map((lane) => laneIndex(lane, base, mask)),
   };
 }
 

@@ -8,7 +8,11 @@ export interface Side {
   readonly sign: number;
   readonly anchors: Float64Array;
   /** How much the placements before each weigh together: the amounts of their effects; one longer than `anchors`. */
-  readonly sums: Uint32Array;
+  readonly sums: Uint32Array | Float64Array;
+  /** How many events stand before each, as `sums`, if an anchor is that of several. */
+  readonly counts?: Float64Array;
+  /** The weight per ms of the busiest month of all sides and lanes, if they are counted. */
+  readonly busiest?: number;
   /** By importance, 1 to 5. */
   readonly classes: readonly Class[];
   /** By level out of the zero line, from 0. */
@@ -107,6 +111,17 @@ function from(least: number, times: Float64Array, ranks: Uint8Array, count: numb
   for (let i = 0, k = 0; i < times.length; i++)
     if ((ranks[i] ?? 0) >= least) kept[k++] = times[i] ?? 0;
   return kept;
+}
+
+/** How many events of a side stand before the anchor with an index. */
+export function numberBefore({ counts }: Side, i: number): number {
+  return counts ? (counts[i] ?? 0) : i;
+}
+
+/** How many events of a side stand in a domain. */
+export function numberIn(side: Side, [start, end]: Domain): number {
+  const [from, to] = [bisectLeft(side.anchors, start), bisectLeft(side.anchors, end)];
+  return numberBefore(side, to) - numberBefore(side, from);
 }
 
 /** How many of these sorted times lie in a domain. */

@@ -3,12 +3,13 @@ import type { Columns } from "../../model/columns";
 import type { Domain, Ms } from "../../model/time";
 import type { Group, LaneIndex, LaneIndexes, LongTimes } from "./laneIndex";
 import { type Stretch, visitFromTop } from "./maxTree";
+import { numberIn } from "./side";
 
 /** How many events of a lane are in view: those that stand in the domain, and those that reach into it. */
 export function countInView(lane: LaneIndex, domain: Domain): number {
   let count = reachingIn(lane.spans, domain) + reachingIn(lane.wide, domain);
-  for (const { anchors } of lane.sides) count += between(anchors, domain);
-  return count;
+  for (const side of lane.sides) count += numberIn(side, domain);
+  return Math.round(count);
 }
 
 /** How many events reach into a domain without standing in it. */

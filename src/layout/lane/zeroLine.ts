@@ -1,5 +1,6 @@
 import type { Domain } from "../../model/time";
 import type { LaneIndex } from "./laneIndex";
+import { numberBefore } from "./side";
 
 const BINS = 4096;
 
@@ -14,12 +15,13 @@ export interface SideCounts {
 export function sideCountsOf(lane: LaneIndex, extent: Domain): SideCounts {
   const sides = { up: new Float64Array(BINS + 1), down: new Float64Array(BINS + 1) };
   const perMs = BINS / (extent[1] - extent[0]);
-  for (const { sign, anchors } of lane.sides) {
+  for (const one of lane.sides) {
+    const { sign, anchors } = one;
     if (sign === 0) continue;
     const side = sign > 0 ? sides.up : sides.down;
-    for (const anchor of anchors) {
+    for (const [i, anchor] of anchors.entries()) {
       const bin = 1 + Math.min(BINS - 1, Math.max(0, Math.floor((anchor - extent[0]) * perMs)));
-      side[bin] = (side[bin] ?? 0) + 1;
+      side[bin] = (side[bin] ?? 0) + numberBefore(one, i + 1) - numberBefore(one, i);
     }
   }
   for (const side of [sides.up, sides.down]) {

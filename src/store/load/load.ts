@@ -53,10 +53,19 @@ export async function loadDataset(url: string, progress: Progress): Promise<Load
   const problems: Problem[] = [];
   const reader = await readerOf(bytes, response.headers.get("content-type") ?? "");
   const json = await reader.read(bytes, problems, (share) => progress(0.5 + 0.2 * share));
+  if (isHead(json)) {
+    const { loadArchive } = await import("./loadArchive");
+    return loadArchive(json, response.url || url);
+  }
   const loaded = await readJson(json, problems, (share) => progress(0.7 + 0.3 * share));
   if (loaded.problems.length === 0) return loaded;
   const { readOther } = await import("./readOther");
   return (await readOther(bytes, url, loaded)) ?? loaded;
+}
+
+/** Whether JSON is the head of an archive; the rest of it is checked by what reads it. */
+function isHead(json: unknown): boolean {
+  return typeof json === "object" && json !== null && "archive" in json && "levels" in json;
 }
 
 function failed(failure: Failure, reason: string): Loaded {

@@ -1,3 +1,4 @@
+import type { Archive } from "../../archive/archive";
 import type { FragmentFault } from "../../formats/fragment/readFragment";
 import type { Dataset } from "../../model/dataset";
 import type { Problem } from "../../model/problem";
@@ -11,6 +12,8 @@ export interface Loaded {
   readonly failure?: Failure;
   /** How a file in the format of another tool was read. */
   readonly receipt?: Receipt;
+  /** The archive that the dataset is the head of. */
+  readonly archive?: Archive;
 }
 
 /** What is known of data that did not arrive. */

@@ -45,6 +45,8 @@ export interface Address {
   readonly theme: ThemeChoice | null;
   /** Where the dataset comes from; null for our own. */
   readonly data: string | null;
+  /** Whose events are named over an archive; null for none. */
+  readonly over: "record" | null;
   /** What a frame shows beside the picture. */
   readonly controls: "none" | "filters";
   /** The host's own words above the picture, below its title and at its foot; "" for none. */

@@ -18,7 +18,7 @@ export function isPlain(search: string): boolean {
 
 /** Whether all ids of an address exist in the data. Series load later and are not checked. */
 export function isKnown(address: Address, dataset: Dataset): boolean {
-  const { actors, powers, relations, topics, events, stories } = dataset;
+  const { actors, powers, relations, topics, events, stories, counted } = dataset;
   const has = (ids: readonly (string | null)[], ...lists: readonly { readonly id: string }[][]) =>
     ids.every((id) => id === null || lists.some((list) => list.some((one) => one.id === id)));
   return (
@@ -26,9 +26,10 @@ export function isKnown(address: Address, dataset: Dataset): boolean {
     has(address.with, [...actors], [...powers]) &&
     has(address.topic, [...topics]) &&
     has(address.relation, [...relations]) &&
-    has([address.event, ...address.only, ...address.pin], [...events]) &&
+    // An event that is only counted may be read later.
+    (counted !== undefined || has([address.event, ...address.only, ...address.pin], [...events])) &&
     has([address.story], [...stories]) &&
-    isInTime(address.time, events) &&
-    isInTime(address.compare, events)
+    isInTime(address.time, dataset) &&
+    isInTime(address.compare, dataset)
   );
 }

@@ -190,6 +190,7 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     // Another dataset has to be loaded first.
     apply: () => ({}),
   },
+  over: fixed("over", null, choice(["record"])),
   controls: fixed("controls", "none", choice(["none", "filters"])),
   title: fixed("title", "", plainText(120)),
   note: fixed("note", "", plainText(240)),

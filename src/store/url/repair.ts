@@ -41,7 +41,7 @@ export function repairAddress(
     ...Object.fromEntries(found),
   };
   for (const name of ["time", "compare"] as const) {
-    if (!dataset || isInTime(address[name], dataset.events)) continue;
+    if (!dataset || isInTime(address[name], dataset)) continue;
     unread.push({ name, text: texts.get(name) ?? "" });
     address[name] = null;
   }

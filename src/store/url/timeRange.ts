@@ -43,12 +43,16 @@ export function toDomain(time: TimeRange | null, extent: Domain): Domain {
 }
 
 /** Whether a range of dates overlaps the time from the first event to the last; ongoing events end today. */
-export function isInTime(
-  time: TimeRange | null,
-  events: readonly { readonly date: Pick<EventDate, "start" | "end"> }[],
-): boolean {
+export function isInTime(time: TimeRange | null, { events, counted }: InTime): boolean {
   const [start, end] = toDomain(time, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  if (counted) return counted.extent[1] > start && counted.extent[0] < end;
   return events.some(({ date }) => date.end > start) && events.some(({ date }) => date.start < end);
+}
+
+/** What tells of a dataset when its events were. */
+interface InTime {
+  readonly events: readonly { readonly date: Pick<EventDate, "start" | "end"> }[];
+  readonly counted?: { readonly extent: Domain };
 }
 
 /** How far short of the extent a domain may fall by the rounding of a gesture; ms. */

@@ -28,6 +28,9 @@ import "./embed.css";
 const Summary = lazyPart(() => import("../summary/Summary").then(({ Summary }) => Summary));
 const List = lazyPart(() => import("../list/List").then(({ List }) => List));
 const Filters = lazyPart(() => import("../filters/Filters").then(({ Filters }) => Filters));
+const ArchiveLine = lazyPart(() =>
+  import("../archive/ArchiveLine").then(({ ArchiveLine }) => ArchiveLine),
+);
 const NoMatch = lazyPart(() => import("../status/NoMatch").then(({ NoMatch }) => NoMatch));
 const Problems = lazyPart(() => import("../base/Problems").then(({ Problems }) => Problems));
 const Story = lazyPart(() => import("../story/Story").then(({ Story }) => Story));
@@ -44,6 +47,7 @@ export function Embed() {
     ({ problems, unread }) => problems.length + unread.length > 0,
   );
   const isEmpty = useTimelineState((state) => state.data !== null && selectors.count(state) === 0);
+  const isArchive = useTimelineState((state) => state.archive !== null);
   const hasFilters = useTimelineState((state) => state.initialAddress.controls === "filters");
   const isWalking = useTimelineState((state) => state.walk !== null);
   const isOpen = useTimelineState((state) => state.selected !== null);
@@ -74,6 +78,7 @@ export function Embed() {
         )}
         {hasFilters && <Filters />}
         {isPainted && hasProblems && <Problems />}
+        {isPainted && isArchive && <ArchiveLine />}
         {isPainted && isEmpty && <NoMatch />}
       </div>
       <div className="embed-stage">

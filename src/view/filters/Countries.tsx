@@ -9,7 +9,7 @@ import "./countries.css";
 /** The panel of countries and organisations: find, choose, and see how many events are left. */
 export function Countries({ onClose }: { onClose: () => void }) {
   const { store, selectors } = useTimeline();
-  const total = useTimelineState((state) => state.data?.dataset.events.length ?? 0);
+  const total = useTimelineState((state) => state.data?.total ?? 0);
   const count = useTimelineState(selectors.count);
   const isChosen = useTimelineState((state) => state.filter.with.length > 0);
   const words = useLazyWords(filterWords);

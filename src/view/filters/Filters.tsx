@@ -26,9 +26,10 @@ export function Filters({ children }: { children?: ReactNode }) {
   const dataset = useTimelineState((state) => state.data?.dataset);
   const filter = useTimelineState((state) => state.filter);
   const count = useTimelineState(selectors.count);
+  const total = useTimelineState((state) => state.data?.total ?? 0);
   const { filters } = useWords();
   if (!dataset) return null;
-  const { actors, events } = dataset;
+  const { actors } = dataset;
   const countries = filter.with.filter((id) => actors.some((actor) => actor.id === id));
   return (
     <section className="filters" aria-label={filters.label}>
@@ -50,7 +51,7 @@ export function Filters({ children }: { children?: ReactNode }) {
       )}
       <Chosen />
       <span className="filters-count" aria-live="polite">
-        {filters.matching(count, events.length)}
+        {filters.matching(count, total)}
       </span>
       {isFiltering(filter) && (
         <button

@@ -24,6 +24,9 @@ import "./page.css";
 
 // Parts that few people see load when they are shown.
 const Problems = lazyPart(() => import("../base/Problems").then(({ Problems }) => Problems));
+const ArchiveLine = lazyPart(() =>
+  import("../archive/ArchiveLine").then(({ ArchiveLine }) => ArchiveLine),
+);
 const NoMatch = lazyPart(() => import("../status/NoMatch").then(({ NoMatch }) => NoMatch));
 const About = lazyPart(() => import("../about/About").then(({ About }) => About));
 const Share = lazyPart(() => import("../share/Share").then(({ Share }) => Share));
@@ -62,6 +65,7 @@ export function App() {
     ({ problems, unread }) => problems.length + unread.length > 0,
   );
   const isEmpty = useTimelineState((state) => state.data !== null && selectors.count(state) === 0);
+  const isArchive = useTimelineState((state) => state.archive !== null);
   const [dialog, setDialog] = useState<DialogName | null>(() => (fileOpen() ? "open" : null));
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const isDragged = useIncoming((next) => {
@@ -97,6 +101,7 @@ export function App() {
         {hasReceipt && <Opened onDetails={() => setDialog("receipt")} />}
         {hasProblems && <Problems />}
         {!isPhone && <Filters>{breakpoint === "desk" && <Search />}</Filters>}
+        {isArchive && <ArchiveLine />}
         {isEmpty && <NoMatch />}
       </div>
       <Main isPhone={isPhone} onDialog={setDialog} />

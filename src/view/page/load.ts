@@ -52,7 +52,7 @@ export async function load(timeline: Timeline): Promise<void> {
   const coming = loadLocale(code, isOurs ? "record" : null).catch(() => null);
   applyWhileLoading(timeline, code, coming);
   const isOpened = openedMeanwhile(store);
-  const { dataset, problems, failure, receipt }: Loaded = bad
+  const { dataset, problems, failure, receipt, archive }: Loaded = bad
     ? { dataset: null, problems: [], failure: { url: bad.text } }
     : await loadFrom(source, (progress) => isOpened() || setProgress(store, progress));
   await applyWhenLoaded(timeline, code, coming);
@@ -62,6 +62,10 @@ export async function load(timeline: Timeline): Promise<void> {
   if (isOpened()) return;
   await show(timeline, isOurs ? dataset : withTitle(dataset, nameFor(source, timeline)), problems);
   setReceipt(store, receipt ?? null);
+  if (archive) {
+    const { readArchive } = await import("./readArchive");
+    await readArchive(timeline, archive);
+  }
 }
 
 /** Loads a dataset from where it is. */

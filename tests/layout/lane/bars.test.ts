@@ -62,6 +62,7 @@ describe("the bars of a lane", () => {
       borders: Float64Array.of(0, 10, 20),
       first: Float32Array.of(3, 1),
       next: Float32Array.of(3, 1),
+      scale: 1,
     };
     takeOut(bars, [
       { time: 10, weight: 2, presence: [0.25, 1] },

@@ -5,7 +5,7 @@ import { timeScale } from "../../../src/layout/scale";
 import { anyEvents, columnsOf, utc } from "../../model/samples";
 import { anyDomain, indexAll, placedOf } from "../samples";
 
-const sum = (counts: Uint32Array) => counts.reduce((all, count) => all + count, 0);
+const sum = (counts: Float64Array) => counts.reduce((all, count) => all + count, 0);
 
 describe("the density of a lane", () => {
   const column = fc.integer({ min: 1, max: 12 });

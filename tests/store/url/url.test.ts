@@ -64,6 +64,7 @@ const anyAddress: fc.Arbitrary<Address> = fc
     credit: query,
     font: fc.option(fc.constantFrom(...FONTS)),
     bg: fc.constantFrom("none", null),
+    over: fc.constantFrom("record", null),
     height: fc.option(fc.integer({ min: 240, max: 1600 })),
   })
   // A step is one of a story.

@@ -21,7 +21,7 @@ function countsAt(search: string) {
   const extent = state.data?.columns.extent;
   if (!extent) throw new Error("expected data");
   const { lanes } = overviewOf(state, createSelectors(), timeScale(extent, 100 * COLUMN));
-  const sum = (counts: Uint32Array) => counts.reduce((all, count) => all + count, 0);
+  const sum = (counts: Float64Array) => counts.reduce((all, count) => all + count, 0);
   return lanes.map(({ density, ghost }) => ({
     shown: [sum(density.up), sum(density.down)],
     all: ghost && [sum(ghost.up), sum(ghost.down)],

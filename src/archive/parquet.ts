@@ -1,0 +1,175 @@
+import { gunzipSync } from "fflate";
+import { decompress } from "fzstd";
+import {
+  type AsyncBuffer,
+  type Compressors,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetRead,
+  parquetSchema,
+} from "hyparquet";
+import { DAY, type Domain, type Ms } from "../model/time";
+import { FileError, fetchRange, type Patience, type RemoteFile } from "./fetchRange";
+
+/** Rows of a file as columns; a date is its first instant, Ms. */
+export interface Rows {
+  readonly length: number;
+  readonly columns: Readonly<Record<string, readonly unknown[]>>;
+  /** Reads further columns of the same rows, as far as the file has them. */
+  readonly more: (columns: readonly string[]) => Promise<Rows>;
+}
+
+/** A Parquet file that is read in parts. */
+export interface ParquetFile {
+  /**
+   * Reads columns of the row groups that may have a time in `within`, by the column `by`; group by group, so that the
+   * page can do something else in between. Columns in `optional` may be missing. Throws a `FileError`.
+   */
+  readonly read: (what: Wanted, signal: AbortSignal) => AsyncGenerator<Rows>;
+}
+
+export interface Wanted {
+  readonly columns: readonly string[];
+  readonly optional?: readonly string[];
+  readonly by: string;
+  readonly within: Domain;
+}
+
+/** The end of a file that is asked for first, which has the list of its row groups; bytes. */
+const FOOTER = 64 * 1024;
+/** A file up to this size comes in one request; bytes. */
+const SMALL = 512 * 1024;
+/** What is read of a group at most; bytes as they are sent. */
+export const MOST_OF_GROUP = 48 * 1024 * 1024;
+
+const days = (n: number): Ms => n * DAY;
+const parsers = {
+  dateFromDays: days,
+  timestampFromMilliseconds: Number,
+  timestampFromMicroseconds: (n: bigint) => Number(n / 1000n),
+  timestampFromNanoseconds: (n: bigint) => Number(n / 1_000_000n),
+};
+
+const COMPRESSORS: Compressors = {
+  ZSTD: (input) => decompress(input),
+  GZIP: (input) => gunzipSync(input),
+};
+
+/** Opens a file; nothing is read before rows are wanted. */
+export function openParquet(file: RemoteFile, patience?: Patience): ParquetFile {
+  let known: Promise<{ buffer: (signal: AbortSignal) => AsyncBuffer; meta: FileMetaData }> | null =
+    null;
+  const open = async (signal: AbortSignal) => {
+    const all = file.bytes <= SMALL ? await fetchRange(file, null, signal, patience) : null;
+    const buffer = (by: AbortSignal): AsyncBuffer => ({
+      byteLength: file.bytes,
+      slice: (start, end = file.bytes) =>
+        all?.slice(start, end) ?? fetchRange(file, { start, end }, by, patience),
+    });
+    const meta = await parquetMetadataAsync(buffer(signal), { parsers, initialFetchSize: FOOTER });
+    return { buffer, meta };
+  };
+  return {
+    read: async function* (wanted, signal) {
+      known ??= open(signal).catch((error: unknown) => {
+        known = null;
+        throw toFault(file, error, signal);
+      });
+      const { buffer, meta } = await known;
+      const columns = columnsOf(file, meta, wanted);
+      for (const { start, end } of groupsIn(file, meta, wanted)) {
+        const read = async (columns: readonly string[]): Promise<Rows> => {
+          try {
+            const values = await readRows(buffer(signal), meta, [...columns], start, end);
+            const more = (names: readonly string[]) =>
+              read(columnsOf(file, meta, { columns: [], optional: names }));
+            return { length: end - start, columns: values, more };
+          } catch (error) {
+            if (isStale(error)) known = null;
+            throw toFault(file, error, signal);
+          }
+        };
+        yield await read(columns);
+      }
+    },
+  };
+}
+
+/** Whether what is known of a file is of an older one. */
+function isStale(error: unknown): boolean {
+  return error instanceof FileError && error.message.includes("newer");
+}
+
+function toFault(file: RemoteFile, error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return signal.reason;
+  if (error instanceof FileError) return error;
+  const got = error instanceof Error ? error.message : String(error);
+  return new FileError(file.path, `expected Parquet, got ${got}`);
+}
+
+function columnsOf(
+  file: RemoteFile,
+  meta: FileMetaData,
+  { columns, optional = [] }: Pick<Wanted, "columns" | "optional">,
+): string[] {
+  const there = new Set(parquetSchema(meta).children.map(({ element }) => element.name));
+  const missing = columns.find((name) => !there.has(name));
+  if (missing)
+    throw new FileError(file.path, `expected a column ${missing}, got ${[...there].join(", ")}`);
+  return [...columns, ...optional.filter((name) => there.has(name))];
+}
+
+interface Group {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The row groups that may have rows within a domain; without statistics, all of them. */
+function groupsIn(file: RemoteFile, meta: FileMetaData, { by, within }: Wanted): Group[] {
+  const groups: Group[] = [];
+  let start = 0;
+  for (const { num_rows, columns } of meta.row_groups) {
+    const end = start + Number(num_rows);
+    const stats = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === by)?.meta_data
+      ?.statistics;
+    const [least, most] = [timeOf(stats?.min_value), timeOf(stats?.max_value)];
+    const isOut = (most !== null && most < within[0]) || (least !== null && least >= within[1]);
+    if (!isOut) {
+      const bytes = columns.reduce(
+        (sum, { meta_data }) => sum + Number(meta_data?.total_compressed_size ?? 0),
+        0,
+      );
+      if (bytes > MOST_OF_GROUP)
+        throw new FileError(
+          file.path,
+          `expected row groups of ${MOST_OF_GROUP / 1024 / 1024} MB at most, got ${Math.round(bytes / 1024 / 1024)} MB`,
+        );
+      groups.push({ start, end });
+    }
+    start = end;
+  }
+  return groups;
+}
+
+function timeOf(value: unknown): Ms | null {
+  const time = value instanceof Date ? value.getTime() : value;
+  return typeof time === "number" && Number.isFinite(time) ? time : null;
+}
+
+async function readRows(
+  file: AsyncBuffer,
+  metadata: FileMetaData,
+  columns: string[],
+  rowStart: number,
+  rowEnd: number,
+): Promise<Rows["columns"]> {
+  const read: Record<string, unknown[]> = Object.fromEntries(columns.map((name) => [name, []]));
+  await parquetRead({
+    ...{ file, metadata, columns, rowStart, rowEnd, parsers, compressors: COMPRESSORS },
+    onChunk: ({ columnName, columnData }) => {
+      const own = read[columnName];
+      for (let i = 0; own && i < columnData.length; i++) own.push(columnData[i]);
+    },
+  });
+  return read;
+}
