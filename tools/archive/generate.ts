@@ -1,15 +1,15 @@
 import type { Database } from "./database";
-import { quoted } from "./sources";
+import { gdeltColumns, quoted } from "./sources";
 
 /**
  * Writes made-up events in the shape of GDELT 1.0: Russia or China in most dyads, a press that grows from year to year, and
- * acts that are mostly mild. The same `seed` gives the same events.
+ * acts that are mostly mild. The same `seed` gives the same events; ids count from `first`. Parquet if `file` ends so.
  */
 export async function generate(
   database: Database,
   file: string,
   events: number,
-  seed = 0.5,
+  { seed = 0.5, first = 0 }: { readonly seed?: number; readonly first?: number } = {},
 ): Promise<void> {
   const countries =
     "RUS CHN USA GBR FRA DEU ITA CAN AUS JPN NLD POL ESP NOR SWE CZE ROM EST LTU LVA UKR IND";
@@ -18,6 +18,10 @@ export async function generate(
     "010 020 036 040 042 043 046 051 057 061 071 080 100 111 112 120 130 138 141 150 160 163 172 173 190 193";
   const scores =
     "0 3 4 1 1.9 2.8 7 3.4 8 6.4 7.4 5 -5 -2 -2 -4 -4.4 -7 -6.5 -7.2 -4 -8 -5 -5 -10 -10";
+  const names = gdeltColumns(58, file).join(", ");
+  const format = file.endsWith(".parquet")
+    ? "FORMAT parquet"
+    : "FORMAT csv, DELIMITER '\\t', HEADER false, QUOTE ''";
   await database.run(`SELECT setseed(${seed})`);
   await database.run(`CREATE OR REPLACE TABLE made AS
     SELECT
@@ -28,14 +32,14 @@ export async function generate(
       CAST(1 + floor(power(random(), -0.6)) AS INT) AS mentions
     FROM (
       SELECT i, floor(16800 * power(random(), 0.45)) AS elapsed, CAST(floor(2.3 * random()) AS INT) AS party
-      FROM range(${events}) t(i)
+      FROM range(${first}, ${first + events}) t(i)
     )`);
   await database.run(`COPY (
     WITH turned AS (
       SELECT i, day, act, mentions, CASE WHEN turned THEN other ELSE party END AS a,
         CASE WHEN turned THEN party ELSE other END AS b FROM made
     ), c AS (SELECT [${list}] AS countries, string_split('${codes}', ' ') AS codes, string_split('${scores}', ' ') AS scores)
-    SELECT
+    SELECT COLUMNS(*)::VARCHAR FROM (SELECT
       i, strftime(day, '%Y%m%d'), strftime(day, '%Y%m'), year(day), year(day),
       countries[a + 1], upper(countries[a + 1]), countries[a + 1], '', '', '', '', '', '', '',
       countries[b + 1], upper(countries[b + 1]), countries[b + 1], '', '', '', '', '', '', '',
@@ -44,6 +48,6 @@ export async function generate(
       1, 'Moscow, Russia', 'RS', 'RS48', 55.75, 37.6, 'x', 1, 'Moscow, Russia', 'RS', 'RS48', 55.75, 37.6, 'x',
       1, 'Moscow, Russia', 'RS', 'RS48', 55.75, 37.6, 'x',
       strftime(day, '%Y%m%d'), concat('https://news.example/', i)
-    FROM turned, c) TO ${quoted(file)} (FORMAT csv, DELIMITER '\t', HEADER false, QUOTE '')`);
+    FROM turned, c) made(${names})) TO ${quoted(file)} (${format})`);
   await database.run("DROP TABLE made");
 }

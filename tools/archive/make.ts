@@ -76,7 +76,9 @@ async function judge(
   const known = MAPS.find((name): name is MapName => name === map) ?? null;
   for (const [i, file] of files.entries()) {
     const [first] =
-      known === "gdelt" ? await database.rows<{ line: string }>(firstLineOf(file)) : [];
+      known === "gdelt" && !file.endsWith(".parquet")
+        ? await database.rows<{ line: string }>(firstLineOf(file))
+        : [];
     const raw = readerOf(file, known, first?.line ?? "");
     await database.run(`CREATE OR REPLACE VIEW raw AS SELECT * FROM ${raw}`);
     await database.run(`CREATE OR REPLACE VIEW coded AS ${sqlOf(map)}`);

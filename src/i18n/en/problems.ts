@@ -35,6 +35,14 @@ const EXPECTED = [
   "complete JSON",
   "text in UTF-8",
   "a year from # to #",
+  "the file",
+  "a server that serves byte ranges",
+  "# bytes",
+  "Parquet",
+  "the same file as before",
+  "row groups of # MB at most",
+  "version #",
+  "a day such as 2014-03-18",
 ];
 
 /** What was found instead. */
@@ -45,6 +53,10 @@ const GOT = [
   "something else at byte #",
   "another encoding",
   "it as #",
+  "no answer in time",
+  "a broken connection",
+  "the whole file",
+  "a newer one",
 ];
 
 /** What is said of something in the data that could not be used, in English. */
