@@ -55,8 +55,20 @@ const COMPRESSORS: Compressors = {
   GZIP: (input) => gunzipSync(input),
 };
 
+/** How a file is decompressed: the rest comes only if it is needed. */
+async function compressorsOf({ row_groups }: FileMetaData): Promise<Compressors> {
+  const isRare = row_groups.some(({ columns }) =>
+    columns.some(({ meta_data }) => /BROTLI|LZ4/.test(meta_data?.codec ?? "")),
+  );
+  return isRare ? (await import("./rareCompressors")).RARE : COMPRESSORS;
+}
+
 /** Opens a file; nothing is read before rows are wanted. */
-export function openParquet(file: RemoteFile, patience?: Patience): ParquetFile {
+export function openParquet(
+  file: RemoteFile,
+  patience?: Patience,
+  mostOfGroup = MOST_OF_GROUP,
+): ParquetFile {
   let known: Promise<{ buffer: (signal: AbortSignal) => AsyncBuffer; meta: FileMetaData }> | null =
     null;
   const open = async (signal: AbortSignal) => {
@@ -77,7 +89,7 @@ export function openParquet(file: RemoteFile, patience?: Patience): ParquetFile 
       });
       const { buffer, meta } = await known;
       const columns = columnsOf(file, meta, wanted);
-      for (const { start, end } of groupsIn(file, meta, wanted)) {
+      for (const { start, end } of groupsIn(file, meta, wanted, mostOfGroup)) {
         const read = async (columns: readonly string[]): Promise<Rows> => {
           try {
             const values = await readRows(buffer(signal), meta, [...columns], start, end);
@@ -125,24 +137,29 @@ interface Group {
 }
 
 /** The row groups that may have rows within a domain; without statistics, all of them. */
-function groupsIn(file: RemoteFile, meta: FileMetaData, { by, within }: Wanted): Group[] {
+function groupsIn(
+  file: RemoteFile,
+  meta: FileMetaData,
+  { by, within }: Wanted,
+  most: number,
+): Group[] {
   const groups: Group[] = [];
   let start = 0;
   for (const { num_rows, columns } of meta.row_groups) {
     const end = start + Number(num_rows);
     const stats = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === by)?.meta_data
       ?.statistics;
-    const [least, most] = [timeOf(stats?.min_value), timeOf(stats?.max_value)];
-    const isOut = (most !== null && most < within[0]) || (least !== null && least >= within[1]);
+    const [least, last] = [timeOf(stats?.min_value), timeOf(stats?.max_value)];
+    const isOut = (last !== null && last < within[0]) || (least !== null && least >= within[1]);
     if (!isOut) {
       const bytes = columns.reduce(
         (sum, { meta_data }) => sum + Number(meta_data?.total_compressed_size ?? 0),
         0,
       );
-      if (bytes > MOST_OF_GROUP)
+      if (bytes > most)
         throw new FileError(
           file.path,
-          `expected row groups of ${MOST_OF_GROUP / 1024 / 1024} MB at most, got ${Math.round(bytes / 1024 / 1024)} MB`,
+          `expected row groups of ${megabytes(most)} MB at most, got ${megabytes(bytes)} MB`,
         );
       groups.push({ start, end });
     }
@@ -150,6 +167,8 @@ function groupsIn(file: RemoteFile, meta: FileMetaData, { by, within }: Wanted):
   }
   return groups;
 }
+
+const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
 
 function timeOf(value: unknown): Ms | null {
   const time = value instanceof Date ? value.getTime() : value;
@@ -165,7 +184,8 @@ async function readRows(
 ): Promise<Rows["columns"]> {
   const read: Record<string, unknown[]> = Object.fromEntries(columns.map((name) => [name, []]));
   await parquetRead({
-    ...{ file, metadata, columns, rowStart, rowEnd, parsers, compressors: COMPRESSORS },
+    ...{ file, metadata, columns, rowStart, rowEnd, parsers },
+    compressors: await compressorsOf(metadata),
     onChunk: ({ columnName, columnData }) => {
       const own = read[columnName];
       for (let i = 0; own && i < columnData.length; i++) own.push(columnData[i]);

@@ -5,7 +5,7 @@ import { FileError } from "../archive/fetchRange";
 import { rowsOf } from "../model/counted";
 import type { Dataset, TimelineEvent } from "../model/dataset";
 import { filterMask } from "../model/filter";
-import { type Domain, YEAR } from "../model/time";
+import { DAY, type Domain, YEAR } from "../model/time";
 import { addProblem, setArchive, showWindow } from "./archive";
 import type { Translate } from "./locale";
 import type { TimelineState, TimelineStore } from "./state";
@@ -93,12 +93,22 @@ export function followArchive(
     const around = padded(state.domain);
     const isFew = (place: Domain) =>
       numberIn(store.getState(), place) <= MOST_EVENTS && archive.rowsIn(place) <= MOST_ROWS;
-    const place = [around, state.domain].find(isFew);
+    const place = [around, wholeDays(state.domain)].find(isFew);
     say({ inView: numberIn(store.getState(), state.domain), isCrowded: !place, isCoarse: false });
     if (shown.known && shown.key === key && covers(shown.known, state.domain)) return;
     const events = place ? await archive.readEvents(place, passesOf(state), reading) : [];
     reading.signal.throwIfAborted();
+    if (place) checkNumber(place, events, reading);
     show({ ...shown, events, known: place ?? null, key }, false);
+  };
+  /** Says if fewer or more events came than are counted: some file is not what its head or its statistics say. */
+  const checkNumber = (place: Domain, events: readonly TimelineEvent[], reading: Reading) => {
+    if (!covers(shown.fine?.domain, place)) return;
+    const rows = events.reduce((sum, { effects = {} }) => sum + Object.keys(effects).length, 0);
+    const counted = numberIn(store.getState(), place);
+    const [day] = new Date(place[0]).toISOString().split("T");
+    const message = `expected ${counted} events as counted, got ${rows}`;
+    if (counted !== rows) reading.report(new FileError(`events from ${day}`, message));
   };
   const read = async (reading: Reading) => {
     say({ isReading: true });
@@ -160,9 +170,14 @@ function covers(known: Domain | null | undefined, [start, end]: Domain): boolean
   return known !== null && known !== undefined && known[0] <= start && known[1] >= end;
 }
 
+function wholeDays([start, end]: Domain): Domain {
+  return [Math.floor(start / DAY) * DAY, Math.ceil(end / DAY) * DAY];
+}
+
 /** A view with another one on both sides: that is where it may move next. */
 function padded([start, end]: Domain): Domain {
-  return [start - (end - start), end + (end - start)];
+  const length = end - start;
+  return wholeDays([start - length, end + length]);
 }
 
 /** How many events that pass the filter begin in a domain. */

@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type ArchiveHead, type Level, type Part, VERSION } from "../../src/archive/head";
+import type { ArchiveHead } from "../../src/archive/head";
 import type { TimelineRecord } from "../record/read";
 import { type Database, openDatabase, sqlOf } from "./database";
-import { languagesOf, type Terms, termsOf } from "./head";
+import { termsOf, writeHead } from "./head";
 import { firstLineOf, MAPS, type MapName, quoted, readerOf } from "./sources";
+import { loadTables } from "./tables";
 
 export interface MakeOptions {
   readonly files: readonly string[];
@@ -29,42 +30,17 @@ export async function makeArchive(options: MakeOptions): Promise<ArchiveHead> {
   mkdirSync(work, { recursive: true });
   const database = await openDatabase({ ...options, spill: work });
   try {
-    const terms = termsOf(record);
-    await loadTables(database, terms);
+    await loadTables(database, termsOf(record));
     const malformed = await judge(database, options, work);
     const judged = `read_parquet(${quoted(`${work}/judged/*/*/*.parquet`)}, hive_partitioning = true)`;
     await database.run(`CREATE VIEW judged AS SELECT * FROM ${judged}`);
     const refused = await refusals(database, malformed);
-    const parts = await writeParts(database, options);
-    const head = headOf(options, terms, await writeLevels(database, options, parts), refused);
-    writeFileSync(join(out, "archive.json"), JSON.stringify(head));
-    return head;
+    await writeLevels(database, options, await writeParts(database, options));
+    return await writeHead(database, { ...options, refused });
   } finally {
     database.close();
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** The tables of the folder, and those of actors and relations, which are the record's. */
-async function loadTables(database: Database, terms: Terms): Promise<void> {
-  for (const name of ["parties", "effects", "importance", "topics"]) {
-    const file = quoted(join(import.meta.dirname, "tables", `${name}.csv`));
-    const types = name === "topics" ? ", types = {'code': 'VARCHAR'}" : "";
-    await database.run(
-      `CREATE TABLE ${name} AS SELECT * FROM read_csv(${file}, header = true${types})`,
-    );
-  }
-  const values = (rows: readonly (readonly string[])[]) =>
-    rows.map((row) => `(${row.map(quoted).join(", ")})`).join(", ");
-  const actors = terms.actors.map(({ id, name, power = "" }) => [id, name, power]);
-  await database.run("CREATE TABLE actors (actor VARCHAR, name VARCHAR, power VARCHAR)");
-  await database.run(`INSERT INTO actors VALUES ${values(actors)}`);
-  const relations = terms.relations.flatMap(({ id, between: [a, b] }) => [
-    [a, b, id],
-    [b, a, id],
-  ]);
-  await database.run("CREATE TABLE relations (source VARCHAR, target VARCHAR, relation VARCHAR)");
-  await database.run(`INSERT INTO relations VALUES ${values(relations)}`);
 }
 
 /** Judges the rows of each file, into folders by year; returns how many lines were no rows. */
@@ -102,53 +78,40 @@ async function refusals(database: Database, malformed: number): Promise<Record<s
   ]);
 }
 
-/** Writes events and the finest level of each year. */
-async function writeParts(database: Database, options: MakeOptions): Promise<Part[]> {
-  const years = await database.rows<{ year: number }>(
-    "SELECT DISTINCT year::INT AS year FROM judged WHERE refused IS NULL ORDER BY year",
+/** Writes events and the finest level of each year; returns the folders of the years. */
+async function writeParts(database: Database, options: MakeOptions): Promise<string[]> {
+  const years = await database.rows<{ year: number; rows: number }>(
+    "SELECT year::INT AS year, count(*)::INT AS rows FROM judged WHERE refused IS NULL GROUP BY year ORDER BY year",
   );
-  const parts: Part[] = [];
-  for (const { year } of years) {
+  for (const { year, rows } of years) {
     await database.run(
       `CREATE OR REPLACE VIEW part AS SELECT * FROM judged WHERE year = ${year} AND refused IS NULL`,
     );
-    parts.push(await copy(database, options, "events", `events/year=${year}`, "first_day"));
-    options.say(`${year}: ${parts.at(-1)?.rows} events`);
-    await copy(database, options, "day", `levels/day-sets/year=${year}`, "bin");
+    await copy(database, options, "events", `events/year=${year}`);
+    await copy(database, options, "day", `levels/day-sets/year=${year}`);
+    options.say(`${year}: ${rows} events`);
   }
-  return parts;
+  return years.map(({ year }) => `year=${year}`);
 }
 
-/** Writes the other levels from the finest; returns all of them, coarse to fine. */
+/** Writes the other levels from the finest. */
 async function writeLevels(
   database: Database,
   options: MakeOptions,
-  events: readonly Part[],
-): Promise<Pick<ArchiveHead, "parts" | "levels">> {
+  years: readonly string[],
+): Promise<void> {
   const level = async (path: string) => {
-    const files = quoted(join(options.out, path));
+    const files = quoted(join(options.out, "levels", path, "part-0.parquet"));
     await database.run(`CREATE OR REPLACE VIEW level AS SELECT * FROM read_parquet(${files})`);
   };
-  const folders = events.map(({ path }) => path.split("/")[1] ?? "");
-  const days: Part[] = [];
-  const sets: Part[] = [];
-  for (const folder of folders) {
-    const path = `levels/day-sets/${folder}`;
-    await level(`${path}/part-0.parquet`);
-    sets.push(await describe(database, options.out, `${path}/part-0.parquet`, "bin"));
-    days.push(await copy(database, options, "plain", `levels/day/${folder}`, "bin"));
+  for (const year of years) {
+    await level(`day-sets/${year}`);
+    await copy(database, options, "plain", `levels/day/${year}`);
   }
-  await level("levels/day-sets/*/part-0.parquet");
-  const monthSets = await copy(database, options, "month", "levels/month-sets", "bin");
-  await level("levels/month-sets/part-0.parquet");
-  const months = await copy(database, options, "plain", "levels/month", "bin");
-  const levels: Level[] = [
-    { bin: "month", hasSets: false, parts: [months] },
-    { bin: "month", hasSets: true, parts: [monthSets] },
-    { bin: "day", hasSets: false, parts: days },
-    { bin: "day", hasSets: true, parts: sets },
-  ];
-  return { parts: [...events], levels };
+  await level("day-sets/*");
+  await copy(database, options, "month", "levels/month-sets");
+  await level("month-sets");
+  await copy(database, options, "plain", "levels/month");
 }
 
 /** Writes the result of a statement as one part. */
@@ -157,45 +120,9 @@ async function copy(
   { out, group }: MakeOptions,
   statement: string,
   folder: string,
-  day: string,
-): Promise<Part> {
-  const path = `${folder}/part-0.parquet`;
+): Promise<void> {
   mkdirSync(join(out, folder), { recursive: true });
+  const to = quoted(join(out, folder, "part-0.parquet"));
   const how = `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${group}`;
-  await database.run(`COPY (${sqlOf(statement)}) TO ${quoted(join(out, path))} (${how})`);
-  return describe(database, out, path, day);
-}
-
-async function describe(database: Database, out: string, path: string, day: string): Promise<Part> {
-  const file = quoted(join(out, path));
-  const [found] = await database.rows<{ first: string; last: string; rows: number }>(
-    `SELECT min(${day})::VARCHAR AS first, max(${day})::VARCHAR AS last, count(*)::INT AS rows FROM read_parquet(${file})`,
-  );
-  return {
-    path,
-    first: found?.first ?? "",
-    last: found?.last ?? "",
-    rows: found?.rows ?? 0,
-    bytes: statSync(join(out, path)).size,
-  };
-}
-
-function headOf(
-  { title, license, record }: MakeOptions,
-  { powers, relations, actors, topics, eras }: Terms,
-  { parts, levels }: Pick<ArchiveHead, "parts" | "levels">,
-  refused: Record<string, number>,
-): ArchiveHead {
-  return {
-    archive: VERSION,
-    title,
-    ...(license !== undefined && { license }),
-    ...{ powers, relations, actors, topics, eras },
-    extent: [parts[0]?.first ?? "", parts.at(-1)?.last ?? ""],
-    events: parts.reduce((sum, { rows }) => sum + rows, 0),
-    refused,
-    parts,
-    levels,
-    languages: languagesOf(record),
-  } as unknown as ArchiveHead;
+  await database.run(`COPY (${sqlOf(statement)}) TO ${to} (${how})`);
 }

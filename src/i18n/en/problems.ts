@@ -42,6 +42,7 @@ const EXPECTED = [
   "the same file as before",
   "row groups of # MB at most",
   "version #",
+  "# events as counted",
   "a day such as 2014-03-18",
 ];
 

@@ -72,6 +72,7 @@ export const words: ProblemWords = {
     "the same file as before": "тот же файл, что и раньше",
     "row groups of # MB at most": "группы строк не больше # МБ",
     "version #": "версия #",
+    "# events as counted": "событий по подсчёту: #",
     "a day such as 2014-03-18": "день, например 2014-03-18",
   },
 };

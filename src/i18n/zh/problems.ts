@@ -71,6 +71,7 @@ export const words: ProblemWords = {
     "the same file as before": "与先前相同的文件",
     "row groups of # MB at most": "不超过#MB的行组",
     "version #": "版本#",
+    "# events as counted": "按计数应有#件事件",
     "a day such as 2014-03-18": "日期，如2014-03-18",
   },
 };
