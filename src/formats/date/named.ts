@@ -5,15 +5,15 @@ import { type Found, fromShort, write, yearText } from "./write";
 /** A date with the name of a month or season, or a quarter, in lower case: `1 october 1949`, `q1 1949`; null if it is none. */
 export function readNamed(text: string, time: string | undefined, isBc: boolean): Found | null {
   const chinese =
-    /^(-?\d{1,4}|[〇零一二三四五六七八九]{4})\s?年(?:\s?(\d{1,2})\s?月(?:份|\s?(\d{1,2})\s?[日号號])?)?$/.exec(
+    /^(-?\d{1,4}|[〇零○一二三四五六七八九]{4})\s?年(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:份|\s?(\d{1,2}|[一二三四五六七八九十廿]{1,3})\s?[日号號])?)?$/.exec(
       text,
     );
   if (chinese) {
-    const [year = 0, month, day] = [digitsOf(chinese[1] ?? ""), chinese[2], chinese[3]];
+    const [year = "", month, day] = chinese.slice(1);
     return write(
-      astronomical(year, isBc),
-      month ? Number(month) : undefined,
-      day ? Number(day) : undefined,
+      astronomical(digitsOf(year), isBc),
+      month ? countOf(month) : undefined,
+      day ? countOf(day) : undefined,
       time,
     );
   }
@@ -28,12 +28,19 @@ export function readNamed(text: string, time: string | undefined, isBc: boolean)
   return readWords(text, time, isBc);
 }
 
+/** Digit by digit: 二〇〇一 is 2001. */
 function digitsOf(text: string): number {
   return Number(
-    text.replace(/[〇零一二三四五六七八九]/g, (sign) =>
-      String("零一二三四五六七八九".indexOf(sign === "〇" ? "零" : sign)),
+    text.replace(/[〇零○一二三四五六七八九]/g, (sign) =>
+      String(Math.max("零一二三四五六七八九".indexOf(sign), 0)),
     ),
   );
+}
+
+/** As one counts: 二十六 is 26. */
+function countOf(text: string): number {
+  const [, tens, units = ""] = /^(.?)[十](.?)$/.exec(text.replace("廿", "二十")) ?? [];
+  return tens === undefined ? digitsOf(text) : (digitsOf(tens) || 1) * 10 + digitsOf(units);
 }
 
 const astronomical = (year: number, isBc: boolean) => (isBc ? 1 - year : year);
@@ -51,7 +58,7 @@ const ROMAN: Readonly<Record<string, number>> = {
 
 function readQuarter(text: string): Found | null {
   const first =
-    /^(?:q|t|кв\.?)\s?([1-4])[\s,/-]*(?:of |de )?(\d{4})$/.exec(text) ??
+    /^(?:q|t|кв\.?)\s?([1-4])(?:[\s,/-]+(?:of |de )?|(?<=q[1-4]))(\d{4})$/.exec(text) ??
     /^([1-4]|iv|i{1,3})(?:st|nd|rd|th|-?й|\.|er|e|º|o)?\s?(?:quarter|квартал|кв\.?|quartal|trimestre)(?: of| de| du)?,?\s?(\d{4})(?: г(?:ода|\.)?)?$/.exec(
       text,
     );

@@ -5,7 +5,7 @@ import type { Found } from "./write";
 /** Separators between the ends of a range. */
 const BETWEEN =
   /\s?[–—]\s?|\s-{1,3}\s|(?<=\d)-(?=\d)|\s?-\s?|\.{2,3}|\s?\/\s?|\s?[~～〜]\s?|\s?[至到]\s?|\s(?:to|until|till|through|thru|and|or|по|до|и|bis|und|au|à|al|a|hasta|até|e|y|et)\s/g;
-const FROM = /^(?:from|between|с|между|von|zwischen|de|du|entre|desde|从|自)\s?/;
+const FROM = /^(?:(?:from|between|с|между|von|zwischen|de|du|entre|desde)\s|[从自從]\s?)/;
 
 /**
  * A range: `1939–45`, `1–5 October 1949`, `from Oct to Dec 1949`; null if it is none. Each end takes from the other

@@ -14,7 +14,7 @@ const DATES: Record<string, string> = {
   "1949-10":
     "1949-10 | Oct 1949 | October, 1949 | Oct. 1949 | октябрь 1949 | Oktober 1949 | octobre 1949 | octubre de 1949 | outubro de 1949 | 1949年10月 | 10/1949 | 10.1949 | 1949/10 | 1949-10-00",
   "1949-10-01":
-    "1949-10-01 | 1 October 1949 | October 1, 1949 | October 1st, 1949 | 1st of October 1949 | 01.10.1949 | 1.10.1949 | 1949/10/1 | 1949.10.01 | 19491001 | 1 октября 1949 г. | 1. Oktober 1949 | 1er octobre 1949 | 1 de octubre de 1949 | 1 de outubro de 1949 | 1949年10月1日 | 1-Oct-1949 | Saturday, October 1, 1949 | 1949-10-01T00:00:00Z | 1949-10-01 00:00:00 | 1949-10-1 | １９４９年１０月１日",
+    "1949-10-01 | 1 October 1949 | October 1, 1949 | October 1st, 1949 | 1st of October 1949 | 01.10.1949 | 1.10.1949 | 1949/10/1 | 1949.10.01 | 19491001 | 1 октября 1949 г. | 1. Oktober 1949 | 1er octobre 1949 | 1 de octubre de 1949 | 1 de outubro de 1949 | 1949年10月1日 | 1-Oct-1949 | Saturday, October 1, 1949 | 1949-10-01T00:00:00Z | 1949-10-01 00:00:00 | 1949-10-1 | １９４９年１０月１日 | 一九四九年十月一日",
   "1941-12-07T07:48": "7 Dec 1941 7:48 am | 1941-12-07 07:48 | 12/7/1941 07:48 | 1941-12-07T7:48",
   "1949-21":
     "Spring 1949 | spring of 1949 | весна 1949 | Frühjahr 1949 | printemps 1949 | 1949年春",
@@ -43,6 +43,8 @@ const DATES: Record<string, string> = {
   "1914-06-28/1918-11-11": "28 June 1914 – 11 November 1918 | 1914-06-28/1918-11-11",
   "1949/..":
     "1949–present | 1949 - | 1949 to the present | 1949 – ongoing | с 1949 по настоящее время",
+  "1949-12/1950-02":
+    "Dec 1949 – Feb 1950 | Dez 1949 - Feb 1950 | from Dec 1949 to Feb 1950 | dic 1949 a feb 1950 | de dic 1949 a feb 1950",
   "Y-11999": "12,000 BC",
   "0079": "AD 79 | 79 AD | 79 CE",
 };
@@ -109,6 +111,7 @@ describe("a date as people write it", () => {
     "Mar",
     "May 12",
     "http://a.b/1949",
+    "t12345",
     "-",
   ])("is none: %j", (text) => expect(readDate(text)).toBeNull());
 
