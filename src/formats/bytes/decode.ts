@@ -84,7 +84,8 @@ function likelyEncoding(bytes: Uint8Array): string {
   const [best] = guesses;
   const isLatin = !best || best.confidence < 30 || /windows-125[024]/.test(best.encoding);
   if (!isLatin) return best.encoding;
-  return mostPlausible(bytes, [best?.encoding ?? "windows-1252", "windows-1252", "macintosh"]);
+  const guessed = guesses.slice(0, 3).map(({ encoding }) => encoding);
+  return mostPlausible(bytes, [...guessed, "windows-1252", "macintosh", "windows-1251", "gb18030"]);
 }
 
 function isKnown(encoding: string): boolean {
@@ -107,9 +108,11 @@ function plausibility(bytes: Uint8Array, encoding: string): number {
   const { text } = decodeAs(bytes, encoding);
   const good =
     text.match(
-      /(?<=\p{Ll})[à-öø-ÿœšž](?=[\p{L}\s.,;])|(?<=[\s"(]|^)[À-ÖØ-Þ](?=\p{Ll})|(?<=\p{L})’(?=\p{Ll})|(?<=\s)[“–—‘](?=[\s\p{L}])|(?<=[\p{L}.,])”/gu,
+      /(?<=[a-z])[à-öø-ÿœšž](?=[\p{L}\s.,;])|(?<=[А-яЁё])[а-яё]|(?<=\p{Script=Han})\p{Script=Han}|(?<=[\s"(]|^)[À-ÖØ-Þ](?=\p{Ll})|(?<=\p{L})’(?=\p{Ll})|(?<=\s)[“–—‘](?=[\s\p{L}])|(?<=[\p{L}.,])”/gu,
     )?.length ?? 0;
   const odd =
-    text.match(/[\u0080-\u009f]|\p{Ll}[\p{Lu}¡-¿×÷†-‡‰≤≥∂∑∏π∫Ω≈∆◊√](?=\p{Ll})/gu)?.length ?? 0;
+    text.match(
+      /[\u0080-\u009f\ufffd]|[À-ÿ]{4}|[A-Za-z][А-яЁё]|\p{Ll}[\p{Lu}¡-¿×÷†-‡‰≤≥∂∑∏π∫Ω≈∆◊√](?=\p{Ll})/gu,
+    )?.length ?? 0;
   return good - 2 * odd;
 }

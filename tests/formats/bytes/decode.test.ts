@@ -53,6 +53,16 @@ describe("the text of a file", () => {
     expect(decode(bytes)).toEqual({ text, encoding });
   });
 
+  it.each([
+    ["windows-1251", "Дата;Событие\n1950;Договор\n"],
+    ["windows-1251", "Date;Title\n1950;Договор о дружбе\n"],
+    ["koi8-r", "Дата;Событие\n1950;Договор\n2001;Визит президента в Пекин\n"],
+    ["gb18030", "Date,Title\n1950,中苏条约\n"],
+    ["macintosh", "Année;Titre\n1950;Création\n1968;Grève générale\n"],
+  ])("is recognised in %s even if it is short: %j", (encoding, text) => {
+    expect(decode(bytesIn(text, encoding))).toEqual({ text, encoding });
+  });
+
   it("is UTF-8 or UTF-16 by its mark, which is no part of it", () => {
     const wide = (text: string) =>
       Uint8Array.from(
