@@ -17,12 +17,12 @@ export function readSimileXml(text: string): Reading {
   let open: { values: Record<string, string>; text: string; offset: number; tag: string } | null =
     null;
   let field = "";
-  const lineAt = lineCounter(text);
+  const placeAt = placeFinder(text);
   const close = () => {
     if (!open) return;
     const { values, tag, offset } = open;
     const all = { ...values, description: values.description ?? open.text.trim() };
-    const row = readEvent(named(all), `line ${lineAt(offset)}`);
+    const row = readEvent(named(all), placeAt(offset));
     if (tag === "era") eras.push(row);
     else rows.push(row);
     open = null;
@@ -60,11 +60,14 @@ function named(values: Readonly<Record<string, string>>): Record<string, string>
   return { ...values, ...(title && { title }), ...(group && { trackName: group }) };
 }
 
-/** The line of an offset, from 1; offsets come in their order. */
-function lineCounter(text: string): (offset: number) => number {
-  let [line, from] = [1, 0];
+/** The line of an offset, from 1, and its column if it is not the first of its line; offsets come in their order. */
+function placeFinder(text: string): (offset: number) => string {
+  let [line, from, begin, last] = [1, 0, 0, 0];
   return (offset) => {
-    for (; from < offset; from++) if (text.charCodeAt(from) === 10) line++;
-    return line;
+    for (; from < offset; from++)
+      if (text.charCodeAt(from) === 10) [line, begin] = [line + 1, from + 1];
+    const isSecond = line === last;
+    last = line;
+    return `line ${line}${isSecond ? `:${offset - begin + 1}` : ""}`;
   };
 }

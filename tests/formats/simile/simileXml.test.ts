@@ -27,6 +27,11 @@ describe("the XML of SIMILE", () => {
     });
   });
 
+  it("gives each event of a line its own place", () => {
+    const text = '<data><event start="1949" title="One"/><event start="1950" title="Two"/></data>';
+    expect(readSimileXml(text).rows.map(({ at }) => at)).toEqual(["line 1", "line 1:40"]);
+  });
+
   it("may have elements in its events, and eras, as the program Timeline writes them", () => {
     const text = `<timeline><eras><era><name>Then</name><start>1949</start><end>1950</end></era></eras>
       <events><event><start>1949-10-01 00:00:00</start><end>1949-10-02</end><text>One</text>
