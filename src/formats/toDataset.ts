@@ -22,7 +22,8 @@ export async function toDataset(
   choices: Choices = {},
   progress: (share: number) => void = () => {},
 ): Promise<{ dataset: unknown; receipt: Receipt }> {
-  if (reading.dataset !== undefined) return ofOurs(reading.dataset, known);
+  if (reading.dataset !== undefined)
+    return ofOurs(reading.dataset, known, [...(known.notes ?? []), ...(reading.notes ?? [])]);
   const eraRows = reading.eras ?? [];
   const texts = [...reading.rows, ...eraRows].flatMap(({ start = "", end = "" }) => [start, end]);
   const found = dateReading(texts);
@@ -32,11 +33,16 @@ export async function toDataset(
   const notes: Note[] = [...(known.notes ?? []), ...(reading.notes ?? [])];
   const events: ReadEvent[] = [];
   const ids = new Ids();
+  let above: Row | undefined;
   const pause = pauseAfter();
   for (const [i, row] of reading.rows.entries()) {
     const event = readEvent(row, dateOf, columns, notes);
     if (event)
-      events.push({ ...event, json: { id: takeId(ids, row, event.json, notes), ...event.json } });
+      events.push({
+        ...event,
+        json: { id: takeId(ids, row, event.json, notes, above?.at === row.at), ...event.json },
+      });
+    above = row;
     if (pause.isDue()) {
       progress(i / reading.rows.length);
       await pause.take();
@@ -115,11 +121,18 @@ function readEra(row: Row, dateOf: DateOf, notes: Note[]) {
   return [{ row, json: { name, date: edtf, ...(summary && { summary }) } }];
 }
 
-/** The id of a row, or one made from its date and title. */
-function takeId(ids: Ids, row: Row, { date, title }: ReadEvent["json"], notes: Note[]): string {
+/** The id of a row, or one made from its date and title. That several events of a row share its id needs no note. */
+function takeId(
+  ids: Ids,
+  row: Row,
+  { date, title }: ReadEvent["json"],
+  notes: Note[],
+  isRepeated: boolean,
+): string {
   const given = row.id?.trim();
   const wanted = given ? givenId(given) : contentId(date, title);
   const id = ids.take(wanted);
-  if (given && id !== wanted) notes.push(note("same-id", row.at, { value: given, instead: id }));
+  if (given && id !== wanted && !isRepeated)
+    notes.push(note("same-id", row.at, { value: given, instead: id }));
   return id;
 }

@@ -62,6 +62,15 @@ describe.each(Object.entries(FORMATS))("what we save as %s", (_, { write, holds 
   });
 });
 
+describe("a file in our own format", () => {
+  it("is said to be mended", async () => {
+    const { receipt } = await reopened(
+      '[{"date":"1949","title":"One"} {"date":"1950","title":"Two"}]',
+    );
+    expect(receipt).toMatchObject({ format: "ours", events: 2, notes: [{ code: "mended-json" }] });
+  });
+});
+
 describe("a table that we save", () => {
   it("opens again as it was", async () => {
     const { dataset } = readDataset({

@@ -21,6 +21,16 @@ const noted = ({ receipt }: Awaited<ReturnType<typeof open>>) =>
   receipt.notes.map(({ code }) => code);
 
 describe("events of rows", () => {
+  it("of one row get ids of their own without a note; the same id in another row is said", async () => {
+    const weekly = ["1949-10-01", "1949-10-08"].map((start) => row({ id: "weekly", start }));
+    const repeated = await open(weekly);
+    expect(repeated.dataset.events.map(({ id }) => id)).toEqual(["weekly", "weekly-2"]);
+    expect(noted(repeated)).toEqual([]);
+    expect(noted(await open([...weekly, row({ at: "line 3", id: "weekly" })]))).toEqual([
+      "same-id",
+    ]);
+  });
+
   it("have the row's date, text, group, place and links", async () => {
     const { dataset, problems, receipt } = await open([
       row({

@@ -13,7 +13,11 @@ const OUTCOMES = {
 } as const satisfies Record<NonNullable<Problem["outcome"]>, NoteOutcome>;
 
 /** The receipt for a dataset in our own format, which is not changed. */
-export function ofOurs(json: unknown, known: Known): { dataset: unknown; receipt: Receipt } {
+export function ofOurs(
+  json: unknown,
+  known: Known,
+  notes: readonly Note[],
+): { dataset: unknown; receipt: Receipt } {
   const { dataset, problems } = readDataset(json);
   const { events, eras } = dataset;
   const rows = eventList(json)?.length ?? 0;
@@ -30,7 +34,7 @@ export function ofOurs(json: unknown, known: Known): { dataset: unknown; receipt
     ...extentOf(events),
     dates: { order: null, isSure: true, numbers: "years" },
     columns: {},
-    notes: [...(known.notes ?? []), ...problems.map(toNote)],
+    notes: [...notes, ...problems.map(toNote)],
   };
   return { dataset: json, receipt };
 }
