@@ -1,7 +1,7 @@
 import { assemble } from "../tools/record/load";
 import { RECORD } from "../tools/record/read";
 
-const { files, faults } = assemble(RECORD);
+const { files, tables, faults } = assemble(RECORD);
 
 /** The files below `data/`, as a build publishes our record. */
 export const dataFiles: ReadonlyMap<string, string> = files ?? new Map();
@@ -12,3 +12,6 @@ export function published(name: string): string {
   if (text === undefined) throw new Error(`expected ${name}, got none\n${faults.join("\n")}`);
   return text;
 }
+
+/** The tables of our record and their description, by their path below `data/`. */
+export const publishedTables = tables;

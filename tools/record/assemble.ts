@@ -182,7 +182,7 @@ function compare<T extends number | string>(a: T, b: T): number {
 }
 
 /** Files in the order of a list of ids; those not in the list come last. */
-function inOrder<T extends { readonly id: string }>(
+export function inOrder<T extends { readonly id: string }>(
   files: readonly T[],
   ids: readonly string[] = [],
 ): readonly T[] {

@@ -2,11 +2,15 @@ import { basename } from "node:path";
 import { describeProblem, type Problem } from "../../src/model/problem";
 import { type DataFiles, publish } from "./publish";
 import { readRecord } from "./read";
+import { publishTables } from "./tables/publish";
+import type { TableFiles } from "./tables/table";
 
 /** The published files of the record, and the faults of its own files, one line each. */
 export interface Assembled {
   /** Made from the valid files; null if the head or the codebook is not valid. */
   readonly files: DataFiles | null;
+  /** The record as tables, made from the valid files, too; few ask for them while they develop. */
+  readonly tables: () => TableFiles;
   readonly faults: readonly string[];
 }
 
@@ -14,8 +18,13 @@ export interface Assembled {
 export function assemble(folder: string): Assembled {
   const problems: Problem[] = [];
   const record = readRecord(folder, problems);
+  let made: TableFiles | undefined;
   return {
     files: record && publish(record),
+    tables: () => {
+      if (record) made ??= publishTables(record);
+      return made ?? new Map();
+    },
     faults: problems.map((problem) => `${basename(folder)}/${describeProblem(problem)}`),
   };
 }

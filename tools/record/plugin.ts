@@ -1,4 +1,4 @@
-import { join, resolve, sep } from "node:path";
+import { extname, join, resolve, sep } from "node:path";
 import { tsImport } from "tsx/esm/api";
 import type { Plugin } from "vite";
 import type { Assembled } from "./load";
@@ -10,7 +10,11 @@ export interface RecordApi {
   files(): Promise<DataFiles>;
 }
 
-const TYPES = { "Content-Type": "application/json", "Cache-Control": "no-cache" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".json": "application/json",
+  ".csv": "text/csv; charset=utf-8",
+  ".parquet": "application/vnd.apache.parquet",
+};
 
 /**
  * Makes the files below `data/` from the record in `folder`: serves them in development, updated when a file of
@@ -23,14 +27,14 @@ export function recordData(folder: string): Plugin & { readonly api: RecordApi }
     assembling ??= load(root);
     return assembling;
   };
-  const files = async () => {
-    const { files, faults } = await assembled();
+  const sound = async () => {
+    const { files, tables, faults } = await assembled();
     if (!files || faults.length > 0) throw new Error(`the record has faults\n${faults.join("\n")}`);
-    return files;
+    return { files, tables };
   };
   return {
     name: "record-data",
-    api: { files },
+    api: { files: async () => (await sound()).files },
     configResolved(config) {
       root = resolve(config.root, folder);
     },
@@ -55,16 +59,24 @@ export function recordData(folder: string): Plugin & { readonly api: RecordApi }
       httpServer?.once("close", () => clearTimeout(soon));
       middlewares.use("/data", async ({ url = "" }, response, next) => {
         // What is valid is served even so.
-        const text = (await assembled()).files?.get(url.replace(/^\/|[?#].*$/g, ""));
-        if (text === undefined) return next();
-        response.writeHead(200, TYPES).end(text);
+        const { files, tables } = await assembled();
+        const name = url.replace(/^\/|[?#].*$/g, "");
+        const content = files?.get(name) ?? (isTable(name) ? tables().get(name) : undefined);
+        if (content === undefined) return next();
+        const type = TYPES[extname(name)] ?? "application/octet-stream";
+        response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" }).end(content);
       });
     },
     async generateBundle() {
-      for (const [name, source] of await files())
+      const { files, tables } = await sound();
+      for (const [name, source] of [...files, ...tables()])
         this.emitFile({ type: "asset", fileName: join("data", name), source });
     },
   };
+}
+
+function isTable(name: string): boolean {
+  return name === "datapackage.json" || name.startsWith("tables/");
 }
 
 /** Loads a module written like the app, which Vite's configuration cannot import itself. */

@@ -1,0 +1,18 @@
+import { createHash } from "node:crypto";
+import { updatedOn } from "./assemble";
+import type { TimelineRecord } from "./read";
+
+/**
+ * The version of the record's content, as in `2026.11.28-r3f9c2a1b`: the day of its last change, and the beginning
+ * of a hash (SHA-256) of all that its files say. The same content has the same version, whatever the code is.
+ */
+export function revisionOf(record: TimelineRecord): string {
+  const { timeline, codebook, events, stories, series, codings } = record;
+  const hash = createHash("sha256");
+  for (const { path, value } of [timeline, codebook, ...events, ...stories, ...series])
+    hash.update(JSON.stringify([path.replaceAll("\\", "/"), value]));
+  for (const { path, values } of codings)
+    hash.update(JSON.stringify([path.replaceAll("\\", "/"), ...values]));
+  const day = (updatedOn(record) ?? "0.0.0").split("-").map(Number);
+  return `${day.join(".")}-r${hash.digest("hex").slice(0, 8)}`;
+}

@@ -1,0 +1,16 @@
+import type { TimelineRecord } from "../read";
+import { writeDataPackage } from "./dataPackage";
+import type { TableFiles } from "./table";
+import { tablesOf } from "./tables";
+import { writeCsv, writeParquet } from "./write";
+
+/** The record as data: its tables as CSV and Parquet, and `datapackage.json`, which describes them. */
+export function publishTables(record: TimelineRecord): TableFiles {
+  const tables = tablesOf(record);
+  const files = new Map<string, string | Uint8Array>();
+  for (const table of tables) {
+    files.set(`tables/${table.name}.csv`, writeCsv(table));
+    files.set(`tables/${table.name}.parquet`, writeParquet(table));
+  }
+  return files.set("datapackage.json", writeDataPackage(record, tables, files));
+}
