@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { CHUNKS, folderOf } from "./tools/chunks.ts";
 import { preactInFrames } from "./tools/frames.ts";
+import { orderHead } from "./tools/head.ts";
 import { hostScriptPlugin } from "./tools/hostScript.ts";
 import { offline } from "./tools/offline.ts";
 import { recordData } from "./tools/record/plugin.ts";
@@ -57,6 +58,7 @@ export default defineConfig({
     hostScriptPlugin(),
     record,
     sitePages(address, record.api),
+    orderHead(),
     savedPage(),
     offline,
   ],

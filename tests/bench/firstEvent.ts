@@ -6,7 +6,9 @@ import { median } from "./statistics";
 /** When a page has something to show. */
 export interface FirstEvent {
   readonly page: string;
-  /** From the start of the navigation to the frame that has the first event; ms. */
+  /** From the start of the navigation to the static picture of the events; 0 where there is none. Ms. */
+  readonly still: number;
+  /** To the frame that has the first live event; ms. */
   readonly event: number;
   /** To its largest paint, and what that was: `IMG`, `H1` …; ms. */
   readonly largest: number;
@@ -73,6 +75,7 @@ export async function measureFirsts(
     const own = all.filter((first) => first.page === page);
     return {
       page,
+      still: median(own.map(({ still }) => still)),
       event: median(own.map(({ event }) => event)),
       largest: median(own.map(({ largest }) => largest)),
       element: own[0]?.element ?? "",
@@ -82,6 +85,6 @@ export async function measureFirsts(
 
 declare global {
   interface Window {
-    first: { event: number; largest: number; element: string };
+    first: Omit<FirstEvent, "page">;
   }
 }

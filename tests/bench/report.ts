@@ -148,9 +148,10 @@ function loadRows(loads: readonly FirstLoad[]): Row[] {
 
 function firstRows(firsts: readonly FirstEvent[]): Row[] {
   return [
-    ["", "first event", "largest paint", "which is"],
-    ...firsts.map(({ page, event, largest, element }) => [
+    ["", "static picture", "live event", "largest paint", "which is"],
+    ...firsts.map(({ page, still, event, largest, element }) => [
       page,
+      still > 0 ? whole(still) : "–",
       whole(event),
       whole(largest),
       element || "–",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import type { HtmlTagDescriptor } from "vite";
 import { periodOf } from "../../src/store/period";
 import type { Edition, Site } from "./edition";
 import { StillWords } from "./StillChart";
@@ -95,21 +96,52 @@ interface ImageOf {
   readonly isLazy: boolean;
 }
 
+/** The windows in which each form is shown; the frame has room in all others. */
+const WINDOWS = {
+  phone: "(max-width: 559px)",
+  page: "(min-width: 1100px) and (min-height: 640px)",
+} as const;
+
+/** Tags by which a browser that looks ahead finds the picture at once: one form for each window. */
+export function stillPreloads({ editions }: Site, isEmbed: boolean): HtmlTagDescriptor[] {
+  const [edition] = editions;
+  if (!edition) return [];
+  const between = "(min-width: 559.02px)";
+  const media: Partial<Record<Form, string>> = isEmbed
+    ? { phone: WINDOWS.phone, frame: between }
+    : {
+        ...WINDOWS,
+        frame: `${between} and (max-width: 1099.98px), ${between} and (max-height: 639.98px)`,
+      };
+  return Object.entries(media).map(([form, media]) => ({
+    tag: "link",
+    attrs: {
+      rel: "preload",
+      as: "image",
+      type: "image/svg+xml",
+      href: `./${stillPath(form as Form, edition.code)}`,
+      media,
+      fetchpriority: "high",
+    },
+    injectTo: "head-prepend",
+  }));
+}
+
 /** The picture in the form that the window has room for. */
 function StillImage({ edition, isEmbed, isLazy }: ImageOf) {
   const { code, pages, words, data } = edition;
   const from = (form: Form) => `./${stillPath(form, code)}`;
   return (
     <picture className="still-words" lang={code}>
-      <source media="(max-width: 559px)" srcSet={from("phone")} />
-      {!isEmbed && (
-        <source media="(min-width: 1100px) and (min-height: 640px)" srcSet={from("page")} />
-      )}
+      <source media={WINDOWS.phone} srcSet={from("phone")} />
+      {!isEmbed && <source media={WINDOWS.page} srcSet={from("page")} />}
       <img
         src={from("frame")}
         alt={pages.named(data.dataset.about.title ?? words.title)}
         loading={isLazy ? "lazy" : "eager"}
         fetchPriority={isLazy ? "auto" : "high"}
+        // It is painted with the words around it, not some frames later.
+        decoding={isLazy ? "auto" : "sync"}
       />
     </picture>
   );

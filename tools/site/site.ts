@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { ORIGINAL, TRANSLATIONS } from "../../src/model/language";
 import type { DataFiles } from "../record/publish";
 import { type RecordFiles, readBase, readSite, type SeriesFiles } from "./edition";
-import { firstMarkup, writeStills } from "./First";
+import { firstMarkup, stillPreloads, writeStills } from "./First";
 import { siteFiles } from "./files";
 import { drawPictures } from "./pictures";
 import { isServed, servedTags, servedText } from "./Served";
@@ -22,7 +22,7 @@ export function prepareSite(files: DataFiles, base: string) {
       return {
         first: firstMarkup(site, page === "embed.html"),
         text: servedText(site, page),
-        tags: servedTags(site, page),
+        tags: [...stillPreloads(site, page === "embed.html"), ...servedTags(site, page)],
       };
     },
     /** The pictures of the whole timeline, with their paths. */

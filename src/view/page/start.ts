@@ -44,7 +44,9 @@ export function start({ isEmbed, view, source = sourceInLink() }: Parts): Timeli
     const message = error instanceof Error ? error.message : String(error);
     showFailure(timeline.store, [{ path: "", message }]);
   };
-  const loaded = load(timeline).catch(fail);
+  const loaded = afterStill()
+    .then(() => load(timeline))
+    .catch(fail);
   const place = isRecord(timeline.store.getState()) ? firstPlace() : null;
   const mounted = place ? mountAfter(timeline, place, view) : view().then((m) => m(timeline));
   Promise.all([loaded, mounted]).then(() => {
@@ -75,6 +77,25 @@ function firstPlace(): FirstPlace | null {
   const chart = document.getElementById("first-chart");
   const plot = document.getElementById("first-plot");
   return chart && plot && { chart, plot };
+}
+
+/** How long the live picture waits for the static one; ms. */
+const STILL_PATIENCE = 150;
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Resolves once the static picture is on screen: what comes after it keeps the browser busy. */
+async function afterStill(): Promise<void> {
+  const images = [...document.querySelectorAll<HTMLImageElement>("#first-plot img")];
+  const still = images.find(({ offsetParent }) => offsetParent);
+  if (!still || document.hidden) return;
+  await Promise.race([
+    new Promise((resolve) => setTimeout(resolve, STILL_PATIENCE)),
+    still
+      .decode()
+      .then(nextFrame)
+      .then(nextFrame, () => {}),
+  ]);
 }
 
 /** Paints the picture where the static one stands, and renders the page over it after that. */

@@ -1,9 +1,10 @@
 // Runs in every page whose first event is awaited, before its own scripts: `first` tells when what was on screen.
-window.first = { event: 0, largest: 0, element: "" };
+window.first = { still: 0, event: 0, largest: 0, element: "" };
 new PerformanceObserver((list) => {
-  for (const { startTime, element } of list.getEntries()) {
+  for (const { startTime, element, url } of list.getEntries()) {
+    if (url.includes("/still/")) window.first.still ||= startTime;
     window.first.largest = startTime;
-    window.first.element = element?.tagName ?? "";
+    window.first.element = element?.tagName ?? (url && "IMG");
   }
 }).observe({ type: "largest-contentful-paint", buffered: true });
 
