@@ -118,6 +118,9 @@ export const aboutSchema = v.object({
   description: v.optional(text(2000)),
   license: v.optional(text(200)),
   updated: v.optional(date),
+  revision: v.optional(
+    v.pipe(words(80), v.description("The version of the content, another one after each change")),
+  ),
 });
 
 export const datasetSchema = v.object({

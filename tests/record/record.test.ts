@@ -8,12 +8,12 @@ import type { Problem } from "../../src/model/problem";
 import { readDataset } from "../../src/model/readDataset";
 import { readSeries } from "../../src/model/series";
 import { readTexts } from "../../src/model/texts";
-import { updatedOn } from "../../tools/record/assemble";
 import { checkRecord } from "../../tools/record/check";
 import { formatFile } from "../../tools/record/format";
 import { recordSchemas } from "../../tools/record/jsonSchema";
 import { kindOf, schemasOf } from "../../tools/record/kinds";
 import { namesOf, RECORD, readRecord, recordPaths } from "../../tools/record/read";
+import { updatedOn } from "../../tools/record/revision";
 import { published } from "../published";
 
 const problems: Problem[] = [];

@@ -2,6 +2,7 @@ import { type Precision, parseDate } from "../../src/model/date";
 import { LANGUAGES, type LanguageCode } from "../../src/model/language";
 import { agreementOf } from "./agreement";
 import type { RecordFile, TimelineRecord } from "./read";
+import { revisionOf, updatedOn } from "./revision";
 import type { EventFile, SeriesFile, StoryFile } from "./schema";
 
 /** The JSON made from the record: the dataset, its texts in another language, and the series. */
@@ -20,6 +21,7 @@ export function assembleDataset(record: TimelineRecord): Json {
     ...en,
     license,
     updated: updatedOn(record),
+    revision: revisionOf(record),
     powers: powers.map(({ id, en }) => ({ id, name: en })),
     relations: relations.map(({ id, between, en }) => ({ id, name: en, between })),
     actors: actors.map(({ id, power, en }) => without({ id, name: en, power })),
@@ -139,22 +141,6 @@ function years({ values }: SeriesFile): (readonly [number, number])[] {
   return Object.entries(values)
     .map(([year, value]) => [Number(year), value] as const)
     .sort(([a], [b]) => a - b);
-}
-
-/**
- * When the record last changed: the latest day on which one of its files was added or changed, by its own word.
- * It depends only on the record, so the same record is published as the same files.
- */
-export function updatedOn(record: TimelineRecord): string | undefined {
-  const { timeline, codebook, events, stories, series } = record;
-  const days = [timeline, codebook, ...events, ...stories, ...series].flatMap(({ value }) => [
-    value.changed,
-    "added" in value ? value.added : undefined,
-  ]);
-  return days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
 }
 
 /** From coarse to fine. */

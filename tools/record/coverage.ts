@@ -1,6 +1,6 @@
 import { sideOfEach } from "../../src/model/sides";
-import { updatedOn } from "./assemble";
 import type { TimelineRecord } from "./read";
+import { updatedOn } from "./revision";
 import type { EventFile } from "./schema";
 
 /** The coverage of the record, as lines of text for a person. */

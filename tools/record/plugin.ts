@@ -76,7 +76,7 @@ export function recordData(folder: string): Plugin & { readonly api: RecordApi }
 }
 
 function isTable(name: string): boolean {
-  return name === "datapackage.json" || name.startsWith("tables/");
+  return /^(tables\/|datapackage\.json$|CITATION\.cff$)/.test(name);
 }
 
 /** Loads a module written like the app, which Vite's configuration cannot import itself. */

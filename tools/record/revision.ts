@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { updatedOn } from "./assemble";
 import type { TimelineRecord } from "./read";
 
 /**
@@ -15,4 +14,20 @@ export function revisionOf(record: TimelineRecord): string {
     hash.update(JSON.stringify([path.replaceAll("\\", "/"), ...values]));
   const day = (updatedOn(record) ?? "0.0.0").split("-").map(Number);
   return `${day.join(".")}-r${hash.digest("hex").slice(0, 8)}`;
+}
+
+/**
+ * When the record last changed: the latest day on which one of its files was added or changed, by its own word.
+ * It depends only on the record, so the same record is published as the same files.
+ */
+export function updatedOn(record: TimelineRecord): string | undefined {
+  const { timeline, codebook, events, stories, series } = record;
+  const days = [timeline, codebook, ...events, ...stories, ...series].flatMap(({ value }) => [
+    value.changed,
+    "added" in value ? value.added : undefined,
+  ]);
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }

@@ -37,8 +37,8 @@ export const words = {
   sureness: (name: string, now: string, low: string, high: string) =>
     `${name}: ${now} at the end, between ${low} and ${high} with other choices`,
   dataTitle: "Data and licence",
-  data: (events: number, sources: number, updated: string) =>
-    `${formats.number(events)} events with ${formats.number(sources)} references to sources${updated ? `, updated ${updated}` : ""}. Each event names the sources that it can be checked against; “primary” marks treaties, resolutions, communiqués, orders and transcripts.`,
+  data: (events: number, sources: number, updated: string, revision = "") =>
+    `${formats.number(events)} events with ${formats.number(sources)} references to sources${updated ? `, updated ${updated}` : ""}${revision && ` (version ${revision})`}. Each event names the sources that it can be checked against; “primary” marks treaties, resolutions, communiqués, orders and transcripts.`,
   licence: (licence: string) =>
     licence ? `The data may be used under ${licence}; the code is under the MIT licence.` : "",
   privacy: "This page sets no cookies and loads nothing from third parties.",

@@ -37,8 +37,8 @@ export const words: AboutWords = {
     "这条线有多可靠？阴影带表示在以下情况下冷暖会落在何处：H取1.5至5年、只计重要性4和5的事件，或去掉任何一个国家；若去掉某国后一组关系剩下的事件不足一半，则该国保留。",
   sureness: (name, now, low, high) => `${name}：最终为${now}，换用其他取法时在${low}到${high}之间`,
   dataTitle: "数据与许可",
-  data: (n, sources, updated) =>
-    `共${events(n)}，引用来源${formats.number(sources)}处${updated ? `，更新于${written(updated)}` : ""}。每个事件都注明可供查证的来源；标有“原始文献”的是条约、决议、公报、命令和文字记录。`,
+  data: (n, sources, updated, revision = "") =>
+    `共${events(n)}，引用来源${formats.number(sources)}处${updated ? `，更新于${written(updated)}` : ""}${revision && `（版本 ${revision}）`}。每个事件都注明可供查证的来源；标有“原始文献”的是条约、决议、公报、命令和文字记录。`,
   licence: (licence) => (licence ? `数据可按${licence}许可使用；代码采用MIT许可证。` : ""),
   privacy: "本页不设置Cookie，也不向任何第三方请求任何内容。",
   contents: "国家、关系、议题、时期与年份的页面",

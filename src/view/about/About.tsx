@@ -60,7 +60,9 @@ function Chapters({ text }: { text: AboutWords }) {
       )}
       <h3>{text.dataTitle}</h3>
       <WhenComplete>
-        <p>{text.data(data?.total ?? 0, sources ?? 0, about?.updated ?? "")}</p>
+        <p>
+          {text.data(data?.total ?? 0, sources ?? 0, about?.updated ?? "", about?.revision ?? "")}
+        </p>
       </WhenComplete>
       <p>{text.licence(about?.license ?? "")}</p>
       <p>{text.privacy}</p>

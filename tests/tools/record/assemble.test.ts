@@ -3,7 +3,6 @@ import { fromOutline } from "../../../src/model/outline";
 import { describeProblem, type Problem } from "../../../src/model/problem";
 import { readDataset } from "../../../src/model/readDataset";
 import { readTexts, translate } from "../../../src/model/texts";
-import { updatedOn } from "../../../tools/record/assemble";
 import { assemble } from "../../../tools/record/load";
 import { readRecord, type TimelineRecord } from "../../../tools/record/read";
 import { describeMissing } from "../../../tools/record/translations";
@@ -56,16 +55,6 @@ describe("events without a translation", () => {
     expect(lines).toContain(`  record/${A}: en.label, en.summary`);
     expect(lines).toContain(`  record/${B}: en.title, en.label, en.summary`);
     expect(lines).toContain("  record/timeline.yaml: en.title");
-  });
-});
-
-describe("the day of the last change", () => {
-  it("is the newest that any file says", () => {
-    expect(updatedOn(recordOf({ [A]: eventFile("1950-02-14") }))).toBe("2026-01-01");
-    const added = eventFile("1950-02-14", { end: "added: 2026-03-01\n" });
-    expect(updatedOn(recordOf({ [A]: added }))).toBe("2026-03-01");
-    const changed = eventFile("1960-07-16", { end: "added: 2026-02-01\nchanged: 2026-04-01\n" });
-    expect(updatedOn(recordOf({ [A]: added, [B]: changed }))).toBe("2026-04-01");
   });
 });
 

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { updatedOn } from "../assemble";
 import type { TimelineRecord } from "../read";
-import { revisionOf } from "../revision";
+import { revisionOf, updatedOn } from "../revision";
 import type { Table, TableFiles } from "./table";
 
 /** What `datapackage.json` calls the record. */

@@ -39,7 +39,7 @@ describe("datapackage.json", () => {
 
   it("names every table once as CSV and as Parquet, with its size and hash", () => {
     const paths = resources.map(({ path }) => path);
-    expect([...paths, "datapackage.json"].sort()).toEqual([...files.keys()].sort());
+    expect([...paths, "CITATION.cff", "datapackage.json"].sort()).toEqual([...files.keys()].sort());
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
     for (const { path, bytes, hash } of resources) {
       const content = Buffer.from(files.get(path) ?? "");
