@@ -30,6 +30,26 @@ const agreement = {
 };
 const both = v.pipe(count, v.description("Effects that both coded"));
 
+/** Where texts come from: what their publishers are, by seat; encyclopedias are counted apart. */
+export const ORIGINS = [
+  "russia",
+  "china",
+  "usa",
+  "west",
+  "international",
+  "reference",
+  "other",
+] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+const origin = {
+  references: v.pipe(count, v.description("References, one text once for each event")),
+  shares: v.pipe(
+    v.object(Object.fromEntries(ORIGINS.map((id) => [id, share])) as Record<Origin, typeof share>),
+    v.description("The share of each origin, 0 … 1"),
+  ),
+};
+
 export const codebookSchema = v.object({
   effects: v.array(
     v.object({
@@ -73,10 +93,25 @@ export const codebookSchema = v.object({
       v.description("How far two codings agree whose coders did not know each other’s values"),
     ),
   ),
+  origins: v.optional(
+    v.pipe(
+      v.object({
+        ...origin,
+        parts: v.optional(
+          v.pipe(
+            v.array(v.object({ name: words(200), ...origin })),
+            v.description("The same for the events that moved one relation"),
+          ),
+        ),
+      }),
+      v.description("Where the texts come from to which events refer"),
+    ),
+  ),
 });
 
 export type Codebook = v.InferOutput<typeof codebookSchema>;
 export type Agreement = NonNullable<Codebook["agreement"]>;
+export type Origins = NonNullable<Codebook["origins"]>;
 
 /** Reads a codebook from a JSON value; null if it is invalid, with the reasons in `problems`. Never throws. */
 export function readCodebook(json: unknown, problems: Problem[]): Codebook | null {

@@ -81,6 +81,7 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
     shown: ({ number }) => [1234, 5678, 27].map((n) => number(n)),
   },
   "aboutDialog.agreementRows.against": { args: [7], shown: ({ number }) => [number(7)] },
+  "aboutDialog.origins": { args: [1234], shown: ({ number }) => [number(1234)] },
   "aboutDialog.percent": { args: [0.81], shown: ({ number }) => [number(81)] },
   "aboutDialog.sureness": { args: ["NAME", "ONE", "TWO", "THREE"] },
   "aboutDialog.warmthTerms": {

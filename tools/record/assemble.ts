@@ -1,6 +1,7 @@
 import { type Precision, parseDate } from "../../src/model/date";
 import { LANGUAGES, type LanguageCode } from "../../src/model/language";
 import { agreementOf } from "./agreement";
+import { originsOf } from "./origins";
 import type { RecordFile, TimelineRecord } from "./read";
 import { revisionOf, updatedOn } from "./revision";
 import type { EventFile, SeriesFile, StoryFile } from "./schema";
@@ -100,6 +101,7 @@ function assembleCodebook(record: TimelineRecord, language: LanguageCode): Json 
     rulings: textIn(rulings),
     powers: textIn(powers),
     agreement: agreementOf(record, language),
+    origins: originsOf(record, language),
   });
 }
 

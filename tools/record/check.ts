@@ -5,6 +5,7 @@ import { fold } from "../../src/model/search";
 import { DAY } from "../../src/model/time";
 import { sortEvents } from "./assemble";
 import { checkAccounts } from "./checkAccounts";
+import { checkPublishers } from "./checkPublishers";
 import { problemIn, type RecordFile, type TimelineRecord } from "./read";
 import type { EventFile } from "./schema";
 import type { Path } from "./yaml";
@@ -28,6 +29,7 @@ export function checkRecord(record: TimelineRecord): Problem[] {
     ...checkTimeline(record),
     ...checkCodebook(record),
     ...checkCodings(record),
+    ...checkPublishers(record),
   ];
 }
 

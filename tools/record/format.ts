@@ -9,7 +9,7 @@ const WIDTH = 100;
 
 /** What is written on one line: a list of ids, a pair of coordinates, a short item. */
 const ON_ONE_LINE = new Set([
-  ...["actors", "topics", "powers", "relations", "between", "links", "place"],
+  ...["actors", "topics", "powers", "relations", "between", "links", "place", "publishers"],
 ]);
 
 /** Parts of a file that follow an empty line. */

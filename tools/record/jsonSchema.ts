@@ -14,6 +14,7 @@ const TITLES: Record<Kind, string> = {
   series: "Yearly figures of the record",
   timeline: "Head of the record",
   codebook: "Codebook of the record",
+  publishers: "Publishers that the record cites",
 };
 
 /** The schemas of all kinds of files of the record, as text; `names` are the ids of the record. */

@@ -1,5 +1,6 @@
 import { dirname, posix } from "node:path";
 import type * as v from "valibot";
+import { publishersFileSchema } from "./publishers";
 import {
   codebookFileSchema,
   eventFileSchema,
@@ -11,7 +12,7 @@ import {
 
 /** The kinds of files in the record, and the schema of each. */
 
-export type Kind = "event" | "story" | "series" | "timeline" | "codebook";
+export type Kind = "event" | "story" | "series" | "timeline" | "codebook" | "publishers";
 export type Schema = v.GenericSchema;
 
 /** The schema of every kind of file; `names` are the ids of the record. */
@@ -22,6 +23,7 @@ export function schemasOf(names: Names) {
     series: seriesFileSchema(names),
     timeline: timelineFileSchema,
     codebook: codebookFileSchema,
+    publishers: publishersFileSchema(names),
   } satisfies Record<Kind, Schema>;
 }
 
@@ -30,6 +32,7 @@ export function kindOf(path: string): Kind {
   if (path.startsWith("events/")) return "event";
   if (path.startsWith("stories/")) return "story";
   if (path.startsWith("series/")) return "series";
+  if (path === "publishers.yaml") return "publishers";
   return path === "codebook.yaml" ? "codebook" : "timeline";
 }
 

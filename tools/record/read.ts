@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import * as v from "valibot";
 import { type Problem, quote } from "../../src/model/problem";
 import { type Coding, readCoding } from "./coding";
+import { type PublishersFile, publishersFileSchema } from "./publishers";
 import {
   type CodebookFile,
   codebookFileSchema,
@@ -32,6 +33,7 @@ export interface RecordFile<T> {
 export interface TimelineRecord {
   readonly timeline: RecordFile<TimelineFile>;
   readonly codebook: RecordFile<CodebookFile>;
+  readonly publishers: RecordFile<PublishersFile>;
   readonly events: readonly RecordFile<EventFile>[];
   readonly stories: readonly RecordFile<StoryFile>[];
   readonly series: readonly RecordFile<SeriesFile>[];
@@ -44,7 +46,7 @@ export const RECORD = "record";
 
 /**
  * Reads the record in a folder. A file that is invalid is left out and reported in `problems` with file, line,
- * value and what was expected. Null if the timeline or the codebook is invalid.
+ * value and what was expected. Null if the timeline, the codebook or the list of publishers is invalid.
  */
 export function readRecord(folder: string, problems: Problem[]): TimelineRecord | null {
   const read = <T>(path: string, schema: v.GenericSchema<unknown, T>) => {
@@ -59,13 +61,15 @@ export function readRecord(folder: string, problems: Problem[]): TimelineRecord 
   const codebook = read("codebook.yaml", codebookFileSchema);
   if (!timeline) return null;
   const names = namesOf(timeline.value);
+  const publishers = read("publishers.yaml", publishersFileSchema(names));
   const events = readAll("events", eventFileSchema(names));
   const stories = readAll("stories", storyFileSchema);
   const series = readAll("series", seriesFileSchema(names));
   const codings = pathsOf(folder, "coding", ".csv").map((path) =>
     readCoding(path, textOf(join(folder, path)) ?? "", names.relations, problems),
   );
-  return codebook && { timeline, codebook, events, stories, series, codings };
+  if (!codebook || !publishers) return null;
+  return { timeline, codebook, publishers, events, stories, series, codings };
 }
 
 /** The text of a file; null if it is missing, for example while somebody edits the record. */

@@ -27,7 +27,8 @@ const words = (most: number, least = 1) =>
     v.maxLength(most, `expected ${least} to ${most} characters`),
   );
 const { date } = eventSchema.entries;
-const changed = v.optional(
+/** The day of the last change, by the word of a file. */
+export const changed = v.optional(
   v.pipe(date, v.description("When this file last changed, if later than it was added")),
 );
 
@@ -58,7 +59,8 @@ const eventTexts = inLanguages(
   v.partial(v.strictObject({ ...texts(words(900)), accounts: accountTexts(750) })),
 );
 
-const source = v.strictObject({
+/** A source that our record cites. */
+export const source = v.strictObject({
   ...sourceSchema.entries,
   publisher: words(120),
   url: v.pipe(

@@ -26,6 +26,22 @@ export const words = {
   percent: (share: number) => `${formats.number(Math.round(share * 100))}%`,
   agreementNote:
     "In brackets, the interval that holds kappa with a probability of 95%. Kappa is 1 for full agreement and 0 for what chance alone would bring.",
+  origins: (references: number) =>
+    `Whose texts are these? The events refer to ${formats.number(references)} of them; a text counts once for each event, and by the seat of whoever published it.`,
+  originsHead: "Published in",
+  originsAll: "All events",
+  originNames: {
+    russia: "Russia",
+    china: "China",
+    usa: "United States",
+    west: "Elsewhere in the West",
+    international: "International organisations",
+    reference: "Encyclopedias",
+    other: "Other countries, or not known",
+  },
+  originsCount: "Texts",
+  originsNote:
+    "A document of one side that an archive of the other published counts for the archive. Wikipedia and other Wikimedia projects are among the encyclopedias.",
   importanceIntro: "How important an event is:",
   warmthTitle: "The warmth index",
   warmth:

@@ -27,6 +27,22 @@ export const words: AboutWords = {
   },
   percent: (share) => `${formats.number(Math.round(share * 100))}%`,
   agreementNote: "括号内为kappa的95%置信区间。完全一致时kappa为1，与随机相符时为0。",
+  origins: (references) =>
+    `文本出自何方？各事件共引用文本${formats.number(references)}篇次；同一事件引用同一文本只计一次，按发布者所在地归类。`,
+  originsHead: "发布地",
+  originsAll: "全部事件",
+  originNames: {
+    russia: "俄罗斯",
+    china: "中国",
+    usa: "美国",
+    west: "其他西方国家",
+    international: "国际组织",
+    reference: "百科",
+    other: "其他国家或不详",
+  },
+  originsCount: "文本数",
+  originsNote:
+    "一方文件由另一方档案机构发布的，计入该档案机构。维基百科及维基媒体其他项目计入百科。",
   importanceIntro: "事件有多重要：",
   warmthTitle: "冷暖指数",
   warmth:

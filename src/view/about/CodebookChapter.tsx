@@ -5,6 +5,7 @@ import type { Problem } from "../../model/problem";
 import { useWords } from "../base/context";
 import { ProblemList } from "../base/ProblemList";
 import { AgreementTable } from "./AgreementTable";
+import { OriginsTable } from "./OriginsTable";
 
 /** How the events of a dataset are coded. `json` is the dataset's own codebook, still unread. */
 export function CodebookChapter({ json, text }: { json: unknown; text: AboutWords }) {
@@ -30,6 +31,7 @@ export function CodebookChapter({ json, text }: { json: unknown; text: AboutWord
           />
           {codebook.powers && <p>{codebook.powers}</p>}
           {codebook.agreement && <AgreementTable agreement={codebook.agreement} text={text} />}
+          {codebook.origins && <OriginsTable origins={codebook.origins} text={text} />}
         </>
       )}
     </>

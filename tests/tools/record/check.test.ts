@@ -117,7 +117,7 @@ describe("the check of a record", () => {
 
   it("names a step of a story without an event", () => {
     const text = "en: { title: S }\nsteps:\n  - event: gone\n    en: Text.\n";
-    expect(problemsOf({ "stories/s.yaml": text })).toEqual([
+    expect(problemsOf({ ...changed({}), "stories/s.yaml": text })).toEqual([
       'stories/s.yaml:3: steps[0].event: expected the id of an event, got "gone"',
     ]);
   });
@@ -141,6 +141,24 @@ describe("the check of a record", () => {
     ]);
   });
 
+  it("names a publisher that is not in the list, is there twice or is not cited", () => {
+    const text =
+      "publishers:\n  - { name: Q, country: XYZ, kind: press }\n  - { name: P, country: USA, kind: paper }\n";
+    const expected = "expected the id of an actor, three letters by ISO 3166-1 or INT";
+    const kinds = "state, agency, press, academic, archive, reference, organisation";
+    expect(problemsOf({ ...changed({}), "publishers.yaml": text })).toEqual([
+      `publishers.yaml:2: publishers[0].country: ${expected}, got "XYZ"`,
+      `publishers.yaml:3: publishers[1].kind: expected one of ${kinds}, got "paper"`,
+    ]);
+    const list = text.replace("XYZ", "IRL").replace("paper", "press").replace("P,", "Q,");
+    expect(problemsOf({ ...changed({}), "publishers.yaml": list })).toEqual([
+      `${FILE}:8: sources[0].publisher: expected a name in publishers.yaml, got "P"`,
+      `publishers.yaml:2: publishers[0].name: expected a publisher of a source, got "Q"`,
+      `publishers.yaml:3: publishers[1].name: expected a name of its own, got "Q" again`,
+      `publishers.yaml:3: publishers[1].name: expected a publisher of a source, got "Q"`,
+    ]);
+  });
+
   it("names what the codebook leaves out", () => {
     const file = changed({ "effects:": "effects: { russia-china: -2 }" });
     expect(problemsOf(file)).toEqual([
@@ -153,7 +171,7 @@ describe("the check of a record", () => {
       "eras: []",
       "eras: []\nstories: [gone]",
     );
-    expect(problemsOf({ "timeline.yaml": text.replace("id: war", "id: war") })).toEqual([
+    expect(problemsOf({ "timeline.yaml": text, "publishers.yaml": "publishers: []" })).toEqual([
       'timeline.yaml:12: actors[1].power: expected a known id, got "chna"',
       'timeline.yaml:16: stories[0]: expected a known id, got "gone"',
     ]);

@@ -31,6 +31,10 @@ importance:
   - { importance: 3, en: A detailed account has it, ru: Оно есть в подробном рассказе }
 `;
 
+const PUBLISHERS = `publishers:
+  - { name: P, country: RUS, kind: press }
+`;
+
 const SUMMARY =
   "Two sentences say what happened and why it mattered. They are long enough to read.";
 
@@ -66,6 +70,7 @@ export function folderOf(files: Readonly<Record<string, string>>): string {
   const all = {
     "timeline.yaml": TIMELINE,
     "codebook.yaml": CODEBOOK,
+    "publishers.yaml": PUBLISHERS,
     ...files,
   };
   for (const [path, text] of Object.entries(all)) {

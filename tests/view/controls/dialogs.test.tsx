@@ -40,6 +40,10 @@ describe("a dialog", () => {
 });
 
 describe("about", () => {
+  const SHARES = {
+    ...{ russia: 0.1, china: 0.1, usa: 0.2, west: 0.1 },
+    ...{ international: 0.2, reference: 0.05, other: 0.25 },
+  };
   const CODEBOOK = {
     effects: [
       { effect: 2, meaning: "Much better" },
@@ -53,6 +57,13 @@ describe("about", () => {
       importance: { same: 0.5, near: 0.98, kappa: 0.7 },
       parts: [{ name: "One relation", both: 30, same: 0.8, near: 1, kappa: 0.87 }],
     },
+    origins: {
+      references: 2000,
+      shares: SHARES,
+      parts: [
+        { name: "One relation", references: 10, shares: { ...SHARES, russia: 0.2, usa: 0.1 } },
+      ],
+    },
   };
   const rows = (table: HTMLElement | undefined) =>
     table
@@ -63,7 +74,7 @@ describe("about", () => {
 
   it("has the codebook of the dataset and the terms of the index", async () => {
     show(<About onClose={nothing} />, timelineOf({ ...WORLD, codebook: CODEBOOK }));
-    const [effects, importance, agreement] = await screen.findAllByRole("table");
+    const [effects, importance, agreement, origins] = await screen.findAllByRole("table");
     expect(rows(effects)).toEqual(["+2Much better", "−2Much worse"]);
     expect(rows(importance)).toEqual(["1Of some note"]);
     expect(screen.getByText("In doubt it counts less.")).toBeTruthy();
@@ -74,6 +85,17 @@ describe("about", () => {
       "All effects6090%100%0.90 (0.85–0.95)",
       "One relation3080%100%0.87",
       "Importance5050%98%0.70",
+    ]);
+    expect(rows(origins)).toEqual([
+      "Published inAll eventsOne relation",
+      "Russia10%20%",
+      "China10%10%",
+      "United States20%10%",
+      "Elsewhere in the West10%10%",
+      "International organisations20%20%",
+      "Encyclopedias5%5%",
+      "Other countries, or not known25%25%",
+      "Texts2,00010",
     ]);
     expect(screen.getByText(/^warmth\(t\) = /)).toBeTruthy();
     expect(
