@@ -5,6 +5,7 @@ import { fold } from "../../src/model/search";
 import { DAY } from "../../src/model/time";
 import { sortEvents } from "./assemble";
 import { checkAccounts } from "./checkAccounts";
+import { checkAddresses } from "./checkAddresses";
 import { checkPublishers } from "./checkPublishers";
 import { problemIn, type RecordFile, type TimelineRecord } from "./read";
 import type { EventFile } from "./schema";
@@ -30,6 +31,7 @@ export function checkRecord(record: TimelineRecord): Problem[] {
     ...checkCodebook(record),
     ...checkCodings(record),
     ...checkPublishers(record),
+    ...checkAddresses(record),
   ];
 }
 
