@@ -6,6 +6,7 @@ import { useWords } from "../base/context";
 import { ProblemList } from "../base/ProblemList";
 import { AgreementTable } from "./AgreementTable";
 import { OriginsTable } from "./OriginsTable";
+import "./figures.css";
 
 /** How the events of a dataset are coded. `json` is the dataset's own codebook, still unread. */
 export function CodebookChapter({ json, text }: { json: unknown; text: AboutWords }) {
