@@ -60,7 +60,7 @@ async function compressorsOf({ row_groups }: FileMetaData): Promise<Compressors>
   const isRare = row_groups.some(({ columns }) =>
     columns.some(({ meta_data }) => /BROTLI|LZ4/.test(meta_data?.codec ?? "")),
   );
-  return isRare ? (await import("./rareCompressors")).RARE : COMPRESSORS;
+  return isRare ? { ...COMPRESSORS, ...(await import("./rareCompressors")).RARE } : COMPRESSORS;
 }
 
 /** Opens a file; nothing is read before rows are wanted. */

@@ -55,7 +55,9 @@ test("an archive shows all of its events from a few small files", async ({ page 
   const read = await serveArchive(page);
   await open(page, DATA);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Made up");
-  await expect(page.getByText(`All ${written(made.head.events)} events`)).toBeVisible();
+  await expect(
+    page.getByText(`All ${written(made.head.events)} events`, { exact: true }),
+  ).toBeVisible();
   await expect(line(page)).toContainText(`${written(made.head.events)} events begin in view`);
   await expect(plotIn(page)).toBeVisible();
   expect(read.requests.length).toBeLessThanOrEqual(6);
@@ -69,7 +71,9 @@ test("a filter counts exactly, and from near events are named, listed and opened
   await serveArchive(page);
   await open(page, `${NEAR}&with=JPN`);
   const [all, inView] = [await count(JAPAN), await count(`${JAPAN} AND ${MONTHS}`)];
-  await expect(page.getByText(`${written(all)} of ${written(made.head.events)}`)).toBeVisible();
+  await expect(
+    page.locator(".filters-count").getByText(`${written(all)} of ${written(made.head.events)}`),
+  ).toBeVisible();
   await expect(line(page)).toContainText(`${written(inView)} events begin in view.`);
   await expect(page.locator(".target").first()).toBeVisible();
   await page.getByRole("button", { name: "List" }).click();
@@ -106,7 +110,9 @@ test("the record is named over an archive", async ({ page }) => {
   await serveArchive(page);
   await open(page, `${DATA}&over=record&time=2013..2015`);
   await expect(page.locator('.target[aria-label*="Crimea"]').first()).toBeVisible();
-  await expect(page.getByText(`All ${written(made.head.events)} events`)).toBeVisible();
+  await expect(
+    page.getByText(`All ${written(made.head.events)} events`, { exact: true }),
+  ).toBeVisible();
 });
 
 test("an archive opens in a frame, in another language", async ({ page }) => {
