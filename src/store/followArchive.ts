@@ -87,19 +87,27 @@ export function followArchive(
     const isOther = shown.key !== key;
     show({ ...shown, fine, key, ...(isOther && { events: [], known: null }) }, false);
   };
-  /** Shows the events of a view, if they are few enough. */
+  /** Shows the events of a view, if they are few enough, and then those around it, where the view may move next. */
   const readEvents = async (state: TimelineState, reading: Reading) => {
     const key = keyOf(state);
-    const around = padded(state.domain);
     const isFew = (place: Domain) =>
       numberIn(store.getState(), place) <= MOST_EVENTS && archive.rowsIn(place) <= MOST_ROWS;
-    const place = [around, wholeDays(state.domain)].find(isFew);
-    say({ inView: numberIn(store.getState(), state.domain), isCrowded: !place, isCoarse: false });
+    const read = async (place: Domain) => {
+      const events = await archive.readEvents(place, passesOf(state), reading);
+      reading.signal.throwIfAborted();
+      return events;
+    };
+    const [view, around] = [wholeDays(state.domain), padded(state.domain)];
+    const isCrowded = !isFew(view);
+    say({ inView: numberIn(store.getState(), state.domain), isCrowded, isCoarse: false });
     if (shown.known && shown.key === key && covers(shown.known, state.domain)) return;
-    const events = place ? await archive.readEvents(place, passesOf(state), reading) : [];
-    reading.signal.throwIfAborted();
-    if (place) checkNumber(place, events, reading);
-    show({ ...shown, events, known: place ?? null, key }, false);
+    if (isCrowded) return show({ ...shown, events: [], known: null, key }, false);
+    const inView = await read(view);
+    checkNumber(view, inView, reading);
+    show({ ...shown, events: inView, known: view, key }, false);
+    if (!isFew(around)) return;
+    const [before, after] = [await read([around[0], view[0]]), await read([view[1], around[1]])];
+    show({ ...shown, events: merged([before, inView, after]), known: around, key }, false);
   };
   /** Says if fewer or more events came than are counted: some file is not what its head or its statistics say. */
   const checkNumber = (place: Domain, events: readonly TimelineEvent[], reading: Reading) => {
