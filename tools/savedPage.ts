@@ -9,15 +9,21 @@ import { tokens } from "./tokens.ts";
 export const SAVED_PAGE = "saved.html";
 
 /**
- * What a saved page does without, by what stands in its place: it opens no data, as its own are in it, has no site to
+ * What a saved page does without, by what stands in its place: it opens and collects no data, as its own are in it, has no site to
  * keep offline or to be made of, and may show no frame.
  */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/formats/fragment/writeFragment.ts": "export const writeFragment = () => '';",
   "src/formats/readers.ts": "export const readerOf = () => null;",
+  "src/store/collections.ts": "export const toggleCollected = () => {};",
   "src/store/load/loadFragment.ts": "export const loadFragment = () => null;",
   "src/store/load/readOther.ts": "export const readOther = () => null;",
   "src/store/load/readFile.ts": "export const readFile = () => null;",
+  "src/view/collect/Collections.tsx": "export const Collections = () => null;",
+  "src/view/collect/Count.tsx": "export const Count = () => null;\nexport const Said = () => null;",
+  "src/view/collect/Mark.tsx": "export const Mark = () => null;",
+  "src/view/collect/MarkedList.tsx": "export { List as MarkedList } from '../list/List';",
+  "src/view/collect/useHasCollected.ts": "export const useHasCollected = () => false;",
   "src/view/offline/worker.ts": "export const registerWorker = () => {};",
   "src/view/open/DropHint.tsx": "export const DropHint = () => null;",
   "src/view/open/Open.tsx": "export const Open = () => null;",

@@ -43,6 +43,7 @@ export const words = {
       rows: [
         ["/", "search"],
         ["L", "list or timeline"],
+        ["B", "collect the event under the pointer or keyboard, or the open one"],
         ["?", "this list"],
         ["Escape", "close the open event"],
       ],
@@ -50,7 +51,7 @@ export const words = {
   ] as readonly { readonly title: string; readonly rows: readonly Row[] }[],
   single: "Single keys work anywhere",
   singleNote:
-    "Switch this off if /, L and ? get in your way, for example with speech input. They do nothing while you type.",
+    "Switch this off if /, L, B and ? get in your way, for example with speech input. They do nothing while you type.",
 };
 
 export type KeysWords = typeof words;

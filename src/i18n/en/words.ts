@@ -46,6 +46,8 @@ export const words = {
   view: { timeline: "Timeline", list: "List" },
   about: "About",
   share: "Share",
+  collections: "Collections",
+  collect: "Collect",
   openData: "Open your data",
   keys: "Keys",
   menu: "Menu",

@@ -43,6 +43,8 @@ export const words: Words = {
   view: { timeline: "Шкала", list: "Список" },
   about: "О проекте",
   share: "Поделиться",
+  collections: "Подборки",
+  collect: "В подборку",
   openData: "Открыть свои данные",
   keys: "Клавиши",
   menu: "Меню",

@@ -43,6 +43,8 @@ export const words: Words = {
   view: { timeline: "时间轴", list: "列表" },
   about: "关于",
   share: "分享",
+  collections: "收藏夹",
+  collect: "收藏",
   openData: "打开自己的数据",
   keys: "快捷键",
   menu: "菜单",

@@ -7,7 +7,8 @@ export type DialogName =
   | "stories"
   | "filters"
   | "open"
-  | "receipt";
+  | "receipt"
+  | "collections";
 
 /** What a reader dropped, pasted or opened the installed app with. */
 export type Incoming = { readonly files: readonly File[] } | { readonly text: string };

@@ -9,6 +9,7 @@ const PATHS = {
   stories:
     "M5 5h6a2 2 0 0 1 1 2 2 2 0 0 1 1-2h6v13h-6a1.5 1.5 0 0 0-1 1 1.5 1.5 0 0 0-1-1H5ZM12 7v12",
   open: "M3 6h6l2 2.5h10V19H3Z",
+  collect: "M6.5 4h11v16L12 15.5 6.5 20Z",
   share: "M12 15V4M8 7.5 12 4l4 3.5M6 12v7h12v-7",
 } as const;
 

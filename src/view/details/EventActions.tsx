@@ -1,19 +1,24 @@
 import { useState } from "react";
 import type { TimelineEvent } from "../../model/dataset";
+import { hasSite } from "../../store/source";
 import { shareLink } from "../../store/url/shareLink";
 import { EMPTY_ADDRESS, toAddress } from "../../store/url/url";
-import { useTimeline, useWords } from "../base/context";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
+import { lazyPart } from "../base/lazyPart";
+
+const Mark = lazyPart(() => import("../collect/Mark").then(({ Mark }) => Mark));
 
 interface Props {
   readonly event: TimelineEvent;
   readonly onDialog: (dialog: DialogName) => void;
 }
 
-/** Buttons to cite an event and to copy its link. */
+/** Buttons to collect an event, to cite it, and to copy its link. */
 export function EventActions({ event, onDialog }: Props) {
   const { store } = useTimeline();
   const { details } = useWords();
+  const canCollect = useTimelineState(hasSite);
   const [isCopied, setCopied] = useState(false);
   const linkOf = () => {
     const state = store.getState();
@@ -34,6 +39,7 @@ export function EventActions({ event, onDialog }: Props) {
   };
   return (
     <div className="details-actions">
+      {canCollect && <Mark event={event} />}
       <button type="button" className="button" onClick={() => onDialog("cite")}>
         {details.cite}
       </button>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { accountWords } from "../../i18n/accountWords";
 import type { AccountWords } from "../../i18n/en/account";
 import { nameOf } from "../../model/accounts";
@@ -20,8 +20,13 @@ type Row =
 /** The most rows that are all rendered; of a longer list only those near the screen are. */
 const MOST_RENDERED = 1500;
 
+interface Props {
+  /** A button beside each event. */
+  readonly Mark?: ComponentType<{ event: TimelineEvent; isIcon: boolean }>;
+}
+
 /** The events in view, by year: a full equivalent of the picture, as text. */
-export function List() {
+export function List({ Mark }: Props) {
   const { store, selectors } = useTimeline();
   const data = useTimelineState((state) => state.data);
   const indices = useTimelineState(selectors.indices);
@@ -59,6 +64,7 @@ export function List() {
         {virtual.getVirtualItems().map(({ key, index: i, start }) => {
           const row = rows[i];
           if (!row) return null;
+          const event = row.kind === "event" && data.dataset.events[row.index];
           return (
             <div
               key={key}
@@ -77,13 +83,14 @@ export function List() {
                 </h2>
               ) : (
                 <Item
-                  event={data.dataset.events[row.index]}
+                  event={event || undefined}
                   data={data}
                   words={words}
                   isOpen={row.index === selected}
                   onOpen={() => select(store, row.index)}
                 />
               )}
+              {Mark && event && <Mark event={event} isIcon />}
             </div>
           );
         })}

@@ -8,6 +8,7 @@ import { isSmall, useBreakpoint } from "../base/useBreakpoint";
 import { useFocusReturn } from "../base/useFocusReturn";
 import { useChosenTheme } from "../base/useTheme";
 import { DetailsFailed } from "../base/WhenComplete";
+import { useHasCollected } from "../collect/useHasCollected";
 import { Filters } from "../filters/Filters";
 import { Search } from "../filters/Search";
 import { usePlaceNames } from "../filters/usePlaceNames";
@@ -38,13 +39,20 @@ const Receipt = lazyPart(() =>
 );
 const Opened = lazyPart(() => import("../open/Opened").then(({ Opened }) => Opened));
 const DropHint = lazyPart(() => import("../open/DropHint").then(({ DropHint }) => DropHint));
+const Collections = lazyPart(() =>
+  import("../collect/Collections").then(({ Collections }) => Collections),
+);
+const Said = lazyPart(() => import("../collect/Count").then(({ Said }) => Said));
 const Stories = lazyPart(() => import("../story/Stories").then(({ Stories }) => Stories));
 
 const FilterSheet = lazyPart(() =>
   import("../filters/FilterSheet").then(({ FilterSheet }) => FilterSheet),
 );
 
-const DIALOGS: Record<Exclude<DialogName, "open">, ComponentType<{ onClose: () => void }>> = {
+const DIALOGS: Record<
+  Exclude<DialogName, "open" | "collections">,
+  ComponentType<{ onClose: () => void }>
+> = {
   about: About,
   share: Share,
   cite: Cite,
@@ -76,13 +84,14 @@ export function App() {
     setIncoming(null);
     setDialog(null);
   };
+  const isCollecting = useHasCollected();
   const hasReceipt = useTimelineState((state) => state.receipt !== null);
   useEffect(() => applyTheme(theme), [theme]);
   useShortcuts(setDialog);
   useDocumentTitle();
   usePlaceNames();
   useFocusReturn();
-  const Dialog = dialog && dialog !== "open" && DIALOGS[dialog];
+  const Dialog = dialog && dialog !== "open" && dialog !== "collections" && DIALOGS[dialog];
   const isPhone = isSmall(breakpoint);
   return (
     <div className={`page is-${breakpoint}${isPhone ? " is-small" : ""}`}>
@@ -107,7 +116,9 @@ export function App() {
       <Main isPhone={isPhone} onDialog={setDialog} />
       {isPhone && <Dock onOpen={setDialog} />}
       {isDragged && <DropHint />}
+      {isCollecting && <Said />}
       {Dialog && <Dialog onClose={close} />}
+      {dialog === "collections" && <Collections onClose={close} onOpen={setDialog} />}
       {dialog === "open" && <Open onClose={close} incoming={incoming} />}
     </div>
   );

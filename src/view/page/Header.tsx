@@ -5,12 +5,16 @@ import { setView } from "../../store/settings";
 import { hasSite } from "../../store/source";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
+import { lazyPart } from "../base/lazyPart";
+import { useHasCollected } from "../collect/useHasCollected";
 import { Icon } from "../controls/Icon";
 import { Search } from "../filters/Search";
 import { Languages } from "./Languages";
 import { More } from "./More";
 import { NextTheme } from "./Themes";
 import "./header.css";
+
+const Count = lazyPart(() => import("../collect/Count").then(({ Count }) => Count));
 
 /** The most letters of a description that stand beside the title. */
 const SHORT = 40;
@@ -46,8 +50,29 @@ export function Header({ onOpen, isNarrow = false }: Props) {
       <button type="button" className="button" onClick={() => onOpen("share")}>
         {words.share}
       </button>
+      <Collected onOpen={onOpen} isNarrow={isNarrow} />
       {isNarrow ? <More onOpen={onOpen} /> : <Settings onOpen={onOpen} />}
     </header>
+  );
+}
+
+/** Opens the collections and says how many events are in the current one; if there is little room, only once there is one. */
+function Collected({ onOpen, isNarrow }: Props) {
+  const { collections } = useWords();
+  const isOnSite = useTimelineState(hasSite);
+  const isCollecting = useHasCollected();
+  if (!isOnSite || (isNarrow && !isCollecting)) return null;
+  return (
+    <button
+      type="button"
+      className="button header-collected"
+      title={collections}
+      onClick={() => onOpen("collections")}
+    >
+      <Icon name="collect" />
+      <span className="hidden">{collections}</span>
+      {isCollecting && <Count />}
+    </button>
   );
 }
 

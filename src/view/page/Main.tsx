@@ -15,7 +15,7 @@ import { Triangle } from "../triangle/Triangle";
 import { TriangleLine } from "../triangle/TriangleLine";
 import { useSheet } from "./useSheet";
 
-const List = lazyPart(() => import("../list/List").then(({ List }) => List));
+const List = lazyPart(() => import("../collect/MarkedList").then(({ MarkedList }) => MarkedList));
 const Contents = lazyPart(() => import("../contents/Contents").then(({ Contents }) => Contents));
 const Story = lazyPart(() => import("../story/Story").then(({ Story }) => Story));
 const Summary = lazyPart(() => import("../summary/Summary").then(({ Summary }) => Summary));

@@ -8,16 +8,20 @@ import { Themes } from "./Themes";
 import "./header.css";
 
 const ENTRIES = [
+  ["collections", "collections"],
   ["open", "openData"],
   ["about", "about"],
   ["keys", "keys"],
 ] as const;
 
+/** What a page that was saved as one file does without. */
+const OF_SITE: readonly DialogName[] = ["collections", "open"];
+
 /** What the header has no room for: language, theme, About, and the list of keys. */
 export function More({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   const words = useWords();
-  const canOpen = useTimelineState(hasSite);
-  const entries = ENTRIES.filter(([dialog]) => canOpen || dialog !== "open");
+  const isOnSite = useTimelineState(hasSite);
+  const entries = ENTRIES.filter(([dialog]) => isOnSite || !OF_SITE.includes(dialog));
   return (
     <Menu label={words.menu} icon={<Icon name="menu" />}>
       {(close) => (

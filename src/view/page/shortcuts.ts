@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { toggleView } from "../../store/settings";
+import { hasSite } from "../../store/source";
 import type { TimelineStore } from "../../store/state";
 import { select } from "../../store/store";
 import { useTimeline } from "../base/context";
@@ -51,7 +52,8 @@ export function useShortcuts(open: (dialog: "keys") => void): void {
         event.preventDefault();
         focusPlace("search");
       } else if (event.key === "?") open("keys");
-      else if (isLetterL(event)) switchView(store);
+      else if (isLetter("l", event)) switchView(store);
+      else if (isLetter("b", event)) collect(store);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -63,13 +65,26 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("input, textarea, select") !== null;
 }
 
-/** The letter, or its key if the keyboard layout has no Latin letters. */
-function isLetterL({ key, code }: KeyboardEvent): boolean {
-  return key.toLowerCase() === "l" || (code === "KeyL" && !/[a-z]/i.test(key));
+/** A letter in lower case, or its key if the keyboard layout has no Latin letters. */
+function isLetter(letter: string, { key, code }: KeyboardEvent): boolean {
+  const isItsKey = code === `Key${letter.toUpperCase()}` && !/[a-z]/i.test(key);
+  return key.toLowerCase() === letter || isItsKey;
 }
 
 /** Switches between picture and list. The focused element is gone then, so their container gets the focus. */
 function switchView(store: TimelineStore): void {
   toggleView(store);
   focusPlace("main");
+}
+
+/** Collects the event under pointer or keyboard, else the open one; takes it out if it is collected. */
+function collect(store: TimelineStore): void {
+  const { data, active, selected } = store.getState();
+  const event = data?.dataset.events[active ?? selected ?? -1];
+  if (!event || !hasSite(store.getState())) return;
+  import("../../store/collections").then(
+    ({ toggleCollected }) => toggleCollected(store, event.id),
+    // Without its code, which did not load, the key does nothing.
+    () => {},
+  );
 }

@@ -31,18 +31,23 @@ export async function writeWhole(
   return { text: toJson(original, kept, schema, rest ?? {}), isWhole: rest !== null };
 }
 
-/**
- * The yearly figures of our record, and the texts of its head and of some events in all its other languages.
- * Throws if any of it cannot be loaded.
- */
+/** The yearly figures of our record, and its texts as of `loadLanguages`. Throws if any of it cannot be loaded. */
 async function loadRest(events: readonly TimelineEvent[]): Promise<Rest> {
+  const [{ series }, languages] = await Promise.all([fetchJson(SERIES), loadLanguages(events)]);
+  return { series, languages };
+}
+
+/**
+ * The texts of our record's head and of some of its events in all its other languages. Throws if any of it cannot be
+ * loaded.
+ */
+export async function loadLanguages(
+  events: readonly TimelineEvent[],
+): Promise<Record<string, object>> {
   const ids = new Set(events.map(({ id }) => id));
   const others = LANGUAGES.map(({ code }) => code).filter((code) => code !== ORIGINAL);
-  const [{ series }, ...languages] = await Promise.all([
-    fetchJson(SERIES),
-    ...others.map(async (code) => [code, await textsIn(code, ids)] as const),
-  ]);
-  return { series, languages: Object.fromEntries(languages) };
+  const languages = others.map(async (code) => [code, await textsIn(code, ids)] as const);
+  return Object.fromEntries(await Promise.all(languages));
 }
 
 async function textsIn(code: LanguageCode, ids: ReadonlySet<string>): Promise<object> {

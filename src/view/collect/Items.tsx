@@ -1,0 +1,109 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import type { CollectionsWords } from "../../i18n/en/collections";
+import { arrange, type Change, type Collection, insert, move, take } from "../../model/collection";
+import { visit } from "../../store/store";
+import { useTimeline, useTimelineState, useWords } from "../base/context";
+import type { Done } from "./done";
+import { titleIn } from "./titleIn";
+
+interface Props {
+  readonly words: CollectionsWords;
+  readonly collection: Collection;
+  readonly onChange: (change: Change, done: Done) => void;
+  readonly onClose: () => void;
+}
+
+/** The events of a collection in its order, which buttons and keys change. */
+export function Items({ words, collection, onChange, onClose }: Props) {
+  const { store } = useTimeline();
+  const data = useTimelineState((state) => state.data);
+  const { formats } = useWords();
+  const { id, events } = collection;
+  const titleOf = (event: string) => titleIn(data, event) ?? words.missing(event);
+  const moved = useRef<HTMLElement | null>(null);
+  // The browser takes the focus from what moves in the page.
+  useLayoutEffect(() => {
+    moved.current?.focus();
+    moved.current = null;
+  });
+  const list = useRef<HTMLOListElement>(null);
+  const moveTo = (event: string, to: number) => {
+    if (to < 0 || to >= events.length) return;
+    moved.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    onChange(move(id, event, to), { what: words.moved(titleOf(event), to + 1, events.length) });
+  };
+  const onKeyDown = (key: KeyboardEvent, event: string, at: number) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[key.key];
+    if (!key.altKey || by === undefined) return;
+    key.preventDefault();
+    moveTo(event, at + by);
+  };
+  const open = (event: string) => {
+    const index = data?.indexOf(event);
+    if (index === undefined) return;
+    onClose();
+    visit(store, index);
+  };
+  const byDate = () => {
+    const order = data?.dataset.events.map((event) => event.id) ?? [];
+    onChange(arrange(id, order), { what: words.byDate, undo: arrange(id, events) });
+  };
+  const remove = (event: string, at: number) => {
+    // The focus goes to what comes into the place of the removed one.
+    moved.current =
+      list.current?.querySelectorAll<HTMLElement>("li > .button:last-child")[at + 1] ?? null;
+    onChange(take(id, event), { what: words.take(titleOf(event)), undo: insert(id, event, at) });
+  };
+  return (
+    <>
+      <ol ref={list} className="collections-list" aria-label={words.list}>
+        {events.map((event, i) => {
+          const date = data?.dataset.events[data.indexOf(event) ?? -1]?.date;
+          const title = titleOf(event);
+          return (
+            <li key={event} onKeyDown={(key) => onKeyDown(key, event, i)}>
+              <span className="collections-title">
+                {date ? (
+                  <button type="button" className="link" dir="auto" onClick={() => open(event)}>
+                    {title}
+                  </button>
+                ) : (
+                  <span dir="auto">{title}</span>
+                )}{" "}
+                <small>{date && formats.date(date)}</small>
+              </span>
+              {(["up", "down"] as const).map((way) => (
+                <button
+                  key={way}
+                  type="button"
+                  className="button is-icon"
+                  aria-label={words[way](title)}
+                  aria-disabled={way === "up" ? i === 0 : i === events.length - 1}
+                  onClick={() => moveTo(event, i + (way === "up" ? -1 : 1))}
+                >
+                  <span aria-hidden="true">{way === "up" ? "↑" : "↓"}</span>
+                </button>
+              ))}
+              <button
+                type="button"
+                className="button is-icon"
+                aria-label={words.take(title)}
+                onClick={() => remove(event, i)}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {events.length > 1 && (
+        <div className="collections-row">
+          <button type="button" className="button" onClick={byDate}>
+            {words.byDate}
+          </button>
+          <small>{words.keysHint}</small>
+        </div>
+      )}
+    </>
+  );
+}
