@@ -8,7 +8,7 @@ const FILES = import.meta.glob<Record<string, unknown>>("../../src/i18n/??/*.ts"
 /** The lazy parts; the words of the page itself are tested in `words.test.ts`. */
 const SUBJECTS = Object.keys(FILES)
   .flatMap((path) => /\/en\/(\w+)\.ts$/.exec(path)?.[1] ?? [])
-  .filter((subject) => subject !== "words");
+  .filter((subject) => !["words", "formats"].includes(subject));
 
 function wordsOf(subject: string, code: string): Record<string, unknown> {
   const file = FILES[`../../src/i18n/${code}/${subject}.ts`] ?? {};
