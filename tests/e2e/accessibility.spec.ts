@@ -54,6 +54,12 @@ testStates({
     await open(page, `?lang=${lang}&q=quokka`);
     await expect(page.getByText(words.filters.none)).toBeVisible();
   },
+  "a collection": async ({ page, lang, words }) => {
+    await open(page, `?lang=${lang}&event=${TREATY}`);
+    await page.getByRole("article").getByRole("button", { name: words.collect }).click();
+    await page.getByRole("button", { name: new RegExp(`^${words.collections}`) }).click();
+    await expect(page.getByRole("dialog").getByRole("listitem")).toHaveCount(1);
+  },
   "the list of stories": async ({ page, lang, words }) => {
     await open(page, `?lang=${lang}`);
     await openDialog(page, words.stories.title);

@@ -125,3 +125,20 @@ test("a frame offers nothing to collect", async ({ page }) => {
   await expect(page.getByRole("listitem").first()).toBeVisible();
   await expect(page.getByRole("button", { name: /^Collect/ })).toHaveCount(0);
 });
+
+test("what a search finds is collected by the bookmark or by keys, and the search goes on", async ({
+  page,
+}) => {
+  await open(page);
+  const search = page.getByRole("combobox", { name: "Search the events" });
+  await search.fill("shanghai communiqué");
+  const found = page.getByRole("listbox", { name: "Events found" }).getByRole("option");
+  await found.first().locator("svg").click();
+  await expect(opener(page)).toHaveText("Collections1");
+  await search.press("ArrowDown");
+  await search.press("ArrowDown");
+  await search.press("Shift+Enter");
+  await expect(opener(page)).toHaveText("Collections2");
+  await expect(found.first()).toBeVisible();
+  await expect(openedIn(page)).toBeHidden();
+});

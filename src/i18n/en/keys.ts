@@ -30,6 +30,7 @@ export const words = {
       rows: [
         ["↓ ↑", "move through the suggestions"],
         ["Enter", "open the selected event"],
+        ["Shift + Enter", "collect the selected event"],
         ["Escape", "close the suggestions, then clear the search"],
       ],
     },

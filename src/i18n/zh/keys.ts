@@ -30,6 +30,7 @@ export const words: KeysWords = {
       rows: [
         ["↓ ↑", "在找到的事件间移动"],
         ["Enter", "打开选中的事件"],
+        ["Shift + Enter", "收藏选中的事件"],
         ["Escape", "先关闭结果，再清空搜索"],
       ],
     },

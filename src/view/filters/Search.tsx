@@ -4,6 +4,7 @@ import { setFilter, visit } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useEscape } from "../base/escape";
 import { usePlace } from "../base/places";
+import { toggle } from "../collect/toggle";
 import { optionId, Suggestions, useFound } from "./Suggestions";
 import "./search.css";
 
@@ -41,11 +42,17 @@ export function Search() {
     // Past either end, the field itself is active and no option.
     setActive((old) => ((old + 1 + by + options + 1) % (options + 1)) - 1);
   };
+  const collect = (option: number) => toggle(store, events[option] ?? -1);
+  const enter = (isShift: boolean) => {
+    if (!isOpen || active < 0) close();
+    else if (isShift) collect(active);
+    else choose(active);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = {
       ArrowDown: () => move(1),
       ArrowUp: () => move(-1),
-      Enter: () => (isOpen && active >= 0 ? choose(active) : close()),
+      Enter: () => enter(event.shiftKey),
     }[event.key];
     if (!act || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -90,7 +97,9 @@ export function Search() {
           /
         </span>
       )}
-      {isOpen && <Suggestions {...{ events, hidden, active, onChoose: choose }} />}
+      {isOpen && (
+        <Suggestions {...{ events, hidden, active }} onChoose={choose} onCollect={collect} />
+      )}
     </search>
   );
 }

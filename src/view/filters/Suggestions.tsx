@@ -1,7 +1,11 @@
-import { useMemo } from "react";
+import { type MouseEvent, useMemo } from "react";
 import { bestMatches } from "../../model/bestMatches";
+import { hasSite } from "../../store/source";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { lazyPart } from "../base/lazyPart";
 import "./found.css";
+
+const FoundMark = lazyPart(() => import("../collect/FoundMark").then(({ FoundMark }) => FoundMark));
 
 /** The most events suggested below the search; the others are in the list. */
 const MOST = 8;
@@ -33,17 +37,21 @@ interface Props extends Found {
   /** The active option; −1 for none. */
   readonly active: number;
   readonly onChoose: (option: number) => void;
+  /** Collects the event of an option. */
+  readonly onCollect: (option: number) => void;
 }
 
 /** The suggestions below the search; the field keeps the focus. */
-export function Suggestions({ events, hidden, active, onChoose }: Props) {
+export function Suggestions({ events, hidden, active, onChoose, onCollect }: Props) {
   const data = useTimelineState((state) => state.data);
+  const canCollect = useTimelineState(hasSite);
   const words = useWords();
   const option = (i: number) => ({
     id: optionId(i),
     role: "option",
     "aria-selected": i === active,
-    onClick: () => onChoose(i),
+    onClick: ({ target }: MouseEvent) =>
+      target instanceof Element && target.closest(".found-mark") ? onCollect(i) : onChoose(i),
     ref: i === active ? scrollTo : undefined,
   });
   return (
@@ -60,6 +68,7 @@ export function Suggestions({ events, hidden, active, onChoose }: Props) {
         const event = data?.dataset.events[index];
         return (
           <div key={event?.id ?? index} {...option(i)}>
+            {event && canCollect && <FoundMark event={event.id} />}
             <span dir="auto" lang={event?.lang?.title}>
               {event?.title}
             </span>{" "}

@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 import { toggleView } from "../../store/settings";
-import { hasSite } from "../../store/source";
 import type { TimelineStore } from "../../store/state";
 import { select } from "../../store/store";
 import { useTimeline } from "../base/context";
 import { useEscape } from "../base/escape";
 import { focusPlace, isIn } from "../base/places";
+import { toggle } from "../collect/toggle";
 
 /** The storage key of the reader's choice to switch them off. */
 const KEY = "single-keys";
@@ -79,12 +79,6 @@ function switchView(store: TimelineStore): void {
 
 /** Collects the event under pointer or keyboard, else the open one; takes it out if it is collected. */
 function collect(store: TimelineStore): void {
-  const { data, active, selected } = store.getState();
-  const event = data?.dataset.events[active ?? selected ?? -1];
-  if (!event || !hasSite(store.getState())) return;
-  import("../../store/collections").then(
-    ({ toggleCollected }) => toggleCollected(store, event.id),
-    // Without its code, which did not load, the key does nothing.
-    () => {},
-  );
+  const { active, selected } = store.getState();
+  toggle(store, active ?? selected ?? -1);
 }

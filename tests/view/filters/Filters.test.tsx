@@ -2,6 +2,8 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { currentOf } from "../../../src/model/collection";
+import { collectionsOf } from "../../../src/store/collections";
 import { setFilter } from "../../../src/store/store";
 import { useEscape } from "../../../src/view/base/escape";
 import { Filters } from "../../../src/view/filters/Filters";
@@ -261,6 +263,19 @@ describe("the search", () => {
     await userEvent.keyboard("{ArrowUp}{ArrowUp}{Enter}");
     expect(idsIn(timeline).selected).toBe("quarrel");
     expect(box.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("collects what it found, by Shift and Enter or by the bookmark, and stays open", async () => {
+    const { store } = show(<Search />);
+    await userEvent.type(screen.getByRole("combobox"), "a");
+    await userEvent.keyboard("{ArrowDown}{Shift>}{Enter}{/Shift}");
+    const collected = () => currentOf(collectionsOf(store).getState().collections)?.events;
+    await expect.poll(collected).toEqual(["treaty"]);
+    const talks = await screen.findByRole("option", { name: /A talks with C/ });
+    await userEvent.click(talks.querySelector("svg") ?? talks);
+    await expect.poll(collected).toEqual(["treaty", "talks"]);
+    expect(screen.getByRole("listbox")).toBeTruthy();
+    expect(store.getState().selected).toBeNull();
   });
 
   it("closes what it found by Escape before it empties itself", async () => {
