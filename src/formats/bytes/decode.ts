@@ -38,7 +38,8 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    return decodeAs(bytes, likelyEncoding(bytes.subarray(0, SAMPLE)));
+    const sample = bytes.subarray(0, SAMPLE);
+    return decodeAs(bytes, saidEncoding(sample) ?? likelyEncoding(sample));
   }
 }
 
@@ -69,6 +70,15 @@ function wideEncoding(bytes: Uint8Array): string | null {
 
 function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 4000).includes(0);
+}
+
+/** The encoding that a web page or XML names at its start. */
+function saidEncoding(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  const said = /^\s*<[\s\S]*?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i
+    .exec(start)?.[1]
+    ?.toLowerCase();
+  return said !== undefined && !said.startsWith("utf") && isKnown(said) ? said : null;
 }
 
 function likelyEncoding(bytes: Uint8Array): string {

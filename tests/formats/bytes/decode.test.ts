@@ -63,6 +63,12 @@ describe("the text of a file", () => {
     expect(decode(bytesIn(text, encoding))).toEqual({ text, encoding });
   });
 
+  it("is in the encoding that a web page or XML names, unless it is UTF-8", () => {
+    const page = "<html><meta charset=windows-1251><td>Пакт</td>";
+    expect(decode(bytesIn(page, "windows-1251")).text).toBe(page);
+    expect(decode(utf8(page)).text).toBe(page);
+  });
+
   it("is UTF-8 or UTF-16 by its mark, which is no part of it", () => {
     const wide = (text: string) =>
       Uint8Array.from(
