@@ -44,6 +44,11 @@ export const FAMILIES: readonly Family[] = [
     load: async () => (await import("./simile/candidates")).xmlCandidates,
   },
   {
+    name: "web page",
+    mayBe: (start) => /^[\ufeff\s]*</.test(start),
+    load: async () => (await import("./table/candidates")).webPageCandidates,
+  },
+  {
     name: "table",
     mayBe: (start) =>
       isWorkbook(start) || !/^[\ufeff\s]*(?:[{<]|\[\s*[\]{["\d]|BEGIN:VCALENDAR)/.test(start),

@@ -2,7 +2,7 @@ import { type FormatId, type Note, note } from "../../model/receipt";
 import type { Candidate, Choices, ColumnField, Reading, SourceFile } from "../row";
 import { type Columns, recogniseColumns } from "./columns";
 import { readDelimited } from "./delimited";
-import type { GridRow, Table } from "./grid";
+import type { GridRow, Sheet, Table } from "./grid";
 import { findHeader, isDate } from "./header";
 import { plainName } from "./names";
 import { isOurCsv, readOurCsv } from "./ourCsv";
@@ -18,12 +18,31 @@ export async function tableCandidates(file: SourceFile): Promise<Candidate[]> {
 
 async function fromWorkbook(bytes: Uint8Array): Promise<Candidate[]> {
   const { readWorkbook } = await import("./workbook");
-  const sheets = readWorkbook(bytes).map(({ name, rows }) => ({
-    name,
-    rows,
-    score: candidatesOf(rows, [])[0]?.score ?? 0,
+  return fromSheets(readWorkbook(bytes));
+}
+
+/** Below this, a table of a web page only arranges it. */
+const LEAST_IN_PAGE = 0.3;
+
+/** What a web page with tables may be, such as spreadsheets save as `.xls`. */
+export async function webPageCandidates({ text }: SourceFile): Promise<Candidate[]> {
+  if (!/<table[\s>]/i.test(text)) return [];
+  const { readHtmlTables } = await import("./htmlTables");
+  return fromSheets(readHtmlTables(text)).filter(({ score }) => score >= LEAST_IN_PAGE);
+}
+
+/** The likeliest of several sheets; of two about as likely, the longer one. */
+function fromSheets(sheets: readonly Sheet[]): Candidate[] {
+  const scored = sheets.map((sheet) => ({
+    ...sheet,
+    score: candidatesOf(sheet.rows, [])[0]?.score ?? 0,
   }));
-  const [best, ...others] = sheets.sort((a, b) => b.score - a.score);
+  const most = Math.max(...scored.map(({ score }) => score));
+  const [best, ...others] = scored.sort(
+    (a, b) =>
+      Number(b.score > most - 0.15) - Number(a.score > most - 0.15) ||
+      b.rows.length - a.rows.length,
+  );
   if (!best) return [];
   return candidatesOf(
     best.rows,

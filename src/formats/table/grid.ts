@@ -5,6 +5,12 @@ export interface GridRow {
   readonly cells: readonly string[];
 }
 
+/** A table of a file with several. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly GridRow[];
+}
+
 /** A table whose columns have names. */
 export interface Table {
   readonly names: readonly string[];

@@ -1,11 +1,6 @@
 import { read, type WorkSheet } from "@e965/xlsx";
 import { two } from "../date/write";
-import type { GridRow } from "./grid";
-
-export interface Sheet {
-  readonly name: string;
-  readonly rows: readonly GridRow[];
-}
+import type { GridRow, Sheet } from "./grid";
 
 /** The sheets of a workbook, with the values of formulas and days as ISO 8601 from either epoch. None if it cannot be read. */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
