@@ -38,6 +38,7 @@ export async function open(bytes: Uint8Array, options: OpenOptions = {}): Promis
   if (!inner) return failed("archive");
   if (inner.bytes.length === 0) return failed("empty");
   const file: SourceFile = { ...inner, ...decode(inner.bytes) };
+  if (file.encoding !== "" && file.text.trim() === "") return failed("empty");
   const candidates = await candidatesOf(file);
   const fitting = candidates.filter(({ format, score }) =>
     options.format ? format === options.format : score > 0,

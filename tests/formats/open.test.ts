@@ -62,6 +62,16 @@ describe.each(Object.entries(FORMATS))("what we save as %s", (_, { write, holds 
   });
 });
 
+describe("a file without rows", () => {
+  it.each([
+    ["", "empty"],
+    ["\ufeff\n  \n", "empty"],
+    ["Date,Title\n", "no-rows"],
+  ])("is said to have none: %j", async (text, reason) => {
+    expect((await open(encoder.encode(text))).reason).toBe(reason);
+  });
+});
+
 describe("a file in our own format", () => {
   it("is said to be mended", async () => {
     const { receipt } = await reopened(

@@ -1,4 +1,4 @@
-import { type Plain, plain, words } from "../plain";
+import { at, type Plain, plain, words } from "../plain";
 
 /** Keys that stand for their whole object, such as `name` in `"place": { "name": "Beijing", "id": 3 }`. */
 const SAYING = [
@@ -14,7 +14,7 @@ const SAYING = [
   "url",
 ];
 /** Keys of objects whose values belong to the object around them. */
-const OPEN = new Set(["properties", "attributes", "fields", "data", "meta", "geometry"]);
+const OPEN = new Set(["properties", "attributes", "fields", "data", "meta"]);
 const DEEPEST = 3;
 
 /** The values of an object as texts; nested ones have names such as `place name`. */
@@ -29,6 +29,10 @@ function flattenValue(
   depth: number,
 ): [string, string][] {
   const name = prefix ? `${prefix} ${key}` : key;
+  // Of a place in GeoJSON, the types of the object and of its shape say nothing of an event.
+  if (key === "type" && value === "Feature") return [];
+  if (key === "geometry")
+    return flatten({ coordinates: at(value, "coordinates") }, prefix, depth + 1);
   const inner = plain(value);
   if (inner && OPEN.has(key)) return flatten(inner, prefix, depth + 1);
   if (key === "coordinates" && isPoint(value))

@@ -117,7 +117,9 @@ const TEXTS = ["title", "text", "group", "place", "actors"] as const;
 /** A table is a timeline if it has a column of dates and one that says something about them. */
 function scoreOf({ names, rows, isNamed }: Table, columns: Columns): number {
   const at = DATES.map((field) => columns.indexOf(field)).filter((i) => i >= 0);
-  if (at.length === 0 || rows.length === 0) return 0;
+  if (at.length === 0) return 0;
+  // So that a file with nothing but its header is said to have no rows.
+  if (rows.length === 0) return isNamed && names.length > 1 ? 0.01 : 0;
   const some = rows.slice(0, 200);
   const dated = some.filter(({ cells }) => at.some((i) => isDate(cells[i] ?? ""))).length;
   // So that its receipt says why none of its rows is an event.

@@ -23,6 +23,11 @@ export interface Table {
 
 export const isBlank = ({ cells }: GridRow) => cells.every((cell) => cell.trim() === "");
 
+/** Whether a row only draws a line, as below the header in Markdown: `| --- | :-: |`. */
+export const isRule = ({ cells }: GridRow) =>
+  cells.every((cell) => /^\s*(?:[:+]?[-=+]{2,}[:+]?)?\s*$/.test(cell)) &&
+  cells.some((cell) => cell.includes("-") || cell.includes("="));
+
 /** The cells of a row that are not empty, as one text. */
 export function rowText({ cells }: GridRow): string {
   return cells

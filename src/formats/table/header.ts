@@ -1,13 +1,13 @@
 import { AS_YEARS, readDate } from "../date/readDate";
-import { type GridRow, isBlank, type Table } from "./grid";
+import { type GridRow, isBlank, isRule, type Table } from "./grid";
 import { fieldNamed } from "./names";
 
 /** How far down to look for the header. */
 const DEEPEST = 20;
 
-/** Finds the row that names the columns; if there is none, they are A, B, C. Blank rows are skipped. */
+/** Finds the row that names the columns; if there is none, they are A, B, C. Blank rows and drawn lines are skipped. */
 export function findHeader(grid: readonly GridRow[]): Table {
-  const rows = grid.filter((row) => !isBlank(row));
+  const rows = grid.filter((row) => !isBlank(row) && !isRule(row));
   const top = rows.slice(0, DEEPEST);
   const scores = top.map(headerScore);
   const best = Math.max(...scores, 0);

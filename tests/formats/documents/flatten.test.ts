@@ -12,8 +12,12 @@ describe("the values of an object", () => {
     [{ "@value": 1949 }, { "@value": "1949" }],
     [{ tags: ["a", { name: "b" }, 3] }, { tags: "a, b, 3" }],
     [
-      { properties: { title: "One" }, geometry: { type: "Point", coordinates: [116.4, 39.9] } },
-      { title: "One", type: "Point", lon: "116.4", lat: "39.9" },
+      {
+        type: "Feature",
+        properties: { title: "One" },
+        geometry: { type: "Point", coordinates: [116.4, 39.9] },
+      },
+      { title: "One", lon: "116.4", lat: "39.9" },
     ],
   ])("are texts, also those in it: %j", (object, texts) => {
     expect(Object.fromEntries(flatten(object))).toEqual(texts);
