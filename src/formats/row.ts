@@ -40,7 +40,7 @@ export interface RowLink {
 /** The fields that a column or key of a file may hold. */
 export type Field = Exclude<keyof Row, "at">;
 
-/** Parts of a date, of a link or of a sheet of TimelineJS that have columns of their own. */
+/** Parts of a date, of a link, of an effect or of a sheet of TimelineJS that have columns of their own. */
 export const PARTS = [
   "year",
   "month",
@@ -55,6 +55,8 @@ export const PARTS = [
   "caption",
   "credit",
   "kind",
+  "effect",
+  "relation",
 ] as const;
 
 /** What a column of a table may be. */

@@ -134,8 +134,9 @@ function readEffects(row: Row, say: Say): Record<string, number> | undefined {
     if (String(given).trim() === "") return [];
     const value = Math.round(toNumber(given));
     if (Math.abs(value) <= 3) return [[relation, value === 0 ? 0 : value] as const];
-    say("bad-number", `effect_${relation}`, String(given).slice(0, 80), "-3 … 3");
-    return [];
+    say("bad-number", "effect", String(given).slice(0, 80), "-3 … 3");
+    // So that the event stays in its lane.
+    return [[relation, 0] as const];
   });
   return effects.length > 0 ? Object.fromEntries(effects) : undefined;
 }

@@ -45,7 +45,7 @@ function byName({ names, isNamed }: Table, all: readonly Column[]): (ColumnField
     .flatMap((name, i) => {
       const found = fieldNamed(name);
       const column = all[i];
-      return found && column
+      return found && column && isPossible(found.field, column)
         ? [{ field: found.field, rank: found.rank + doubt(found.field, column), i }]
         : [];
     })
@@ -57,6 +57,11 @@ function byName({ names, isNamed }: Table, all: readonly Column[]): (ColumnField
     columns[i] = field;
   }
   return asParts(columns, names);
+}
+
+/** An effect is a number; in other columns of this name people describe it. */
+function isPossible(field: ColumnField, { share }: Column): boolean {
+  return field !== "effect" || share((cell) => /^[+−-]?[0-3](?:[.,]\d+)?$/.test(cell)) > 0.8;
 }
 
 /** How strongly the content of a column contradicts its name. */
@@ -81,6 +86,7 @@ function asParts(
     else if (has("day")) replace("day", "start");
     else if (has("dateText")) replace("dateText", "start");
   }
+  if (!has("effect")) replace("relation", null);
   // In German a "Tag" is a day.
   const tag = names.findIndex((name) => plainName(name) === "tag");
   if (tag >= 0 && has("month") && !has("day")) columns[tag] = "day";

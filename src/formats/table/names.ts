@@ -44,6 +44,10 @@ const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
     "topics, topic ids, tags, keywords, subjects, labels, темы, теги, ключевые слова, 标签, 关键词, schlagwörter, schlagworte, mots clés, palabras clave, etiquetas, palavras chave",
   id: "id, uid, unique id, event id, identifier, key, guid, идентификатор, 编号, 标识, kennung, identifiant",
   kind: "row type",
+  effect:
+    "effect, effect on relations, warmth, влияние, влияние на отношения, эффект, 影响, 影響, 效果, wirkung, auswirkung, effet, efecto, efeito",
+  relation:
+    "relation, relations, relationship, dyad, отношения, 关系, 關係, beziehung, relación, relação",
 };
 
 /** Names of fields of which a table may have several columns. */
@@ -52,6 +56,7 @@ export const SEVERAL: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "media",
   "actors",
   "topics",
+  "effect",
 ]);
 
 /** Normalises the name of a column: `startDate`, `Start_Date` and `START DATE (UTC)` are the same. */
@@ -80,11 +85,17 @@ for (const [field, names] of Object.entries(NAMES) as [ColumnField, string][])
     if (!BY_NAME.has(joined)) BY_NAME.set(joined, { field, rank });
   });
 
+/** The relation in the name of a column of effects, `effect_china-russia`; "" if there is none. */
+export function relationInName(name: string): string {
+  return /^effects?(?: on |[ _:.])\s*(?!on )(.+)$/i.exec(name.trim())?.[1] ?? "";
+}
+
 /** The field for the name of a column, and how certain it is: less if only a part of the name is known. */
 export function fieldNamed(name: string): Known | null {
   const plain = plainName(name);
   const whole = BY_NAME.get(plain);
   if (whole) return whole;
+  if (relationInName(name)) return { field: "effect", rank: 100 };
   const pieces = plain.split(" ");
   if (pieces.length < 2 || pieces.length > 5) return null;
   // "Date of the incident", "Event description (English)": the longest name in it, from its end.

@@ -3,6 +3,7 @@ import { yearText } from "../date/write";
 import type { ColumnField, Field, Reading, Row, RowLink, TableStart } from "../row";
 import { cellJoiner } from "./cellJoiner";
 import type { Columns } from "./columns";
+import { effectReader, withRelations } from "./effects";
 import { type GridRow, rowText, type Table } from "./grid";
 import { isDate } from "./header";
 
@@ -12,6 +13,7 @@ type Cells = (field: ColumnField) => string;
 /** Reads the rows of a table whose columns are recognised. */
 export function readTable(table: Table, columns: Columns, notes: readonly Note[] = []): Reading {
   const dateOf = dateFinder(table, columns);
+  const effectsOf = effectReader(table, columns, cellOf);
   const rows: Row[] = [];
   const eras: Row[] = [];
   const others: string[] = [];
@@ -26,7 +28,12 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
     const row = join(found, said);
     const cells = (field: ColumnField) => cellOf(row, index.get(field) ?? -1);
     const rest = hasNoText ? { text: restOf(row, table, columns) } : {};
-    const one = { ...toRow(row, columns, cells), ...rest, ...dateOf(row, cells, said) };
+    const one = {
+      ...toRow(row, columns, cells),
+      ...rest,
+      ...effectsOf(row),
+      ...dateOf(row, cells, said),
+    };
     if (saysNothing(row, columns) && isDate(one.start ?? "")) {
       said.push(note("no-text", row.at, { value: rowText(row) }));
       continue;
@@ -41,11 +48,13 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
       rows.push(one);
     }
   }
+  const related = withRelations(rows);
   return {
     title: head?.title,
     description: head?.text,
-    rows,
+    rows: related.rows,
     eras,
+    ...(related.head && { head: related.head }),
     others,
     found: table.rows.length,
     columns: Object.fromEntries(
@@ -53,7 +62,7 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
         .flatMap((field, i) => (field === null ? [] : [[field, table.names[i]] as const]))
         .reverse(),
     ),
-    notes: said,
+    notes: [...said, ...related.notes],
     table: startOf(table, columns),
   };
 }

@@ -30,6 +30,8 @@ const fields = {
   topics: "Topics",
   id: "Id",
   kind: "Kind of row",
+  effect: "Effect, −3 to 3",
+  relation: "Relation affected",
 };
 
 /** The words around opening data of one's own, in English. */

@@ -61,6 +61,8 @@ export const words: OpenWords = {
     topics: "Темы",
     id: "Идентификатор",
     kind: "Вид строки",
+    effect: "Влияние, от −3 до 3",
+    relation: "На какие отношения влияет",
   },
   order: "Даты вида 1/10/1949",
   orders: { day: "сначала день", month: "сначала месяц" },

@@ -60,6 +60,8 @@ export const words: OpenWords = {
     topics: "主题",
     id: "编号",
     kind: "行的类型",
+    effect: "影响，−3至3",
+    relation: "受影响的关系",
   },
   order: "1/10/1949这样的日期",
   orders: { day: "日在前", month: "月在前" },

@@ -35,7 +35,7 @@ export function sayNotes(
   return notes.map(({ code, at, field = "", value = "", instead = "", outcome, row = "" }) => ({
     kind: KIND_OF[outcome],
     place: sayPlace(at, words),
-    field,
+    field: (words.fields as Readonly<Record<string, string>>)[field] ?? field,
     value,
     instead,
     outcome: outcomes[outcome],
@@ -46,7 +46,7 @@ export function sayNotes(
 
 function sayPlace(at: string, words: OpenWords): string {
   if (at === "") return words.wholeFile;
-  const line = /^line (\d+)$/.exec(at);
+  const line = /^line (\d+(?::\d+)?)$/.exec(at);
   if (line) return words.line(line[1] ?? "");
   const [, sheet, row] = /^(.*) row (\d+)$/.exec(at) ?? [];
   return sheet !== undefined && row ? words.sheetRow(sheet, row) : at;

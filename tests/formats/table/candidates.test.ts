@@ -21,7 +21,71 @@ async function read(text: string | readonly string[], choices: Choices = {}) {
   };
 }
 
+describe("effects in a table", () => {
+  const ROWS = [
+    "1950-02-14,Treaty,China–Russia,3,Treaties",
+    "1969-03,Clash,Russia – China,-3,Wars",
+  ];
+
+  it("are on the relations that another column names", async () => {
+    const { dataset } = await read(["date,title,relation,effect,group", ...ROWS, "1972,Visit,,,"]);
+    expect(dataset.events.map(({ effects }) => effects)).toEqual([
+      { "china-russia": 3 },
+      { "china-russia": -3 },
+      { others: 0 },
+    ]);
+    expect(dataset.relations.map(({ id }) => id)).toEqual(["china-russia", "others"]);
+    expect(dataset.powers.map(({ name }) => name)).toContain("Russia");
+  });
+
+  it("are on those in the names of their columns, or on the groups", async () => {
+    const named = await read([
+      "date,title,effect_china-russia,effect_Japan-China",
+      "1950-02-14,Treaty,3,",
+      '1972-09-29,Statement,-1,"2,0"',
+    ]);
+    expect(named.dataset.events.map(({ effects }) => effects)).toEqual([
+      { "china-russia": 3 },
+      { "china-russia": -1, "JPN-china": 2 },
+    ]);
+    const grouped = await read(["date,title,x,effect,group", ...ROWS]);
+    expect(grouped.dataset.relations.map(({ name }) => name)).toEqual(["Treaties", "Wars"]);
+  });
+
+  it("may be assigned to any columns; what is no number from −3 to 3 is said and neutral", async () => {
+    const rows = ["date,title,a,b", ...ROWS, "1989-05,Visit,China–Russia,10"];
+    const { dataset, receipt } = await read(rows, { columns: { a: "relation", b: "effect" } });
+    expect(dataset.events.map(({ effects }) => effects?.["china-russia"])).toEqual([3, -3, 0]);
+    expect(receipt.notes).toMatchObject([{ code: "bad-number", value: "10" }]);
+  });
+
+  it("are no texts", async () => {
+    const { dataset } = await read(["date,title,effect", "1950,Treaty,Peace", "1969,Clash,War"]);
+    expect(dataset.relations).toEqual([]);
+  });
+
+  it("on too many relations share a lane, so that no event is lost", async () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `${1950 + i},Event ${i},Relation ${i},1`);
+    const { dataset, codes } = await read(["date,title,relation,effect", ...rows]);
+    expect(codes).toEqual(["many-groups"]);
+    const known = dataset.relations.map(({ id }) => id);
+    expect(known).toHaveLength(12);
+    for (const { effects } of dataset.events)
+      expect(known).toContain(Object.keys(effects ?? {})[0]);
+  });
+});
+
 describe("a table", () => {
+  it("may be of Markdown, whose line below the header is no row", async () => {
+    const { receipt, events } = await read([
+      "| Date | Event |",
+      "|------|:-----:|",
+      "| 14 Feb 1950 | Treaty |",
+    ]);
+    expect(events).toEqual(["1950-02-14 Treaty"]);
+    expect(receipt).toMatchObject({ rows: 1, read: 1, notes: [] });
+  });
+
   it("has all of its rows where each has a quotation mark that is never closed", async () => {
     const rows = Array.from({ length: 300 }, (_, i) => `${1700 + i},"Event ${i}`);
     const { receipt } = await read(["Date,Event", ...rows]);
