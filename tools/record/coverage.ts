@@ -1,5 +1,6 @@
 import { sideOfEach } from "../../src/model/sides";
 import type { TimelineRecord } from "./read";
+import { referencesOf } from "./references";
 import { updatedOn } from "./revision";
 import type { EventFile } from "./schema";
 
@@ -40,6 +41,7 @@ export function coverage(record: TimelineRecord): string[] {
     )}`,
     `by actor      ${list(frequent, byActor)}`,
     `by source     ${list(["primary", "secondary"], kinds)} (an event with any primary source counts as primary)`,
+    referencesLine(record),
   ];
 }
 
@@ -54,4 +56,11 @@ function accountsOf({ timeline, events }: TimelineRecord): string[] {
   return [
     `by account    ${total} accounts in ${count(({ size }) => size > 0)} events, of two sides in ${count(({ size }) => size > 1)}; events with one of ${byPower}`,
   ];
+}
+
+/** How many references there are, those of accounts among them, and how many lack a date or a language. */
+function referencesLine({ events, publishers }: TimelineRecord): string {
+  const all = events.flatMap(({ value }) => referencesOf(value).map(({ source }) => source));
+  const without = (key: "date" | "lang") => all.filter((source) => !source[key]).length;
+  return `by reference  ${all.length} to texts of ${publishers.value.publishers.length} publishers; without date ${without("date")} · without language ${without("lang")}`;
 }

@@ -6,9 +6,9 @@ import type { TimelineRecord } from "./read";
  * of a hash (SHA-256) of all that its files say. The same content has the same version, whatever the code is.
  */
 export function revisionOf(record: TimelineRecord): string {
-  const { timeline, codebook, events, stories, series, codings } = record;
+  const { codings } = record;
   const hash = createHash("sha256");
-  for (const { path, value } of [timeline, codebook, ...events, ...stories, ...series])
+  for (const { path, value } of filesOf(record))
     hash.update(JSON.stringify([path.replaceAll("\\", "/"), value]));
   for (const { path, values } of codings)
     hash.update(JSON.stringify([path.replaceAll("\\", "/"), ...values]));
@@ -21,8 +21,7 @@ export function revisionOf(record: TimelineRecord): string {
  * It depends only on the record, so the same record is published as the same files.
  */
 export function updatedOn(record: TimelineRecord): string | undefined {
-  const { timeline, codebook, events, stories, series } = record;
-  const days = [timeline, codebook, ...events, ...stories, ...series].flatMap(({ value }) => [
+  const days = filesOf(record).flatMap(({ value }) => [
     value.changed,
     "added" in value ? value.added : undefined,
   ]);
@@ -30,4 +29,8 @@ export function updatedOn(record: TimelineRecord): string | undefined {
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
+}
+
+function filesOf({ timeline, codebook, publishers, events, stories, series }: TimelineRecord) {
+  return [timeline, codebook, publishers, ...events, ...stories, ...series];
 }

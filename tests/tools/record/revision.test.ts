@@ -32,6 +32,8 @@ describe("the version", () => {
     const written = `# A remark\n${event.replace("[RUS, CHN]", "[ RUS,  CHN ]")}`;
     expect(revisionWith(written)).toBe(revision);
     expect(revisionWith(event.replace("russia-china: 1", "russia-china: 2"))).not.toBe(revision);
+    const publishers = "publishers:\n  - { name: P, country: RUS, kind: agency }\n";
+    expect(revisionOf(recordOf({ [A]: event, "publishers.yaml": publishers }))).not.toBe(revision);
     expect(revisionWith(`changed: 2026-02-03\n${event}`)).toMatch(/^2026\.2\.3-r/);
   });
 });
