@@ -193,7 +193,7 @@ export class SvgSurface implements Surface {
   #text(text: string, x: number, y: number, paint: string, most = Number.POSITIVE_INFINITY): void {
     const { font, textAlign, textBaseline } = this.#state;
     const [, weight = "400", px = "10", family = "sans-serif"] = FONT.exec(font) ?? [];
-    // Where a canvas would squeeze a text, it is set smaller.
+    // If a canvas would squeeze a text, it is set smaller.
     const size = round(Math.min(Number(px), most / (0.6 * text.length)));
     // Not every program knows other baselines than the usual one.
     const baseline = textBaseline === "middle" ? y + size * 0.35 : y;

@@ -31,7 +31,7 @@ export const STRICT: Distances = {
   bar: [2, 2],
   reserved: CLEAR,
 };
-/** Where there is no such place: across the faint stems of what is not named, and close to small dots. */
+/** If there is no such place: across the faint stems of what is not named, and close to small dots. */
 export const LOOSE: Distances = { ...STRICT, small: [0.5, 0], faint: null };
 /** What matters much may also lie where small dots stand: these then are counted in the bars instead. */
 export const CLEARING: Distances = { ...LOOSE, small: null };

@@ -59,7 +59,7 @@ export async function addOpening(timeline: Timeline, opening: Opening): Promise<
   try {
     window.history.pushState(state, "", `${window.location.pathname}${writeAddress(address)}`);
   } catch {
-    // Where the history may not be changed, the view goes on without it.
+    // If the history may not be changed, the view goes on without it.
   }
   openDataset(timeline.store, opening, address, Date.now(), translate);
 }
