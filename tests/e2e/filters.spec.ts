@@ -3,7 +3,7 @@ import { filterMask, NO_FILTER } from "../../src/model/filter";
 import { otherNames } from "../../src/model/placeNames";
 import { setOtherNames } from "../../src/model/search";
 import { toData } from "../../src/store/data";
-import { boxOf, dataset, goTo, open, plotIn, written } from "./page";
+import { boxOf, dataset, goTo, open, plotIn, resize, written } from "./page";
 import { expect, test } from "./test";
 
 const filtersOf = (page: Page) => page.getByRole("region", { name: "Filters" });
@@ -156,5 +156,17 @@ for (const [name, path, width] of [
         query,
       ).toBeVisible();
     }
+  });
+}
+
+for (const width of [1280, 1000, 800, 390]) {
+  test(`what a search finds lies within a window of ${width} px`, async ({ page }) => {
+    await resize(page, width);
+    await open(page);
+    const button = page.getByRole("button", { name: "Search the events" });
+    if (width < 600) await button.click();
+    await page.getByRole("combobox", { name: "Search the events" }).fill("summit moscow");
+    const found = page.getByRole("listbox", { name: "Events found" });
+    await expect(found).toBeInViewport({ ratio: 1 });
   });
 }
