@@ -50,9 +50,11 @@ function numbersOf(texts: readonly string[]): DateReading["numbers"] {
     numbers.filter((text) => holds(Number(text), text)).length / numbers.length;
   if (share((value, text) => /^\d{5}(?:\.\d+)?$/.test(text) && value < 80_000) > 0.8)
     return "excel-days";
-  if (share((_, text) => /^-?\d{12,13}$/.test(text) && !isCompact(text)) > 0.8)
+  // Around 1970 they are shorter, but hardly ever as short as a year.
+  if (share((value) => Math.abs(value) < 10_000 && value !== 0) > 0.1) return "years";
+  if (share((_, text) => /^-?\d{12,13}$/.test(text) && !isCompact(text)) > 0.6)
     return "milliseconds";
-  return share((_, text) => /^-?\d{9,10}(?:\.\d+)?$/.test(text)) > 0.8 ? "seconds" : "years";
+  return share((_, text) => /^-?\d{9,10}(?:\.\d+)?$/.test(text)) > 0.6 ? "seconds" : "years";
 }
 
 /** `194910011230`: a day and a time without separators. */
