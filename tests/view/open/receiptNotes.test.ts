@@ -26,6 +26,16 @@ test("a note says its place in words, and is lost, changed or doubtful", () => {
   expect(countKinds(NOTES)).toEqual({ lost: 2, changed: 0, doubtful: 2 });
 });
 
+test("a part of a row without a column of its own is named in words, and so is a place in a line", () => {
+  const notes = [note("impossible-date", "line 2:40", { field: "start" })];
+  const german = {
+    ...words,
+    fields: { ...words.fields, start: "Beginn" },
+    line: (n: string) => `Zeile ${n}`,
+  };
+  expect(sayNotes(notes, german, said)).toMatchObject([{ field: "Beginn", place: "Zeile 2:40" }]);
+});
+
 test.each([
   ["all", null, "", 4],
   ["a kind", "lost", "", 2],
