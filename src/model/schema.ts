@@ -102,6 +102,9 @@ export const eventSchema = v.object({
   added: v.optional(
     v.pipe(date, v.description("When it was added to the dataset, if later than the rest")),
   ),
+  changed: v.optional(
+    v.pipe(date, v.description("When it was last changed, if later than it was added")),
+  ),
 });
 
 export const storySchema = v.object({

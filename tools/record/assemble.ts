@@ -35,12 +35,13 @@ export function assembleDataset(record: TimelineRecord): Json {
 }
 
 function assembleEvent({ id, value }: RecordFile<EventFile>): Json {
-  const { date, actors, topics, effects, importance, place, sources, links, added, en } = value;
+  const { date, actors, topics, effects, importance, place, sources, links, en } = value;
+  const { added, changed } = value;
   const { title, label, summary, disputed } = en;
   const where = en.place === undefined ? undefined : { name: en.place, ...place };
   return without({
     ...{ id, date, title, label, summary, actors, topics, effects, importance, place: where },
-    ...{ sources, links, accounts: assembleAccounts(value), disputed, added },
+    ...{ sources, links, accounts: assembleAccounts(value), disputed, added, changed },
   });
 }
 

@@ -7,8 +7,8 @@ import { xml } from "./xml";
 const MOST_ENTRIES = 40;
 
 /**
- * The latest additions as Atom (RFC 4287). An event without a date of addition counts as added with the whole
- * dataset; of those, the most recent come first.
+ * What was added or changed last, as Atom (RFC 4287). Of what came on one day, additions come first, then the most
+ * recent events. An event without a date counts as added with the whole dataset.
  */
 export function writeFeed({ base }: Site, { code, words, pages, data }: Edition): string {
   const { about } = data.dataset;
@@ -21,7 +21,8 @@ export function writeFeed({ base }: Site, { code, words, pages, data }: Edition)
 <title>${words.formats.date(event.date)}: ${event.title}</title>
 <link rel="alternate" type="text/html" href="${page}"/>
 <published>${event.added ? instant(event.added) : updated}</published>
-<updated>${event.added ? instant(event.added) : updated}</updated>
+<updated>${latest(event) ? instant(latest(event)) : updated}</updated>
+<category term="${isChange(event) ? "changed" : "added"}" label="${isChange(event) ? pages.changed : pages.added}"/>
 <summary>${event.summary ?? event.title}</summary>
 </entry>
 `;
@@ -41,10 +42,24 @@ ${entries}</feed>
 }
 
 function newest(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const added = (event: TimelineEvent) => parseDate(event.added ?? "")?.start ?? 0;
+  const day = (date: string | undefined) => parseDate(date ?? "")?.start ?? 0;
   return [...events]
-    .sort((a, b) => added(b) - added(a) || b.date.start - a.date.start)
+    .sort(
+      (a, b) =>
+        day(latest(b)) - day(latest(a)) ||
+        day(b.added) - day(a.added) ||
+        b.date.start - a.date.start,
+    )
     .slice(0, MOST_ENTRIES);
+}
+
+/** When an event was last added or changed, if it says so. */
+function latest({ added, changed }: TimelineEvent): string | undefined {
+  return changed ?? added;
+}
+
+function isChange({ added, changed }: TimelineEvent): boolean {
+  return changed !== undefined && changed !== added;
 }
 
 /** The beginning of a date as an Atom timestamp. */

@@ -16,13 +16,15 @@ export const words = {
   files: "The data as files",
   csv: "Table (CSV)",
   ics: "Calendar (ICS)",
-  feed: "New events (Atom)",
+  feed: "New and changed events (Atom)",
   licence: (licence: string) => `The data may be used under ${licence}.`,
   updated: (date: string) => `Updated ${date}.`,
   named: (title: string) => `Timeline: ${title}`,
-  feedTitle: (title: string) => `New events: ${title}`,
+  feedTitle: (title: string) => `New and changed events: ${title}`,
   feedSubtitle:
-    "The latest additions come first; of events added together, the most recent one. The date of an entry is the date when it was added.",
+    "What was added or changed last comes first; of one day, additions before changes, then the most recent events. The date of an entry is that day.",
+  added: "Added",
+  changed: "Changed",
   date: (date: string) => `Date: ${date}`,
   facets: {
     contents: "Contents",

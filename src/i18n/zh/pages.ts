@@ -17,12 +17,15 @@ export const words: PageWords = {
   files: "数据文件",
   csv: "表格（CSV）",
   ics: "日历（ICS）",
-  feed: "新增事件（Atom）",
+  feed: "新增和修改的事件（Atom）",
   licence: (licence) => `数据可按 ${licence} 许可使用。`,
   updated: (date) => `更新于${date}。`,
   named: (title) => `时间轴：${title}`,
-  feedTitle: (title) => `新增事件：${title}`,
-  feedSubtitle: "最新加入数据的事件排在最前；同时加入的，较晚发生的在前。条目日期为加入日期。",
+  feedTitle: (title) => `新增和修改的事件：${title}`,
+  feedSubtitle:
+    "最新加入或修改的事件排在最前；同一天的，先列新增，再按发生时间由近及远排列。条目日期为该日。",
+  added: "新增",
+  changed: "修改",
   date: (date) => `日期：${date}`,
   facets: {
     contents: "目录",

@@ -18,12 +18,10 @@ describe("a feed", () => {
       `<link rel="self" type="application/atom+xml" href="${BASE}${root}feed.xml"/>`,
     );
     const [, first] = feed.match(/<entry>\n<id>.*\/event\/(.*)\/<\/id>/) ?? [];
-    const last = events
-      .map(({ added }) => added ?? "")
-      .sort()
-      .at(-1);
-    const newest = events.filter(({ added }) => (added ?? "") === last);
-    expect(first).toBe(newest.at(-1)?.id);
+    const days = events.map(({ id, added = "", changed = added }) => ({ id, added, changed }));
+    const rank = ({ added, changed }: (typeof days)[number]) => `${changed} ${added}`;
+    const last = days.map(rank).sort().at(-1);
+    expect(first).toBe(days.filter((day) => rank(day) === last).at(-1)?.id);
   });
 
   it("has what was added last before what happened last", () => {
@@ -38,6 +36,29 @@ describe("a feed", () => {
     const ids = [...feed.matchAll(/<entry>\n<id>.*\/event\/(.*)\/<\/id>/g)].map(([, id]) => id);
     expect(ids).toEqual(["old", "later", "late"]);
     expect(feed).toContain("<published>2027-01-02T00:00:00.000Z</published>");
+  });
+
+  it("says what was changed, after what was added on the same day", () => {
+    const all = [
+      { id: "same", date: "1950", title: "Same", added: "2027-01-01" },
+      { id: "new", date: "1951", title: "New", added: "2027-01-02" },
+      { id: "mended", date: "1952", title: "Mended", added: "2026-12-01", changed: "2027-01-02" },
+    ];
+    const small = readSite({ en: { title: "T", updated: "2027-01-02", events: all } }, BASE);
+    const [edition] = small.editions;
+    const feed = edition ? writeFeed(small, edition) : "";
+    const entries = feed.split("<entry>").slice(1);
+    const said = (entry: string) => [
+      entry.match(/event\/(.*)\/<\/id>/)?.[1],
+      entry.match(/<published>(.*)T/)?.[1],
+      entry.match(/<updated>(.*)T/)?.[1],
+      entry.match(/label="(.*)"/)?.[1],
+    ];
+    expect(entries.map(said)).toEqual([
+      ["new", "2027-01-02", "2027-01-02", "Added"],
+      ["mended", "2026-12-01", "2027-01-02", "Changed"],
+      ["same", "2027-01-01", "2027-01-01", "Added"],
+    ]);
   });
 
   it("says every text as it was, but for what XML has no form for", () => {
