@@ -9,15 +9,18 @@ import { tokens } from "./tokens.ts";
 export const SAVED_PAGE = "saved.html";
 
 /**
- * What a saved page does without, by what stands in its place: it opens and collects no data, as its own are in it, has no site to
- * keep offline or to be made of, and may show no frame.
+ * What a saved page does without, by what stands in its place: it opens and collects no data, as its own are in it,
+ * reads no archive, has no site to keep offline or to be made of, and may show no frame.
  */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/formats/fragment/writeFragment.ts": "export const writeFragment = () => '';",
   "src/formats/readers.ts": "export const readerOf = () => null;",
+  "src/store/followArchive.ts": "export const followArchive = () => () => {};",
+  "src/store/load/loadArchive.ts": "export const loadArchive = () => null;",
   "src/store/load/loadFragment.ts": "export const loadFragment = () => null;",
   "src/store/load/readOther.ts": "export const readOther = () => null;",
   "src/store/load/readFile.ts": "export const readFile = () => null;",
+  "src/view/archive/ArchiveLine.tsx": "export const ArchiveLine = () => null;",
   "src/view/collect/Collections.tsx": "export const Collections = () => null;",
   "src/view/collect/Count.tsx": "export const Count = () => null;\nexport const Said = () => null;",
   "src/view/collect/FoundMark.tsx": "export const FoundMark = () => null;",
@@ -25,13 +28,16 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/view/collect/MarkedList.tsx": "export { List as MarkedList } from '../list/List';",
   "src/view/collect/toggle.ts": "export const toggle = () => {};",
   "src/view/collect/useHasCollected.ts": "export const useHasCollected = () => false;",
-  "src/view/offline/worker.ts": "export const registerWorker = () => {};",
+  "src/view/filters/usePlaceNames.ts": "export const usePlaceNames = () => {};",
+  "src/view/offline/Update.tsx": "export const Update = () => null;",
   "src/view/open/DropHint.tsx": "export const DropHint = () => null;",
   "src/view/open/Open.tsx": "export const Open = () => null;",
   "src/view/open/Opened.tsx": "export const Opened = () => null;",
   "src/view/open/ReceiptDialog.tsx": "export const ReceiptDialog = () => null;",
+  "src/view/page/readArchive.ts": "export const readArchive = () => {};",
   "src/view/page/useIncoming.ts": "export const useIncoming = () => false;",
   "src/view/save/OnePage.tsx": "export const OnePage = () => null;",
+  "src/view/share/EventPicker.tsx": "export const ChosenEvents = () => null;",
   "src/view/share/Preview.tsx": "export const Preview = () => null;",
   "src/view/status/Reason.tsx": "export const Reason = () => null;",
 };

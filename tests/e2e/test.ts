@@ -37,7 +37,8 @@ function watch(context: BrowserContext, allowed: RegExp | null): string[] {
 export const test = base.extend<Guards, Shared>({
   allowed: [null, { option: true }],
   page: async ({ page }, use) => {
-    // The tab is that of the test before, cleared but for the way back.
+    // The tab is that of the test before, cleared but for the way back and the network.
+    await page.context().setOffline(false);
     const session = await page.context().newCDPSession(page);
     await session.send("Page.resetNavigationHistory");
     await session.detach();
