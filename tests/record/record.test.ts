@@ -67,7 +67,7 @@ describe("what is published of our record", () => {
     for (const event of json.events) {
       const file = byId.get(event.id);
       if (!file) throw new Error(`expected a file of ${event.id}`);
-      const { en, ru: _, zh: __, place, changed: ___, ...facts } = file;
+      const { en, ru: _, zh: __, place, ...facts } = file;
       const name = en.place && { place: { name: en.place, ...place } };
       const accounts = facts.accounts?.map(({ quote, ...account }, i) => ({
         ...account,
