@@ -170,9 +170,10 @@ function silhouetteFault(
   // Beyond the tiles nothing is drawn while they are shown.
   const [start, end] = plan.tiling.domain.map(scale.x) as [Px, Px];
   for (let x = Math.max(start, at.left); x <= Math.min(end, at.right); x++) {
-    // A needle thinner than the steps of the painter is not drawn.
-    const out = Math.min(outAt(x), outAt(x + THIN));
-    [most, least] = [Math.max(most, out), Math.min(least, out)];
+    // A needle or a notch thinner than the steps of the painter is not drawn.
+    const [out, next] = [outAt(x), outAt(x + THIN)];
+    most = Math.max(most, Math.min(out, next));
+    least = Math.min(least, Math.max(out, next));
   }
   if (isInside) return outer > least + STEEP && "across the edge of the silhouette that it is in";
   return inner < most - STEEP && `${(most - inner).toFixed(1)} px on the silhouette`;
