@@ -20,7 +20,9 @@ export function whenTextsMatter(store: TimelineStore, then: () => void): void {
   if (needsTexts(store.getState())) begin();
 }
 
-function needsTexts({ selected, walk, view, filter }: TimelineState): boolean {
+function needsTexts({ selected, walk, view, filter, unread }: TimelineState): boolean {
   const isSearched = filter.query !== "" || filter.accounts;
-  return selected !== null || walk !== null || view === "list" || isSearched;
+  // What the outline does not know may be in the record.
+  const isUnsure = unread.length > 0;
+  return selected !== null || walk !== null || view === "list" || isSearched || isUnsure;
 }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
 import { setView } from "../../../src/store/settings";
-import { select, setDomain, setFilter } from "../../../src/store/store";
+import { select, setDomain, setFilter, setInitialAddress } from "../../../src/store/store";
+import { readAddress } from "../../../src/store/url/url";
 import { whenTextsMatter } from "../../../src/view/page/whenTextsMatter";
 import { timelineOf } from "../timeline";
 
@@ -40,6 +41,13 @@ test("an open event, the list and a search ask for them", () => {
     change(one);
     expect(one.begun).toHaveBeenCalledOnce();
   }
+});
+
+test("an id that is not known so far asks for them", () => {
+  const { store, begun } = watched();
+  const unread = [{ name: "event", text: "new-event" }] as const;
+  setInitialAddress(store, readAddress(""), unread);
+  expect(begun).toHaveBeenCalledOnce();
 });
 
 test("what the address asks for is asked for at once", () => {
