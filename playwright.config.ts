@@ -2,6 +2,33 @@ import { defineConfig } from "@playwright/test";
 import { APP, HOST } from "./tests/e2e/ports";
 import { launchOptions } from "./tools/browser";
 
+/** Files of which every test belongs to the longer tour; of other files those that are tagged. */
+const TOUR = [
+  "accessibility-faults",
+  "accessibility-frame",
+  "accessibility-phone",
+  "archive",
+  "compare",
+  "datasets",
+  "devices",
+  "embed-look",
+  "embed-places",
+  "faults",
+  "figures",
+  "labels",
+  "lanes",
+  "least-font",
+  "limits",
+  "outline",
+  "overview",
+  "pages",
+  "screens",
+  "theme",
+  "translated",
+  "widths",
+];
+const IS_IN_TOUR = new RegExp(`@long|\\b(?:${TOUR.join("|")})\\.spec\\.ts`);
+
 export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
@@ -12,6 +39,10 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: "list",
+  projects: [
+    { name: "short", grepInvert: IS_IN_TOUR },
+    { name: "tour", grep: IS_IN_TOUR },
+  ],
   use: {
     baseURL: APP,
     viewport: { width: 1280, height: 800 },
