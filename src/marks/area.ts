@@ -113,6 +113,11 @@ export function paintBand(
   const lower = curveOf(low, lane, box, scale);
   for (let i = lower.count - 1; i >= 0; i--)
     context.lineTo(Math.min(lower.end, i * STEP), lower.y[i] ?? 0);
+  fillBand(context, theme);
+}
+
+/** Closes the path of a band and gives it its colours. */
+export function fillBand(context: Surface, theme: Theme): void {
   context.closePath();
   context.globalAlpha = 0.25;
   context.fillStyle = theme.ink;

@@ -83,7 +83,7 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   "aboutDialog.agreementRows.against": { args: [7], shown: ({ number }) => [number(7)] },
   "aboutDialog.origins": { args: [1234], shown: ({ number }) => [number(1234)] },
   "aboutDialog.percent": { args: [0.81], shown: ({ number }) => [number(81)] },
-  "aboutDialog.sureness": { args: ["NAME", "ONE", "TWO", "THREE"] },
+  "aboutDialog.sensitivity": { args: ["NAME", "ONE", "TWO", "THREE"] },
   "aboutDialog.warmthTerms": {
     args: [3, 4, [2, 8]],
     shown: () => ["H = 3", "P = 4", "2", "8"],

@@ -48,9 +48,9 @@ export const words = {
     "Warmth is our own index, not a measurement: the running mean of the effects of a relation, in which events fade with time. It runs from −3 to +3.",
   warmthTerms: (halfLife: number, prior: number, weights: readonly number[]) =>
     `Here e is the effect of an event and w its weight by importance (${weights.join(", ")} for 1 to 5). Its age counts from its date, or from its end for something that lasted; after H = ${halfLife} years it counts half. P = ${prior} draws a relation with few events towards zero. Only events that had begun by then count.`,
-  surenessIntro:
+  sensitivityIntro:
     "How sure is the line? The band shows what warmth would be with a half-life of 1.5 to 5 years, by events of importance 4 and 5 alone, and without any one country; a country without which less than half of a relation would be left stays in.",
-  sureness: (name: string, now: string, low: string, high: string) =>
+  sensitivity: (name: string, now: string, low: string, high: string) =>
     `${name}: ${now} at the end, between ${low} and ${high} with other choices`,
   dataTitle: "Data and licence",
   data: (events: number, sources: number, updated: string, revision = "") =>

@@ -49,9 +49,10 @@ export const words: AboutWords = {
     "冷暖指数是我们自编的指数，不是测量结果：它是一组关系所受影响的滑动平均值，其中事件的分量随时间减弱。取值从−3到+3。",
   warmthTerms: (halfLife, prior, weights) =>
     `式中e是事件的影响值，w是按重要性确定的权重（重要性1至5分别为${weights.map((weight) => formats.number(weight)).join("、")}）。事件的时距（age）从发生之日算起，持续一段时间的事件从结束之日算起；经过H = ${formats.number(halfLife)}年，分量减半。常数P = ${formats.number(prior)}把少有动静的关系拉向零。只计入当时已经开始的事件。`,
-  surenessIntro:
+  sensitivityIntro:
     "这条线有多可靠？阴影带表示在以下情况下冷暖会落在何处：H取1.5至5年、只计重要性4和5的事件，或去掉任何一个国家；若去掉某国后一组关系剩下的事件不足一半，则该国保留。",
-  sureness: (name, now, low, high) => `${name}：最终为${now}，换用其他取法时在${low}到${high}之间`,
+  sensitivity: (name, now, low, high) =>
+    `${name}：最终为${now}，换用其他取法时在${low}到${high}之间`,
   dataTitle: "数据与许可",
   data: (n, sources, updated, revision = "") =>
     `共${events(n)}，引用来源${formats.number(sources)}处${updated ? `，更新于${written(updated)}` : ""}${revision && `（版本 ${revision}）`}。每个事件都注明可供查证的来源；标有“原始文献”的是条约、决议、公报、命令和文字记录。`,

@@ -1,6 +1,7 @@
 import type { Key, Sign } from "../../layout/figure/legend";
 import type { Px } from "../../layout/scale";
 import { IS_APPROXIMATE, IS_SPAN } from "../../model/columns";
+import { fillBand } from "../area";
 import { paintPoint } from "../point";
 import { paintSpan } from "../span";
 import type { Surface } from "../surface";
@@ -21,7 +22,7 @@ const SIGN_PAINTERS: Readonly<Record<Sign, PaintSign>> = {
   count: paintCounts,
   area: paintArea,
   ghost: paintLine,
-  band: paintRange,
+  band: paintBand,
 };
 
 /** Paints a sign of the legend. */
@@ -49,7 +50,7 @@ function paintLine(context: Surface, x: number, y: number, theme: Theme): void {
 }
 
 /** A piece of the band that says how sure the warmth is. */
-function paintRange(context: Surface, x: number, y: number, theme: Theme): void {
+function paintBand(context: Surface, x: number, y: number, theme: Theme): void {
   context.beginPath();
   for (const [right, up] of [
     [0, 2] as const,
@@ -60,14 +61,7 @@ function paintRange(context: Surface, x: number, y: number, theme: Theme): void 
     [0, -4] as const,
   ])
     context.lineTo(x + right, y - up);
-  context.closePath();
-  context.globalAlpha = 0.25;
-  context.fillStyle = theme.ink;
-  context.fill();
-  context.globalAlpha = 1;
-  context.strokeStyle = theme.ink;
-  context.lineWidth = 0.75;
-  context.stroke();
+  fillBand(context, theme);
 }
 
 /** A few bars. */

@@ -9,7 +9,7 @@ import { useLazyWords } from "../base/useLazyWords";
 import { WhenComplete } from "../base/WhenComplete";
 import { Dialog } from "../controls/Dialog";
 import { CodebookChapter } from "./CodebookChapter";
-import { Sureness } from "./Sureness";
+import { Sensitivity } from "./Sensitivity";
 
 /** How to read the picture, how events are coded, how warmth is computed, where the data come from. */
 export function About({ onClose }: { onClose: () => void }) {
@@ -54,8 +54,8 @@ function Chapters({ text }: { text: AboutWords }) {
             <code>warmth(t) = Σ w·e·2^(−age/H) ÷ (P + Σ w·2^(−age/H))</code>
           </p>
           <p>{text.warmthTerms(HALF_LIFE_YEARS, PRIOR, WEIGHTS.slice(1))}</p>
-          <p>{text.surenessIntro}</p>
-          {data && <Sureness data={data} text={text} />}
+          <p>{text.sensitivityIntro}</p>
+          {data && <Sensitivity data={data} text={text} />}
         </>
       )}
       <h3>{text.dataTitle}</h3>

@@ -4,21 +4,21 @@ import { bandOf } from "../../model/band";
 import { STEPS, type Warmth } from "../../model/warmth";
 import type { Data } from "../../store/data";
 import { useTimeline, useWords } from "../base/context";
-import "./sureness.css";
+import "./sensitivity.css";
 
 /** How many points of a line are drawn; more would not be seen. */
 const POINTS = 256;
 const HEIGHT = 60;
 
 /** How far the warmth of each relation depends on our choices: a thin band around its line, and what it is today. */
-export function Sureness({ data, text }: { data: Data; text: AboutWords }) {
+export function Sensitivity({ data, text }: { data: Data; text: AboutWords }) {
   const { store, selectors } = useTimeline();
   const { signed } = useWords().formats;
   const band = useMemo(() => bandOf(data.columns, null), [data]);
   const warmth = selectors.warmthOfRelations(store.getState());
   if (!warmth) return null;
   return (
-    <div className="sureness">
+    <div className="sensitivity">
       {data.columns.lanes.map(({ id, name }, lane) => {
         const [now, low, high] = [warmth, band.low, band.high].map(
           ({ values }) => values[lane]?.[STEPS] ?? 0,
@@ -26,15 +26,20 @@ export function Sureness({ data, text }: { data: Data; text: AboutWords }) {
         return (
           <figure key={id}>
             <svg viewBox={`0 0 ${POINTS} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-              <path className="sureness-zero" d={`M0 ${HEIGHT / 2}H${POINTS}`} />
+              <path className="sensitivity-zero" d={`M0 ${HEIGHT / 2}H${POINTS}`} />
               <path
-                className="sureness-band"
+                className="sensitivity-band"
                 d={`M${[...pointsOf(band.high, lane), ...pointsOf(band.low, lane).reverse()].join("L")}Z`}
               />
-              <path className="sureness-line" d={`M${pointsOf(warmth, lane).join("L")}`} />
+              <path className="sensitivity-line" d={`M${pointsOf(warmth, lane).join("L")}`} />
             </svg>
             <figcaption>
-              {text.sureness(name, signed(now ?? 0, 1), signed(low ?? 0, 1), signed(high ?? 0, 1))}
+              {text.sensitivity(
+                name,
+                signed(now ?? 0, 1),
+                signed(low ?? 0, 1),
+                signed(high ?? 0, 1),
+              )}
             </figcaption>
           </figure>
         );
