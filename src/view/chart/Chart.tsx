@@ -1,35 +1,20 @@
-import {
-  type CSSProperties,
-  type Dispatch,
-  type KeyboardEvent,
-  type SetStateAction,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from "react";
-import type { Hit } from "../../layout/hit";
+import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { Scale } from "../../layout/scale";
-import { placeOf, type Scene } from "../../layout/scene";
 import { LOW_CHART } from "../../layout/sizes";
-import { type Cursor, moveCursor } from "../../store/cursor";
+import type { Cursor } from "../../store/cursor";
 import type { Data } from "../../store/data";
-import { bringIntoView, setActive, visit } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
-import { useEscape } from "../base/escape";
 import { lazyPart } from "../base/lazyPart";
 import { usePlace } from "../base/places";
 import { useSize } from "../base/useSize";
 import { useTheme } from "../base/useTheme";
 import { Axis } from "./Axis";
 import type { BarHit } from "./crowd";
+import { hitOf, useCursorKeys, useKeyed } from "./cursorKeys";
 import { type EraSetting, Eras } from "./Eras";
 import { sidesOf, useChartFrame } from "./frame";
 import { Gutter } from "./Gutter";
 import { HowToRead } from "./HowToRead";
-import { marksOf } from "./highlight";
-import { keyInChart } from "./keys";
 import { usePointer } from "./pointer";
 import { Targets } from "./Targets";
 import { Tooltip } from "./Tooltip";
@@ -189,64 +174,6 @@ function Listed({
   return (
     <Crowd key={`${lane} ${domain[0]}`} hit={hit} x={x} width={scale.width} onClose={onClose} />
   );
-}
-
-interface CursorParts {
-  readonly cursor: Cursor | null;
-  readonly setCursor: Dispatch<SetStateAction<Cursor | null>>;
-  readonly setFollowsKeys: (follows: boolean) => void;
-  readonly setKeyed: (keyed: Cursor | null) => void;
-}
-
-/** What the keyboard does in the chart: it walks from event to event, and moves the view. */
-function useCursorKeys({ cursor, setCursor, setFollowsKeys, setKeyed }: CursorParts) {
-  const { store, selectors } = useTimeline();
-  const data = useTimelineState(selectors.inLanes);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = keyInChart(store, event.nativeEvent);
-    if (step === undefined || !data) return;
-    event.preventDefault();
-    if (step === null) return;
-    const next = moveCursor(data, selectors.indices(store.getState()), cursor, step);
-    if (!next) return;
-    bringIntoView(store, next.event);
-    setFollowsKeys(true);
-    setCursor(next);
-    setActive(store, next.event);
-  };
-  const onFocus = useCallback(
-    (next: Cursor) => {
-      setCursor((old) => (old?.event === next.event && old.lane === next.lane ? old : next));
-      setActive(store, next.event);
-      setKeyed(document.activeElement?.matches(":focus-visible") ? next : null);
-    },
-    [store, setCursor, setKeyed],
-  );
-  const onBlur = useCallback(() => {
-    setFollowsKeys(false);
-    setKeyed(null);
-    setActive(store, null);
-  }, [store, setFollowsKeys, setKeyed]);
-  const onOpen = useCallback((event: number) => visit(store, event), [store]);
-  return { onKeyDown, onFocus, onBlur, onOpen };
-}
-
-/** The event under the keyboard, whose tooltip shows until Escape hides it. */
-function useKeyed(dismiss: () => void) {
-  const [keyed, setKeyed] = useState<Cursor | null>(null);
-  useEscape("tooltip", () => {
-    setKeyed(null);
-    dismiss();
-    return false;
-  });
-  return { keyed, setKeyed };
-}
-
-/** The tooltip target for the event under the keyboard, where that is in view. */
-function hitOf({ event, lane }: Cursor, scene: Scene, data: Data): Hit | null {
-  const mark = marksOf(event, scene, data).find((mark) => mark.lane === lane);
-  const x = mark ? placeOf(scene, mark).x : -1;
-  return mark && x >= 0 && x <= scene.scale.width ? { kind: "mark", mark } : null;
 }
 
 /** A hint for a moment, when a gesture was refused because it belongs to the page around the frame. */
