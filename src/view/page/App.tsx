@@ -42,7 +42,9 @@ const DropHint = lazyPart(() => import("../open/DropHint").then(({ DropHint }) =
 const Collections = lazyPart(() =>
   import("../collect/Collections").then(({ Collections }) => Collections),
 );
-const Said = lazyPart(() => import("../collect/Count").then(({ Said }) => Said));
+const Announcement = lazyPart(() =>
+  import("../collect/Announcement").then(({ Announcement }) => Announcement),
+);
 const Stories = lazyPart(() => import("../story/Stories").then(({ Stories }) => Stories));
 
 const FilterSheet = lazyPart(() =>
@@ -116,7 +118,7 @@ export function App() {
       <Main isPhone={isPhone} onDialog={setDialog} />
       {isPhone && <Dock onOpen={setDialog} />}
       {isDragged && <DropHint />}
-      {isCollecting && <Said />}
+      {isCollecting && <Announcement />}
       {Dialog && <Dialog onClose={close} />}
       {dialog === "collections" && <Collections onClose={close} onOpen={setDialog} />}
       {dialog === "open" && <Open onClose={close} incoming={incoming} />}
