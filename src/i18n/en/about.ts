@@ -25,7 +25,7 @@ export const words = {
   },
   percent: (share: number) => `${formats.number(Math.round(share * 100))}%`,
   agreementNote:
-    "In brackets, the interval that holds kappa with a probability of 95%. Kappa is 1 for full agreement and 0 for what chance alone would bring.",
+    "In brackets, the 95% confidence interval. Kappa is 1 for full agreement and 0 for what chance alone would bring. Both coders read the same summaries: coders who start from sources of their own would agree less.",
   origins: (references: number) =>
     `Whose texts are these? The events refer to ${formats.number(references)} of them; a text counts once for each event, and by the seat of whoever published it.`,
   originsHead: "Published in",

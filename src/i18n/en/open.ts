@@ -1,6 +1,6 @@
-import { words as page } from "./words";
+import { formats } from "./formats";
 
-const { number } = page.formats;
+const { number } = formats;
 
 /** What a column may hold, as its choice says it. */
 const fields = {

@@ -26,7 +26,8 @@ export const words: AboutWords = {
     importance: "重要性",
   },
   percent: (share) => `${formats.number(Math.round(share * 100))}%`,
-  agreementNote: "括号内为kappa的95%置信区间。完全一致时kappa为1，与随机相符时为0。",
+  agreementNote:
+    "括号内为kappa的95%置信区间。完全一致时kappa为1，与随机相符时为0。两位编码者读的是同一份摘要；若各自依据自己的资料，一致程度会低一些。",
   origins: (references) =>
     `文本出自何方？各事件共引用文本${formats.number(references)}篇次；同一事件引用同一文本只计一次，按发布者所在地归类。`,
   originsHead: "发布地",
