@@ -70,12 +70,12 @@ function eachPart(
 }
 
 /** Paints in the colour of what a name lies on: paper, or the silhouette stepped back. */
-function onGround(context: Surface, { name }: ShownName, theme: Theme, paint: () => void): void {
+function onGround(context: Surface, shown: ShownName, theme: Theme, paint: () => void): void {
   const paintIn = (ground: string) => {
     context.strokeStyle = ground;
     paint();
   };
-  if (name.isInside) paintIn(levelGround(theme, name.mark.level, "tint"));
+  if (shown.isInside) paintIn(levelGround(theme, shown.name.mark.level, "tint"));
   else inPaper(context, theme, paintIn);
 }
 

@@ -22,6 +22,8 @@ export interface Box {
 interface Written {
   readonly name: MarkedName;
   readonly box: Box;
+  /** Whether it is drawn as one that lies in the silhouette. */
+  readonly isInside: boolean;
 }
 
 /** Rounding may let boxes that touch seem to overlap by a hair; px. */
@@ -79,14 +81,23 @@ export function namesOf(scene: Scene): Written[] {
       .map((name) => {
         const left = scene.scale.x(name.time) + name.dx;
         const top = markY(scene.boxes[lane] as LaneBox, name.mark) + name.dy;
-        return { name, box: { left, top, right: left + name.width, bottom: top + name.height } };
+        const { isInside } = name;
+        return {
+          name,
+          isInside,
+          box: { left, top, right: left + name.width, bottom: top + name.height },
+        };
       }),
   );
 }
 
 /** The names of a scene that are in view. */
 export function inView(scene: Scene): Written[] {
-  return namesInView(scene).map((at) => ({ name: at.name, box: boxOfName(at) }));
+  return namesInView(scene).map((at) => ({
+    name: at.name,
+    isInside: at.isInside,
+    box: boxOfName(at),
+  }));
 }
 
 /** The scenes of a plan at both ends of its step of the zoom, and between. */
@@ -105,7 +116,7 @@ export function faultsOf(scene: Scene, input: PlanInput, written: readonly Writt
     const own = written.filter(({ name }) => name.lane === lane);
     const box = scene.boxes[lane] as LaneBox;
     const named = new Map(own.map(({ name }) => [name.placement, name]));
-    return own.flatMap(({ name, box: at }, i) => {
+    return own.flatMap(({ name, box: at, isInside }, i) => {
       const said = (fault: string) => `${name.event} in lane ${lane}: ${fault}`;
       const other = own.slice(i + 1).find((one) => overlap(at, one.box));
       const faults = [
@@ -113,7 +124,7 @@ export function faultsOf(scene: Scene, input: PlanInput, written: readonly Writt
         at.top < box.top - HAIR && "above its lane",
         at.bottom > box.bottom + HAIR && "below its lane",
         ...marks.map((mark) => markFault(scene, name, at, mark, box, named)),
-        silhouetteFault(scene, input, lane, at, name, box),
+        silhouetteFault(scene, input, lane, { name, box: at, isInside }, box),
         ...ownFaults(scene, input, name, at, marks, box),
       ];
       return faults.flatMap((fault) => (fault ? [said(fault)] : []));
@@ -151,8 +162,7 @@ function silhouetteFault(
   { scale, plan }: Scene,
   { warmth, indexes }: PlanInput,
   lane: number,
-  at: Box,
-  { isInside, mark }: MarkedName,
+  { name: { mark }, box: at, isInside }: Written,
   box: LaneBox,
 ): string | false {
   if (!indexes.hasEffects) return at.bottom > box.zero + HAIR && "below the line of its rows";

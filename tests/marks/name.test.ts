@@ -36,6 +36,7 @@ const shown = (name: Partial<MarkedName> = {}, change: Partial<ShownName> = {}):
   x: 10,
   top: 40,
   side: "right",
+  isInside: false,
   strength: 1,
   ...change,
 });
@@ -111,7 +112,7 @@ describe("the halo of a name", () => {
       [2, "warm-tint"],
       [-2, "cold-tint"],
     ] as const) {
-      const inside = shown({ isInside: true, mark: { ...MARK, level } });
+      const inside = shown({ mark: { ...MARK, level } }, { isInside: true });
       expect(painted(paintHalos, inside).get("Talks")?.colour).toBe(colour);
     }
   });

@@ -5,6 +5,7 @@ import { isWide, type Mark, markY } from "../mark";
 import type { Px } from "../scale";
 import { placeOf, presenceIn, type Scene } from "../scene";
 import { END_VALUE_LINES } from "./field";
+import type { Ground } from "./fit";
 import { type Box, type Kind, LOOSE } from "./obstacles";
 import { barBox, dotBox, stemBox } from "./reserve";
 
@@ -15,6 +16,8 @@ export interface NameInView {
   readonly top: Px;
   /** Which end of its lines is at its mark. */
   readonly side: "left" | "right";
+  /** Whether it lies in the silhouette here: a name that was moved may have left it. */
+  readonly isInside: boolean;
 }
 
 /** A name keeps this far from an edge of the plot; px. */
@@ -44,13 +47,13 @@ function laneNames(scene: Scene, names: readonly MarkedName[], box: LaneBox): Na
   for (const name of names) {
     const at = nameAt(scene, name, box);
     if (!at) continue;
-    (isInside(at, scene, box) ? placed : cut).push(at);
+    (isUncut(at, scene, box) ? placed : cut).push(at);
   }
   for (const at of cut) {
     const moved = [slide(at, scene, box), flip(at, scene)].find(
-      (one) => one && isInside(one, scene, box) && isClear(one, scene, box, placed),
+      (one) => one && isUncut(one, scene, box) && isClear(one, scene, box, placed),
     );
-    if (moved) placed.push(moved);
+    if (moved) placed.push({ ...moved, isInside: groundOf(moved, scene, box) === "area" });
   }
   return placed;
 }
@@ -62,7 +65,7 @@ function nameAt({ scale }: Scene, name: MarkedName, box: LaneBox): NameInView | 
   const from = scale.x(isBar ? mark.from : mark.time);
   const to = scale.x(isBar ? mark.to : mark.time);
   if (to < 0 || from >= scale.width) return null;
-  return { name, x: scale.x(time) + dx, top: markY(box, mark) + dy, side };
+  return { name, x: scale.x(time) + dx, top: markY(box, mark) + dy, side, isInside: name.isInside };
 }
 
 /** The box of a name. */
@@ -75,19 +78,19 @@ function rightEnd(
   { scale, margin, plan }: Scene,
   { top, bottom }: Box,
   box: LaneBox,
-  isInShape: boolean,
+  isInside: boolean,
 ): Px {
   // The silhouette that a name lies in ends with the plot.
-  if (isInShape) return scale.width;
+  if (isInside) return scale.width;
   if (margin === 0 || box.isPacked) return scale.width + margin - EDGE;
   const height = END_VALUE_LINES * plan.style.line;
   const isBeside = top < box.zero + height && bottom > box.zero - height;
   return isBeside ? scale.width : scale.width + margin - EDGE;
 }
 
-function isInside(at: NameInView, scene: Scene, box: LaneBox): boolean {
+function isUncut(at: NameInView, scene: Scene, box: LaneBox): boolean {
   const own = boxOfName(at);
-  return own.left >= EDGE && own.right <= rightEnd(scene, own, box, at.name.isInside);
+  return own.left >= EDGE && own.right <= rightEnd(scene, own, box, at.isInside);
 }
 
 /** A name moved inwards: along the line to its mark, or along the bar of what stands out of view. */
@@ -97,7 +100,7 @@ function slide(at: NameInView, scene: Scene, box: LaneBox): NameInView {
   const beside = mark.level < 0 ? y + BAR_GAP : y - BAR_GAP - height;
   const isBeyond = x < 0 || x > scene.scale.width;
   const moved = isBeyond ? { ...at, top: beside } : at;
-  const most = rightEnd(scene, boxOfName(moved), box, at.name.isInside) - at.name.width;
+  const most = rightEnd(scene, boxOfName(moved), box, at.isInside) - at.name.width;
   return { ...moved, x: Math.max(EDGE, Math.min(most, at.x)) };
 }
 
@@ -119,7 +122,7 @@ function isClear(
   const [x, y] = APART;
   if (own.top < box.top || own.bottom > box.bottom) return false;
   if (placed.some((other) => touches(own, boxOfName(other), x, y))) return false;
-  if (!isOffShape(at, scene, box)) return false;
+  if (groundOf(at, scene, box) === null) return false;
   const marks = scene.plan.lanes[at.name.lane]?.marks ?? [];
   return marks.every((mark) => isOffMark(own, at.name, scene, box, mark));
 }
@@ -141,10 +144,10 @@ function isOffMark(own: Box, name: MarkedName, scene: Scene, box: LaneBox, mark:
   return isOff(stemBox({ x, y, zero: box.zero }), "stem");
 }
 
-/** Whether a name that was moved lies off the silhouette, or wholly inside of it where it lay inside before. */
-function isOffShape({ name, x, top }: NameInView, scene: Scene, box: LaneBox): boolean {
+/** What a name lies on where it was moved to: paper, or the silhouette if it lay inside before; null if on an edge. */
+function groundOf({ name, x, top }: NameInView, scene: Scene, box: LaneBox): Ground | null {
   const profile = scene.plan.lanes[name.lane]?.profile;
-  if (!profile || box.isPacked) return true;
+  if (!profile || box.isPacked) return "paper";
   const { domain, msPerPx } = scene.plan.tiling;
   const placeAt = (at: Px) => (scene.scale.time(at) - domain[0]) / msPerPx[0];
   const isUp = name.mark.level > 0 || (name.mark.level === 0 && name.dy < 0);
@@ -152,8 +155,9 @@ function isOffShape({ name, x, top }: NameInView, scene: Scene, box: LaneBox): b
   const { most, least, bars } = extremes(profile, halfOf(isUp ? 1 : -1), from, to);
   const inner = isUp ? box.zero - top - name.height : top - box.zero;
   const outer = inner + name.height;
-  if (inner < bars) return false;
-  return inner >= most || (name.isInside && outer <= least);
+  if (inner < bars) return null;
+  if (inner >= most) return "paper";
+  return name.isInside && outer <= least ? "area" : null;
 }
 
 function touches(a: Box, b: Box, x: Px, y: Px): boolean {

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { namesInView } from "../../../src/layout/name/inView";
+import { STYLES } from "../../../src/layout/name/positions";
 import { createPlanner } from "../../../src/layout/planner";
 import { panDomain, zoomDomain } from "../../../src/layout/scale";
-import { placeOf, type Scene, sceneOf } from "../../../src/layout/scene";
+import { layOut, placeOf, type Scene, sceneOf } from "../../../src/layout/scene";
 import { cutOff, faultsOf, inView } from "../names";
 import { anyRecordView, extent, recordInput, setNames } from "../record";
-import { everyScene } from "../samples";
+import { everyScene, inputOf } from "../samples";
 
 const [english] = setNames;
 
@@ -30,6 +31,25 @@ describe("the names in view", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("a name that is moved to an edge of the view", () => {
+  it("is on paper again if it has left the silhouette in which it was placed", () => {
+    const input = inputOf({
+      events: [
+        { date: "1949-01", title: "Summit", importance: 4, effects: { "russia-china": -1 } },
+      ],
+      domain: [Date.UTC(1949, 0, 1), Date.UTC(1949, 0, 8)],
+      width: 280,
+      height: 545,
+      style: { ...STYLES.page, font: 18, line: 22 },
+      header: 20,
+    });
+    const [name, ...others] = namesInView(layOut(input));
+    expect(others).toEqual([]);
+    expect(name?.name.isInside).toBe(true);
+    expect(name?.isInside).toBe(false);
   });
 });
 
