@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           ...SHARED,
           name: "pure",
+          setupFiles: ["tests/properties.ts"],
           include: [
             "tests/{record,model,archive,formats,layout,marks,store,i18n,tools}/**/*.test.ts",
           ],
@@ -29,7 +30,7 @@ export default defineConfig({
         test: {
           ...SHARED,
           name: "view",
-          setupFiles: ["tests/setup.ts"],
+          setupFiles: ["tests/properties.ts", "tests/setup.ts"],
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/{record,model,archive,formats,layout,marks,store,i18n,tools}/**"],
         },
