@@ -4,7 +4,8 @@ import { DAY, type Ms } from "../../model/time";
 import type { Reading, Row } from "../row";
 import { type Block, readBlocks } from "./blocks";
 import { calendarDates, isReal, localTime } from "./calendarDate";
-import { canRepeat } from "./recurrence";
+import { readComponent, textOf } from "./component";
+import { canRepeat, lastOfEndless } from "./recurrence";
 
 /** Most times that one event is repeated: with an end of its own, and without one. */
 export const MOST_REPEATS = 1000;
@@ -15,20 +16,27 @@ interface Entry {
   readonly event: ical.Event;
 }
 
-/** Reads a calendar (iCalendar, RFC 5545), each event on its own. Never throws. */
-export function readCalendar(text: string): Reading {
+/**
+ * Reads a calendar (iCalendar, RFC 5545), each event on its own. One that repeats without end is repeated until a year
+ * after its last other date, or after today. Never throws.
+ */
+export function readCalendar(text: string, today: Ms = Date.now()): Reading {
   const { head, blocks } = readBlocks(text);
   const notes: Note[] = [];
   const items = blocks.filter(({ name }) => ITEMS.has(name));
   const entries = items.flatMap((block) => readEntry(block, notes));
-  const last = items.at(-1);
-  if (last && !last.isWhole) notes.push(note("cut-short", `line ${last.line}`));
+  const item = items.at(-1);
+  if (item && !item.isWhole) notes.push(note("cut-short", `line ${item.line}`));
   const masters = new Map<string, Entry>();
   for (const entry of entries)
     if (!entry.event.isRecurrenceException() && entry.event.uid && !masters.has(entry.event.uid))
       masters.set(entry.event.uid, entry);
   const single = entries.filter((entry) => !joinException(entry, masters, notes));
-  const rows = single.flatMap((entry) => readOccurrences(entry, notes));
+  const last = lastOfEndless(
+    entries.map(({ event }) => event),
+    today,
+  );
+  const rows = single.flatMap((entry) => readOccurrences(entry, last, notes));
   const noted = new Set(
     [...rows, ...notes.filter(({ outcome }) => outcome === "refused")].map(({ at }) => at),
   );
@@ -83,60 +91,8 @@ function readEntry(block: Block, notes: Note[]): Entry[] {
   return [{ block, event: new ical.Event(component) }];
 }
 
-/** A property with its parameters and its value; quoted parameters may contain a colon. */
-const LINE = /^([^:"]*(?:"[^"]*"[^:"]*)*):(.*)$/;
-
-/** The text of a line of an event, unchanged. */
-function textOf(lines: readonly string[], name: string): string {
-  const line = lines.find((line) => line.toUpperCase().startsWith(name));
-  return LINE.exec(line ?? "")?.[2] ?? "";
-}
-
 function isTime(value: unknown): value is ical.Time {
   return value instanceof ical.Time && value.year > 0;
-}
-
-/** An event from its lines; unreadable ones are skipped. */
-function readComponent(lines: readonly string[]): ical.Component | null {
-  const simple = lines.map(mended);
-  const component = parse(simple) ?? parse(simple.filter((line) => parse([line]) !== null));
-  for (const property of [...(component?.getAllProperties() ?? [])])
-    if (!hasValues(property)) component?.removeProperty(property);
-  return component;
-}
-
-function parse(lines: readonly string[]): ical.Component | null {
-  try {
-    const text = ["BEGIN:VEVENT", ...lines, "END:VEVENT"].join("\r\n");
-    return new ical.Component(ical.parse(text) as []);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Corrects a line to the standard: a repeat is given by its start alone; a date without a time is marked as one and
- * has no hyphens.
- */
-function mended(line: string): string {
-  if (/^RDATE[^:]*VALUE=PERIOD/i.test(line))
-    return line.replace(/;VALUE=PERIOD/i, "").replace(/\/[^,]*/g, "");
-  const [, name = "", date = ""] = LINE.exec(line) ?? [];
-  if (!/^(?:DTSTART|DTEND|EXDATE|RDATE|RECURRENCE-ID)(?:;|$)/i.test(name)) return line;
-  const plain = name.replace(/;VALUE=DATE(?:-TIME)?(?=;|$)/i, "").replace(/;+$/, "");
-  const bare = date.trim().replace(/(\d{4})-(\d\d)-(\d\d)/g, "$1$2$3");
-  if (/^\d{8}(?:,\d{8})*$/.test(bare)) return `${plain};VALUE=DATE:${bare}`;
-  const timed = bare.replace(/T(\d\d):?(\d\d):?(\d\d)?/g, (_, h, m, s = "00") => `T${h}${m}${s}`);
-  return `${plain}:${timed}`;
-}
-
-/** The values of a property are read when they are asked for. */
-function hasValues(property: ical.Property): boolean {
-  try {
-    return property.getValues().length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether an event only changes one repeat of another, to which it is then passed. */
@@ -160,16 +116,17 @@ function joinException(
 
 const lineOf = new WeakMap<ical.Event, number>();
 
-function readOccurrences({ block, event }: Entry, notes: Note[]): Row[] {
+function readOccurrences({ block, event }: Entry, last: Ms, notes: Note[]): Row[] {
   const place = `line ${block.line}`;
   const first = () => readEvent(event, event.startDate, place);
   if (!event.isRecurring()) return [first()];
   const rules = event.component.getAllProperties("rrule").map((rule) => rule.getFirstValue());
   const isGood = rules.every((rule) => rule instanceof ical.Recur && canRepeat(rule));
   const isEndless = rules.some((rule) => rule instanceof ical.Recur && !rule.isFinite());
-  const rows = isGood
-    ? repeats(event, place, isEndless ? MOST_ENDLESS_REPEATS : MOST_REPEATS)
-    : null;
+  const limit = isEndless
+    ? { most: MOST_ENDLESS_REPEATS, last }
+    : { most: MOST_REPEATS, last: Number.POSITIVE_INFINITY };
+  const rows = isGood ? repeats(event, place, limit) : null;
   if (rows?.isWhole) return rows.rows;
   const shown = rows && rows.rows.length > 0 ? rows.rows : [first()];
   const value = event.summary ?? "";
@@ -177,8 +134,14 @@ function readOccurrences({ block, event }: Entry, notes: Note[]): Row[] {
   return shown;
 }
 
+/** How many repeats are read, and the last moment at which one may begin. */
+interface Limit {
+  readonly most: number;
+  readonly last: Ms;
+}
+
 /** The repeats of an event, and whether the list is complete; null if its rule cannot be expanded. */
-function repeats(event: ical.Event, place: string, most: number) {
+function repeats(event: ical.Event, place: string, { most, last }: Limit) {
   // The library drops the first of the dates that are listed one by one.
   const isListed = !event.component.hasProperty("rrule");
   const rows = isListed ? [readEvent(event, event.startDate, place)] : [];
@@ -187,6 +150,7 @@ function repeats(event: ical.Event, place: string, most: number) {
     for (let next = iterator.next(); next; next = iterator.next()) {
       if (rows.length === most) return { rows, isWhole: false };
       const { item, startDate } = event.getOccurrenceDetails(next);
+      if (localTime(next) > last) return { rows, isWhole: false };
       const isFirst = isListed && startDate.compare(event.startDate) === 0;
       if (!isFirst && !isCancelled(item.component)) rows.push(readEvent(item, startDate, place));
     }

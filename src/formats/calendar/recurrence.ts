@@ -1,4 +1,6 @@
-import type ical from "ical.js";
+import ical from "ical.js";
+import { DAY, type Ms } from "../../model/time";
+import { localTime } from "./calendarDate";
 
 /** The frequencies that show in days. */
 const FREQUENCIES = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"];
@@ -30,4 +32,20 @@ function hasDay(months: readonly number[], days: readonly number[]): boolean {
   return months.every((month) =>
     days.some((day) => Math.abs(day) <= (LONGEST_MONTHS[month - 1] ?? 0)),
   );
+}
+
+/** How long after the last date of a calendar, or after today, an event that repeats without end is still shown; ms. */
+const LONGER = 366 * DAY;
+
+/** The last moment at which an event of a calendar that repeats without end is shown. */
+export function lastOfEndless(events: readonly ical.Event[], today: Ms): Ms {
+  let last = today;
+  for (const { component, startDate } of events) {
+    const untils = component
+      .getAllProperties("rrule")
+      .map((rule) => (rule.getFirstValue() as ical.Recur | null)?.until);
+    for (const time of [startDate, ...untils])
+      if (time instanceof ical.Time) last = Math.max(last, localTime(time));
+  }
+  return last + LONGER;
 }

@@ -190,10 +190,16 @@ describe("an event that repeats", () => {
     ]);
   });
 
-  it("comes only so often if it has no end, which is said", () => {
-    const found = read(event("DTSTART:20200131", "SUMMARY:Day", "RRULE:FREQ=YEARLY"));
-    expect(found.dates.length).toBe(MOST_ENDLESS_REPEATS);
-    expect(found.notes).toEqual(["repeats: Day"]);
+  it("comes until a year after all other dates if it has no end, which is said", () => {
+    const yearly = event("DTSTART:20200131", "SUMMARY:Day", "RRULE:FREQ=YEARLY");
+    const today = Date.UTC(2022, 5, 1);
+    const startsOf = (...parts: string[]) =>
+      readCalendar(calendar(...parts), today).rows.map(({ start }) => start);
+    expect(startsOf(yearly)).toEqual(["2020-01-31", "2021-01-31", "2022-01-31", "2023-01-31"]);
+    expect(startsOf(yearly, event("DTSTART:20260201")).at(-2)).toBe("2027-01-31");
+    expect(read(yearly).notes).toEqual(["repeats: Day"]);
+    const daily = event("DTSTART:20200131", "RRULE:FREQ=DAILY");
+    expect(startsOf(daily).length).toBe(MOST_ENDLESS_REPEATS);
   });
 
   it.each([
