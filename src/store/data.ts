@@ -36,9 +36,27 @@ export interface Data {
   readonly backlinks: (id: string) => readonly { from: TimelineEvent; as: LinkKind }[];
 }
 
+/** What takes longest to make of a dataset: plain values, so that a worker can make it. */
+export type Prepared = Pick<Data, "columns" | "base" | "today">;
+
+/** Makes the columns of a dataset and their indexes; `today` (Ms) closes what is still going on. */
+export function prepare(dataset: Dataset, today: Ms): Prepared {
+  const columns = toColumns(dataset, today);
+  return { columns, base: baseIndexes(columns), today };
+}
+
+/** What was prepared elsewhere, by the list of events that it is made of. */
+const elsewhere = new WeakMap<Dataset["events"], Prepared>();
+
+/** Keeps what a worker has prepared of a dataset, so that the page has only to show it. */
+export function keepPrepared({ events }: Dataset, prepared: Prepared): void {
+  elsewhere.set(events, prepared);
+}
+
 /** Prepares a dataset for the store; `today` (Ms) closes what is still going on. */
 export function toData(dataset: Dataset, today: Ms): Data {
-  const columns = toColumns(dataset, today);
+  const prepared = elsewhere.get(dataset.events) ?? prepare(dataset, today);
+  const { columns } = prepared;
   const texts = lazy(() => searchTexts(dataset));
   const places = lazy(() => new Map(dataset.events.map(({ id }, i) => [id, i])));
   const back = lazy(() => {
@@ -54,9 +72,7 @@ export function toData(dataset: Dataset, today: Ms): Data {
   return {
     dataset,
     relations: columns.hasEffects ? columns.lanes : [],
-    columns,
-    today,
-    base: baseIndexes(columns),
+    ...prepared,
     total: columns.counted?.numbers.reduce((sum, n) => sum + n, 0) ?? dataset.events.length,
     searchable: {
       ...{ columns, actors, powers, topics, texts, indexOf },

@@ -1,5 +1,7 @@
+import { pauseAfter } from "../../formats/pause";
 import type { TimelineEvent } from "../../model/dataset";
 import type { Note } from "../../model/receipt";
+import { keepPrepared } from "../data";
 import type { FileRead } from "./readBytes";
 import type { Answer, Question } from "./readWorker";
 
@@ -57,7 +59,14 @@ function readInWorker(
       wait();
       if ("share" in data) progress(data.share);
       else if ("list" in data) (lists[data.list] as unknown[]).push(...data.items);
-      else end(withLists(data.read, lists));
+      else {
+        const read = withLists(data.read, lists);
+        if (read.dataset && data.prepared) keepPrepared(read.dataset, data.prepared);
+        // Taking it over was work enough for one task.
+        pauseAfter()
+          .take()
+          .then(() => end(read));
+      }
     };
     // It may have run out of memory.
     worker.onerror = giveUp;

@@ -1,4 +1,5 @@
 import type { OpenOptions } from "../../formats/open";
+import { type Prepared, prepare } from "../data";
 import { type FileRead, readBytes } from "./readBytes";
 
 /** What the worker is asked. */
@@ -7,14 +8,17 @@ export interface Question {
   readonly options: Omit<OpenOptions, "progress">;
 }
 
-/** What it answers: how far it is, then long lists piece by piece, then the rest, in which those are empty. */
+/**
+ * What it answers: how far it is, then long lists piece by piece, then the rest, in which those are empty, and what is
+ * made of all of it.
+ */
 export type Answer =
   | { readonly share: number }
   | { readonly list: "events" | "notes"; readonly items: readonly unknown[] }
-  | { readonly read: FileRead };
+  | { readonly read: FileRead; readonly prepared?: Prepared };
 
 /** How many items the page takes over at once without a noticeable pause. */
-const PIECE = 1000;
+const PIECE = 500;
 
 const answer = (message: Answer) => self.postMessage(message);
 
@@ -22,6 +26,7 @@ self.onmessage = async ({ data }: MessageEvent<Question>) => {
   answer({ share: 0 });
   const read = await readBytes(data.bytes, data.options, (share) => answer({ share }));
   if (!read.dataset) return answer({ read });
+  const prepared = prepare(read.dataset, Date.now());
   sendList("events", read.dataset.events);
   sendList("notes", read.receipt.notes);
   answer({
@@ -30,6 +35,7 @@ self.onmessage = async ({ data }: MessageEvent<Question>) => {
       dataset: { ...read.dataset, events: [] },
       receipt: { ...read.receipt, notes: [] },
     },
+    prepared,
   });
 };
 
