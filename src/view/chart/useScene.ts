@@ -1,8 +1,10 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import type { Formats } from "../../i18n/format";
 import { nameTexts } from "../../i18n/names";
-import { createNames } from "../../layout/name/text";
+import type { Measure } from "../../layout/font";
+import { createNames, type SetName } from "../../layout/name/text";
 import { createPlanner } from "../../layout/planner";
 import type { Px } from "../../layout/scale";
 import { type Scene, sceneOf } from "../../layout/scene";
@@ -10,10 +12,12 @@ import { type Highlight, paintHighlight } from "../../marks/highlight";
 import { paint } from "../../marks/paint";
 import { CLEAR, type Theme } from "../../marks/theme";
 import type { Columns } from "../../model/columns";
+import type { TimelineEvent } from "../../model/dataset";
+import { memo } from "../../store/memo";
 import type { TimelineState } from "../../store/state";
 import { isMotionReduced } from "../base/animate";
 import { sharpContext } from "../base/canvas";
-import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { useTimeline, useWords } from "../base/context";
 import { framesOf } from "../base/frames";
 import { measureIn } from "../base/measure";
 import { warmthWord } from "../triangle/warmth";
@@ -51,17 +55,12 @@ export function useScene(parts: ChartParts): Scenes {
   const { base, overlay, size, frame, theme } = parts;
   const { store, selectors } = useTimeline();
   const words = useWords();
-  const events = useTimelineState((state) => state.data?.dataset.events);
   const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null);
   const [scenes] = useState(() => createStore<Scenes>(() => ({ scene: null, settled: null })));
   const [planner] = useState(createPlanner);
+  const [namesOf] = useState(createNamesOf);
   const [transition] = useState(createTransition);
   const measure = useMemo(() => measureIn(theme), [theme]);
-  const fontSize = frame.style.font;
-  const setName = useMemo(
-    () => createNames(nameTexts(events ?? [], words.formats), measure, fontSize),
-    [events, words, measure, fontSize],
-  );
   useLayoutEffect(() => {
     if (size.width === 0 || size.height === 0) return;
     const frames = framesOf(store);
@@ -76,6 +75,8 @@ export function useScene(parts: ChartParts): Scenes {
     let awaited = 0;
     const repaint = (state: TimelineState): Scene | null => {
       const now = performance.now();
+      if (!state.data) return null;
+      const setName = namesOf(state.data.dataset.events, words.formats, measure, frame.style.font);
       const input = planInput(state, selectors, size, frame, setName);
       if (!input) return null;
       const plan = planner.plan(input);
@@ -136,7 +137,8 @@ export function useScene(parts: ChartParts): Scenes {
         setFault({ reason });
       }
     };
-    drawOrFail();
+    // Other data come with the next frame: what is there would be laid out anew for nothing.
+    if (frames.current().data === store.getState().data) drawOrFail();
     const unsubscribe = frames.subscribe(drawOrFail);
     return () => {
       cancelAnimationFrame(awaited);
@@ -152,14 +154,22 @@ export function useScene(parts: ChartParts): Scenes {
     theme,
     words,
     measure,
-    setName,
     scenes,
     planner,
+    namesOf,
     transition,
   ]);
   const current = useStore(scenes);
   if (fault) throw fault.reason;
   return current;
+}
+
+/** Sets the names of a list of events, the one that a frame shows; those of the last list are kept. */
+function createNamesOf() {
+  return memo(
+    (events: readonly TimelineEvent[], formats: Formats, measure: Measure, fontSize: Px): SetName =>
+      createNames(nameTexts(events, formats), measure, fontSize),
+  );
 }
 
 /** Whether the base has to be laid out and painted anew; a pointer that moves is no reason. */
