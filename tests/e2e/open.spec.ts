@@ -108,6 +108,9 @@ test("a table that is pasted on the page opens; a word in a field stays there", 
   await expect(dialogOf(page)).toHaveCount(0);
   await paste("body", CSV.replaceAll(";", "\t"));
   await expect(lane(page, "Treaties")).toBeVisible();
+  await expect(page.getByText("3 of 4 rows.")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Details" })).toBeFocused();
 });
 
 test("a broken file is said in a sentence, and the page stays as it was", async ({ page }) => {

@@ -12,6 +12,8 @@ export type Place =
   | "events"
   /** The event that is open. */
   | "opened"
+  /** What says how much was read of data that the reader opened. */
+  | "receipt"
   | "story"
   | "dialog"
   | "search"

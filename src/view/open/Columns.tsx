@@ -32,6 +32,8 @@ export function Columns({ table, columns, words, onChange }: Props) {
     );
   }
   const names = Object.entries(fields) as [Named, string][];
+  // The rows of a table may be equal.
+  const keyed = table.rows.map((cells, key) => ({ cells, key }));
   return (
     <>
       <h3>{words.columns}</h3>
@@ -63,8 +65,8 @@ export function Columns({ table, columns, words, onChange }: Props) {
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((cells) => (
-              <tr key={cells.join("\n")}>
+            {keyed.map(({ cells, key }) => (
+              <tr key={key}>
                 {cells.map((cell, i) => (
                   <td key={table.names[i]} dir="auto">
                     {cell}

@@ -5,6 +5,7 @@ import { receiptWords } from "../../i18n/receiptWords";
 import { EMPTY_ADDRESS, writeAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { Incoming } from "../base/dialogs";
+import { awaitFocus, focusPlace } from "../base/places";
 import { useLazyWords } from "../base/useLazyWords";
 import { Dialog } from "../controls/Dialog";
 import { Choose } from "./Choose";
@@ -20,52 +21,70 @@ interface Props {
 /** Opens data of the reader's own: a file, a pasted table, or a link. */
 export function Open({ onClose, incoming }: Props) {
   const { openData } = useWords();
+  return (
+    <Dialog title={openData} onClose={onClose}>
+      {(close) => <Ways incoming={incoming} close={close} />}
+    </Dialog>
+  );
+}
+
+interface WaysProps {
+  readonly incoming: Incoming | null;
+  /** Closes the dialog, which returns the focus. */
+  readonly close: () => void;
+}
+
+/** The ways to open data, how far opening is, or why it failed. */
+function Ways({ incoming, close }: WaysProps) {
+  const { store } = useTimeline();
   const words = useLazyWords(openWords);
-  const { attempt, take, reset } = useOpening(onClose);
+  const { attempt, take, reset } = useOpening(() => {
+    close();
+    // What had the focus may be of the data that were there before.
+    if (store.getState().receipt) awaitFocus("receipt");
+    else focusPlace("main");
+  });
   const pasted = words?.pasted;
   useEffect(() => {
     if (incoming && pasted !== undefined) take(incoming, pasted);
   }, [incoming, take, pasted]);
+  if (!words) return null;
   return (
-    <Dialog title={openData} onClose={onClose}>
-      {words && (
+    <>
+      {attempt.phase === "reading" && (
+        <div role="status">
+          <p dir="auto">{words.reading(attempt.name)}</p>
+          <progress
+            className="open-progress"
+            value={attempt.share ?? undefined}
+            max={1}
+            aria-label={attempt.name}
+          />
+        </div>
+      )}
+      {attempt.phase === "several" && (
         <>
-          {attempt.phase === "reading" && (
-            <div role="status">
-              <p dir="auto">{words.reading(attempt.name)}</p>
-              <progress
-                className="open-progress"
-                value={attempt.share ?? undefined}
-                max={1}
-                aria-label={attempt.name}
-              />
-            </div>
-          )}
-          {attempt.phase === "several" && (
-            <>
-              <p>{words.several}</p>
-              <ul className="open-files">
-                {attempt.files.map((file) => (
-                  <li key={file.name}>
-                    <button
-                      type="button"
-                      className="button"
-                      onClick={() => take({ files: [file] }, words.pasted)}
-                    >
-                      {file.name}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {attempt.phase === "failed" && <Failed attempt={attempt} onAnother={reset} />}
-          {attempt.phase === "none" && (
-            <Choose words={words} onTake={(next) => take(next, words.pasted)} />
-          )}
+          <p>{words.several}</p>
+          <ul className="open-files">
+            {attempt.files.map((file) => (
+              <li key={file.name}>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => take({ files: [file] }, words.pasted)}
+                >
+                  {file.name}
+                </button>
+              </li>
+            ))}
+          </ul>
         </>
       )}
-    </Dialog>
+      {attempt.phase === "failed" && <Failed attempt={attempt} onAnother={reset} />}
+      {attempt.phase === "none" && (
+        <Choose words={words} onTake={(next) => take(next, words.pasted)} />
+      )}
+    </>
   );
 }
 

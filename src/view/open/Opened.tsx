@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { openWords } from "../../i18n/openWords";
 import { nameOf } from "../../store/load/named";
 import type { Source } from "../../store/state";
 import { useTimelineState, useWords } from "../base/context";
+import { focusPlace, usePlace } from "../base/places";
 import { useLazyWords } from "../base/useLazyWords";
 import "../base/notice.css";
 
@@ -15,23 +16,32 @@ export function Opened({ onDetails }: { onDetails: () => void }) {
   const [dismissed, setDismissed] = useState<unknown>(null);
   if (!receipt || !words || dismissed === receipt) return null;
   const { number } = page.formats;
+  const dismiss = () => {
+    // Its button goes with it.
+    focusPlace("main");
+    setDismissed(receipt);
+  };
   return (
     <div className="notice" role="status">
-      <span dir="auto">
-        {words.opened(nameOfSource(source), number(receipt.read), number(receipt.rows))}
-      </span>
+      <Line>{words.opened(nameOfSource(source), number(receipt.read), number(receipt.rows))}</Line>
       <button type="button" className="button" onClick={onDetails}>
         {words.details}
       </button>
-      <button
-        type="button"
-        className="button is-icon"
-        aria-label={page.close}
-        onClick={() => setDismissed(receipt)}
-      >
+      <button type="button" className="button is-icon" aria-label={page.close} onClick={dismiss}>
         ×
       </button>
     </div>
+  );
+}
+
+/** The sentence, which gets the focus of whoever opened the data by keyboard. */
+function Line({ children }: { children: string }) {
+  const line = useRef<HTMLSpanElement>(null);
+  usePlace("receipt", line);
+  return (
+    <span ref={line} tabIndex={-1} dir="auto">
+      {children}
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { toAddress, writeAddress } from "../../../src/store/url/url";
 import { Open } from "../../../src/view/open/Open";
+import { Opened } from "../../../src/view/open/Opened";
 import { show, timelineOf } from "../timeline";
 
 const CSV = "Date,Event\n1949,One\n1950,Two\nnever,Three";
@@ -47,6 +48,17 @@ test("a pasted table opens", async () => {
   await userEvent.paste("Date\tEvent\n1949\tOne\n1950\tTwo");
   await userEvent.click(screen.getByRole("button", { name: "Open" }));
   await waitFor(() => expect(titles(timeline)).toEqual(["One", "Two"]));
+});
+
+test("what says how much was read has the focus once it is there", async () => {
+  show(
+    <>
+      <Opened onDetails={() => {}} />
+      <Open onClose={close} incoming={{ text: CSV }} />
+    </>,
+    timelineOf(),
+  );
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/2 of 3 rows/));
 });
 
 test("what was dropped on the page opens by itself", async () => {
