@@ -101,7 +101,7 @@ export function createFormats(locale: string, words: DateWords): Formats {
       return value.toLocaleString(locale, options);
     },
     date: (date) => describeDate(date, single, span, words),
-    short: (date, unit) => shortDate(date, unit, format),
+    short: (date, unit) => shortDate(date, unit, format, single),
     day: (time) => format(time, "day"),
     range,
     tick: (time, unit) => format(time, TICKS[unit]),
@@ -128,10 +128,13 @@ function foreignName(code: string | undefined, locale: string): string | undefin
 
 /** A date in the picture, no finer than it is known; of a span of years the first and the last. */
 function shortDate(
-  { start, end, isOpen, precision }: EventDate,
+  { start, end, isOpen, isSpan, precision }: EventDate,
   unit: "year" | "month" | "day",
   format: (time: Ms, unit: keyof typeof UNITS) => string,
+  single: (time: Ms, precision: Precision) => string,
 ): string {
+  // Its first year alone would be a date that nobody gave.
+  if (precision in LENGTHS && !isSpan) return single(start, precision);
   const time = Number.isFinite(start) ? start : end - 1;
   const isDay = precision === "day" || precision === "time";
   const known = isDay ? unit : precision === "month" && unit !== "year" ? "month" : "year";

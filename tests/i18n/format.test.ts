@@ -194,6 +194,13 @@ describe("dates and numbers", () => {
     expect(said(zh, "year")).toEqual(["1969", "1969", "1969", "1950–53", "2022–"]);
     expect(short(en, "1899-01-01/1901-12-31", "year")).toBe("1899–1901");
     expect(short(en, "-0043-03-15", "year")).toBe("44 BC");
+    for (const unit of ["year", "month", "day"] as const) {
+      expect(short(en, "196X", unit)).toBe("1960s");
+      expect(short(ru, "196X", unit)).toBe("1960-е гг.");
+      expect(short(zh, "196X", unit)).toBe("1960年代");
+      expect(short(en, "18XX", unit)).toBe("1800–1899");
+    }
+    expect(short(en, "196X/197X", "year")).toBe("1960–79");
   });
 
   it("are short in the picture, without a word for the year but with the point of a short month", () => {
