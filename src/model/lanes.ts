@@ -1,4 +1,5 @@
 import type { Dataset, TimelineEvent } from "./dataset";
+import type { LaneKind } from "./laneKinds";
 
 /** A lane of the picture: a relation, a country or power, a topic, or a group of a dataset without effects. */
 export interface Lane {
@@ -7,10 +8,6 @@ export interface Lane {
   /** Powers of the relation; absent for any other lane. */
   readonly between?: readonly [string, string];
 }
-
-/** What the lanes can stand for. */
-export const LANE_KINDS = ["relations", "countries", "topics"] as const;
-export type LaneKind = (typeof LANE_KINDS)[number];
 
 /** The lanes to lay the events in. */
 export interface LaneChoice {

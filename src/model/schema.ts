@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { EDTF_EXPECTED, parseDate, whyNoDate } from "./date";
+import { LANE_KINDS } from "./laneKinds";
 import { LINK_KINDS } from "./linkKinds";
 
 /** The single definition of a dataset: types, validation and the published JSON Schema derive from it. */
@@ -82,6 +83,13 @@ export const placeSchema = v.object({
   lon: v.optional(degrees(180)),
 });
 
+/** Where an event was taken from, and what was changed in it since. */
+export const originSchema = v.object({
+  name: words(200),
+  license: v.optional(text(200)),
+  changed: v.optional(v.array(words(80), "expected a list of names of fields")),
+});
+
 /** An event needs only a date and a title; everything else is optional. */
 export const eventSchema = v.object({
   id: v.optional(id),
@@ -99,6 +107,12 @@ export const eventSchema = v.object({
   accounts: v.optional(v.array(accountSchema, "expected a list of accounts")),
   disputed: v.optional(text(2000)),
   group: v.optional(words(80)),
+  origin: v.optional(
+    v.pipe(
+      originSchema,
+      v.description("The dataset that it was taken from, and the fields changed since"),
+    ),
+  ),
   added: v.optional(
     v.pipe(date, v.description("When it was added to the dataset, if later than the rest")),
   ),
@@ -111,7 +125,16 @@ export const storySchema = v.object({
   id,
   title: words(200),
   summary: v.optional(text(1000)),
-  steps: v.array(v.object({ event: id, text: words(2000) }), "expected a list of steps"),
+  steps: v.array(
+    v.object({
+      event: id,
+      text: words(2000),
+      time: v.optional(
+        v.pipe(date, v.description("The period in view; without it, one around the event")),
+      ),
+    }),
+    "expected a list of steps",
+  ),
 });
 
 /** The head of a dataset. */
@@ -120,6 +143,20 @@ export const aboutSchema = v.object({
   title: v.optional(words(200)),
   description: v.optional(text(2000)),
   license: v.optional(text(200)),
+  credit: v.optional(v.pipe(text(300), v.description("Who made it, in a few words"))),
+  lang: v.optional(v.pipe(words(35), v.description("The language of its texts"))),
+  lanes: v.optional(
+    v.pipe(
+      v.picklist(LANE_KINDS, `expected one of ${LANE_KINDS.join(", ")}`),
+      v.description("What the lanes stand for at first"),
+    ),
+  ),
+  pinned: v.optional(
+    v.pipe(
+      v.array(id, "expected a list of ids of events"),
+      v.description("The events that are always named"),
+    ),
+  ),
   updated: v.optional(date),
   revision: v.optional(
     v.pipe(words(80), v.description("The version of the content, another one after each change")),
@@ -153,6 +190,7 @@ export type Topic = v.InferOutput<typeof topicSchema>;
 export type Era = v.InferOutput<typeof eraSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Account = v.InferOutput<typeof accountSchema>;
+export type Origin = v.InferOutput<typeof originSchema>;
 export type Link = v.InferOutput<typeof linkSchema>;
 export type LinkKind = Link["as"];
 export type Story = v.InferOutput<typeof storySchema>;

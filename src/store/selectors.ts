@@ -8,7 +8,7 @@ import {
   NO_FILTER,
   type Searchable,
 } from "../model/filter";
-import type { LaneKind } from "../model/lanes";
+import type { LaneKind } from "../model/laneKinds";
 import { placesOf } from "../model/placements";
 import { warmthOf } from "../model/warmth";
 import { type Data, inLanes as layInLanes, toFiltered } from "./data";

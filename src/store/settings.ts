@@ -1,4 +1,4 @@
-import type { LaneKind } from "../model/lanes";
+import type { LaneKind } from "../model/laneKinds";
 import type { LanguageCode } from "../model/language";
 import type { TimelineState, TimelineStore } from "./state";
 import { update } from "./update";

@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Dataset } from "../model/dataset";
 import type { Filter } from "../model/filter";
-import type { LaneKind } from "../model/lanes";
+import type { LaneKind } from "../model/laneKinds";
 import type { LanguageCode } from "../model/language";
 import type { Problem } from "../model/problem";
 import type { Receipt } from "../model/receipt";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Columns } from "../../src/model/columns";
-import { LANE_KINDS, type LaneChoice, type LaneKind } from "../../src/model/lanes";
+import { LANE_KINDS, type LaneKind } from "../../src/model/laneKinds";
+import type { LaneChoice } from "../../src/model/lanes";
 import { layIn } from "../../src/model/layIn";
 import { placementsOf } from "../../src/model/placements";
 import { warmthAt, warmthOf } from "../../src/model/warmth";

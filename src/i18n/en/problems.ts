@@ -17,6 +17,9 @@ const EXPECTED = [
   "two ids of powers",
   '"primary" or "secondary"',
   "one of leads-to, responds-to, part-of",
+  "one of relations, countries, topics",
+  "a list of ids of events",
+  "a list of names of fields",
   "a list of ids of actors",
   "a list of ids of topics",
   "relations with their effects",
@@ -44,6 +47,9 @@ const EXPECTED = [
   "version #",
   "# events as counted",
   "a day such as 2014-03-18",
+  "a day that there is",
+  "a kind of link before the title",
+  "the title or the id of another event",
 ];
 
 /** What was found instead. */

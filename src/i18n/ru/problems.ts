@@ -46,6 +46,9 @@ export const words: ProblemWords = {
     "two ids of powers": "два идентификатора сторон",
     '"primary" or "secondary"': "«primary» или «secondary»",
     "one of leads-to, responds-to, part-of": "leads-to, responds-to или part-of",
+    "one of relations, countries, topics": "relations, countries или topics",
+    "a list of ids of events": "список идентификаторов событий",
+    "a list of names of fields": "список названий полей",
     "a list of ids of actors": "список идентификаторов участников",
     "a list of ids of topics": "список идентификаторов тем",
     "relations with their effects": "отношения и влияние на них",
@@ -74,5 +77,8 @@ export const words: ProblemWords = {
     "version #": "версия #",
     "# events as counted": "событий по подсчёту: #",
     "a day such as 2014-03-18": "день, например 2014-03-18",
+    "a day that there is": "день, который есть в календаре",
+    "a kind of link before the title": "вид связи перед заголовком",
+    "the title or the id of another event": "заголовок или идентификатор другого события",
   },
 };

@@ -1,6 +1,6 @@
 import { clampDomain, domainOfLength, lengthOf } from "../../layout/scale";
 import type { Filter } from "../../model/filter";
-import { LANE_KINDS } from "../../model/lanes";
+import { LANE_KINDS } from "../../model/laneKinds";
 import { LANGUAGES } from "../../model/language";
 import type { Domain } from "../../model/time";
 import type { Data } from "../data";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ToFrame } from "../../../public/embed";
 import { clampDomain } from "../../layout/scale";
-import { LANE_KINDS } from "../../model/lanes";
+import { LANE_KINDS } from "../../model/laneKinds";
 import { LANGUAGES } from "../../model/language";
 import { quote } from "../../model/problem";
 import { compareWith, endComparison } from "../../store/compare";

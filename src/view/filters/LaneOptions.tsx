@@ -1,7 +1,8 @@
 import { useId } from "react";
 import type { FilterWords } from "../../i18n/en/filter";
 import { filterWords } from "../../i18n/filterWords";
-import { type LaneKind, MOST_LANES } from "../../model/lanes";
+import type { LaneKind } from "../../model/laneKinds";
+import { MOST_LANES } from "../../model/lanes";
 import { relationsShown, setLanes, toggleBand, toggleRelation } from "../../store/settings";
 import { useTimeline, useTimelineState } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";

@@ -1,4 +1,4 @@
-import { LANE_KINDS, type LaneKind } from "../../model/lanes";
+import { LANE_KINDS, type LaneKind } from "../../model/laneKinds";
 import type { Data } from "../../store/data";
 import { useTimelineState } from "../base/context";
 

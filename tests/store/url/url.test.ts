@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANE_KINDS } from "../../../src/model/lanes";
+import { LANE_KINDS } from "../../../src/model/laneKinds";
 import { LANGUAGES } from "../../../src/model/language";
 import { type Address, FONTS } from "../../../src/store/url/address";
 import { EMPTY_ADDRESS, readAddress, writeAddress } from "../../../src/store/url/url";
