@@ -74,8 +74,8 @@ export default defineConfig({
     rolldownOptions: {
       input: ["index.html", "embed.html"],
       output: { codeSplitting: { groups: CHUNKS }, chunkFileNames: folderOf },
-      // Writing thousands of pages takes its time.
-      checks: { pluginTimings: false },
+      // Writing thousands of pages takes its time, and English, a language like the others, is there from the first.
+      checks: { pluginTimings: false, ineffectiveDynamicImport: false },
     },
   },
   preview: { port, strictPort: true, cors: { origin: "*" } },

@@ -1,3 +1,4 @@
+import type { AcceptedPlugin } from "postcss";
 import type { Plugin } from "vite";
 import { SIZES } from "../src/layout/sizes.ts";
 import { COLOURS, colourRules, fontRules } from "../src/marks/tokens.ts";
@@ -23,11 +24,21 @@ export function withTokens(css: string): string {
     });
 }
 
+/** Writes the tokens into a style sheet and those that it imports. */
+const inStyles: AcceptedPlugin = {
+  postcssPlugin: "tokens",
+  OnceExit(root, { parse }) {
+    const css = root.toString();
+    const written = withTokens(css);
+    if (written !== css)
+      root.removeAll().append(parse(written, { from: root.source?.input.file }).nodes);
+  },
+};
+
 /** Writes the tokens into the style sheets, and the theme colour of the browser into the pages. */
 export const tokens: Plugin = {
   name: "tokens",
-  enforce: "pre",
-  transform: (code, id) => (/\.css($|\?)/.test(id) ? withTokens(code) : null),
+  config: () => ({ css: { postcss: { plugins: [inStyles] } } }),
   transformIndexHtml: () =>
     (["light", "dark"] as const).map((theme) => ({
       tag: "meta",

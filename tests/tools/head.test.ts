@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { orderHead } from "../../tools/head";
+import { inOrder } from "../../tools/head";
 
 const HTML = `<html><head>
   <meta http-equiv="Content-Security-Policy" content="default-src 'self'">
@@ -9,20 +9,24 @@ const HTML = `<html><head>
   <link rel="stylesheet" href="./assets/main.css">
   </head><body><p>Text</p></body></html>`;
 
-test("what the first paint needs is named before the policy, and the policy before the first script", () => {
-  const hook = orderHead().transformIndexHtml;
-  const html =
-    typeof hook === "object" ? (hook.handler as (html: string) => string)(HTML) : "no hook";
+test("the head names what the first paint needs, then the rest, then the policy and the first script", () => {
+  const html = inOrder(HTML);
   const places = [
     "charset",
-    "main.js",
+    'rel="preload" as="script" href="./first.js"',
     "main.css",
+    "main.js",
     "Content-Security-Policy",
-    "first.js",
+    'src="./first.js"',
     "</head>",
   ];
   const found = places.map((place) => html.indexOf(place));
   expect(found).toEqual([...found].sort((a, b) => a - b));
   expect(found[0]).toBeGreaterThan(0);
-  expect(html.match(/first\.js|Security-Policy/g)).toHaveLength(2);
+  expect(html.match(/src="\.\/first\.js|Security-Policy|main\.css/g)).toHaveLength(3);
+});
+
+test("a page without a first script keeps its head", () => {
+  const html = "<html><head><title>Page</title></head><body></body></html>";
+  expect(inOrder(html)).toBe(html);
 });
