@@ -48,6 +48,8 @@ export function paintFirst(
   const context = sharpContext(canvas, outer.width, outer.height, ratio, theme.paper !== CLEAR);
   if (!context || !picture) return;
   paint(context, picture, outer, theme);
-  plot.replaceChildren(canvas);
+  // Over the static picture: a browser reports a paint only of what is still there when it has time to.
+  plot.append(canvas);
+  plot.classList.toggle("is-clear", theme.paper === CLEAR);
   markPainted();
 }
