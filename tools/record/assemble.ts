@@ -1,10 +1,11 @@
 import { type Precision, parseDate } from "../../src/model/date";
 import { LANGUAGES, type LanguageCode } from "../../src/model/language";
+import type { EventFile } from "../../src/model/record/eventFile";
 import { agreementOf } from "./agreement";
 import { originsOf } from "./origins";
 import type { RecordFile, TimelineRecord } from "./read";
 import { revisionOf, updatedOn } from "./revision";
-import type { EventFile, SeriesFile, StoryFile } from "./schema";
+import type { SeriesFile, StoryFile } from "./schema";
 
 /** The JSON made from the record: the dataset, its texts in another language, and the series. */
 

@@ -1,14 +1,18 @@
 import { parseDate } from "../../src/model/date";
-import { TRANSLATIONS } from "../../src/model/language";
 import { type Problem, quote } from "../../src/model/problem";
-import { fold } from "../../src/model/search";
-import { DAY } from "../../src/model/time";
+import type { EventFile } from "../../src/model/record/eventFile";
+import {
+  checkEvent,
+  checkLinks,
+  compareTwins,
+  type Fault,
+  TWIN_DISTANCE,
+  type Twin,
+} from "../../src/model/record/rules";
 import { sortEvents } from "./assemble";
-import { checkAccounts } from "./checkAccounts";
 import { checkAddresses } from "./checkAddresses";
 import { checkPublishers } from "./checkPublishers";
 import { problemIn, type RecordFile, type TimelineRecord } from "./read";
-import type { EventFile } from "./schema";
 import type { Path } from "./yaml";
 
 type Event = RecordFile<EventFile>;
@@ -17,14 +21,7 @@ type Event = RecordFile<EventFile>;
 export function checkRecord(record: TimelineRecord): Problem[] {
   const events = sortEvents(record.events);
   return [
-    ...events.flatMap((event) => [
-      ...checkName(event),
-      ...checkSources(event),
-      ...checkPowers(event, record),
-      ...checkTranslations(event),
-      ...checkAccounts(event, record),
-    ]),
-    ...checkLinks(events),
+    ...checkEvents(events, record),
     ...checkTwins(events),
     ...checkStories(record),
     ...checkTimeline(record),
@@ -45,72 +42,20 @@ function checkName(event: Event): Problem[] {
   return [problemIn(event, ["date"], `${expected} for ${event.value.date}, got ${event.path}`)];
 }
 
-/** An event of importance 4 or 5 needs more than one source. */
-function checkSources(event: Event): Problem[] {
-  const { importance, sources } = event.value;
-  const least = importance >= 4 ? 2 : 1;
-  if (sources.length >= least) return [];
-  const message = `expected ${least} or more for importance ${importance}, got ${sources.length}`;
-  return [problemIn(event, ["sources"], message)];
+/** The faults of each event, as problems of its file. */
+function checkEvents(events: readonly Event[], { timeline }: TimelineRecord): Problem[] {
+  const dates = new Map(events.map(({ id, value }) => [id, value.date]));
+  return events.flatMap((event) => [
+    ...checkName(event),
+    ...[
+      ...checkEvent(event.value, timeline.value),
+      ...checkLinks(event.value, event.id, (id) => dates.get(id)),
+    ].map((fault) => toProblem(event, fault)),
+  ]);
 }
 
-/** Words that name a power in a summary, for events in which none of its actors takes part. */
-const SPEAKS_OF: Record<string, RegExp> = {
-  russia: /Russia|Soviet|Moscow|Kremlin/,
-  china: /China|Chinese|Beijing|Peking/,
-  west: /the West|Western|United States|American|US |Washington|Britain|British|Europe|NATO|Japan/,
-};
-
-/** Only the two powers of a relation can move it. If one did not take part, the summary has to name it. */
-function checkPowers(event: Event, { timeline }: TimelineRecord): Problem[] {
-  const { actors, relations } = timeline.value;
-  const { effects, en } = event.value;
-  const powers = new Set(
-    event.value.actors.map((id) => actors.find((actor) => actor.id === id)?.power),
-  );
-  return relations
-    .filter(({ id }) => effects[id] !== undefined)
-    .flatMap(({ id, between }) =>
-      between
-        .filter((power) => !powers.has(power) && !SPEAKS_OF[power]?.test(en.summary))
-        .map((power) =>
-          problemIn(
-            event,
-            ["effects", id],
-            `expected an actor of ${power}, or its name in the summary, got neither`,
-          ),
-        ),
-    );
-}
-
-/** A translation has the same texts as the English and no others. */
-function checkTranslations(event: Event): Problem[] {
-  const { en } = event.value;
-  return TRANSLATIONS.flatMap((language) =>
-    Object.keys(event.value[language] ?? {})
-      .filter((key) => en[key as keyof typeof en] === undefined)
-      .map((key) => problemIn(event, [language, key], `expected en.${key} beside it, got nothing`)),
-  );
-}
-
-/** Dead links, links of an event to itself, and causes that come after their effects. */
-function checkLinks(events: readonly Event[]): Problem[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  return events.flatMap((event) =>
-    (event.value.links ?? []).flatMap(({ to, as }, i) => {
-      const path = ["links", i, "to"];
-      const other = byId.get(to);
-      if (!other || to === event.id)
-        return [problemIn(event, path, `expected the id of another event, got "${to}"`)];
-      const [mine, theirs] = [parseDate(event.value.date), parseDate(other.value.date)];
-      if (!mine || !theirs) return [];
-      const isWrong =
-        (as === "leads-to" && theirs.end <= mine.start) ||
-        (as === "responds-to" && theirs.start >= mine.end);
-      const message = `expected "${as}" to fit the dates, got ${event.value.date} and ${other.value.date}`;
-      return isWrong ? [problemIn(event, path, message)] : [];
-    }),
-  );
+function toProblem(event: Event, { path, message }: Fault): Problem {
+  return problemIn(event, path, message);
 }
 
 /** Two events that may be the same: the same actors and similar titles within three days, or the same source and date. */
@@ -118,32 +63,21 @@ function checkTwins(events: readonly Event[]): Problem[] {
   const starts = events.map(({ value }) => parseDate(value.date)?.start ?? 0);
   return events.flatMap((a, i) => {
     const found: Problem[] = [];
-    for (let j = i + 1; j < events.length && (starts[j] ?? 0) - (starts[i] ?? 0) <= 3 * DAY; j++) {
+    for (
+      let j = i + 1;
+      j < events.length && (starts[j] ?? 0) - (starts[i] ?? 0) <= TWIN_DISTANCE;
+      j++
+    ) {
       const b = events[j];
-      if (b) found.push(...compareTwins(a, b));
+      if (b) found.push(...compareTwins(twinOf(a), twinOf(b)).map((fault) => toProblem(b, fault)));
     }
     return found;
   });
 }
 
-function compareTwins(a: Event, b: Event): Problem[] {
-  const found: Problem[] = [];
-  const report = (path: Path, message: string) => found.push(problemIn(b, path, message));
-  const [mine, theirs] = [a, b].map(({ value }) => [...value.actors].sort().join());
-  if (mine === theirs && likeness(a.value.en.title, b.value.en.title) >= 0.6)
-    report(["en", "title"], `expected another event than ${a.id}, got one like it`);
-  const urls = new Set(a.value.sources.map(({ url }) => url));
-  const same = b.value.sources.findIndex(({ url }) => urls.has(url));
-  if (a.value.date === b.value.date && same >= 0)
-    report(["sources", same, "url"], `expected a source of its own beside ${a.id}, got the same`);
-  return found;
-}
-
-/** The share of words that two titles have in common, 0 … 1 (Jaccard). */
-function likeness(a: string, b: string): number {
-  const [x, y] = [new Set(fold(a).split(" ")), new Set(fold(b).split(" "))];
-  const both = [...x].filter((word) => y.has(word)).length;
-  return both / (x.size + y.size - both);
+function twinOf({ id, value }: Event): Twin {
+  const { date, actors, en, sources } = value;
+  return { id, date, actors, title: en.title, urls: sources.map(({ url }) => url) };
 }
 
 function checkStories({ stories, events }: TimelineRecord): Problem[] {

@@ -1,7 +1,7 @@
 import { type Problem, quote } from "../../src/model/problem";
+import type { EventFile } from "../../src/model/record/eventFile";
 import { problemIn, type RecordFile, type TimelineRecord } from "./read";
 import { type Reference, referencesOf } from "./references";
-import type { EventFile } from "./schema";
 
 /** How a host writes its addresses, by its public scheme. */
 interface Scheme {

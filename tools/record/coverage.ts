@@ -1,8 +1,8 @@
+import type { EventFile } from "../../src/model/record/eventFile";
 import { sideOfEach } from "../../src/model/sides";
 import type { TimelineRecord } from "./read";
 import { referencesOf } from "./references";
 import { updatedOn } from "./revision";
-import type { EventFile } from "./schema";
 
 /** The coverage of the record, as lines of text for a person. */
 export function coverage(record: TimelineRecord): string[] {

@@ -2,9 +2,9 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { archiveSchema } from "../../src/archive/head";
 import { codebookSchema } from "../../src/model/codebook";
+import type { Names } from "../../src/model/record/eventFile";
 import { datasetSchema } from "../../src/model/schema";
 import { type Kind, type Schema, schemasOf } from "./kinds";
-import type { Names } from "./schema";
 
 /** JSON Schemas, with which editors complete and check files. */
 

@@ -1,10 +1,9 @@
 import { dirname, posix } from "node:path";
 import type * as v from "valibot";
+import { eventFileSchema, type Names } from "../../src/model/record/eventFile";
 import { publishersFileSchema } from "./publishers";
 import {
   codebookFileSchema,
-  eventFileSchema,
-  type Names,
   seriesFileSchema,
   storyFileSchema,
   timelineFileSchema,

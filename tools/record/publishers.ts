@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { countryOf } from "../../src/formats/dataset/countries";
-import { changed, type Names, source } from "./schema";
+import { changed, type Names, source } from "../../src/model/record/eventFile";
 
 /** The list of publishers: whose texts the record cites. */
 

@@ -2,14 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
 import { type Problem, quote } from "../../src/model/problem";
+import { type EventFile, eventFileSchema, type Names } from "../../src/model/record/eventFile";
 import { type Coding, readCoding } from "./coding";
 import { type PublishersFile, publishersFileSchema } from "./publishers";
 import {
   type CodebookFile,
   codebookFileSchema,
-  type EventFile,
-  eventFileSchema,
-  type Names,
   type SeriesFile,
   type StoryFile,
   seriesFileSchema,

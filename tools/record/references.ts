@@ -1,4 +1,4 @@
-import type { EventFile } from "./schema";
+import type { EventFile } from "../../src/model/record/eventFile";
 import type { Path } from "./yaml";
 
 /** A source that an event or one of its accounts names, and where in the file it stands. */

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { EDTF_EXPECTED, parseDate } from "../../src/model/date";
 import { quote } from "../../src/model/problem";
+import { eventPath, newEventId } from "../../src/model/record/eventPath";
 import { schemaLine } from "./kinds";
 import type { CodebookFile, TimelineFile } from "./schema";
 
@@ -22,12 +23,11 @@ export function skeleton(
   codebook: CodebookFile,
 ): Skeleton {
   if (!parseDate(date)) throw new Error(`date: ${EDTF_EXPECTED}, got ${quote(date)}`);
-  const slug = slugOf(title);
-  if (!slug) throw new Error(`title: expected English words, got ${quote(title)}`);
-  const start = date.replace(/[~?%]|\/.*/g, "");
-  const year = /^-?\d+/.exec(start)?.[0];
-  if (!year) throw new Error(`date: expected one that begins with a year, got ${quote(date)}`);
-  const path = `events/${year}/${start}-${slug}.yaml`;
+  if (!/^-?\d/.test(date))
+    throw new Error(`date: expected one that begins with a year, got ${quote(date)}`);
+  const id = newEventId(date, title);
+  if (!id) throw new Error(`title: expected English words, got ${quote(title)}`);
+  const path = eventPath(date, id);
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).join(", ");
   const lines = [
     schemaLine(path),
@@ -69,13 +69,4 @@ export function skeleton(
 /** Comments on the values of a key. */
 function hint(key: string, lines: readonly string[]): string[] {
   return lines.map((line, i) => `# ${(i === 0 ? key : "").padEnd(11)}${line}`);
-}
-
-const MOST_WORDS = 6;
-
-/** A title as part of a file name: "Nixon visits China" becomes "nixon-visits-china". */
-function slugOf(title: string): string {
-  const plain = title.normalize("NFKD").replace(/\p{M}|[’']/gu, "");
-  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return words.slice(0, MOST_WORDS).join("-");
 }

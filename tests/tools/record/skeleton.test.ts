@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../src/model/problem";
+import { eventFileSchema } from "../../../src/model/record/eventFile";
 import { namesOf, RECORD, readRecord, readRecordFile } from "../../../tools/record/read";
-import { eventFileSchema } from "../../../tools/record/schema";
 import { skeleton } from "../../../tools/record/skeleton";
 
 const record = readRecord(RECORD, []);

@@ -1,7 +1,7 @@
 import { LINK_KINDS } from "../../../src/model/linkKinds";
+import type { EventFile } from "../../../src/model/record/eventFile";
 import { sortEvents } from "../assemble";
 import type { RecordFile, TimelineRecord } from "../read";
-import type { EventFile } from "../schema";
 import {
   dates,
   eventId,
