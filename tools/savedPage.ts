@@ -10,7 +10,7 @@ export const SAVED_PAGE = "saved.html";
 
 /**
  * What a saved page does without, by what stands in its place: it opens and collects no data, as its own are in it,
- * reads no archive, has no site to keep offline or to be made of, and may show no frame.
+ * reads no archive, is not our record, has no site to keep offline or to be made of, and may show no frame.
  */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/formats/fragment/writeFragment.ts": "export const writeFragment = () => '';",
@@ -40,6 +40,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/view/save/OnePage.tsx": "export const OnePage = () => null;",
   "src/view/share/EventPicker.tsx": "export const ChosenEvents = () => null;",
   "src/view/share/Preview.tsx": "export const Preview = () => null;",
+  "src/view/suggest/Suggest.tsx":
+    "export const SuggestEvent = () => null; export const SuggestCorrection = () => null;",
   "src/view/status/Reason.tsx": "export const Reason = () => null;",
 };
 

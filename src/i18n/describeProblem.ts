@@ -8,7 +8,7 @@ export function describeTo(words: ProblemWords, problem: Problem): string {
 }
 
 /** The translation of a message, or the message itself if there is none. */
-function translated(words: ProblemWords, message: string): string {
+export function translated(words: ProblemWords, message: string): string {
   const [, expected, got] = /^expected (.+?), got (.+)$/s.exec(message) ?? [];
   if (expected === undefined || got === undefined) return message;
   const numbers = expected.match(NUMBER) ?? [];

@@ -1,12 +1,6 @@
 import { LANGUAGES } from "../language";
 import type { EventFile } from "./eventFile";
 
-/** The keys of an event's file, and of the maps in it, in the order in which they stand. */
-const ORDER = [
-  ...["date", "added", "changed", "importance", "actors", "topics", "effects"],
-  ...["place", "sources", "links", "accounts", ...LANGUAGES.map(({ code }) => code)],
-];
-
 /** Widest line, in columns; Chinese letters take two. */
 const WIDTH = 100;
 
@@ -15,10 +9,9 @@ const SCHEMA_LINE = "# yaml-language-server: $schema=../../schema/event.json";
 
 type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-/** An event's file as YAML, in the form that the record has. */
+/** An event's file as YAML, in the form that the record has; its keys are in the order of the schema. */
 export function writeYaml(file: EventFile): string {
   const entries = Object.entries(file as unknown as Record<string, Json | undefined>);
-  entries.sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
   const parts = entries.flatMap(([key, value]) => {
     if (value === undefined) return [];
     const isText = LANGUAGES.some(({ code }) => code === key);

@@ -5,27 +5,34 @@ import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/decay";
 import { hasSite, isRecord } from "../../store/source";
 import { contentsPath, statementPath } from "../../store/url/paths";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import type { DialogName } from "../base/dialogs";
 import { useLazyWords } from "../base/useLazyWords";
 import { WhenComplete } from "../base/WhenComplete";
 import { Dialog } from "../controls/Dialog";
 import { CodebookChapter } from "./CodebookChapter";
 import { Sensitivity } from "./Sensitivity";
 
+interface Props {
+  readonly onClose: () => void;
+  /** Opens another dialog in its place. */
+  readonly onOpen: (dialog: DialogName) => void;
+}
+
 /** How to read the picture, how events are coded, how warmth is computed, where the data come from. */
-export function About({ onClose }: { onClose: () => void }) {
+export function About({ onClose, onOpen }: Props) {
   const name = useTimelineState((state) => state.data?.dataset.about.title);
   const { title } = useWords();
   const text = useLazyWords(aboutWords);
   return (
     <Dialog title={name ?? title} onClose={onClose}>
-      {text && <Chapters text={text} />}
+      {text && <Chapters text={text} onOpen={onOpen} />}
     </Dialog>
   );
 }
 
-function Chapters({ text }: { text: AboutWords }) {
+function Chapters({ text, onOpen }: { text: AboutWords } & Pick<Props, "onOpen">) {
   const data = useTimelineState((state) => state.data);
-  const { details } = useWords();
+  const { details, suggest } = useWords();
   const code = useStore(useTimeline().language, (language) => language.code);
   const isOurs = useTimelineState(isRecord);
   const isInSite = useTimelineState(hasSite);
@@ -66,6 +73,13 @@ function Chapters({ text }: { text: AboutWords }) {
       </WhenComplete>
       <p>{text.licence(about?.license ?? "")}</p>
       <p>{text.privacy}</p>
+      {isOurs && (
+        <p>
+          <button type="button" className="button" onClick={() => onOpen("suggest")}>
+            {suggest}
+          </button>
+        </p>
+      )}
       {isOurs && (
         <p>
           <a href={contentsPath(code)} target="_blank" rel="noopener">

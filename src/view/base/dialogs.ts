@@ -8,7 +8,9 @@ export type DialogName =
   | "filters"
   | "open"
   | "receipt"
-  | "collections";
+  | "collections"
+  | "correct"
+  | "suggest";
 
 /** What a reader dropped, pasted or opened the installed app with. */
 export type Incoming = { readonly files: readonly File[] } | { readonly text: string };

@@ -1,4 +1,11 @@
-import { type ComponentType, createElement, lazy, Suspense, useState } from "react";
+import {
+  type ComponentType,
+  createElement,
+  type FunctionComponent,
+  lazy,
+  Suspense,
+  useState,
+} from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { PartFailed } from "./PartFailed";
 import { Pending } from "./pending";
@@ -11,7 +18,7 @@ import { retryStylesheets } from "./retryStylesheets";
  */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
-): ComponentType<P> {
+): FunctionComponent<P> {
   // React remembers a failed load, so each try needs a component of its own.
   const attempt = (prepare?: () => Promise<void>) =>
     lazy(async () => {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { TimelineEvent } from "../../model/dataset";
-import { hasSite } from "../../store/source";
+import { hasSite, isRecord } from "../../store/source";
 import { shareLink } from "../../store/url/shareLink";
 import { EMPTY_ADDRESS, toAddress } from "../../store/url/url";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
@@ -14,11 +14,12 @@ interface Props {
   readonly onDialog: (dialog: DialogName) => void;
 }
 
-/** Buttons to collect an event, to cite it, and to copy its link. */
+/** Buttons to collect an event, to cite it, to copy its link, and to correct it. */
 export function EventActions({ event, onDialog }: Props) {
   const { store } = useTimeline();
   const { details } = useWords();
   const canCollect = useTimelineState(hasSite);
+  const canCorrect = useTimelineState(isRecord);
   const [isCopied, setCopied] = useState(false);
   const linkOf = () => {
     const state = store.getState();
@@ -46,6 +47,11 @@ export function EventActions({ event, onDialog }: Props) {
       <button type="button" className="button" onClick={copy}>
         {details.copyLink}
       </button>
+      {canCorrect && (
+        <button type="button" className="button" onClick={() => onDialog("correct")}>
+          {details.correct}
+        </button>
+      )}
       <span role="status">{isCopied && details.linkCopied}</span>
     </div>
   );

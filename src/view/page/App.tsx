@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { type FunctionComponent, useEffect, useState } from "react";
 import { fileOpen } from "../base/addressBar";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName, Incoming } from "../base/dialogs";
@@ -45,6 +45,12 @@ const Collections = lazyPart(() =>
 const Announcement = lazyPart(() =>
   import("../collect/Announcement").then(({ Announcement }) => Announcement),
 );
+const Correct = lazyPart(() =>
+  import("../suggest/Suggest").then(({ SuggestCorrection }) => SuggestCorrection),
+);
+const Suggest = lazyPart(() =>
+  import("../suggest/Suggest").then(({ SuggestEvent }) => SuggestEvent),
+);
 const Stories = lazyPart(() => import("../story/Stories").then(({ Stories }) => Stories));
 
 const FilterSheet = lazyPart(() =>
@@ -52,8 +58,8 @@ const FilterSheet = lazyPart(() =>
 );
 
 const DIALOGS: Record<
-  Exclude<DialogName, "open" | "collections">,
-  ComponentType<{ onClose: () => void }>
+  Exclude<DialogName, "open">,
+  FunctionComponent<{ onClose: () => void; onOpen: (dialog: DialogName) => void }>
 > = {
   about: About,
   share: Share,
@@ -62,6 +68,9 @@ const DIALOGS: Record<
   stories: Stories,
   filters: FilterSheet,
   receipt: Receipt,
+  collections: Collections,
+  correct: Correct,
+  suggest: Suggest,
 };
 
 /** The full page: header, filters, the picture or the list, and the open event or story. */
@@ -93,7 +102,7 @@ export function App() {
   useDocumentTitle();
   usePlaceNames();
   useFocusReturn();
-  const Dialog = dialog && dialog !== "open" && dialog !== "collections" && DIALOGS[dialog];
+  const Dialog = dialog && dialog !== "open" && DIALOGS[dialog];
   const isPhone = isSmall(breakpoint);
   return (
     <div className={`page is-${breakpoint}${isPhone ? " is-small" : ""}`}>
@@ -119,8 +128,7 @@ export function App() {
       {isPhone && <Dock onOpen={setDialog} />}
       {isDragged && <DropHint />}
       {isCollecting && <Announcement />}
-      {Dialog && <Dialog onClose={close} />}
-      {dialog === "collections" && <Collections onClose={close} onOpen={setDialog} />}
+      {Dialog && <Dialog onClose={close} onOpen={setDialog} />}
       {dialog === "open" && <Open onClose={close} incoming={incoming} />}
     </div>
   );

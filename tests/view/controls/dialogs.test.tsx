@@ -73,7 +73,10 @@ describe("about", () => {
       : [];
 
   it("has the codebook of the dataset and the terms of the index", async () => {
-    show(<About onClose={nothing} />, timelineOf({ ...WORLD, codebook: CODEBOOK }));
+    show(
+      <About onClose={nothing} onOpen={nothing} />,
+      timelineOf({ ...WORLD, codebook: CODEBOOK }),
+    );
     const [effects, importance, agreement, origins] = await screen.findAllByRole("table");
     expect(rows(effects)).toEqual(["+2Much better", "−2Much worse"]);
     expect(rows(importance)).toEqual(["1Of some note"]);
@@ -104,7 +107,7 @@ describe("about", () => {
   });
 
   it("has no codebook where the dataset has none, and names its lanes, not ours", async () => {
-    show(<About onClose={nothing} />);
+    show(<About onClose={nothing} onOpen={nothing} />);
     expect(await screen.findByText(/^Each lane is a relation: Aland–Bland, /)).toBeTruthy();
     expect(screen.queryByRole("heading", { name: "Codebook" })).toBeNull();
     expect(screen.queryByRole("table")).toBeNull();
@@ -113,19 +116,22 @@ describe("about", () => {
 
   it("says what is wrong with a codebook", async () => {
     const codebook = { ...CODEBOOK, effects: [{ effect: 7, meaning: "Best" }] };
-    show(<About onClose={nothing} />, timelineOf({ ...WORLD, codebook }));
+    show(<About onClose={nothing} onOpen={nothing} />, timelineOf({ ...WORLD, codebook }));
     const problem = "codebook.effects.0.effect: expected a number from -3 to 3, got 7";
     expect(await screen.findByText(problem)).toBeTruthy();
   });
 
   it("counts the events and names the licence of the dataset", async () => {
-    show(<About onClose={nothing} />);
+    show(<About onClose={nothing} onOpen={nothing} />);
     expect(await screen.findByText(/^3 events with 0 references to sources, updated/)).toBeTruthy();
     expect(screen.getByText(/CC0-1\.0/)).toBeTruthy();
   });
 
   it("leaves out the codebook for a dataset without effects", async () => {
-    show(<About onClose={nothing} />, timelineOf([{ date: "1950", title: "One" }]));
+    show(
+      <About onClose={nothing} onOpen={nothing} />,
+      timelineOf([{ date: "1950", title: "One" }]),
+    );
     expect(await screen.findByText(/^1 event/)).toBeTruthy();
     expect(screen.queryByRole("table")).toBeNull();
     expect(screen.queryByText(/^warmth\(t\) = /)).toBeNull();
