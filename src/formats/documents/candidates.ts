@@ -1,14 +1,16 @@
-import { type FormatId, type NoteCode, note } from "../../model/receipt";
+import { type FormatId, type Note, type NoteCode, note } from "../../model/receipt";
 import { at, plain } from "../plain";
 import type { Candidate, Choices, Reading, Row, SourceFile } from "../row";
 import { isSimile, readSimile } from "../simile/simile";
 import { isTimeglider, readTimeglider } from "../simile/timeglider";
 import { tableCandidate } from "../table/candidates";
+import type { Table } from "../table/grid";
 import { isSlides, readSlides } from "../timelinejs/slides";
 import { isStory, readStory } from "../timelinejs/storyjs";
 import { isGroups, isItems, readItems } from "../vis/items";
 import { isEntities, readEntities } from "../wikidata/entities";
 import { isResults, readResults } from "../wikidata/results";
+import { gridTables } from "./grids";
 import { objectTables } from "./objects";
 import { isOurs, readOurs } from "./ours";
 import { type Document, type Documents, type Mending, readDocuments } from "./readDocuments";
@@ -56,12 +58,12 @@ export function documentCandidates({ text }: SourceFile): Candidate[] {
 /** Signs. */
 const LONG = 1_000_000;
 
-/** Any list of objects, read as a table whose columns are their keys. */
+/** Any list of objects, read as a table whose columns are their keys, or any other table in the values. */
 function objectCandidates(found: Documents): Candidate[] {
   const values = found.documents.map(({ value }) => value);
   const single = values.filter((value) => plain(value) !== null);
   const tables = [...values, single].flatMap((value) =>
-    objectTables(value).map(({ table, notes }) => ({
+    tablesOf(value).map(({ table, notes }) => ({
       value,
       notes,
       size: table.rows.length,
@@ -80,6 +82,11 @@ function objectCandidates(found: Documents): Candidate[] {
     return withMendings({ ...reading, found: reading.found + best.notes.length, notes }, found);
   };
   return [{ format: objectFormat(best.value), score: best.score, read }];
+}
+
+/** The tables in a value, and notes on what in them is no row. */
+function tablesOf(value: unknown): { table: Table; notes: readonly Note[] }[] {
+  return [...objectTables(value), ...gridTables(value).map((table) => ({ table, notes: [] }))];
 }
 
 function objectFormat(value: unknown): FormatId {

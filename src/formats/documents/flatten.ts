@@ -45,7 +45,8 @@ function flattenValue(
   return inner && depth < DEEPEST ? [...own, ...flatten(inner, name, depth + 1)] : own;
 }
 
-function wholeOf(object: Plain): string | undefined {
+/** The text that stands for an object; undefined if there is none. */
+export function wholeOf(object: Plain): string | undefined {
   for (const key of SAYING) {
     const text = words(object[key]);
     if (text !== undefined) return text;

@@ -43,6 +43,46 @@ describe("a list of objects", () => {
     });
   });
 
+  it("has the dates of what it stands in", () => {
+    const rowsOf = (value: unknown) => tablesOf(value).at(-1)?.rows;
+    const list = [
+      { year: 1949, events: ["One", "Two"] },
+      { year: 1950, events: ["Three"] },
+    ];
+    expect(rowsOf(list)).toEqual([
+      ["[0].events[0]", "1949", "One"],
+      ["[0].events[1]", "1949", "Two"],
+      ["[1].events[0]", "1950", "Three"],
+    ]);
+    expect(rowsOf([{ date: "1949-10-01", news: [{ title: "One" }] }])).toEqual([
+      ["[0].news[0]", "1949-10-01", "One"],
+    ]);
+    const titled = { date: "1949", title: "One", sources: [{ title: "Book" }], tags: ["a"] };
+    expect(rowsOf([titled])).toEqual([["[0].sources[0]", "Book"]]);
+  });
+
+  it("may be one of several alike, whose keys are groups", () => {
+    const value = {
+      data: {
+        Events: [{ year: "1949", text: "One" }],
+        Births: [{ year: "1950", text: "Two" }],
+        sources: [{ year: "1951", text: "Book" }],
+      },
+    };
+    expect(tablesOf(value)[0]).toEqual({
+      names: ["group", "year", "text"],
+      rows: [
+        ["data.Events[0]", "Events", "1949", "One"],
+        ["data.Births[0]", "Births", "1950", "Two"],
+      ],
+    });
+    const brands = [
+      { brand: "A", years: [{ year: 1949 }] },
+      { brand: "B", years: [{ year: 1950 }] },
+    ];
+    expect(tablesOf(brands)[1]?.rows.map((row) => row[1])).toEqual(["A", "B"]);
+  });
+
   it("may be an object by dates or by ids", () => {
     expect(tablesOf({ 1949: "One", 1950: ["Two", { title: "Three" }] })[0]).toEqual({
       names: ["date", "title"],
