@@ -25,11 +25,11 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     name: "markdown",
-    // A heading, an item or a line that begins with a year.
+    // A heading, an item or a line that begins with a date, perhaps with two words before its first number.
     mayBe: (start) =>
-      /^\s*timeline\s*$|^\s*(?:[-*+•]|#{1,6})\s+\S|^\W*\d{3,4}\b[^,;\t\n]{0,20}?\s?[:–—-]\s/m.test(
-        start,
-      ),
+      /^\s*timeline\s*$|^\s*(?:[-*+•]|#{1,6})\s+\S/m.test(start) ||
+      (!/^[\ufeff\s]*[[{<]/.test(start) &&
+        /^\W*(?:[^\s\d,;]{1,12} ){0,2}\d{1,4}(?:\p{L}{1,2})?(?:[\s:,.–-]|$)/mu.test(start)),
     load: async () => (await import("./markdown/candidates")).markdownCandidates,
   },
   {

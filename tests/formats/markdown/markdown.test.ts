@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isMarkdown, readMarkdown } from "../../../src/formats/markdown/markdown";
+import { readMarkdown } from "../../../src/formats/markdown/markdown";
 
 const rowsOf = (text: string) =>
   readMarkdown(text).rows.map(({ start, title, group }) => [start, title, group]);
@@ -34,10 +34,43 @@ describe("a list in Markdown", () => {
     expect(found).toBe(4);
   });
 
-  it("is a timeline if most of it is dated", () => {
-    expect(isMarkdown(readMarkdown("- 1949: One\n- 1950: Two"))).toBe(1);
-    expect(isMarkdown(readMarkdown("- One\n- Two\n- Three\n- 1949: Four"))).toBe(0);
-    expect(isMarkdown(readMarkdown("1. One\n2. Two: three"))).toBe(0);
+  it("has dates alone above their texts, and one with nothing below it is refused", () => {
+    const lines = ["# All", "**1949**", "One", "", "More", "## 1950", "Two", "- 1953", "  - Three"];
+    expect(rowsOf([...lines, "1960"].join("\n"))).toEqual([
+      ["1949", "One", undefined],
+      ["1950", "Two", undefined],
+      ["1953", "Three", undefined],
+    ]);
+    expect(readMarkdown([...lines, "1960"].join("\n"))).toMatchObject({
+      found: 4,
+      notes: [{ code: "no-text", at: "line 10", value: "1960" }],
+    });
+    expect(readMarkdown(lines.join("\n")).rows[0]?.text).toBe("More");
+  });
+
+  it.each([
+    ["1950 Treaty", "1950", "Treaty"],
+    ["14.02.1950: Treaty", "14.02.1950", "Treaty"],
+    ["14 February 1950 Treaty, signed", "14 February 1950", "Treaty, signed"],
+    ["February 14, 1950 Treaty", "February 14, 1950", "Treaty"],
+    ["1950–1953 Korean War", "1950–1953", "Korean War"],
+    ["- 1950-02-14 Treaty", "1950-02-14", "Treaty"],
+    ["3300 BC Writing", "3300 BC", "Writing"],
+    ["2014 Winter Games", "2014", "Winter Games"],
+  ])("may have no sign behind its dates: %s", (line, start, title) => {
+    expect(rowsOf(`${line}\n${line}`)).toEqual([
+      [start, title, undefined],
+      [start, title, undefined],
+    ]);
+    expect(rowsOf(`A text\n${line}\nof prose\nand no dates`)).toEqual(
+      line.includes(":") || line.startsWith("-") ? [expect.anything()] : [],
+    );
+  });
+
+  it("may have the settings of a site above it", () => {
+    expect(rowsOf("---\ntitle: x\n1948: y\n---\n- 1949: One")).toEqual([
+      ["1949", "One", undefined],
+    ]);
   });
 
   it("may be anything", () => {
@@ -47,8 +80,8 @@ describe("a list in Markdown", () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
-        const { rows, found } = readMarkdown(lines.join("\n"));
-        expect(rows.length).toBe(found);
+        const { rows, notes = [], found } = readMarkdown(lines.join("\n"));
+        expect(rows.length + notes.length).toBe(found);
       }),
       { numRuns: 2000 },
     );
