@@ -41,7 +41,15 @@ export const FAMILIES: readonly Family[] = [
   {
     name: "XML",
     mayBe: (start) => /^[\ufeff\s]*</.test(start),
-    load: async () => (await import("./simile/candidates")).xmlCandidates,
+    load: async () => (await import("./xml/candidates")).xmlCandidates,
+  },
+  {
+    name: "YAML",
+    // A key or an item with a key at the beginning of a line.
+    mayBe: (start) =>
+      !/^[\ufeff\s]*[[{<]/.test(start) &&
+      /^(?:- +)?["']?[\p{L}_][^:\n,;\t]{0,40}:(?:\s|$)/mu.test(start),
+    load: async () => (await import("./yaml/candidates")).yamlCandidates,
   },
   {
     name: "web page",

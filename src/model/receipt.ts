@@ -20,6 +20,8 @@ export const FORMATS = [
   "mermaid",
   "markdown",
   "json",
+  "yaml",
+  "xml",
   "table",
 ] as const;
 export type FormatId = (typeof FORMATS)[number];

@@ -38,11 +38,12 @@ export function readDate(text: string, reading: DateReading = AS_YEARS): ReadDat
   return found ?? readSpan(plain, (part) => readQualified(part, reading));
 }
 
-/** In lower case, without brackets, quotes and the like around it. */
+/** In lower case, without markup, brackets, quotes and the like around it. */
 function tidy(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
+    .replace(/<\/?[a-z][^<>]*>/g, "")
     .replace(/[\s\u00ad\u200b-\u200f\ufeff]+/g, " ")
     .replaceAll("−", "-")
     .replace(/^the (?=\d)/, "")

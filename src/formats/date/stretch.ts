@@ -1,3 +1,4 @@
+import { parseDate } from "../../model/date";
 import { about, type Found, write } from "./write";
 
 const DECADE =
@@ -69,8 +70,15 @@ function roman(text: string): number {
   return sum;
 }
 
-/** Years ago, counted from 2000: `12,000 years ago`, `30 kya`. */
+/** Years ago, counted from 2000: `12,000 years ago`, `30 kya`, `20,000–30,000 years ago`. */
 export function readAgo(text: string): Found | null {
+  const [, one, other, unit] = /^([\d.,]+)\s?[–—-]\s?([\d.,]+)(\s?\D+)$/.exec(text) ?? [];
+  if (one !== undefined) {
+    const [first, last] = [readAgo(`${one}${unit}`), readAgo(`${other}${unit}`)];
+    if (!first || !last || first === "impossible" || last === "impossible") return first && last;
+    const isTurned = parseDate(`${first.edtf}/${last.edtf}`) === null;
+    return { edtf: isTurned ? `${last.edtf}/${first.edtf}` : `${first.edtf}/${last.edtf}` };
+  }
   const match =
     /^([\d.,]+)\s?(k|thousand|million|m)?\s?(?:years? ago|yrs? ago|ya|a?bp|years bp|лет назад|年前)$/.exec(
       text,

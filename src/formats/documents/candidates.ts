@@ -38,7 +38,11 @@ const LEAST = 0.5;
 
 /** The formats that a file of JSON, or of JavaScript, may have. */
 export function documentCandidates({ text }: SourceFile): Candidate[] {
-  const found = readDocuments(text);
+  return valueCandidates(readDocuments(text), "json", text.length > LONG);
+}
+
+/** The formats that values may have; `other` is that of any list of objects. */
+export function valueCandidates(found: Documents, other: FormatId, isLong = false): Candidate[] {
   const known = VALUE_FORMATS.flatMap(({ format, fits, read }) => {
     const best = bestOf(found.documents, fits);
     if (!best) return [];
@@ -51,15 +55,15 @@ export function documentCandidates({ text }: SourceFile): Candidate[] {
     ];
   });
   // What is surely known and long is not looked through for lists too.
-  const isSure = known.some(({ score }) => score > 0.9) && text.length > LONG;
-  return isSure ? known : [...known, ...objectCandidates(found)];
+  const isSure = known.some(({ score }) => score > 0.9) && isLong;
+  return isSure ? known : [...known, ...objectCandidates(found, other)];
 }
 
 /** Signs. */
 const LONG = 1_000_000;
 
 /** Any list of objects, read as a table whose columns are their keys, or any other table in the values. */
-function objectCandidates(found: Documents): Candidate[] {
+function objectCandidates(found: Documents, other: FormatId): Candidate[] {
   const values = found.documents.map(({ value }) => value);
   const single = values.filter((value) => plain(value) !== null);
   const tables = [...values, single].flatMap((value) =>
@@ -81,7 +85,7 @@ function objectCandidates(found: Documents): Candidate[] {
     const notes = [...(reading.notes ?? []), ...best.notes];
     return withMendings({ ...reading, found: reading.found + best.notes.length, notes }, found);
   };
-  return [{ format: objectFormat(best.value), score: best.score, read }];
+  return [{ format: objectFormat(best.value, other), score: best.score, read }];
 }
 
 /** The tables in a value, and notes on what in them is no row. */
@@ -89,11 +93,11 @@ function tablesOf(value: unknown): { table: Table; notes: readonly Note[] }[] {
   return [...objectTables(value), ...gridTables(value).map((table) => ({ table, notes: [] }))];
 }
 
-function objectFormat(value: unknown): FormatId {
+function objectFormat(value: unknown, other: FormatId): FormatId {
   if (/^Feature(?:Collection)?$/.test(String(at(value, "type")))) return "geojson";
   const first = Array.isArray(value) ? value[0] : value;
   const context = at(first, "@context") ?? at(first, "@type");
-  return context === undefined ? "json" : "schema-org";
+  return context === undefined ? other : "schema-org";
 }
 
 /** The document that fits best; the largest of several. */

@@ -12,6 +12,7 @@ const SAYING = [
   "en",
   "src",
   "url",
+  "href",
 ];
 /** Keys of objects whose values belong to the object around them. */
 const OPEN = new Set(["properties", "attributes", "fields", "data", "meta"]);

@@ -2,9 +2,11 @@ import { Parser } from "htmlparser2";
 import type { Reading, Row } from "../row";
 import { readEvent } from "./simile";
 
-/** Roughly how many events an XML text has. */
+/** Roughly how many events an XML text has, 0 if most of them do not begin as SIMILE's do. */
 export function countEvents(text: string): number {
-  return text.match(/<event[\s>]/g)?.length ?? 0;
+  const all = text.match(/<event[\s>]/g)?.length ?? 0;
+  const begun = text.match(/<event\s[^>]*\b(?:latest|earliest)?start\s*=|<start>/gi)?.length ?? 0;
+  return begun < all / 2 ? 0 : all;
 }
 
 /**

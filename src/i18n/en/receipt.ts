@@ -24,6 +24,8 @@ const formats: Record<FormatId, string> = {
   mermaid: "Mermaid timeline",
   markdown: "Markdown list",
   json: "JSON list",
+  yaml: "YAML list",
+  xml: "XML",
   table: "table",
 };
 

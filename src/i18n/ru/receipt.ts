@@ -22,6 +22,8 @@ export const words: ReceiptWords = {
     mermaid: "лента Mermaid",
     markdown: "список Markdown",
     json: "список JSON",
+    yaml: "список YAML",
+    xml: "XML",
     table: "таблица",
   },
   notes: {

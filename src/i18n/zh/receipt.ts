@@ -22,6 +22,8 @@ export const words: ReceiptWords = {
     mermaid: "Mermaid 时间线",
     markdown: "Markdown 列表",
     json: "JSON 列表",
+    yaml: "YAML 列表",
+    xml: "XML",
     table: "表格",
   },
   notes: {

@@ -1,0 +1,48 @@
+import { isCollection, parseAllDocuments } from "yaml";
+import { valueCandidates } from "../documents/candidates";
+import type { Candidate, SourceFile } from "../row";
+
+/** Longer files take too long; signs. */
+const LONGEST = 5_000_000;
+/** The most values that aliases may repeat. */
+const MOST_ALIASES = 1000;
+
+/** The formats that a file of YAML may have. A fault in it leaves what can be read. */
+export function yamlCandidates({ text }: SourceFile): Candidate[] {
+  if (text.length > LONGEST) return [];
+  const values = readRecords(text) ?? readYaml(text);
+  const documents = values.map((value) => ({ name: "", value, line: 1 }));
+  return valueCandidates({ documents, mended: [], open: 0 }, "yaml");
+}
+
+const PAIR = /^([\p{L}_][\p{L}\p{N}_ -]{0,30}):(?:\s+(.*))?$/u;
+
+/** Paragraphs of `Key: value`, each an event, whose first lines have the same key; null if a text is not all of them. */
+function readRecords(text: string): [Record<string, string>[]] | null {
+  const paragraphs = text.trim().split(/(?:\r\n?|\n)[^\S\n]*(?:\r\n?|\n)\s*/);
+  const records = paragraphs.map((paragraph) => {
+    const pairs: [string, string][] = [];
+    for (const line of paragraph.split(/\r\n?|\n/)) {
+      const [, key, value = ""] = PAIR.exec(line) ?? [];
+      const last = pairs.at(-1);
+      if (key !== undefined) pairs.push([key, value.trim()]);
+      else if (last) last[1] = `${last[1]}\n${line.trim()}`;
+    }
+    return pairs;
+  });
+  const first = records[0]?.[0]?.[0];
+  const isAll = records.every((pairs) => pairs.length > 1 && pairs[0]?.[0] === first);
+  return records.length > 1 && isAll ? [records.map((pairs) => Object.fromEntries(pairs))] : null;
+}
+
+function readYaml(text: string): unknown[] {
+  try {
+    const found = parseAllDocuments(text, { logLevel: "silent", uniqueKeys: false });
+    if (!Array.isArray(found)) return [];
+    return found.flatMap((document) =>
+      isCollection(document.contents) ? [document.toJS({ maxAliasCount: MOST_ALIASES })] : [],
+    );
+  } catch {
+    return [];
+  }
+}
