@@ -75,7 +75,11 @@ async function candidatesOf(file: SourceFile): Promise<Candidate[]> {
   for (const family of FAMILIES) {
     if (!family.mayBe(start)) continue;
     const candidates = await family.load();
-    found.push(...(await candidates(file)));
+    try {
+      found.push(...(await candidates(file)));
+    } catch {
+      // A file of another family.
+    }
   }
   return found.sort((a, b) => b.score - a.score);
 }

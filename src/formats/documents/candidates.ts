@@ -65,7 +65,9 @@ const LONG = 1_000_000;
 /** Any list of objects, read as a table whose columns are their keys, or any other table in the values. */
 function objectCandidates(found: Documents, other: FormatId): Candidate[] {
   const values = found.documents.map(({ value }) => value);
-  const single = values.filter((value) => plain(value) !== null);
+  const objects = values.filter((value) => plain(value) !== null);
+  // Anything may be one object of YAML or XML.
+  const single = objects.length > 1 || other === "json" ? objects : [];
   const tables = [...values, single].flatMap((value) =>
     tablesOf(value).map(({ table, notes }) => ({
       value,

@@ -1,8 +1,8 @@
 /** Texts, comments, brackets, signs, and words or numbers. */
 const PIECES =
-  /"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'|\/\*[\s\S]*?\*\/|\/\/[^\n]*|[[\]{}:,]|[^\s"'[\]{}:,/]+|\s+|[\s\S]/g;
+  /"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|'[^'\\\n]*(?:(?:\\[\s\S]|''(?=[^\s,:\]}]))[^'\\\n]*)*'|\/\*[\s\S]*?\*\/|\/\/[^\n]*|[[\]{}:,]|[^\s"'[\]{}:,/]+|\s+|[\s\S]/g;
 
-/** A text like JSON with the commas that are missing between its values. */
+/** A text like JSON with the commas that are missing between its values, and with `''` in a text as an apostrophe. */
 export function withCommas(text: string): string {
   let mended = "";
   let isAfterValue = false;
@@ -14,7 +14,7 @@ export function withCommas(text: string): string {
     }
     const isValue = !/[\]}:,]/.test(first);
     if (isAfterValue && isValue) mended += ",";
-    mended += piece;
+    mended += first === "'" ? piece.replace(/(?<=.)''(?=.)/g, "\\'") : piece;
     isAfterValue = first === "]" || first === "}" || (isValue && first !== "[" && first !== "{");
   }
   return mended;

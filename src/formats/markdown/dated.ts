@@ -19,7 +19,8 @@ export function splitDate(text: string): Dated | null {
     .replace(/\*\*|__|`/g, "")
     .replace(/^\[([^\]]{1,40})\](?!\()/, "$1")
     .trim();
-  if (isDate(bare)) return { start: bare, title: "" };
+  // A line of a table with blank cells is none.
+  if (isDate(bare) && !/[,;"|\t]$/.test(bare)) return { start: bare, title: "" };
   for (const { 0: between, index } of bare.matchAll(AFTER_DATE)) {
     if (index > LONGEST_DATE) break;
     const start = bare.slice(0, index).trim();

@@ -8,6 +8,7 @@ import { plainName } from "./names";
 import { isOurCsv, readOurCsv } from "./ourCsv";
 import { asSheet, isSheet } from "./timelinejsSheet";
 import { readTable } from "./toRows";
+import { turned } from "./turned";
 
 /** What a file of cells may be: text with separators, or a workbook. */
 export async function tableCandidates(file: SourceFile): Promise<Candidate[]> {
@@ -50,7 +51,20 @@ function fromSheets(sheets: readonly Sheet[]): Candidate[] {
   );
 }
 
+/** Below this, the dates may stand in a row instead of a column. */
+const LEAST = 0.3;
+
 function candidatesOf(grid: readonly GridRow[], notes: readonly Note[]): Candidate[] {
+  const candidates = asItStands(grid, notes);
+  if (candidates.some(({ score }) => score >= LEAST)) return candidates;
+  const other = turned(grid);
+  if (!other) return candidates;
+  const table = findHeader(other);
+  const isTelling = recogniseColumns(table).some((field) => field === "title" || field === "text");
+  return isTelling ? asItStands(other, notes) : candidates;
+}
+
+function asItStands(grid: readonly GridRow[], notes: readonly Note[]): Candidate[] {
   const table = findHeader(grid);
   const columns = recogniseColumns(table);
   const candidates: Candidate[] = [

@@ -16,11 +16,26 @@ export function readDelimited(
   const notes: Note[] = [];
   const rows: GridRow[] = [];
   let line = said ? 2 : 1;
-  for (const cells of parse(said ? lines.slice(6) : lines, delimiter, line, notes)) {
+  const quoted = withPlainQuotes(said ? lines.slice(6) : lines, delimiter);
+  for (const cells of parse(quoted, delimiter, line, notes)) {
     rows.push({ at: `line ${line}`, cells });
     line += 1 + cells.reduce((sum, cell) => sum + newlines(cell), 0);
   }
   return { rows, notes, delimiter };
+}
+
+/** The quotation marks of word processors around a cell with separators as `"`. */
+function withPlainQuotes(text: string, delimiter: string): string {
+  if (!/[“„]/.test(text)) return text;
+  const part = delimiter.replace(/[^,;\t]/, "\\$&");
+  const cell = new RegExp(
+    `(?<=^|${part})[^\\S\\n\\t]*(?:“([^“”\\n]*)”|„([^„“\\n]*)“)[^\\S\\n\\t]*(?=${part}|$)`,
+    "gm",
+  );
+  return text.replace(cell, (whole, english?: string, german?: string) => {
+    const inside = english ?? german ?? "";
+    return inside.includes(delimiter) ? `"${inside.replaceAll('"', '""')}"` : whole;
+  });
 }
 
 function newlines(cell: string): number {

@@ -50,9 +50,10 @@ function rowsOf(name: string, sheet: WorkSheet, isMacEpoch: boolean): GridRow[] 
       if (row && row[s.c] === undefined) row[s.c] = data[s.r]?.[s.c];
     }
   }
-  return data.map((cells, r) => ({
+  // A list of the library has holes.
+  return Array.from(data, (cells, r) => ({
     at: `${name} row ${r + 1}`,
-    cells: Array.from(cells, (cell) => textOf(cell, isMacEpoch)),
+    cells: Array.from(cells ?? [], (cell) => textOf(cell, isMacEpoch)),
   }));
 }
 

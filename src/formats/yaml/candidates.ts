@@ -17,21 +17,26 @@ export function yamlCandidates({ text }: SourceFile): Candidate[] {
 
 const PAIR = /^([\p{L}_][\p{L}\p{N}_ -]{0,30}):(?:\s+(.*))?$/u;
 
-/** Paragraphs of `Key: value`, each an event, whose first lines have the same key; null if a text is not all of them. */
+/**
+ * Paragraphs of `Key: value`, each an event, whose first lines have the same key; a paragraph without it goes on with the
+ * one above. Null if a text is not all of them.
+ */
 function readRecords(text: string): [Record<string, string>[]] | null {
-  const paragraphs = text.trim().split(/(?:\r\n?|\n)[^\S\n]*(?:\r\n?|\n)\s*/);
-  const records = paragraphs.map((paragraph) => {
-    const pairs: [string, string][] = [];
-    for (const line of paragraph.split(/\r\n?|\n/)) {
+  const records: [string, string][][] = [];
+  const first = PAIR.exec(text.trimStart().split(/[\r\n]/, 1)[0] ?? "")?.[1];
+  if (first === undefined) return null;
+  for (const paragraph of text.trim().split(/(?:\r\n?|\n)[^\S\n]*(?:\r\n?|\n)\s*/)) {
+    const lines = paragraph.split(/\r\n?|\n/);
+    if (PAIR.exec(lines[0] ?? "")?.[1] === first) records.push([]);
+    const pairs = records.at(-1) ?? [];
+    for (const line of lines) {
       const [, key, value = ""] = PAIR.exec(line) ?? [];
       const last = pairs.at(-1);
       if (key !== undefined) pairs.push([key, value.trim()]);
-      else if (last) last[1] = `${last[1]}\n${line.trim()}`;
+      else if (last) last[1] = `${last[1]}\n${line.trim()}`.trim();
     }
-    return pairs;
-  });
-  const first = records[0]?.[0]?.[0];
-  const isAll = records.every((pairs) => pairs.length > 1 && pairs[0]?.[0] === first);
+  }
+  const isAll = records.every((pairs) => pairs.length > 1);
   return records.length > 1 && isAll ? [records.map((pairs) => Object.fromEntries(pairs))] : null;
 }
 

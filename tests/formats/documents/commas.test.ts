@@ -8,6 +8,7 @@ describe("a text like JSON", () => {
     ['[{"a":1}{"a":2}\n{"a":3}]', '[{"a":1},{"a":2}\n,{"a":3}]'],
     ["['a' 'b' // c d\n 3 true]", "['a' ,'b' // c d\n ,3 ,true]"],
     ['["a b"]', '["a b"]'],
+    ["['It''s', '', 'b']", "['It\\'s', '', 'b']"],
   ])("gets the commas that are missing: %s", (text, mended) => {
     expect(withCommas(text)).toBe(mended);
   });
