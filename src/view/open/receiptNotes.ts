@@ -26,29 +26,44 @@ export interface SaidNote {
   readonly row: string;
 }
 
-/** The notes of a receipt in words. */
+/** The notes of a receipt in words, in the order of the file. */
 export function sayNotes(
   notes: readonly Note[],
   words: OpenWords,
   { notes: texts, outcomes }: ReceiptWords,
 ): SaidNote[] {
-  return notes.map(({ code, at, field = "", value = "", instead = "", outcome, row = "" }) => ({
-    kind: KIND_OF[outcome],
-    place: sayPlace(at, words),
-    field: (words.fields as Readonly<Record<string, string>>)[field] ?? field,
-    value,
-    instead,
-    outcome: outcomes[outcome],
-    text: texts[code](value, instead),
-    row,
-  }));
+  return inOrder(notes).map(
+    ({ code, at, field = "", value = "", instead = "", outcome, row = "" }) => ({
+      kind: KIND_OF[outcome],
+      place: sayPlace(at, words),
+      field: (words.fields as Readonly<Record<string, string>>)[field] ?? field,
+      value,
+      instead,
+      outcome: outcomes[outcome],
+      text: texts[code](value, instead),
+      row,
+    }),
+  );
 }
+
+/** Notes by their places, as several steps of reading made them: first those of the whole file, then row by row. */
+function inOrder(notes: readonly Note[]): Note[] {
+  const sheets: string[] = [""];
+  const placed = notes.map((note) => {
+    const [, sheet = "", row] = SHEET.exec(note.at) ?? ["", "", /\d+/.exec(note.at)?.[0]];
+    if (sheets.at(-1) !== sheet && !sheets.includes(sheet)) sheets.push(sheet);
+    return { note, sheet: sheets.indexOf(sheet), row: Number(row ?? 0) };
+  });
+  return placed.sort((a, b) => a.sheet - b.sheet || a.row - b.row).map(({ note }) => note);
+}
+
+const SHEET = /^(.*) row (\d+)$/;
 
 function sayPlace(at: string, words: OpenWords): string {
   if (at === "") return words.wholeFile;
   const line = /^line (\d+(?::\d+)?)$/.exec(at);
   if (line) return words.line(line[1] ?? "");
-  const [, sheet, row] = /^(.*) row (\d+)$/.exec(at) ?? [];
+  const [, sheet, row] = SHEET.exec(at) ?? [];
   return sheet !== undefined && row ? words.sheetRow(sheet, row) : at;
 }
 

@@ -18,10 +18,10 @@ const NOTES = sayNotes(
 
 test("a note says its place in words, and is lost, changed or doubtful", () => {
   expect(NOTES.map(({ place, kind }) => [place, kind])).toEqual([
+    ["the whole file", "doubtful"],
+    ["events[3]", "doubtful"],
     ["line 4", "lost"],
     ["Sheet1, row 7", "lost"],
-    ["events[3]", "doubtful"],
-    ["the whole file", "doubtful"],
   ]);
   expect(countKinds(NOTES)).toEqual({ lost: 2, changed: 0, doubtful: 2 });
 });
@@ -34,6 +34,16 @@ test("a part of a row without a column of its own is named in words, and so is a
     line: (n: string) => `Zeile ${n}`,
   };
   expect(sayNotes(notes, german, said)).toMatchObject([{ field: "Beginn", place: "Zeile 2:40" }]);
+});
+
+test("notes come in the order of the file, whichever step of reading made them", () => {
+  const places = ["line 10", "B row 2", "line 9:4", "", "A 3 row 1", "B row 1", "line 9"];
+  const notes = places.map((at) => note("bad-date", at));
+  expect(sayNotes(notes, words, said).map(({ place }) => place)).toEqual([
+    "the whole file",
+    ...["line 9:4", "line 9", "line 10"],
+    ...["B, row 1", "B, row 2", "A 3, row 1"],
+  ]);
 });
 
 test.each([
@@ -52,7 +62,7 @@ test("as CSV each note is a row, and nothing is a formula", () => {
     skipEmptyLines: true,
   });
   expect(data.length).toBe(5);
-  expect(data[1]).toEqual([
+  expect(data[3]).toEqual([
     "line 4",
     "Date",
     "soon",
@@ -61,5 +71,5 @@ test("as CSV each note is a row, and nothing is a formula", () => {
     "expected a date such as 1950 or 14 Feb 1950, got soon",
     "The, “first”",
   ]);
-  expect(data[2]?.[2]).toBe("'=HYPERLINK(1)");
+  expect(data[4]?.[2]).toBe("'=HYPERLINK(1)");
 });
