@@ -8,7 +8,8 @@ import type { Plugin } from "vite";
  */
 export const FRAME = "?frame";
 
-const RENDERERS: Readonly<Record<string, string>> = {
+/** What renders in place of React, by the names that are imported. */
+export const RENDERERS: Readonly<Record<string, string>> = {
   react: "preact/compat",
   "react-dom": "preact/compat",
   "react-dom/client": "preact/compat/client",

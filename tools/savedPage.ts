@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { RENDERERS } from "./frames.ts";
 import { tokens } from "./tokens.ts";
 
 /** The file that the app fetches when a reader saves a timeline as one file. */
@@ -72,7 +73,7 @@ async function buildInOne({ resolve, build: { target } }: ResolvedConfig) {
     publicDir: false,
     logLevel: "warn",
     plugins: [tokens, react(), leaveOut],
-    resolve: { alias: resolve.alias },
+    resolve: { alias: [...resolve.alias, ...renderers] },
     build: {
       write: false,
       target,
@@ -89,6 +90,12 @@ async function buildInOne({ resolve, build: { target } }: ResolvedConfig) {
     .join("\n");
   return { script, style };
 }
+
+/** As in frames, Preact renders it: whoever keeps or mails the file has no bytes to spare either. */
+const renderers = Object.entries(RENDERERS).map(([name, replacement]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement,
+}));
 
 const leaveOut: Plugin = {
   name: "leave-out",

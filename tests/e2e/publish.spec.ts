@@ -156,6 +156,6 @@ test.describe("a timeline saved as one page", () => {
   });
 
   test("has at most 250 kB before its data", () => {
-    expect(gzipSync(readFileSync("dist/saved.html"), { level: 9 }).length).toBeLessThan(250 * 1024);
+    expect(gzipSync(readFileSync("dist/saved.html"), { level: 9 }).length).toBeLessThan(250_000);
   });
 });
