@@ -5,8 +5,8 @@ import { readFile } from "./readFile";
 const LONGEST = 128 * 1024 * 1024;
 
 /**
- * Reads a file in the format of another tool, with a receipt; null if it is in none, or if more of its events are
- * there when it is read as ours. `progress` is called with a share, 0 … 1.
+ * Reads a file in the format of another tool, or in ours if its JSON has to be mended, with a receipt; null if it is in
+ * none, or if it has no more events so than when it is read as ours. `progress` is called with a share, 0 … 1.
  */
 export async function readOther(
   bytes: Uint8Array[],
@@ -21,9 +21,9 @@ export async function readOther(
   if (!read.dataset) return null;
   const { dataset, receipt } = read;
   const kept = ours?.dataset?.events.length ?? 0;
-  return receipt.format === "ours" || receipt.events <= kept
-    ? null
-    : { dataset, problems: [], receipt };
+  // The last event of a file of ours that is cut short is not whole.
+  const sure = receipt.format === "ours" ? receipt.events - 1 : receipt.events;
+  return sure <= kept ? null : { dataset, problems: [], receipt };
 }
 
 function nameOf(url: string): string {

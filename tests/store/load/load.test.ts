@@ -186,10 +186,10 @@ describe("a dataset with faults", () => {
     expect(loaded.lines[0]).toContain("expected complete JSON");
   });
 
-  it("that has a fault in the middle keeps what stands before it", async () => {
+  it("that has a fault in the middle is mended, so that nothing is lost", async () => {
     const text = JSON.stringify(json(EVENTS)).replace('"id":"e5"', '"id":e5');
     const loaded = await load(text);
-    expect(idsOf(loaded)).toEqual(EVENTS.slice(0, 5).map(({ id }) => id));
+    expect(loaded.dataset?.events).toHaveLength(EVENTS.length);
   });
 
   it("that is half wrong keeps the right half, with a problem for each of the others", async () => {

@@ -25,6 +25,13 @@ it("data of ours stay ours, whatever is wrong in them", async () => {
   expect([dataset?.events.length, problems.length > 0, receipt]).toEqual([2, true, undefined]);
 });
 
+it("data of ours that are not quite JSON are mended, and the receipt says so", async () => {
+  const text = `[{'date': '1949', title: 'One',}, {"date": "1950" "title": "Two"}, {"date": "19`;
+  const { dataset, receipt } = await load(text);
+  expect(dataset?.events.map(({ title }) => title)).toEqual(["One", "Two"]);
+  expect(receipt?.notes.map(({ code }) => code)).toContain("mended-json");
+});
+
 it("what is in no format stays unread, with the reason", async () => {
   const { dataset, problems, receipt } = await load("A letter to the editor.");
   expect([dataset, problems.length, receipt]).toEqual([null, 1, undefined]);
