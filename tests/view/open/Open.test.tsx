@@ -3,6 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { toAddress, writeAddress } from "../../../src/store/url/url";
+import { syncHistory } from "../../../src/view/base/addressBar";
 import { Open } from "../../../src/view/open/Open";
 import { Opened } from "../../../src/view/open/Opened";
 import { show, timelineOf } from "../timeline";
@@ -16,10 +17,24 @@ beforeEach(() => {
   window.history.replaceState(null, "", "/");
   vi.stubGlobal("Worker", undefined);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  stopSync();
+  vi.unstubAllGlobals();
+});
+
+/** Stops what keeps the address of the page and the state the same. */
+let stopSync = () => {};
 
 function openDialog(incoming: Parameters<typeof Open>[0]["incoming"] = null) {
-  return show(<Open onClose={close} incoming={incoming} />, timelineOf());
+  const timeline = timelineOf();
+  stopSync = syncHistory(timeline.store, false);
+  return show(
+    <>
+      <Opened onDetails={() => {}} />
+      <Open onClose={close} incoming={incoming} />
+    </>,
+    timeline,
+  );
 }
 
 const titles = ({ store }: ReturnType<typeof timelineOf>) =>
@@ -51,13 +66,7 @@ test("a pasted table opens", async () => {
 });
 
 test("what says how much was read has the focus once it is there", async () => {
-  show(
-    <>
-      <Opened onDetails={() => {}} />
-      <Open onClose={close} incoming={{ text: CSV }} />
-    </>,
-    timelineOf(),
-  );
+  openDialog({ text: CSV });
   await waitFor(() => expect(document.activeElement?.textContent).toMatch(/2 of 3 rows/));
 });
 

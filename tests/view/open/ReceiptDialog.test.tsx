@@ -2,6 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { syncHistory } from "../../../src/view/base/addressBar";
 import { openFile } from "../../../src/view/open/openFile";
 import { ReceiptDialog } from "../../../src/view/open/ReceiptDialog";
 import { show, timelineOf } from "../timeline";
@@ -10,10 +11,17 @@ beforeEach(() => {
   window.history.replaceState(null, "", "/");
   vi.stubGlobal("Worker", undefined);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  stopSync();
+  vi.unstubAllGlobals();
+});
+
+/** Stops what keeps the address of the page and the state the same. */
+let stopSync = () => {};
 
 async function receiptOf(text: string) {
   const timeline = timelineOf();
+  stopSync = syncHistory(timeline.store, false);
   await openFile(timeline, { name: "mine.csv", bytes: new TextEncoder().encode(text) });
   return show(<ReceiptDialog onClose={() => {}} />, timeline);
 }
