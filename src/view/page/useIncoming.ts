@@ -12,8 +12,11 @@ declare global {
   }
 }
 
+/** What a pasted text begins with if it is more than a word: a second line, a link, or JSON in one line. */
+const DATA = /\S.*[\n\r]+.*\S|^\s*(?:https?:\/\/\S+\s*$|[[{]\s*["'{[])/;
+
 /**
- * Takes files that are dropped on the page, files and tables that are pasted outside of its fields, and files that the
+ * Takes files that are dropped on the page, files, tables and links that are pasted outside of its fields, and files that the
  * installed app is opened with. Returns whether a file is being dragged over the page.
  */
 export function useIncoming(onIncoming: (incoming: Incoming) => void): boolean {
@@ -40,7 +43,7 @@ export function useIncoming(onIncoming: (incoming: Incoming) => void): boolean {
       const files = [...(clipboardData?.files ?? [])];
       const text = clipboardData?.getData("text/plain") ?? "";
       if (files.length > 0) take({ files });
-      else if (/\S.*[\n\r]+.*\S/.test(text)) take({ text });
+      else if (DATA.test(text)) take({ text });
     };
     window.launchQueue?.setConsumer(async ({ files: handles = [] }) => {
       const files = await Promise.all(handles.map((handle) => handle.getFile()));

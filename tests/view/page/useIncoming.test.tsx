@@ -53,6 +53,8 @@ test("a text that is dragged is left to the browser", () => {
 test.each([
   ["a file", clipboard("", [FILE]), { files: [FILE] }],
   ["a table", clipboard("Date\tEvent\n1949\tOne"), { text: "Date\tEvent\n1949\tOne" }],
+  ["a link", clipboard("https://a.example/b.csv"), { text: "https://a.example/b.csv" }],
+  ["JSON in one line", clipboard('[{"date":"1949"}]'), { text: '[{"date":"1949"}]' }],
 ])("%s that is pasted on the page is taken", (_, parts, taken) => {
   const take = vi.fn();
   renderHook(() => useIncoming(take));
@@ -62,6 +64,7 @@ test.each([
 
 test.each([
   ["a word", "body", "one word"],
+  ["a sentence with a link", "body", "See https://a.example/b.csv for more."],
   ["what is pasted into a field", "input", "Date\tEvent\n1949\tOne"],
   ["what is pasted in a dialog", "dialog", "Date\tEvent\n1949\tOne"],
 ])("%s is not taken", (_, name, text) => {
