@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { failureWords } from "../../i18n/failureWords";
 import { openWords } from "../../i18n/openWords";
 import { receiptWords } from "../../i18n/receiptWords";
@@ -48,9 +48,14 @@ function Ways({ incoming, close }: WaysProps) {
   useEffect(() => {
     if (incoming && pasted !== undefined) take(incoming, pasted);
   }, [incoming, take, pasted]);
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What had the focus is gone with the last phase.
+    if (document.activeElement === document.body) part.current?.focus();
+  }, [attempt.phase]);
   if (!words) return null;
   return (
-    <>
+    <div ref={part} tabIndex={-1} className="open-part">
       {attempt.phase === "reading" && (
         <div role="status">
           <p dir="auto">{words.reading(attempt.name)}</p>
@@ -84,7 +89,7 @@ function Ways({ incoming, close }: WaysProps) {
       {attempt.phase === "none" && (
         <Choose words={words} onTake={(next) => take(next, words.pasted)} />
       )}
-    </>
+    </div>
   );
 }
 

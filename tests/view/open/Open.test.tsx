@@ -88,6 +88,8 @@ test("a file that cannot be read is said in a sentence, with a way on; what is s
   );
   expect(timeline.store.getState().source).toEqual({ kind: "record" });
   expect(close).not.toHaveBeenCalled();
+  expect(document.activeElement?.contains(screen.getByRole("alert"))).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
   await userEvent.click(screen.getByRole("button", { name: "Another file" }));
   expect(await screen.findByRole("button", { name: "Choose a file" })).toBeTruthy();
 });
