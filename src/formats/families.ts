@@ -54,7 +54,7 @@ export const FAMILIES: readonly Family[] = [
   {
     name: "web page",
     mayBe: (start) => /^[\ufeff\s]*</.test(start),
-    load: async () => (await import("./table/candidates")).webPageCandidates,
+    load: async () => (await import("./page/candidates")).pageCandidates,
   },
   {
     name: "table",

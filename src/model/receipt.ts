@@ -19,6 +19,7 @@ export const FORMATS = [
   "schema-org",
   "mermaid",
   "markdown",
+  "web-page",
   "json",
   "yaml",
   "xml",

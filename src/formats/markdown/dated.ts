@@ -3,6 +3,8 @@ import { MONTHS, SEASONS } from "../date/words";
 
 /** Separators between a date and its text. */
 const AFTER_DATE = /\s*(?::|\s[-–—]{1,2}|[–—]|\||\s=|\s→)\s+|\s*\|\s*|:$/g;
+/** Signs of emphasis. */
+const MARKS = /(?<![\p{L}\d])[*_]+|[*_]+(?![\p{L}\d])|`/gu;
 const LONGEST_DATE = 60;
 /** The most words of a date that no sign parts from its text. */
 const MOST_WORDS = 6;
@@ -16,7 +18,7 @@ export interface Dated {
 /** A date and what follows it, or stands before it: `One (1949)`; null if a text has none there. */
 export function splitDate(text: string): Dated | null {
   const bare = text
-    .replace(/\*\*|__|`/g, "")
+    .replace(MARKS, "")
     .replace(/^\[([^\]]{1,40})\](?!\()/, "$1")
     .trim();
   // A line of a table with blank cells is none.
@@ -32,7 +34,7 @@ export function splitDate(text: string): Dated | null {
 
 /** The date at the beginning of a text that nothing parts from what follows: `1 Oct 1949 One`; null if there is none. */
 export function splitBareDate(text: string): Dated | null {
-  const words = text.replace(/\*\*|__|`/g, "").split(" ", MOST_WORDS + 1);
+  const words = text.replace(MARKS, "").split(" ", MOST_WORDS + 1);
   if (!words.slice(0, MOST_WORDS).some((word) => /\d/.test(word)) || text.includes("\t"))
     return null;
   for (let n = Math.min(MOST_WORDS, words.length - 1); n > 0; n--) {
@@ -47,10 +49,7 @@ export function splitBareDate(text: string): Dated | null {
     if (isNumber || /[,;]$/.test(start) || !isDate(start)) continue;
     return {
       start,
-      title: text
-        .replace(/\*\*|__|`/g, "")
-        .slice(start.length)
-        .trim(),
+      title: text.replace(MARKS, "").slice(start.length).trim(),
     };
   }
   return null;

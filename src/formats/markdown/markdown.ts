@@ -15,35 +15,98 @@ const LONGEST_LINE = 5000;
 export function readMarkdown(text: string): Reading {
   const lines = linesOf(text);
   const split = splitter(lines);
-  const rows: Row[] = [];
-  const notes: Note[] = [];
-  let above: Above = {};
-  const closeDate = () => {
-    const { open } = above;
-    if (open) notes.push(note("no-text", open.at, { value: open.start }));
-  };
-  const add = (row: Row) => {
-    rows.push(row);
-    above = { ...above, open: undefined };
-  };
-  for (const line of lines) {
-    const { at, heading, item } = line;
-    const { group, start, open } = above;
-    const dated = split(line);
-    if (dated?.title) add({ at, ...dated, group });
-    else if (dated) {
-      closeDate();
-      above = { ...above, start: dated.start, open: { at, start: dated.start } };
-    } else if (heading) {
-      closeDate();
-      above = belowHeading(above, heading);
-    } else if (item !== undefined) add({ at, start, title: item, group });
-    else if (open && line.text.trim() !== "")
-      add({ at, start, title: plainText(line.text.trim()), group });
-    else addText(rows, line.text);
+  const reader = new ListReader();
+  for (const line of lines) if (line.text.trim() !== "") reader.add(line, split(line));
+  return reader.read();
+}
+
+/** Reads lines one after the other, each with the date that it has. */
+class ListReader {
+  readonly #rows: Row[] = [];
+  readonly #notes: Note[] = [];
+  #above: Above = {};
+
+  add(line: Line, dated: Dated | null): void {
+    const { at, heading, item, text } = line;
+    const { open } = this.#above;
+    if (open?.title !== undefined) this.#closeTitle(open.title, item !== undefined);
+    if (dated?.title) this.#push({ at, ...dated, group: this.#above.group });
+    else if (dated) this.#date(line, dated.start);
+    else if (heading && this.#isBelowDate(heading)) this.#subheading(line, heading);
+    else if (heading) {
+      this.#closeDate();
+      this.#above = belowHeading(this.#above, heading);
+    } else if (item !== undefined) this.#push(this.#below(at, item));
+    else if (this.#above.open) this.#push(this.#below(at, plainText(text.trim())));
+    else addText(this.#rows, text);
   }
-  closeDate();
-  return { title: above.title, rows, notes, found: rows.length + notes.length };
+
+  read(): Reading {
+    const { open } = this.#above;
+    if (open?.title !== undefined) this.#closeTitle(open.title, false);
+    this.#closeDate();
+    const [rows, notes] = [withTitles(this.#rows), this.#notes];
+    return { title: this.#above.title, rows, notes, found: rows.length + notes.length };
+  }
+
+  #push(row: Row): void {
+    this.#rows.push(row);
+    this.#above = { ...this.#above, open: undefined };
+  }
+
+  #below(at: string, title: string): Row {
+    return { at, start: this.#above.date?.start, title, group: this.#above.group };
+  }
+
+  #date({ at, heading }: Line, start: string): void {
+    this.#closeDate();
+    const level = heading ? levelOf(heading) : 0;
+    this.#above = { ...this.#above, date: { start, level }, open: { at } };
+  }
+
+  /** Whether a heading stands directly below a line with a date, or anywhere below a higher heading that is one. */
+  #isBelowDate(heading: RegExpExecArray): boolean {
+    const { date, open } = this.#above;
+    return (
+      date !== undefined && (date.level > 0 ? levelOf(heading) > date.level : open !== undefined)
+    );
+  }
+
+  /** Below a date, a heading is the title of an event, unless items follow, or it makes the date finer. */
+  #subheading({ at }: Line, heading: RegExpExecArray): void {
+    const title = plainText(heading[2] ?? "");
+    const { date } = this.#above;
+    const finer = splitDate(`${title} ${date?.start}`);
+    if (date && finer?.title === "")
+      this.#above = { ...this.#above, date: { ...date, start: finer.start } };
+    else this.#above = { ...this.#above, open: { at, title } };
+  }
+
+  #closeTitle(title: string, isGroup: boolean): void {
+    const at = this.#above.open?.at ?? "";
+    if (isGroup) this.#above = { ...this.#above, group: title, open: undefined };
+    else this.#push(this.#below(at, title));
+  }
+
+  /** A date with nothing below it. */
+  #closeDate(): void {
+    const { open, date } = this.#above;
+    if (open) this.#notes.push(note("no-text", open.at, { value: date?.start }));
+    this.#above = { ...this.#above, open: undefined };
+  }
+}
+
+const levelOf = ([, marks = ""]: readonly string[]) => marks.length;
+
+/** If each event has a group of its own, that is its title. */
+function withTitles(rows: readonly Row[]): Row[] {
+  const groups = new Set(rows.flatMap(({ group }) => group ?? []));
+  if (rows.length < 3 || groups.size < rows.length) return [...rows];
+  return rows.map(({ group, title, text, ...row }) => ({
+    ...row,
+    title: group,
+    text: [title, text].filter(Boolean).join("\n"),
+  }));
 }
 
 interface Line {
@@ -79,11 +142,13 @@ function splitter(lines: readonly Line[]): (line: Line) => Dated | null {
 interface Above {
   readonly title?: string;
   readonly group?: string;
-  readonly start?: string;
-  /** The place of the date, as long as nothing stands below it. */
-  readonly open?: { readonly at: string; readonly start: string } | undefined;
+  /** The date, and the level of its heading, 0 if it is none. */
+  readonly date?: { readonly start: string; readonly level: number };
+  /** The place of the date, or of the title below it, as long as nothing stands below that. */
+  readonly open?: { readonly at: string; readonly title?: string } | undefined;
 }
 
+/** A heading that is no date ends the date above it. */
 function belowHeading(
   { title, group }: Above,
   [, marks = "", heading = ""]: readonly string[],

@@ -3,12 +3,15 @@ import type { Candidate, SourceFile } from "../row";
 import { countEvents, readSimileXml } from "../simile/simileXml";
 import { readXml } from "./readXml";
 
+/** How a web page, or a part of one, begins. */
+const PAGE =
+  /^[\ufeff\s]*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+)?(?:html|head|body|svg|div|section|main|article|table|[uod]l|p|h\d)\b/i;
 /** Below this, elements have dates by chance. */
 const LEAST = 0.3;
 
 /** What a file of XML may be: SIMILE's, or any elements of one name with dates, such as the news of a feed. */
 export function xmlCandidates({ text }: SourceFile): Candidate[] {
-  if (/^[\ufeff\s]*<(?:!doctype\s+)?(?:html|head|body|svg)\b/i.test(text)) return [];
+  if (PAGE.test(text)) return [];
   if (countEvents(text) > 0)
     return [{ format: "simile", score: 0.9, read: () => readSimileXml(text) }];
   const documents = [{ name: "", value: readXml(text), line: 1 }];

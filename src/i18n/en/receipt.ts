@@ -23,6 +23,7 @@ const formats: Record<FormatId, string> = {
   "schema-org": "schema.org",
   mermaid: "Mermaid timeline",
   markdown: "Markdown list",
+  "web-page": "web page",
   json: "JSON list",
   yaml: "YAML list",
   xml: "XML",

@@ -21,6 +21,7 @@ export const words: ReceiptWords = {
     "schema-org": "schema.org",
     mermaid: "лента Mermaid",
     markdown: "список Markdown",
+    "web-page": "веб-страница",
     json: "список JSON",
     yaml: "список YAML",
     xml: "XML",

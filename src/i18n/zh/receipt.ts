@@ -21,6 +21,7 @@ export const words: ReceiptWords = {
     "schema-org": "schema.org",
     mermaid: "Mermaid 时间线",
     markdown: "Markdown 列表",
+    "web-page": "网页",
     json: "JSON 列表",
     yaml: "YAML 列表",
     xml: "XML",

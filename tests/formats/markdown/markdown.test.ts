@@ -48,6 +48,32 @@ describe("a list in Markdown", () => {
     expect(readMarkdown(lines.join("\n")).rows[0]?.text).toBe("More");
   });
 
+  it("has titles in the headings below its dates, groups in those above items, and months", () => {
+    const lines = [
+      "## 1949",
+      "### One",
+      "more",
+      "### October",
+      "- Two",
+      "## 1950",
+      "### Wars",
+      "- Three",
+    ];
+    expect(rowsOf(lines.join("\n"))).toEqual([
+      ["1949", "One", undefined],
+      ["October 1949", "Two", undefined],
+      ["1950", "Three", "Wars"],
+    ]);
+    const blocks = [1949, 1950, 1951].map((year) => `### At ${year}\n*${year}*\nText`);
+    expect(readMarkdown(blocks.join("\n")).rows.map(({ title, text }) => [title, text])).toEqual(
+      [1949, 1950, 1951].map((year) => [`At ${year}`, "Text"]),
+    );
+    expect(rowsOf("## A\n1949\nOne\n## B\n1950\nTwo").map(([, , group]) => group)).toEqual([
+      "A",
+      "B",
+    ]);
+  });
+
   it.each([
     ["1950 Treaty", "1950", "Treaty"],
     ["14.02.1950: Treaty", "14.02.1950", "Treaty"],
