@@ -1,8 +1,9 @@
 import { jsonrepair } from "jsonrepair";
-import { readLiterals, readLiteralsInRow } from "../javascript/literals";
+import { isProgram, readLiterals, readLiteralsInRow } from "../javascript/literals";
 import { withCommas } from "./commas";
 import { cutBack } from "./cutBack";
 import { openAtEnd } from "./openAtEnd";
+import { countAlike, readPieces } from "./pieces";
 import { scriptsOf } from "./scripts";
 
 /** How a text had to be repaired to be read as JSON. */
@@ -30,6 +31,22 @@ export interface Documents {
  * run. Never throws: a text without values yields none.
  */
 export function readDocuments(text: string): Documents {
+  const found = readWhole(text);
+  const isFaulty =
+    found.documents.length === 0 ||
+    found.mended.includes("repaired") ||
+    isFaultyProgram(text, found);
+  const pieces = isFaulty ? readPieces(text) : null;
+  if (!pieces) return found;
+  const values = found.documents.map(({ value }) => value);
+  return pieces.count > countAlike(values, pieces.keys) ? one(pieces.values, ["repaired"]) : found;
+}
+
+function isFaultyProgram(text: string, { mended }: Documents): boolean {
+  return mended.includes("javascript") && !/^\s*</.test(text) && !isProgram(text);
+}
+
+function readWhole(text: string): Documents {
   const trimmed = text.replace(/^[\ufeff\s]+/, "");
   const whole = parse(trimmed);
   if (whole !== undefined) return unescaped(whole);

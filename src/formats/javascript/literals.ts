@@ -32,6 +32,28 @@ export function readLiterals(text: string): Literal[] {
   return scan(text);
 }
 
+/** Whether a text is a JavaScript program as a whole. */
+export function isProgram(text: string): boolean {
+  return (["module", "script"] as const).some((sourceType) => {
+    try {
+      parse(text, { ...OPTIONS, sourceType });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** The value of a text that is one object, undefined if it is none. */
+export function readObject(text: string): unknown {
+  try {
+    const node = parseExpressionAt(text, 0, OPTIONS);
+    return node.end === text.length ? evaluate(node, () => undefined) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 interface Found {
   readonly name: string;
   readonly node: Node;
