@@ -3,8 +3,9 @@ import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { FORMATS, type FormatId } from "../src/model/receipt";
 import { Converter } from "./convert/converter";
-import { type Converted, TARGETS, type Target } from "./convert/convertFile";
+import { type Converted, TARGETS, type Target, unread } from "./convert/convertFile";
 import { describeReceipt } from "./convert/describe";
+import { besideOf, groupFiles } from "./convert/groups";
 
 const HELP = `npm run convert -- FILE… [--from FORMAT] [--to json|csv|ics|timelinejs] [--out FOLDER] [--receipt json]
 
@@ -25,7 +26,11 @@ Reads timelines in any of the formats below, which are recognised by content, an
                      notes      what is left out, changed or doubtful: code, at, field, value, instead, outcome
                                 (refused: the row; left-out: a part of it; changed; doubtful), row, and text in English
 
+Each file is a timeline of its own, but groups of vis-timeline are read with the items in the same folder.
 A file may take ten seconds. The command fails if a file cannot be read.`;
+
+/** Why a file has no receipt of its own. */
+const GROUPS = "These are groups: they are read with the items in the same folder.";
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -48,15 +53,21 @@ async function main(): Promise<void> {
   const receipt = oneOf("--receipt", values.receipt, ["json"] as const);
   const converter = new Converter();
   const results: Converted[] = [];
+  const groups = from === undefined || from === "vis" ? groupFiles(positionals) : [];
   for (const file of positionals) {
-    const { output, ...result } = await converter.convert({ file, from, to });
+    const beside = besideOf(file, groups);
+    const { output, ...result } = groups.includes(file)
+      ? { ...unread(file, GROUPS), output: undefined }
+      : await converter.convert({ file, from, to, beside });
     results.push(result);
     if (output !== undefined && to) write(values.out, file, to, output);
     if (!receipt) console.log(describeReceipt(result));
   }
   converter.close();
   if (receipt) console.log(JSON.stringify(results, null, 2));
-  process.exitCode = results.some(({ format }) => format === null) ? 1 : 0;
+  process.exitCode = results.some(({ format, reason }) => format === null && reason !== GROUPS)
+    ? 1
+    : 0;
 }
 
 function oneOf<T extends string>(

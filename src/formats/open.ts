@@ -1,6 +1,6 @@
 import type { FormatId, Receipt } from "../model/receipt";
 import { decode } from "./bytes/decode";
-import { unpack } from "./bytes/unpack";
+import { type Unpacked, unpack } from "./bytes/unpack";
 import { FAMILIES } from "./families";
 import type { Candidate, Choices, Reading, SourceFile, TableStart } from "./row";
 import { toDataset } from "./toDataset";
@@ -9,6 +9,8 @@ export interface OpenOptions extends Choices {
   readonly name?: string;
   /** The format to take; otherwise the one that fits best. */
   readonly format?: FormatId | undefined;
+  /** Files that were given together with this one, such as the groups of its items. */
+  readonly beside?: readonly Uint8Array[] | undefined;
   /** Called with the share of its rows that are read, 0 … 1. */
   readonly progress?: (share: number) => void;
 }
@@ -32,12 +34,31 @@ export type Unreadable =
   | "web-page"
   | "archive";
 
-/** Reads a file in any of the formats, recognised by content. Never throws. */
+/**
+ * Reads a file in any of the formats, recognised by content; of the files in an archive the first that is a timeline.
+ * Never throws.
+ */
 export async function open(bytes: Uint8Array, options: OpenOptions = {}): Promise<Opened> {
-  const inner = await unpack(bytes, options.name ?? "");
-  if (!inner) return failed("archive");
+  const files = await unpack(bytes, options.name ?? "");
+  if (files.length === 0) return failed("archive");
+  let first: Opened | null = null;
+  for (const file of files) {
+    const others = files.filter((other) => other !== file).map((other) => other.bytes);
+    const opened = await openOne(file, [...others, ...(options.beside ?? [])], options);
+    if (opened.receipt) return opened;
+    first ??= opened;
+  }
+  return first ?? failed("archive");
+}
+
+async function openOne(
+  inner: Unpacked,
+  beside: readonly Uint8Array[],
+  options: OpenOptions,
+): Promise<Opened> {
   if (inner.bytes.length === 0) return failed("empty");
-  const file: SourceFile = { ...inner, ...decode(inner.bytes) };
+  const decoded = decode(inner.bytes);
+  const file: SourceFile = { ...inner, ...decoded, beside: beside.flatMap(shortText) };
   if (file.encoding !== "" && file.text.trim() === "") return failed("empty");
   const candidates = await candidatesOf(file);
   const fitting = candidates.filter(({ format, score }) =>
@@ -58,6 +79,12 @@ export async function open(bytes: Uint8Array, options: OpenOptions = {}): Promis
   }
   return failed("no-rows");
 }
+
+/** A longer file is no list of groups; bytes. */
+const LONGEST_BESIDE = 500_000;
+
+const shortText = (bytes: Uint8Array) =>
+  bytes.length > LONGEST_BESIDE ? [] : [decode(bytes).text];
 
 /** Null if a reader fails on a file that it did not expect. */
 async function readingOf(candidate: Candidate, choices: Choices): Promise<Reading | null> {

@@ -106,6 +106,8 @@ export interface SourceFile {
   /** Its text; "" if it is none. */
   readonly text: string;
   readonly encoding: string;
+  /** The texts of files that were opened with it, such as the groups of its items. */
+  readonly beside?: readonly string[];
 }
 
 /** What a person decides about a file: the field of each column, `null` for none. */

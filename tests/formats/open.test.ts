@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { open } from "../../src/formats/open";
 import type { Dataset } from "../../src/model/dataset";
@@ -78,6 +79,30 @@ describe("a file in our own format", () => {
       '[{"date":"1949","title":"One"} {"date":"1950","title":"Two"}]',
     );
     expect(receipt).toMatchObject({ format: "ours", events: 2, notes: [{ code: "mended-json" }] });
+  });
+});
+
+describe("files that come together", () => {
+  const items = '[{"id":1,"group":7,"content":"One","start":"1949-10-01"}]';
+  const groups = '[{"id":7,"content":"China"}]';
+  const groupOf = (dataset: unknown) => readDataset(dataset).dataset.events[0]?.group;
+
+  it("may be items and their groups, in an archive too", async () => {
+    const [bytes, beside] = [encoder.encode(items), [encoder.encode(groups)]];
+    expect(groupOf((await open(bytes, { beside })).dataset)).toBe("China");
+    const zip = zipSync({ "a.json": encoder.encode(groups), "b.json": bytes });
+    expect(groupOf((await open(zip)).dataset)).toBe("China");
+    const other = `{"items":${items},"groups":[{"id":7,"content":"Other"}]}`;
+    const stranger = [encoder.encode(other)];
+    expect(groupOf((await open(bytes, { beside: stranger })).dataset)).toBe("7");
+  });
+
+  it("may have only one timeline among them", async () => {
+    const zip = zipSync({
+      "a.csv": encoder.encode("a,b\n1,2\n3,4\n"),
+      "b.json": encoder.encode(items),
+    });
+    expect((await open(zip)).receipt).toMatchObject({ format: "vis", events: 1 });
   });
 });
 

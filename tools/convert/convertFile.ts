@@ -19,6 +19,8 @@ export interface Job {
   readonly file: string;
   readonly from?: FormatId | undefined;
   readonly to?: Target | undefined;
+  /** Files with the groups of its items. */
+  readonly beside?: readonly string[] | undefined;
 }
 
 /** A note with its text in English. */
@@ -50,11 +52,13 @@ export async function convertFile({
   file,
   from,
   to,
+  beside = [],
 }: Job): Promise<Converted & { output?: string | undefined }> {
   try {
     const opened = await open(new Uint8Array(readFileSync(file)), {
       name: basename(file),
       format: from,
+      beside: beside.map((other) => new Uint8Array(readFileSync(other))),
     });
     if (!opened.receipt) return unread(file, words.unreadable[opened.reason]);
     const notes = opened.receipt.notes.map((note) => ({

@@ -17,9 +17,13 @@ const ENDINGS = [
   "json",
   "geojson",
   "jsonl",
+  "jsonp",
   "ics",
   "xlsx",
   "xml",
+  "yaml",
+  "yml",
+  "html",
   "js",
   "txt",
   "md",
@@ -28,18 +32,24 @@ const ENDINGS = [
 const begins = (bytes: Uint8Array, ...start: number[]) =>
   start.every((byte, i) => bytes[i] === byte);
 
-/** The file in a ZIP or gzip archive, the likeliest if there are several; any other file as it is. Null if the archive is broken or empty. */
-export async function unpack(bytes: Uint8Array, name: string): Promise<Unpacked | null> {
+/** How many files of an archive are looked at. */
+const MOST_FILES = 8;
+
+/**
+ * The files in a ZIP or gzip archive that may be a timeline, the likeliest first; any other file as it is. None if the
+ * archive is broken or empty.
+ */
+export async function unpack(bytes: Uint8Array, name: string): Promise<Unpacked[]> {
   const isZip = begins(bytes, 0x50, 0x4b, 0x03, 0x04);
-  if (!isZip && !begins(bytes, 0x1f, 0x8b, 0x08)) return { name, bytes, notes: [] };
+  if (!isZip && !begins(bytes, 0x1f, 0x8b, 0x08)) return [{ name, bytes, notes: [] }];
   const { gunzipSync, unzipSync } = await import("fflate");
   try {
     if (isZip) return unzip(bytes, name, unzipSync);
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
-    if (length > MOST_BYTES) return null;
-    return { name: name.replace(/\.gz$/i, ""), bytes: gunzipSync(bytes), notes: [] };
+    if (length > MOST_BYTES) return [];
+    return [{ name: name.replace(/\.gz$/i, ""), bytes: gunzipSync(bytes), notes: [] }];
   } catch {
-    return null;
+    return [];
   }
 }
 
@@ -47,28 +57,30 @@ function unzip(
   bytes: Uint8Array,
   name: string,
   unzipSync: typeof import("fflate").unzipSync,
-): Unpacked | null {
-  const names = new Map<string, number>();
+): Unpacked[] {
+  const sizes = new Map<string, number>();
   unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
-      names.set(name, originalSize);
+      sizes.set(name, originalSize);
       return false;
     },
   });
   // Workbooks are archives too.
-  if (names.has("[Content_Types].xml") || names.has("content.xml"))
-    return { name, bytes, notes: [] };
-  const files = [...names.keys()].filter(
-    (path) => endingOf(path) >= 0 && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path),
-  );
-  const [best, ...others] = files.sort(
-    (a, b) => endingOf(a) - endingOf(b) || (names.get(b) ?? 0) - (names.get(a) ?? 0),
-  );
-  if (best === undefined || (names.get(best) ?? 0) > MOST_BYTES) return null;
-  const inner = unzipSync(bytes, { filter: ({ name }) => name === best })[best];
-  if (!inner) return null;
-  const notes = others.map((other) => note("other-files", "", { value: other }));
-  return { name: best.split("/").at(-1) ?? best, bytes: inner, notes };
+  if (sizes.has("[Content_Types].xml") || sizes.has("content.xml"))
+    return [{ name, bytes, notes: [] }];
+  const sizeOf = (path: string) => sizes.get(path) ?? 0;
+  const paths = [...sizes.keys()]
+    .filter((path) => endingOf(path) >= 0 && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path))
+    .sort((a, b) => endingOf(a) - endingOf(b) || sizeOf(b) - sizeOf(a));
+  const taken = new Set(paths.slice(0, MOST_FILES));
+  if ([...taken].reduce((sum, path) => sum + sizeOf(path), 0) > MOST_BYTES) return [];
+  const found = unzipSync(bytes, { filter: ({ name }) => taken.has(name) });
+  return [...taken].flatMap((path) => {
+    const inner = found[path];
+    const others = paths.filter((other) => other !== path);
+    const notes = others.map((other) => note("other-files", "", { value: other }));
+    return inner ? [{ name: path.split("/").at(-1) ?? path, bytes: inner, notes }] : [];
+  });
 }
 
 function endingOf(path: string): number {

@@ -37,12 +37,26 @@ const VALUE_FORMATS: readonly ValueFormat[] = [
 const LEAST = 0.5;
 
 /** The formats that a file of JSON, or of JavaScript, may have. */
-export function documentCandidates({ text }: SourceFile): Candidate[] {
-  return valueCandidates(readDocuments(text), "json", text.length > LONG);
+export function documentCandidates({ text, beside = [] }: SourceFile): Candidate[] {
+  const found = readDocuments(text);
+  const groups = beside.flatMap(groupsIn);
+  return valueCandidates(found, "json", text.length > LONG, groups);
 }
 
-/** The formats that values may have; `other` is that of any list of objects. */
-export function valueCandidates(found: Documents, other: FormatId, isLong = false): Candidate[] {
+/** The documents of a file that are the groups of a vis-timeline, if it has no items of its own. */
+export function groupsIn(text: string): readonly Document[] {
+  const { documents } = readDocuments(text);
+  if (documents.some(({ value }) => isItems(value) >= LEAST)) return [];
+  return documents.filter(({ value }) => isGroups(value) > LEAST);
+}
+
+/** The formats that values may have; `other` is that of any list of objects, and `beside` comes from other files. */
+export function valueCandidates(
+  found: Documents,
+  other: FormatId,
+  isLong = false,
+  beside: readonly Document[] = [],
+): Candidate[] {
   const known = VALUE_FORMATS.flatMap(({ format, fits, read }) => {
     const best = bestOf(found.documents, fits);
     if (!best) return [];
@@ -50,7 +64,7 @@ export function valueCandidates(found: Documents, other: FormatId, isLong = fals
       {
         format,
         score: best.score * 0.95,
-        read: () => withMendings(read(best.document.value, found.documents), found),
+        read: () => withMendings(read(best.document.value, [...found.documents, ...beside]), found),
       },
     ];
   });
