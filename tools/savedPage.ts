@@ -30,6 +30,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/view/collect/MarkedList.tsx": "export { List as MarkedList } from '../list/List';",
   "src/view/collect/toggle.ts": "export const toggle = () => {};",
   "src/view/collect/useHasCollected.ts": "export const useHasCollected = () => false;",
+  "src/view/draft/Editor.tsx": "export const Editor = () => null;",
   "src/view/filters/usePlaceNames.ts": "export const usePlaceNames = () => {};",
   "src/view/offline/Update.tsx": "export const Update = () => null;",
   "src/view/open/DropHint.tsx": "export const DropHint = () => null;",

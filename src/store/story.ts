@@ -1,4 +1,5 @@
 import { clampDomain } from "../layout/scale";
+import { parseDate } from "../model/date";
 import type { Story } from "../model/schema";
 import { type Domain, type Ms, YEAR } from "../model/time";
 import type { Data } from "./data";
@@ -39,9 +40,11 @@ export function walkTo(store: TimelineStore, walk: StoryStep | null): void {
 const SHORTEST_STEP: Ms = YEAR / 4;
 const LONGEST_STEP: Ms = 12 * YEAR;
 
-/** The domain to show a step in: its event in the middle, its neighbours in the story in sight. */
+/** The domain to show a step in: its own, or one with its event in the middle and its neighbours in sight. */
 export function stepDomain(data: Data, { story, step, event }: OpenStep): Domain {
   const { anchor, extent } = data.columns;
+  const own = parseDate(story.steps[step - 1]?.time ?? "");
+  if (own) return clampDomain([own.start, own.end], extent);
   const at = event === null ? undefined : anchor[event];
   if (at === undefined) return extent;
   const neighbours = [story.steps[step - 2], story.steps[step]]

@@ -8,6 +8,7 @@ import { EMPTY_ADDRESS } from "../../store/url/url";
 import { flyTo } from "../base/animate";
 import { useTimeline, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
+import { EditButton } from "../draft/EditButton";
 import { addOpening } from "../open/openings";
 import { download } from "../save/download";
 import { fileName } from "../save/fileName";
@@ -27,7 +28,7 @@ export function Uses({ words, collection, onDone, onOpen, onClose }: Props) {
   const timeline = useTimeline();
   const { store } = timeline;
   const { share } = useWords();
-  const collect = useCollected(collection, words);
+  const { naming, collect } = useCollected(collection, words);
   const { events } = collection;
   const isLong = events.length > MOST_ONLY;
   const showOnly = (moveTo: typeof setDomain) => {
@@ -79,6 +80,7 @@ export function Uses({ words, collection, onDone, onOpen, onClose }: Props) {
         <button type="button" className="button" onClick={openAlone}>
           {words.asTimeline}
         </button>
+        <EditButton {...{ events, naming, onClose }} />
         <button type="button" className="button" onClick={save}>
           {words.save}
         </button>

@@ -8,6 +8,7 @@ import type { Incoming } from "../base/dialogs";
 import { awaitFocus, focusPlace } from "../base/places";
 import { useLazyWords } from "../base/useLazyWords";
 import { Dialog } from "../controls/Dialog";
+import { Drafts } from "../draft/Drafts";
 import { Choose } from "./Choose";
 import { type Attempt, useOpening } from "./useOpening";
 import "./open.css";
@@ -87,7 +88,10 @@ function Ways({ incoming, close }: WaysProps) {
       )}
       {attempt.phase === "failed" && <Failed attempt={attempt} onAnother={reset} />}
       {attempt.phase === "none" && (
-        <Choose words={words} onTake={(next) => take(next, words.pasted)} />
+        <>
+          <Choose words={words} onTake={(next) => take(next, words.pasted)} />
+          <Drafts onClose={close} />
+        </>
       )}
     </div>
   );

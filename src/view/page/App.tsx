@@ -1,7 +1,8 @@
-import { type FunctionComponent, useEffect, useState } from "react";
+import { type FunctionComponent, useEffect, useState, useSyncExternalStore } from "react";
 import { fileOpen } from "../base/addressBar";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName, Incoming } from "../base/dialogs";
+import { draftOpen, onEntry } from "../base/draftOpen";
 import { lazyPart } from "../base/lazyPart";
 import { applyTheme } from "../base/theme";
 import { isSmall, useBreakpoint } from "../base/useBreakpoint";
@@ -53,6 +54,7 @@ const Suggest = lazyPart(() =>
 );
 const Stories = lazyPart(() => import("../story/Stories").then(({ Stories }) => Stories));
 
+const Editor = lazyPart(() => import("../draft/Editor").then(({ Editor }) => Editor));
 const FilterSheet = lazyPart(() =>
   import("../filters/FilterSheet").then(({ FilterSheet }) => FilterSheet),
 );
@@ -73,9 +75,15 @@ const DIALOGS: Record<
   suggest: Suggest,
 };
 
-/** The full page: header, filters, the picture or the list, and the open event or story. */
+/** The full page, or the editor of a timeline of the reader's own. */
 export function App() {
-  const { selectors } = useTimeline();
+  const draft = useSyncExternalStore(onEntry, draftOpen);
+  return draft === null ? <Page /> : <Editor key={draft} id={draft} />;
+}
+
+/** Header, filters, the picture or the list, and the open event or story. */
+function Page() {
+  const { store, selectors } = useTimeline();
   const theme = useChosenTheme();
   const breakpoint = useBreakpoint();
   const words = useWords();
@@ -85,7 +93,10 @@ export function App() {
   );
   const isEmpty = useTimelineState((state) => state.data !== null && selectors.count(state) === 0);
   const isArchive = useTimelineState((state) => state.archive !== null);
-  const [dialog, setDialog] = useState<DialogName | null>(() => (fileOpen() ? "open" : null));
+  const [dialog, setDialog] = useState<DialogName | null>(() => {
+    const isLost = fileOpen() !== null && store.getState().source.kind !== "file";
+    return isLost ? "open" : null;
+  });
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const isDragged = useIncoming((next) => {
     setIncoming(next);

@@ -1,0 +1,37 @@
+import { draftWords } from "../../i18n/draftWords";
+import { type Naming, toCollected } from "../../model/export/collection";
+import { isRecord } from "../../store/source";
+import { useTimeline, useWords } from "../base/context";
+import { useLazyWords } from "../base/useLazyWords";
+import { useBegin } from "./useBegin";
+
+interface Props {
+  /** Ids of the collected events. */
+  readonly events: readonly string[];
+  /** What they are called as a dataset. */
+  readonly naming: () => Naming;
+  readonly onClose: () => void;
+}
+
+/** Opens a collection in the editor: its events in its order and in the language of the page. */
+export function EditButton({ events, naming, onClose }: Props) {
+  const { store } = useTimeline();
+  const { title: ours } = useWords();
+  const words = useLazyWords(draftWords);
+  const begin = useBegin(onClose);
+  const edit = () => {
+    const state = store.getState();
+    if (!state.data) return;
+    const { dataset } = state.data;
+    const { license, title: name = ours } = dataset.about;
+    const origin = { name: isRecord(state) ? ours : name, ...(license && { license }) };
+    begin.of(toCollected(dataset, events, naming(), null), events, origin);
+  };
+  return (
+    words && (
+      <button type="button" className="button" onClick={edit}>
+        {words.asDraft}
+      </button>
+    )
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from "react";
+import { draftWords } from "../../i18n/draftWords";
+import type { DraftWords } from "../../i18n/en/draft";
+import type { ProblemWords } from "../../i18n/en/problems";
+import { problemWords } from "../../i18n/problemWords";
+import { type Editing, editKept } from "../../store/draft/editing";
+import { TimelineContext, useTimeline, useWords } from "../base/context";
+import { usePending } from "../base/pending";
+import { useLazyWords } from "../base/useLazyWords";
+import { EditorContext } from "./context";
+import { leaveDraft } from "./entry";
+import { useDraftTimeline } from "./useDraftTimeline";
+import { Workspace } from "./Workspace";
+import "./editor.css";
+
+/** The editor of a draft that is kept on this device: its table beside its picture. */
+export function Editor({ id }: { id: string }) {
+  const words = useLazyWords(draftWords);
+  const problems = useLazyWords(problemWords);
+  const editing = useEditing(id);
+  const { close } = useWords();
+  const isPending = editing === undefined || !words || !problems;
+  usePending(isPending);
+  if (isPending) return null;
+  if (editing === null)
+    return (
+      <main className="editor-gone" id="main" tabIndex={-1}>
+        <p role="alert">{words.gone}</p>
+        <button type="button" className="button" onClick={leaveDraft}>
+          {close}
+        </button>
+      </main>
+    );
+  return <Opened {...{ editing, words, problems }} />;
+}
+
+/** The draft; null if it is not on this device, undefined until that is known. */
+function useEditing(id: string): Editing | null | undefined {
+  const [editing, setEditing] = useState<Editing | null>();
+  useEffect(() => {
+    let isWanted = true;
+    let started: Editing | null = null;
+    editKept(id).then((next) => {
+      started = next;
+      if (isWanted) setEditing(next);
+      else next?.stop();
+    });
+    return () => {
+      isWanted = false;
+      started?.stop();
+    };
+  }, [id]);
+  return editing;
+}
+
+interface OpenedProps {
+  readonly editing: Editing;
+  readonly words: DraftWords;
+  readonly problems: ProblemWords;
+}
+
+function Opened({ editing, words, problems }: OpenedProps) {
+  const page = useTimeline();
+  const { timeline, refresh } = useDraftTimeline(editing, page);
+  const [said, say] = useState("");
+  useQuestion(editing);
+  return (
+    <EditorContext value={{ editing, words, problems, page, refresh, say }}>
+      <TimelineContext value={timeline}>
+        <Workspace />
+        <p className="hidden" role="status">
+          {said}
+        </p>
+      </TimelineContext>
+    </EditorContext>
+  );
+}
+
+/** Asks before the page closes, if the last edit is not kept anywhere. */
+function useQuestion({ store }: Editing): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    let isAsking = false;
+    // A listener that is always there keeps some browsers from going back to the page at once.
+    const follow = () => {
+      if (store.getState().isSaved === !isAsking) return;
+      isAsking = !isAsking;
+      if (isAsking) window.addEventListener("beforeunload", ask);
+      else window.removeEventListener("beforeunload", ask);
+    };
+    follow();
+    const unsubscribe = store.subscribe(follow);
+    return () => {
+      unsubscribe();
+      window.removeEventListener("beforeunload", ask);
+    };
+  }, [store]);
+}

@@ -1,0 +1,64 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import type { CellContext } from "../../formats/cell/cell";
+import type { DraftWords } from "../../i18n/en/draft";
+import type { ProblemWords } from "../../i18n/en/problems";
+import { SIZES } from "../../layout/sizes";
+import type { Draft } from "../../model/draft/draft";
+import type { Editing, EditingState } from "../../store/draft/editing";
+import type { Timeline } from "../base/context";
+
+/** What every part of the editor needs. */
+export interface EditorParts {
+  readonly editing: Editing;
+  readonly words: DraftWords;
+  /** What is wrong with a cell, in the reader's words. */
+  readonly problems: ProblemWords;
+  /** The page around the editor, with the timeline that it shows. */
+  readonly page: Timeline;
+  /** Shows the last edit in the picture at once. */
+  readonly refresh: () => void;
+  /** Tells screen readers what was done. */
+  readonly say: (text: string) => void;
+}
+
+export const EditorContext = createContext<EditorParts | null>(null);
+
+/** The editor around a component. Throws outside of one. */
+export function useEditor(): EditorParts {
+  const parts = useContext(EditorContext);
+  if (!parts) throw new Error("useEditor: expected an EditorContext around the component");
+  return parts;
+}
+
+/** A part of the state of the editor. */
+export function useEditing<T>(selector: (state: EditingState) => T): T {
+  return useStore(useEditor().editing.store, selector);
+}
+
+/** A part of the draft. */
+export function useDraft<T>(selector: (draft: Draft) => T): T {
+  return useEditing(({ history }) => selector(history.present));
+}
+
+/** What cells of the present draft are read and written with. */
+export function cellContext({ editing, words }: EditorParts): CellContext {
+  return { draft: editing.store.getState().history.present, kinds: words.kinds };
+}
+
+const NARROW = `(max-width: ${SIZES.upright}px)`;
+
+/** Whether table and picture fit beside each other. */
+export function useIsWide(): boolean {
+  return useSyncExternalStore(onWide, isWide);
+}
+
+function isWide(): boolean {
+  return !window.matchMedia(NARROW).matches;
+}
+
+function onWide(listener: () => void): () => void {
+  const query = window.matchMedia(NARROW);
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
+}
