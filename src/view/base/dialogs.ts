@@ -13,4 +13,10 @@ export type DialogName =
   | "suggest";
 
 /** What a reader dropped, pasted or opened the installed app with. */
-export type Incoming = { readonly files: readonly File[] } | { readonly text: string };
+export type Incoming =
+  | {
+      readonly files: readonly File[];
+      /** What came together with the files, such as the groups of their items. */
+      readonly beside?: readonly File[];
+    }
+  | { readonly text: string };

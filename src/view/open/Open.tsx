@@ -77,7 +77,7 @@ function Ways({ incoming, close }: WaysProps) {
                 <button
                   type="button"
                   className="button"
-                  onClick={() => take({ files: [file] }, words.pasted)}
+                  onClick={() => take({ files: [file], beside: attempt.all }, words.pasted)}
                 >
                   {file.name}
                 </button>

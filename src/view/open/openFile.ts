@@ -12,18 +12,21 @@ type Progress = (share: number | null) => void;
 export interface ToRead {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Files that came with it. */
+  readonly beside?: readonly Uint8Array[] | undefined;
 }
 
 /** Reads a file and shows it, unless it is no longer wanted by then; the reason if it cannot be read. */
 export async function openFile(
   timeline: Timeline,
-  { name, bytes }: ToRead,
+  file: ToRead,
   progress: Progress = () => {},
   isWanted: () => boolean = () => true,
 ): Promise<Unread | null> {
-  const read = await readFile(bytes, { name }, progress);
+  const { name, bytes, beside } = file;
+  const read = await readFile(bytes, { name, beside }, progress);
   if (!read.dataset) return read.reason;
-  if (isWanted()) await addOpening(timeline, toOpening({ name, bytes }, {}, read));
+  if (isWanted()) await addOpening(timeline, toOpening(file, {}, read));
   return null;
 }
 
@@ -31,8 +34,8 @@ export async function openFile(
 export async function openAgain(timeline: Timeline, choices: FileChoices): Promise<Unread | null> {
   const file = shownFile(timeline);
   if (!file) return null;
-  const { name, bytes } = file;
-  const read = await readFile(bytes, { name, ...choices }, () => {});
+  const { name, bytes, beside } = file;
+  const read = await readFile(bytes, { name, beside, ...choices }, () => {});
   if (!read.dataset) return read.reason;
   await replaceOpening(timeline, toOpening(file, choices, read));
   return null;
@@ -40,7 +43,7 @@ export async function openAgain(timeline: Timeline, choices: FileChoices): Promi
 
 type Read = Exclude<FileRead, { readonly dataset: null }>;
 
-function toOpening({ name, bytes }: ToRead, choices: FileChoices, read: Read): Opening {
+function toOpening({ name, bytes, beside }: ToRead, choices: FileChoices, read: Read): Opening {
   const { receipt, table } = read;
   return {
     dataset: withTitle(read.dataset, name.replace(/\.\w+$/, "") || name),
@@ -48,7 +51,7 @@ function toOpening({ name, bytes }: ToRead, choices: FileChoices, read: Read): O
     problems: [],
     source: { kind: "file", name },
     receipt,
-    file: { name, bytes, choices, table },
+    file: { name, bytes, beside, choices, table },
   };
 }
 

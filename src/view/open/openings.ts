@@ -11,6 +11,8 @@ import { takeTextsOf } from "./texts";
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Files that came with it. */
+  readonly beside?: readonly Uint8Array[] | undefined;
   readonly choices: FileChoices;
   /** Its first rows, if it is a table. */
   readonly table: TableStart | undefined;

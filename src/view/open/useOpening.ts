@@ -12,7 +12,12 @@ export type OpenFailure = Unread | "not-read" | "not-link" | "sheet" | Explanati
 /** How far opening is. */
 export type Attempt =
   | { readonly phase: "none" }
-  | { readonly phase: "several"; readonly files: readonly File[] }
+  | {
+      readonly phase: "several";
+      /** Those that may be timelines, and all that came together. */
+      readonly files: readonly File[];
+      readonly all: readonly File[];
+    }
   | { readonly phase: "reading"; readonly name: string; readonly share: number | null }
   | {
       readonly phase: "failed";
@@ -55,8 +60,18 @@ export function useOpening(onDone: () => void) {
     },
     [],
   );
+  const openOne = useCallback(
+    (file: File, all: readonly File[]) =>
+      run(file.name, async (progress, isWanted) => {
+        const { besideOf } = await import("../../store/load/timelinesAmong");
+        const beside = await besideOf(file, all);
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        return openFile(timeline, { name: file.name, bytes, beside }, progress, isWanted);
+      }),
+    [timeline, run],
+  );
   const take = useCallback(
-    (incoming: Incoming, pasted: string) => {
+    async (incoming: Incoming, pasted: string) => {
       if ("text" in incoming) {
         const text = incoming.text.trim();
         if (/^https?:\/\/\S+$/i.test(text))
@@ -66,15 +81,17 @@ export function useOpening(onDone: () => void) {
           openFile(timeline, { name: pasted, bytes }, progress, isWanted),
         );
       }
-      const [file, ...others] = incoming.files;
+      const { files, beside = files } = incoming;
+      const [file, ...others] = files;
       if (!file) return;
-      if (others.length > 0) return setAttempt({ phase: "several", files: incoming.files });
-      run(file.name, async (progress, isWanted) => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        return openFile(timeline, { name: file.name, bytes }, progress, isWanted);
-      });
+      if (others.length === 0) return openOne(file, beside);
+      const { timelinesAmong } = await import("../../store/load/timelinesAmong");
+      const timelines = await timelinesAmong(files);
+      const [first, second] = timelines;
+      if (first && !second) return openOne(first, files);
+      setAttempt({ phase: "several", files: timelines, all: files });
     },
-    [timeline, run],
+    [timeline, run, openOne],
   );
   return { attempt, take, reset: () => setAttempt({ phase: "none" }) };
 }

@@ -81,6 +81,14 @@ test("of several files the reader chooses one", async () => {
   await waitFor(() => expect(titles(timeline)).toEqual(["Old"]));
 });
 
+test("groups that come with their items are read with them", async () => {
+  const items = '[{"id":1,"group":7,"content":"One","start":"1949-10-01"}]';
+  const groups = '[{"id":7,"content":"China"}]';
+  const timeline = openDialog({ files: [fileOf(groups, "a.json"), fileOf(items, "b.json")] });
+  await waitFor(() => expect(titles(timeline)).toEqual(["One"]));
+  expect(timeline.store.getState().data?.dataset.events[0]?.group).toBe("China");
+});
+
 test("a file that cannot be read is said in a sentence, with a way on; what is shown stays", async () => {
   const timeline = openDialog({ files: [fileOf("A letter to the editor.", "letter.txt")] });
   expect((await screen.findByRole("alert")).textContent).toContain(
