@@ -32,18 +32,19 @@ export interface Documents {
  */
 export function readDocuments(text: string): Documents {
   const found = readWhole(text);
-  const isFaulty =
-    found.documents.length === 0 ||
-    found.mended.includes("repaired") ||
-    isFaultyProgram(text, found);
-  const pieces = isFaulty ? readPieces(text) : null;
+  const pieces = isFaulty(text, found) ? readPieces(text) : null;
   if (!pieces) return found;
   const values = found.documents.map(({ value }) => value);
   return pieces.count > countAlike(values, pieces.keys) ? one(pieces.values, ["repaired"]) : found;
 }
 
-function isFaultyProgram(text: string, { mended }: Documents): boolean {
-  return mended.includes("javascript") && !/^\s*</.test(text) && !isProgram(text);
+function isFaulty(text: string, { documents, mended }: Documents): boolean {
+  // The scripts of a page are read one by one.
+  if (/^\s*</.test(text)) return false;
+  const isProgrammed = mended.includes("javascript");
+  return (
+    documents.length === 0 || mended.includes("repaired") || (isProgrammed && !isProgram(text))
+  );
 }
 
 function readWhole(text: string): Documents {

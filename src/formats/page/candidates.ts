@@ -8,9 +8,13 @@ import { pageLines } from "./pageLines";
 const LEAST_EVENTS = 3;
 const LEAST_SHARE = 0.05;
 
+/** An element of a web page that no other XML has. */
+const BLOCK = /<(?:html|body|div|p|li|dl|h[1-6]|section|article)[\s>]/i;
+
 /** What a web page may be: a table, or a list, headings or blocks with dates. */
 export async function pageCandidates(file: SourceFile): Promise<Candidate[]> {
   const tables = await webPageCandidates(file);
+  if (!BLOCK.test(file.text)) return tables;
   const lines = pageLines(file.text);
   const reading = onlyDated(readMarkdown(lines));
   const events = reading.rows.filter(({ start }) => isDate(start ?? "")).length;

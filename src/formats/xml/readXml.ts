@@ -45,7 +45,17 @@ export function readXml(source: string): unknown {
   );
   parser.end(source);
   while (open.length > 1) close();
+  for (const value of Object.values(root.values)) asList(value);
   return root.values;
+}
+
+/** The only element of the outermost one is the first of a list. */
+function asList(outer: unknown): void {
+  const values = typeof outer === "object" ? (outer as Record<string, unknown>) : {};
+  const [first, ...others] = Object.entries(values).filter(
+    ([, inner]) => typeof inner === "object",
+  );
+  if (first && others.length === 0 && !Array.isArray(first[1])) values[first[0]] = [first[1]];
 }
 
 const bare = (name: string) => name.slice(name.indexOf(":") + 1);

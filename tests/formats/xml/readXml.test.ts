@@ -8,6 +8,7 @@ describe("the value of XML", () => {
   it.each<[string, unknown]>([
     ["<a>x</a>", { a: "x" }],
     ['<a b="1" xmlns:c="d" c:e="2"><c:f> y  z </c:f></a>', { a: { b: "1", e: "2", f: "y z" } }],
+    ["<a><b><c>1</c></b></a>", { a: { b: [{ c: "1" }] } }],
     ["<a><b>1</b><b>2</b><b><c>3</c></b></a>", { a: { b: ["1", "2", { c: "3" }] } }],
     [
       '<a when="1949">One <b>two</b> three</a>',
