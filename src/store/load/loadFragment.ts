@@ -1,6 +1,6 @@
 import { readFragment } from "../../formats/fragment/readFragment";
-import { readJson } from "./load";
 import type { Loaded } from "./loaded";
+import { readJson } from "./readJson";
 
 /** Reads the data in a fragment, as leniently as those of a file. Never throws. */
 export async function loadFragment(fragment: string): Promise<Loaded> {

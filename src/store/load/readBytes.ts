@@ -2,7 +2,7 @@ import { type OpenOptions, open, type Unreadable } from "../../formats/open";
 import type { TableStart } from "../../formats/row";
 import type { Dataset } from "../../model/dataset";
 import type { Receipt } from "../../model/receipt";
-import { readForgivingly } from "./readForgivingly";
+import { readJson } from "./readJson";
 
 /** Why a file cannot be shown: also because reading it takes too long. */
 export type Unread = Unreadable | "too-long";
@@ -26,8 +26,6 @@ export async function readBytes(
   const opened = await open(bytes, { ...options, progress: (share) => progress(share * 0.6) });
   if (!opened.receipt) return { dataset: null, reason: opened.reason };
   const { receipt, table } = opened;
-  const { dataset } = await readForgivingly(opened.dataset, [], (share) =>
-    progress(0.6 + 0.4 * share),
-  );
+  const { dataset } = await readJson(opened.dataset, [], (share) => progress(0.6 + 0.4 * share));
   return dataset ? { dataset, receipt, table } : { dataset: null, reason: "no-rows" };
 }

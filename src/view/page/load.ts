@@ -75,7 +75,7 @@ async function loadFrom(source: Source, progress: Progress): Promise<Loaded> {
     return loadFragment(source.fragment);
   }
   if (source.kind === "page") {
-    const { readJson } = await import("../../store/load/load");
+    const { readJson } = await import("../../store/load/readJson");
     return readJson(JSON.parse(source.json), [], progress);
   }
   return loadDataset(source.kind === "address" ? source.url : RECORD_FILES.record, progress);
