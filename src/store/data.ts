@@ -53,6 +53,19 @@ export function keepPrepared({ events }: Dataset, prepared: Prepared): void {
   elsewhere.set(events, prepared);
 }
 
+/**
+ * The data of an outline with all of its texts. What is drawn of both is the same, and stays, if they are of one
+ * revision and name their lanes alike.
+ */
+export function withTexts(outline: Data, dataset: Dataset): Data {
+  const { columns, base, today } = outline;
+  const drawn = ({ about, relations }: Dataset) => JSON.stringify([about.revision, relations]);
+  const isSame =
+    columns.hasEffects && dataset.about.revision && drawn(dataset) === drawn(outline.dataset);
+  if (isSame) keepPrepared(dataset, { columns, base, today });
+  return toData(dataset, today);
+}
+
 /** Prepares a dataset for the store; `today` (Ms) closes what is still going on. */
 export function toData(dataset: Dataset, today: Ms): Data {
   const prepared = elsewhere.get(dataset.events) ?? prepare(dataset, today);
@@ -99,7 +112,10 @@ export interface Filtered {
   readonly sideCounts: readonly SideCounts[];
 }
 
-export function toFiltered({ base, columns }: Data, mask: Mask): Filtered {
+export function toFiltered(
+  { base, columns }: Pick<Data, "base" | "columns">,
+  mask: Mask,
+): Filtered {
   const indexes = laneIndexes(base, mask);
   return { indexes, sideCounts: indexes.lanes.map((lane) => sideCountsOf(lane, columns.extent)) };
 }

@@ -1,4 +1,6 @@
+import type { BaseIndexes } from "../layout/lane/laneIndex";
 import { bandOf } from "../model/band";
+import type { Columns } from "../model/columns";
 import {
   countOf,
   type Filter,
@@ -28,14 +30,20 @@ export function createSelectors() {
     const ids = { relations, countries: filter.with, topics: filter.topics };
     return data && laid(data, lanes, ids[lanes]);
   };
-  const filtered = memo((data: Data, filter: Filter) => toFiltered(data, mask(data, filter)));
-  const all = memo((data: Data) => toFiltered(data, new Uint8Array(data.columns.count).fill(1)));
-  const warmthOfRelations = memo((data: Data) => warmthOf(data.columns, null));
-  const warmthOfLanes = memo((data: Data) => warmthOf(data.columns, null));
+  const some = memo((data: Data, filter: Filter) => toFiltered(data, mask(data, filter)));
+  // Of what is drawn alone, which stays when texts come.
+  const every = memo((base: BaseIndexes, columns: Columns) =>
+    toFiltered({ base, columns }, new Uint8Array(columns.count).fill(1)),
+  );
+  const all = ({ base, columns }: Data) => every(base, columns);
+  const filtered = (data: Data, filter: Filter) =>
+    isFiltering(filter) ? some(data, filter) : all(data);
+  const warmthOfRelations = memo((columns: Columns) => warmthOf(columns, null));
+  const warmthOfLanes = memo((columns: Columns) => warmthOf(columns, null));
   const warmthOfAll = (state: TimelineState) => {
     const lanes = inLanes(state);
     if (!lanes || !state.data) return null;
-    return lanes === state.data ? warmthOfRelations(state.data) : warmthOfLanes(lanes);
+    return lanes === state.data ? warmthOfRelations(lanes.columns) : warmthOfLanes(lanes.columns);
   };
   const warmth = memo((data: Data, filter: Filter) => {
     return warmthOf(data.columns, mask(data, filter));
@@ -74,7 +82,7 @@ export function createSelectors() {
     /** The events that pass, indexed for drawing. */
     filtered: on(filtered),
     /** All events, indexed for drawing: the ghost behind the filtered ones. */
-    all: on((data) => all(data)),
+    all: on(all),
     /** The warmth of each lane by what passes, and by all events. */
     warmth: (state: TimelineState) =>
       isFiltering(state.filter) ? on(warmth)(state) : warmthOfAll(state),
@@ -82,7 +90,7 @@ export function createSelectors() {
     /** How sure the warmth of each lane is. */
     band: on(band),
     /** The warmth of each relation by all events, whatever the lanes stand for. */
-    warmthOfRelations: ({ data }: TimelineState) => data && warmthOfRelations(data),
+    warmthOfRelations: ({ data }: TimelineState) => data && warmthOfRelations(data.columns),
     count: ({ data, filter }: TimelineState) => (data ? count(data, filter) : 0),
     counts: ({ data, filter }: TimelineState) => data && counts(data, filter),
     /** Counts without a filter, which give choices a stable order. */

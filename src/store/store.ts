@@ -4,7 +4,7 @@ import type { Dataset } from "../model/dataset";
 import { type Filter, NO_FILTER } from "../model/filter";
 import type { Problem } from "../model/problem";
 import type { Domain, Ms } from "../model/time";
-import { toData } from "./data";
+import { toData, withTexts } from "./data";
 import type { Failure } from "./load/loaded";
 import type { Translate } from "./locale";
 import type { Source, TimelineState, TimelineStore } from "./state";
@@ -92,8 +92,8 @@ export function showComplete(
     events.length === original.events.length &&
     original.events.every(({ id }, i) => id === events[i]?.id);
   if (isSame) {
-    const texts = toTexts(original, translate, outline.today);
-    update(store, { ...texts, problems, detailsStatus: "loaded" });
+    const data = withTexts(outline, translate ? translate(original) : original);
+    update(store, { original, data, problems, detailsStatus: "loaded" });
   } else showDataset(store, original, problems, address, outline.today, translate);
 }
 

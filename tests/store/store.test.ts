@@ -4,6 +4,7 @@ import type { Dataset } from "../../src/model/dataset";
 import { describeProblem } from "../../src/model/problem";
 import { readDataset } from "../../src/model/readDataset";
 import { DAY } from "../../src/model/time";
+import { createSelectors } from "../../src/store/selectors";
 import {
   clearFilter,
   createTimelineStore,
@@ -247,6 +248,28 @@ describe("the whole of a record, after its outline", () => {
     expect(store.getState().data?.dataset.events[1]?.summary).toBe("More of b");
     expect(store.getState()).toMatchObject({ detailsStatus: "loaded", domain });
     expect(writeAddress(toAddress(store.getState()))).toBe(address);
+  });
+
+  it("keeps what is drawn if the outline was of the same revision, and makes it anew if not", () => {
+    const record = (revision: string, events: readonly object[]) => {
+      const read = readDataset(json(events, { ...HEAD, revision })).dataset;
+      return { ...read, about: { ...read.about, revision } };
+    };
+    const drawnAfter = (revision: string) => {
+      const store = createTimelineStore(EMPTY_ADDRESS);
+      const selectors = createSelectors();
+      showDataset(store, record("1", EVENTS), [], EMPTY_ADDRESS, TODAY);
+      const drawn = () => {
+        const state = store.getState();
+        return [state.data?.columns, selectors.filtered(state), selectors.warmth(state)];
+      };
+      const before = drawn();
+      const events = EVENTS.map((event) => ({ ...event, importance: 5 }));
+      showComplete(store, record(revision, events), [], EMPTY_ADDRESS);
+      return drawn().map((one, i) => one === before[i]);
+    };
+    expect(drawnAfter("1")).toEqual([true, true, true]);
+    expect(drawnAfter("2")).toEqual([false, false, false]);
   });
 
   it("is shown as the address asks where the outline was that of an older record", () => {

@@ -14,13 +14,13 @@ interface Size {
 
 /**
  * The inner size of an element, kept up to date; 0 × 0 until it is known. It is measured before the next frame when
- * the size `around` it changes, on which its own depends.
+ * the size `around` it changes, on which its own depends, and not before that is known.
  */
 export function useSize(ref: RefObject<HTMLElement | null>, around?: Size): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0, ratio: 1 });
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element) return;
+    if (!element || around?.width === 0) return;
     const update = () => {
       const { clientWidth: width, clientHeight: height } = element;
       const ratio = window.devicePixelRatio;

@@ -1,6 +1,3 @@
-import { nameTexts } from "../../i18n/names";
-import { createNames } from "../../layout/name/text";
-import { planOf } from "../../layout/plan";
 import { sceneOf } from "../../layout/scene";
 import { paint } from "../../marks/paint";
 import { CLEAR } from "../../marks/theme";
@@ -8,6 +5,7 @@ import { sharpContext } from "../base/canvas";
 import type { Timeline } from "../base/context";
 import { measureIn, textZoom } from "../base/measure";
 import { readTheme } from "../base/theme";
+import { drawingOf } from "./drawing";
 import { markPainted } from "./painted";
 import { frameOf, pictureOf, planInput, sideRooms, sideWidths } from "./picture";
 
@@ -37,11 +35,12 @@ export function paintFirst(
     chart.style.setProperty(name, value);
   const outer = { width: plot.clientWidth, height: plot.clientHeight };
   const size = { ...outer, width: outer.width - frame.margin };
-  const texts = nameTexts(data.dataset.events, words.formats);
-  const setName = createNames(texts, measure, frame.style.font);
+  const { planner, setNames } = drawingOf(store);
+  const { events } = data.dataset;
+  const setName = setNames(events, words.formats, theme, frame.style.font);
   const input = planInput(state, selectors, size, frame, setName);
   if (!input || size.width <= 0) return;
-  const scene = sceneOf(planOf(input), state.domain, size.width, frame.margin);
+  const scene = sceneOf(planner.plan(input), state.domain, size.width, frame.margin);
   const picture = pictureOf(state, selectors, scene);
   const canvas = document.createElement("canvas");
   const ratio = window.devicePixelRatio;

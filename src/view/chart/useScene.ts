@@ -1,19 +1,12 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { Formats } from "../../i18n/format";
-import { nameTexts } from "../../i18n/names";
-import type { Measure } from "../../layout/font";
-import { createNames, type SetName } from "../../layout/name/text";
-import { createPlanner } from "../../layout/planner";
 import type { Px } from "../../layout/scale";
 import { type Scene, sceneOf } from "../../layout/scene";
 import { type Highlight, paintHighlight } from "../../marks/highlight";
 import { paint } from "../../marks/paint";
 import { CLEAR, type Theme } from "../../marks/theme";
 import type { Columns } from "../../model/columns";
-import type { TimelineEvent } from "../../model/dataset";
-import { memo } from "../../store/memo";
 import type { TimelineState } from "../../store/state";
 import { isMotionReduced } from "../base/animate";
 import { sharpContext } from "../base/canvas";
@@ -21,6 +14,7 @@ import { useTimeline, useWords } from "../base/context";
 import { framesOf } from "../base/frames";
 import { measureIn } from "../base/measure";
 import { warmthWord } from "../triangle/warmth";
+import { drawingOf } from "./drawing";
 import { toHighlight } from "./highlight";
 import { markPainted } from "./painted";
 import { type Frame, pictureOf, planInput } from "./picture";
@@ -57,8 +51,7 @@ export function useScene(parts: ChartParts): Scenes {
   const words = useWords();
   const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null);
   const [scenes] = useState(() => createStore<Scenes>(() => ({ scene: null, settled: null })));
-  const [planner] = useState(createPlanner);
-  const [namesOf] = useState(createNamesOf);
+  const { planner, setNames } = drawingOf(store);
   const [transition] = useState(createTransition);
   const measure = useMemo(() => measureIn(theme), [theme]);
   useLayoutEffect(() => {
@@ -76,7 +69,8 @@ export function useScene(parts: ChartParts): Scenes {
     const repaint = (state: TimelineState): Scene | null => {
       const now = performance.now();
       if (!state.data) return null;
-      const setName = namesOf(state.data.dataset.events, words.formats, measure, frame.style.font);
+      const { events } = state.data.dataset;
+      const setName = setNames(events, words.formats, theme, frame.style.font);
       const input = planInput(state, selectors, size, frame, setName);
       if (!input) return null;
       const plan = planner.plan(input);
@@ -156,7 +150,7 @@ export function useScene(parts: ChartParts): Scenes {
     measure,
     scenes,
     planner,
-    namesOf,
+    setNames,
     transition,
   ]);
   const current = useStore(scenes);
@@ -164,20 +158,13 @@ export function useScene(parts: ChartParts): Scenes {
   return current;
 }
 
-/** Sets the names of a list of events, the one that a frame shows; those of the last list are kept. */
-function createNamesOf() {
-  return memo(
-    (events: readonly TimelineEvent[], formats: Formats, measure: Measure, fontSize: Px): SetName =>
-      createNames(nameTexts(events, formats), measure, fontSize),
-  );
-}
-
 /** Whether the base has to be laid out and painted anew; a pointer that moves is no reason. */
 function isMoved(state: TimelineState, old: TimelineState): boolean {
   return (
     state.domain !== old.domain ||
     state.filter !== old.filter ||
-    state.data !== old.data ||
+    // Texts that come later change nothing here.
+    state.data?.columns !== old.data?.columns ||
     state.lanes !== old.lanes ||
     state.relations !== old.relations ||
     state.selected !== old.selected

@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode, useEffect } from "react";
+import { type ReactNode, StrictMode, startTransition, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { type Timeline, TimelineContext, useWords } from "../base/context";
 import { ErrorBoundary, type Fault } from "../base/ErrorBoundary";
@@ -20,13 +20,16 @@ export function mount(timeline: Timeline, page: ReactNode): Promise<void> {
       showLastResort(root, timeline, error);
       onShown();
     };
-    createRoot(root, { onUncaughtError }).render(
-      <StrictMode>
-        <TimelineContext value={timeline}>
-          <ErrorBoundary fallback={(fault) => <PageCrash {...fault} />}>{page}</ErrorBoundary>
-        </TimelineContext>
-        <Shown onShown={onShown} />
-      </StrictMode>,
+    // In slices, so that the page, which shows its picture already, answers meanwhile.
+    startTransition(() =>
+      createRoot(root, { onUncaughtError }).render(
+        <StrictMode>
+          <TimelineContext value={timeline}>
+            <ErrorBoundary fallback={(fault) => <PageCrash {...fault} />}>{page}</ErrorBoundary>
+          </TimelineContext>
+          <Shown onShown={onShown} />
+        </StrictMode>,
+      ),
     );
   });
 }
