@@ -109,8 +109,8 @@ export interface DateReading {
   readonly order: "day" | "month" | null;
   /** Whether some date of the file decides it. */
   readonly isSure: boolean;
-  /** What a bare number is. */
-  readonly numbers: "years" | "excel-days" | "seconds" | "milliseconds";
+  /** What a bare number is; of years, whether one of two digits is in antiquity. */
+  readonly numbers: "years" | "early-years" | "excel-days" | "seconds" | "milliseconds";
 }
 
 /** How a file was read: the outcome of its rows, and how they were understood. Plain JSON. */

@@ -51,10 +51,19 @@ function numbersOf(texts: readonly string[]): DateReading["numbers"] {
   if (share((value, text) => /^\d{5}(?:\.\d+)?$/.test(text) && value < 80_000) > 0.8)
     return "excel-days";
   // Around 1970 they are shorter, but hardly ever as short as a year.
-  if (share((value) => Math.abs(value) < 10_000 && value !== 0) > 0.1) return "years";
+  if (share((value) => Math.abs(value) < 10_000 && value !== 0) > 0.1)
+    return areEarly(numbers) ? "early-years" : "years";
   if (share((_, text) => /^-?\d{12,13}$/.test(text) && !isCompact(text)) > 0.6)
     return "milliseconds";
   return share((_, text) => /^-?\d{9,10}(?:\.\d+)?$/.test(text)) > 0.6 ? "seconds" : "years";
+}
+
+/** Whether years of two digits stand among others of antiquity. */
+function areEarly(numbers: readonly string[]): boolean {
+  return (
+    numbers.some((text) => /^\d{1,2}$/.test(text)) &&
+    numbers.some((text) => /^(?:-\d+|[1-9]\d\d)$/.test(text))
+  );
 }
 
 /** `194910011230`: a day and a time without separators. */

@@ -21,8 +21,9 @@ export function readNamed(text: string, time: string | undefined, isBc: boolean)
   const winter = /^(?:the )?(\p{L}+)(?: of)? (\d{4})\s?[-–/]\s?(?:\d{4}|\d{2})$/u.exec(text);
   const season = SEASONS.get(winter?.[1] ?? "");
   if (season) return { edtf: `${winter?.[2]}-${season}` };
-  const inChinese = /^(\d{4})年([春夏秋冬])[季天]?$/.exec(text);
-  if (inChinese) return { edtf: `${inChinese[1]}-${SEASONS.get(inChinese[2] ?? "")}` };
+  const inChinese = /^(\d{4}|[〇零○一二三四五六七八九]{4})年([春夏秋冬])[季天]?$/.exec(text);
+  if (inChinese)
+    return { edtf: `${digitsOf(inChinese[1] ?? "")}-${SEASONS.get(inChinese[2] ?? "")}` };
   const quarter = readQuarter(text);
   if (quarter) return quarter;
   return readWords(text, time, isBc);

@@ -15,7 +15,7 @@ export function readNumeric(
 ): Found | null {
   const short = /^['’](\d\d)$/.exec(text)?.[1];
   if (short) return asShort(write(fromShort(Number(short))));
-  if (/^\d{1,2}\.\d{4}$/.test(text) && reading.numbers === "years") return fromTwo(text);
+  if (/^\d{1,2}\.\d{4}$/.test(text) && reading.numbers !== "excel-days") return fromTwo(text);
   if (/^[+-]?\d+(?:\.\d+)?$/.test(text)) return readNumber(text, time, reading);
   const iso = /^([+-]?\d{1,6})-(\d\d?)(?:-(\d\d?))?$/.exec(text);
   if (iso && (iso[1]?.replace(/[+-]/, "").length ?? 0) >= 3) return fromIso(text, iso, time);
@@ -53,7 +53,7 @@ function readNumber(
     return fromMs(EXCEL_START + Math.round(value * 86_400) * 1000);
   if (numbers === "seconds") return fromMs(value * 1000);
   if (numbers === "milliseconds") return fromMs(value);
-  if (digits.length <= 2 && !/^0\d{2}/.test(text) && !text.startsWith("-"))
+  if (digits.length <= 2 && numbers === "years" && !text.startsWith("-"))
     return digits.length === 2 ? asShort(write(fromShort(value))) : null;
   return /\.0*[1-9]/.test(text) ? write(Math.floor(value)) : write(Math.trunc(value));
 }

@@ -70,6 +70,7 @@ export const words = {
   orders: { day: "day first", month: "month first" },
   orderSure: "as other dates in the file show",
   numbers: {
+    "early-years": "Numbers are years as they stand: 49 is the year 49.",
     "excel-days": "Numbers are days as spreadsheets count them.",
     seconds: "Numbers are seconds since 1970.",
     milliseconds: "Numbers are milliseconds since 1970.",
@@ -93,6 +94,7 @@ export const words = {
     row: "row",
   },
   line: (n: string) => `line ${n}`,
+  column: (n: string) => `column ${n}`,
   sheetRow: (sheet: string, n: string) => `${sheet}, row ${n}`,
   wholeFile: "the whole file",
 };

@@ -68,6 +68,7 @@ export const words: OpenWords = {
   orders: { day: "сначала день", month: "сначала месяц" },
   orderSure: "так следует из других дат файла",
   numbers: {
+    "early-years": "Числа — годы как есть: 49 — это 49 год.",
     "excel-days": "Числа — дни, как их считают электронные таблицы.",
     seconds: "Числа — секунды с 1970 года.",
     milliseconds: "Числа — миллисекунды с 1970 года.",
@@ -91,6 +92,7 @@ export const words: OpenWords = {
     row: "строка",
   },
   line: (n) => `строка ${n}`,
+  column: (n) => `столбец ${n}`,
   sheetRow: (sheet, n) => `${sheet}, строка ${n}`,
   wholeFile: "весь файл",
 };

@@ -67,6 +67,7 @@ export const words: OpenWords = {
   orders: { day: "日在前", month: "月在前" },
   orderSure: "根据文件中的其他日期判断",
   numbers: {
+    "early-years": "数字就是年份：49 即公元 49 年。",
     "excel-days": "数字是电子表格计算的天数。",
     seconds: "数字是自1970年起的秒数。",
     milliseconds: "数字是自1970年起的毫秒数。",
@@ -90,6 +91,7 @@ export const words: OpenWords = {
     row: "行",
   },
   line: (n) => `第${n}行`,
+  column: (n) => `第 ${n} 列`,
   sheetRow: (sheet, n) => `${sheet}第${n}行`,
   wholeFile: "整个文件",
 };

@@ -23,7 +23,7 @@ export function ReceiptDialog({ onClose }: { onClose: () => void }) {
   const receipt = useTimelineState((state) => state.receipt);
   const page = useWords();
   const notes = useMemo(
-    () => (receipt && words && said ? sayNotes(receipt.notes, words, said) : []),
+    () => (receipt && words && said ? sayNotes(receipt.notes, words, said, receipt.columns) : []),
     [receipt, words, said],
   );
   if (!words || !said || !receipt) return null;

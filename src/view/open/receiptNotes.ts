@@ -1,6 +1,6 @@
 import type { OpenWords } from "../../i18n/en/open";
 import type { ReceiptWords } from "../../i18n/en/receipt";
-import type { Note, NoteOutcome } from "../../model/receipt";
+import type { Note, NoteOutcome, Receipt } from "../../model/receipt";
 
 /** What a reader asks for: rows and values that are lost, changed, or doubtful. */
 export const KINDS = ["lost", "changed", "doubtful"] as const;
@@ -26,17 +26,24 @@ export interface SaidNote {
   readonly row: string;
 }
 
-/** The notes of a receipt in words, in the order of the file. */
+/**
+ * The notes of a receipt in words, in the order of the file. Columns keep the names that the file gives them; a part of
+ * a row without a column is named in words.
+ */
 export function sayNotes(
   notes: readonly Note[],
   words: OpenWords,
   { notes: texts, outcomes }: ReceiptWords,
+  columns: Receipt["columns"] = {},
 ): SaidNote[] {
+  const own = new Set(Object.values(columns));
+  const named = (field: string) =>
+    own.has(field) ? field : ((words.fields as Readonly<Record<string, string>>)[field] ?? field);
   return inOrder(notes).map(
     ({ code, at, field = "", value = "", instead = "", outcome, row = "" }) => ({
       kind: KIND_OF[outcome],
       place: sayPlace(at, words),
-      field: (words.fields as Readonly<Record<string, string>>)[field] ?? field,
+      field: named(field),
       value,
       instead,
       outcome: outcomes[outcome],
@@ -63,6 +70,8 @@ function sayPlace(at: string, words: OpenWords): string {
   if (at === "") return words.wholeFile;
   const line = /^line (\d+(?::\d+)?)$/.exec(at);
   if (line) return words.line(line[1] ?? "");
+  const column = /^column (\d+)$/.exec(at)?.[1];
+  if (column) return words.column(column);
   const [, sheet, row] = SHEET.exec(at) ?? [];
   return sheet !== undefined && row ? words.sheetRow(sheet, row) : at;
 }

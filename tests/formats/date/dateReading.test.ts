@@ -21,6 +21,8 @@ describe("how the dates of a column are meant", () => {
     [["19491001", "19500214"], "years"],
     [["1949", "1950"], "years"],
     [["12000", "-3000", "1949"], "years"],
+    [["49", "50", "1953"], "years"],
+    [["-27", "14", "476", "1949"], "early-years"],
   ])("counts what most of its numbers can be: %j", (texts, numbers) => {
     expect(dateReading(texts).numbers).toBe(numbers);
   });

@@ -17,7 +17,7 @@ const DATES: Record<string, string> = {
     "1949-10-01 | 1 October 1949 | October 1, 1949 | October 1st, 1949 | October 1<sup>st</sup>, 1949 | 1st of October 1949 | 01.10.1949 | 1.10.1949 | 1949/10/1 | 1949.10.01 | 19491001 | 1 октября 1949 г. | 1. Oktober 1949 | 1er octobre 1949 | 1 de octubre de 1949 | 1 de outubro de 1949 | 1949年10月1日 | 1-Oct-1949 | Saturday, October 1, 1949 | 1949-10-01T00:00:00Z | 1949-10-01 00:00:00 | 1949-10-1 | １９４９年１０月１日 | 一九四九年十月一日",
   "1941-12-07T07:48": "7 Dec 1941 7:48 am | 1941-12-07 07:48 | 12/7/1941 07:48 | 1941-12-07T7:48",
   "1949-21":
-    "Spring 1949 | spring of 1949 | весна 1949 | Frühjahr 1949 | printemps 1949 | 1949年春",
+    "Spring 1949 | spring of 1949 | весна 1949 | Frühjahr 1949 | printemps 1949 | 1949年春 | 一九四九年春",
   "1949-23": "Fall 1949 | autumn 1949 | осень 1949 года | Herbst 1949 | otoño de 1949",
   "1949-01/1949-03":
     "Q1 1949 | 1949 Q1 | 1949-Q1 | 1st quarter of 1949 | I квартал 1949 | 1949年第一季度",
@@ -73,6 +73,8 @@ describe("a date as people write it", () => {
     ["1363737600", "seconds", "2013-03-20"],
     ["1363737600000", "milliseconds", "2013-03-20"],
     ["18172", "excel-days", "1949-10-01"],
+    ["49", "early-years", "0049"],
+    ["-27", "early-years", "-0027"],
     ["18172.5", "excel-days", "1949-10-01T12:00"],
   ] as const)("counts what its column counts: %s %s", (text, numbers, date) => {
     expect(read(text, { numbers })).toBe(date.replace("T00:00", ""));

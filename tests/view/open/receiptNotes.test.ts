@@ -34,6 +34,10 @@ test("a part of a row without a column of its own is named in words, and so is a
     line: (n: string) => `Zeile ${n}`,
   };
   expect(sayNotes(notes, german, said)).toMatchObject([{ field: "Beginn", place: "Zeile 2:40" }]);
+  const own = sayNotes(notes, german, said, { start: "start" });
+  expect(own[0]?.field).toBe("start");
+  const turned = [note("bad-date", "column 3", { field: "Date" })];
+  expect(sayNotes(turned, words, said)[0]?.place).toBe("column 3");
 });
 
 test("notes come in the order of the file, whichever step of reading made them", () => {
