@@ -91,7 +91,7 @@ export const words: OpenWords = {
     row: "行",
   },
   line: (n) => `第${n}行`,
-  column: (n) => `第 ${n} 列`,
+  column: (n) => `第${n}列`,
   sheetRow: (sheet, n) => `${sheet}第${n}行`,
   wholeFile: "整个文件",
 };
