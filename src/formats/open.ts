@@ -95,12 +95,18 @@ async function readingOf(candidate: Candidate, choices: Choices): Promise<Readin
   }
 }
 
+/** Signs. */
+const LONG = 300_000;
+const SURE = 0.85;
+
 /** The formats that a file may have, the likeliest first. */
 async function candidatesOf(file: SourceFile): Promise<Candidate[]> {
   const start = file.text.slice(0, 1024) || String.fromCharCode(...file.bytes.subarray(0, 1024));
   const found: Candidate[] = [];
   for (const family of FAMILIES) {
     if (!family.mayBe(start)) continue;
+    // What is surely known and long is not looked at for other formats.
+    if (file.text.length > LONG && found.some(({ score }) => score > SURE)) break;
     const candidates = await family.load();
     try {
       found.push(...(await candidates(file)));

@@ -27,5 +27,6 @@ export function isMarkdown(text: string): number {
   const { rows } = readMarkdown(text);
   const dated = rows.filter(({ start }) => isDate(start ?? "")).length;
   const lines = text.match(/^.*\S/gm)?.length ?? 0;
-  return dated < 2 || dated < lines * LEAST_LINES ? 0 : dated / rows.length;
+  const isProgram = (text.match(/[;{}(\]]\s*$/gm)?.length ?? 0) > lines * 0.3;
+  return isProgram || dated < 2 || dated < lines * LEAST_LINES ? 0 : dated / rows.length;
 }

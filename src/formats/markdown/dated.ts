@@ -58,6 +58,7 @@ export function splitBareDate(text: string): Dated | null {
 function isDate(text: string): boolean {
   if (text.length > LONGEST_DATE || !/\d/.test(text)) return false;
   const found = readDate(text);
-  // A small number is the number of the item.
-  return found !== null && found !== "ongoing" && !/^\d{1,2}$/.test(text);
+  // A number of other length may be of anything.
+  const isNumber = /^[\d,. ]+$/.test(text) && /^\d{1,2}$|\d,\d{3}|^\d{5,7}$|^\d{9,}$/.test(text);
+  return found !== null && found !== "ongoing" && !isNumber;
 }

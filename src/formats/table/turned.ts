@@ -4,6 +4,8 @@ import { isDate } from "./header";
 /** How far down the row of dates may be, and the most rows of a table that lies on its side. */
 const DEEPEST = 10;
 const MOST_ROWS = 200;
+/** More are no table but a program on one line. */
+const MOST_COLUMNS = 3000;
 
 /**
  * The cells of a table whose dates stand in a row, each below the other, with its columns as rows: `column 2`; null if
@@ -15,6 +17,7 @@ export function turned(grid: readonly GridRow[]): GridRow[] | null {
   if (top < 0) return null;
   const rows = grid.slice(top).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const width = Math.max(...rows.map(({ cells }) => cells.length));
+  if (width > MOST_COLUMNS) return null;
   return Array.from({ length: width }, (_, i) => ({
     at: `column ${i + 1}`,
     cells: rows.map(({ cells }) => cells[i] ?? ""),
