@@ -89,7 +89,7 @@ test.describe("the dialog of data in the address", () => {
         page.getByText(`It has ${`${APP}/?event=${SPIKE}${FRAGMENT}`.length}`),
       ).toBeVisible();
       const preview = page.frameLocator('iframe[title^="Timeline"]');
-      await expect(preview.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+      await expect(preview.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
       expect(await violationsIn(page)).toEqual([]);
     });
 });
