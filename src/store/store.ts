@@ -3,6 +3,7 @@ import { clampDomain, zoomAlong } from "../layout/scale";
 import type { Dataset } from "../model/dataset";
 import { type Filter, NO_FILTER } from "../model/filter";
 import type { Problem } from "../model/problem";
+import type { About } from "../model/schema";
 import type { Domain, Ms } from "../model/time";
 import { toData, withTexts } from "./data";
 import type { Failure } from "./load/loaded";
@@ -124,7 +125,18 @@ export function showFailure(
 /** Applies an address, as of Back and Forward. */
 export function goTo(store: TimelineStore, address: Address): void {
   const state = store.getState();
-  if (state.data) update(store, { ...applyAddress(state, address), active: null });
+  if (!state.data) return;
+  const whole = withLook(address, state.data.dataset.about);
+  update(store, { ...applyAddress(state, whole), active: null });
+}
+
+/** An address with the lanes and the pins of its dataset, if it asks for none itself. */
+function withLook(address: Address, { lanes, pinned }: About): Address {
+  return {
+    ...address,
+    ...(lanes && address.lanes === EMPTY_ADDRESS.lanes && { lanes }),
+    ...(pinned && address.pin.length === 0 && { pin: pinned }),
+  };
 }
 
 /** Applies the repaired address that the page was opened with, and records what of it could not be read. */

@@ -1,4 +1,6 @@
 import type { Frame, Locator, Page } from "@playwright/test";
+import { writeFragment } from "../../src/formats/fragment/writeFragment";
+import { readDataset } from "../../src/model/readDataset";
 import { openArticle } from "./article";
 import { violationsIn } from "./axe";
 import { expectToFit, open, ready, resize } from "./page";
@@ -197,18 +199,20 @@ async function storyIn(page: Page): Promise<string> {
   return new URL(page.url()).searchParams.get("story") ?? "";
 }
 
-/** Opens the editor with a few events of its own, by a table that is pasted and then edited. */
-async function openEditor(page: Page, search = ""): Promise<void> {
-  await open(page, search);
-  await page.evaluate(() => {
-    const text = "date,title,group\n1950,First,A\n1960-07,Second,B\n1972-02-21,Third,A";
-    const data = new DataTransfer();
-    data.setData("text/plain", text);
-    document.body.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData: data, bubbles: true }),
-    );
-  });
-  await expect(page.getByRole("dialog")).toBeHidden();
+const FEW = writeFragment(
+  readDataset({
+    title: "Three events",
+    events: [
+      { id: "a", date: "1950", title: "First", group: "A" },
+      { id: "b", date: "1960-07", title: "Second", group: "B" },
+      { id: "c", date: "1972-02-21", title: "Third", group: "A" },
+    ],
+  }).dataset,
+);
+
+/** Opens the editor with three events. */
+async function openEditor(page: Page): Promise<void> {
+  await open(page, FEW);
   await button(page, "Open your data").click();
   await button(page, "Edit what is shown").click();
   await expect(grid(page)).toBeVisible();

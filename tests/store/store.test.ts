@@ -281,3 +281,22 @@ describe("the whole of a record, after its outline", () => {
     expect(domain).toEqual([utc("1969-01-01"), utc("1970-01-01")]);
   });
 });
+
+describe("the look that a dataset asks for", () => {
+  const events = [
+    { id: "x", date: "1950", title: "X", topics: ["war"] },
+    { id: "y", date: "1960", title: "Y" },
+  ];
+  const { dataset } = readDataset({ lanes: "topics", pinned: ["y"], events });
+  const shown = (search: string) => {
+    const address = readAddress(search);
+    const store = createTimelineStore(address);
+    showDataset(store, dataset, [], address, Date.UTC(2026, 0));
+    return store.getState();
+  };
+
+  it("is that of its lanes and pins, unless the address asks for others", () => {
+    expect(shown("")).toMatchObject({ lanes: "topics", pinned: ["y"] });
+    expect(shown("?lanes=countries&pin=x")).toMatchObject({ lanes: "countries", pinned: ["x"] });
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "../../src/model/readDataset";
 import { YEAR } from "../../src/model/time";
+import { toData } from "../../src/store/data";
 import { createTimelineStore, goTo, showDataset } from "../../src/store/store";
 import { openStep, stepDomain, walkTo } from "../../src/store/story";
 import { EMPTY_ADDRESS, toAddress } from "../../src/store/url/url";
@@ -63,5 +64,27 @@ describe("a story", () => {
   it("that is not there is dropped, and a step beyond the last is the last", () => {
     expect(open({ story: "x" }).getState().walk).toBeNull();
     expect(open({ story: "s", step: 99 }).getState().walk).toEqual({ story: "s", step: 3 });
+  });
+});
+
+describe("a step with a period of its own", () => {
+  it("is shown in that, as far as there are data", () => {
+    const { dataset } = readDataset({
+      events: [
+        { id: "x", date: "1950", title: "X" },
+        { id: "y", date: "1990", title: "Y" },
+      ],
+      stories: [
+        {
+          id: "s",
+          title: "S",
+          steps: [{ event: "x", text: "Then.", time: "1960-01-01/1969-12-31" }],
+        },
+      ],
+    });
+    const data = toData(dataset, Date.UTC(2026, 0));
+    const open = openStep(data, { story: "s", step: 1 });
+    if (!open) throw new Error("expected a step");
+    expect(stepDomain(data, open)).toEqual([Date.UTC(1960, 0), Date.UTC(1970, 0)]);
   });
 });

@@ -28,20 +28,6 @@ export const words = {
   table: "Events of this timeline",
   keysHint:
     "Arrow keys move, Enter edits, Escape leaves it as it was, Alt + ↑ or ↓ moves the event.",
-  cells: {
-    date: "Date",
-    title: "Title",
-    summary: "Text",
-    group: "Group",
-    importance: "Importance",
-    actors: "Actors",
-    topics: "Topics",
-    place: "Place",
-    sources: "Sources",
-    links: "Links",
-    label: "Short title",
-    disputed: "Disputed",
-  },
   effect: (relation: string) => `Effect: ${relation}`,
   hints: {
     date: "Such as 1950, 14 February 1950, spring 1960, 1972-02-21/1972-02-28",
@@ -58,7 +44,8 @@ export const words = {
   add: "Add an event",
   fresh: "New event",
   fields: "All fields",
-  form: (title: string) => `All fields: ${title}`,
+  form: (title: string, place: number) => `${formats.number(place)}. All fields: ${title}`,
+  actions: { up: "Up", down: "Down", copy: "Duplicate", remove: "Delete" },
   up: (title: string) => `Move up: ${title}`,
   down: (title: string) => `Move down: ${title}`,
   copy: (title: string) => `Duplicate: ${title}`,
@@ -78,11 +65,7 @@ export const words = {
     `${events(n)} without an effect on a relation: in the list, not in the picture`,
   none: "No events yet. Add one, merge a file, or collect events of our timeline.",
   noPicture: "The picture appears with the first event that has a date and a title.",
-  origin: (name: string, licence: string | undefined) =>
-    licence ? `From ${name}, ${licence}` : `From ${name}`,
-  changed: (fields: readonly string[]) => `changed: ${fields.join(", ")}`,
   isChanged: "changed",
-  effects: "effects",
   // The look.
   title: "Title",
   subtitle: "Subtitle",

@@ -46,6 +46,7 @@ function Chapters({ text, onOpen }: { text: AboutWords } & Pick<Props, "onOpen">
   return (
     <>
       {about?.description && <p>{about.description}</p>}
+      {about?.credit && <p dir="auto">{about.credit}</p>}
       <h3>{text.readTitle}</h3>
       {hasEffects && <p>{text.lanes(lanes)}</p>}
       {hasEffects && <p>{text.otherLanes}</p>}

@@ -13,6 +13,7 @@ import { SourceLine, Sources } from "./Sources";
 import "./details.css";
 import "../base/effect.css";
 
+const Origin = lazyPart(() => import("./Origin").then(({ Origin }) => Origin));
 const Accounts = lazyPart(() => import("./Accounts").then(({ Accounts }) => Accounts));
 
 /** The open event with its sources and linked events. */
@@ -84,6 +85,7 @@ function Opened({ event, index, data, onDialog }: Props & Parameters<typeof Deta
         <Facts event={event} data={data} />
         <Sources sources={event.sources ?? []} />
         <Links event={event} data={data} />
+        {event.origin && <Origin origin={event.origin} />}
       </WhenComplete>
       <EventActions event={event} onDialog={onDialog} />
       <Neighbours index={index} />

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { draftWords } from "../../i18n/draftWords";
 import type { DraftWords } from "../../i18n/en/draft";
+import type { OriginWords } from "../../i18n/en/origin";
 import type { ProblemWords } from "../../i18n/en/problems";
+import { originWords } from "../../i18n/originWords";
 import { problemWords } from "../../i18n/problemWords";
 import { type Editing, editKept } from "../../store/draft/editing";
 import { TimelineContext, useTimeline, useWords } from "../base/context";
@@ -17,9 +19,10 @@ import "./editor.css";
 export function Editor({ id }: { id: string }) {
   const words = useLazyWords(draftWords);
   const problems = useLazyWords(problemWords);
+  const names = useLazyWords(originWords);
   const editing = useEditing(id);
   const { close } = useWords();
-  const isPending = editing === undefined || !words || !problems;
+  const isPending = editing === undefined || !words || !problems || !names;
   usePending(isPending);
   if (isPending) return null;
   if (editing === null)
@@ -31,7 +34,7 @@ export function Editor({ id }: { id: string }) {
         </button>
       </main>
     );
-  return <Opened {...{ editing, words, problems }} />;
+  return <Opened {...{ editing, words, names, problems }} />;
 }
 
 /** The draft; null if it is not on this device, undefined until that is known. */
@@ -56,16 +59,17 @@ function useEditing(id: string): Editing | null | undefined {
 interface OpenedProps {
   readonly editing: Editing;
   readonly words: DraftWords;
+  readonly names: OriginWords;
   readonly problems: ProblemWords;
 }
 
-function Opened({ editing, words, problems }: OpenedProps) {
+function Opened({ editing, words, names, problems }: OpenedProps) {
   const page = useTimeline();
   const { timeline, refresh } = useDraftTimeline(editing, page);
   const [said, say] = useState("");
   useQuestion(editing);
   return (
-    <EditorContext value={{ editing, words, problems, page, refresh, say }}>
+    <EditorContext value={{ editing, words, names, problems, page, refresh, say }}>
       <TimelineContext value={timeline}>
         <Workspace />
         <p className="hidden" role="status">

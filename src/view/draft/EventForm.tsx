@@ -1,9 +1,10 @@
 import { useId, useState } from "react";
 import { type Cell, isLong, writeCell } from "../../formats/cell/cell";
+import { describeOrigin } from "../../i18n/describeOrigin";
 import type { DraftEvent } from "../../model/draft/draft";
 import { Dialog } from "../controls/Dialog";
 import { Understood } from "./CellEditor";
-import { cellsOf, faultOf, hintOf, isChanged, nameOf, originOf, putText } from "./cells";
+import { cellsOf, faultOf, hintOf, isChanged, nameOf, putText } from "./cells";
 import { cellContext, useDraft, useEditor } from "./context";
 import { ACTIONS, type Action } from "./Row";
 import "./field.css";
@@ -16,17 +17,18 @@ interface Props {
 
 /** All fields of an event, one below the other, and what else can be done with it. */
 export function EventForm({ event, onClose, onAct }: Props) {
-  const { words } = useEditor();
+  const parts = useEditor();
+  const { words } = parts;
   const draft = useDraft((one) => one);
   const title = event.title || words.fresh;
-  const origin = originOf(event, words);
+  const origin = event.origin && describeOrigin(event.origin, parts.names);
   return (
     <Dialog title={words.fields} onClose={onClose}>
       {(close) => (
         <div className="editor-form">
-          {origin !== null && <p className="editor-origin">{origin}</p>}
+          {origin && <p className="editor-origin">{origin}</p>}
           {cellsOf(draft).map((cell) => (
-            <Field key={cell} {...{ event, cell }} name={nameOf(cell, words, draft)} />
+            <Field key={cell} {...{ event, cell }} name={nameOf(cell, parts, draft)} />
           ))}
           <div className="editor-form-actions">
             {ACTIONS.map((action) => (

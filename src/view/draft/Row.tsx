@@ -1,11 +1,12 @@
 import { memo } from "react";
 import type { Cell } from "../../formats/cell/cell";
 import { writeCell } from "../../formats/cell/cell";
+import { describeOrigin } from "../../i18n/describeOrigin";
 import type { Px } from "../../layout/scale";
 import type { DraftEvent } from "../../model/draft/draft";
 import { useWords } from "../base/context";
 import { CellEditor, type Ending } from "./CellEditor";
-import { faultOf, isChanged, nameOf, originOf, textOf } from "./cells";
+import { faultOf, isChanged, nameOf, textOf } from "./cells";
 import { cellContext, useEditor } from "./context";
 import "./grid.css";
 
@@ -33,7 +34,7 @@ interface Props {
   readonly edited: EditedCell | null;
   readonly isDragged: boolean;
   /** Names of actors and topics and titles of other events, which its texts are made of. */
-  readonly names: unknown;
+  readonly lists: unknown;
   readonly on: RowHandlers;
 }
 
@@ -47,7 +48,7 @@ export interface RowHandlers {
 export const Row = memo(function Row(props: Props) {
   const { event, index, columns, top, active, edited, isDragged, on } = props;
   const parts = useEditor();
-  const { words } = parts;
+  const { words, names } = parts;
   const title = event.title || words.fresh;
   return (
     <div
@@ -66,7 +67,9 @@ export const Row = memo(function Row(props: Props) {
               key={column}
               role={column === "form" ? "rowheader" : "gridcell"}
               className={`grid-cell is-${column}`}
-              {...(column === "form" && { title: originOf(event, words) ?? undefined })}
+              {...(column === "form" && {
+                title: event.origin && describeOrigin(event.origin, names),
+              })}
             >
               {column === "form" && (
                 <span
@@ -82,7 +85,7 @@ export const Row = memo(function Row(props: Props) {
                 className="button is-icon"
                 tabIndex={isActive ? 0 : -1}
                 data-column={column}
-                aria-label={words[column](title)}
+                aria-label={words[column](title, index + 1)}
                 onClick={() => on.act(event, column)}
               >
                 <span aria-hidden="true">{column === "form" ? index + 1 : SIGNS[column]}</span>
@@ -114,7 +117,7 @@ interface CellBoxProps extends Pick<Props, "event" | "edited" | "on"> {
 function CellBox({ event, cell, isActive, edited, on }: CellBoxProps) {
   const parts = useEditor();
   const page = useWords();
-  const { words, editing } = parts;
+  const { words, names, editing } = parts;
   const fault = faultOf(event, cell, parts);
   const hasChanged = isChanged(event, cell);
   const text = textOf(event, cell, parts, page);
@@ -132,7 +135,7 @@ function CellBox({ event, cell, isActive, edited, on }: CellBoxProps) {
       {edited ? (
         <CellEditor
           cell={cell}
-          name={nameOf(cell, words, editing.store.getState().history.present)}
+          name={nameOf(cell, parts, editing.store.getState().history.present)}
           text={edited.typed ?? writeCell(event, cell, cellContext(parts))}
           isReplaced={edited.typed === null}
           fault={fault}
@@ -141,7 +144,7 @@ function CellBox({ event, cell, isActive, edited, on }: CellBoxProps) {
       ) : (
         <>
           <span className="grid-text" dir="auto">
-            {isMissing ? <i>{words.cells[cell]}</i> : text}
+            {isMissing ? <i>{names.fields[cell]}</i> : text}
           </span>
           {fault !== null && (
             <span className="grid-sign is-fault" aria-hidden="true">

@@ -5,7 +5,7 @@ import type { DraftEvent } from "../../model/draft/draft";
 import { setActive } from "../../store/store";
 import { useTimeline, useTimelineState } from "../base/context";
 import { cellsOf, nameOf } from "./cells";
-import { useDraft, useEditor, useIsWide } from "./context";
+import { type EditorParts, useDraft, useEditor, useIsWide } from "./context";
 import { EventForm } from "./EventForm";
 import { ACTIONS, type Action, type Column, isAction, Row, type RowHandlers } from "./Row";
 import { rowActions } from "./rowActions";
@@ -23,7 +23,7 @@ export function Table() {
   const events = useDraft((draft) => draft.events);
   const relations = useDraft((draft) => draft.relations);
   const powers = useDraft((draft) => draft.powers);
-  const names = useNames();
+  const lists = useLists();
   const isWide = useIsWide();
   const columns = useMemo(() => columnsOf(cellsOf({ relations }), isWide), [relations, isWide]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -120,7 +120,11 @@ export function Table() {
         <div role="row" tabIndex={-1} aria-rowindex={1} className="grid-row is-head">
           {columns.map((column) => (
             <div key={column} role="columnheader" tabIndex={-1} className={classOf(column)}>
-              {headOf(column, words, { relations, powers })}
+              {isAction(column) ? (
+                <span className="hidden">{words.actions[column]}</span>
+              ) : (
+                headOf(column, parts, { relations, powers })
+              )}
             </div>
           ))}
         </div>
@@ -137,7 +141,7 @@ export function Table() {
             return (
               <Row
                 key={key}
-                {...{ event, index, columns, names }}
+                {...{ event, index, columns, lists }}
                 top={start}
                 active={active?.id === event.id ? active.column : null}
                 edited={isEdited ? edited : null}
@@ -176,12 +180,12 @@ function columnsOf(cells: readonly Cell[], isWide: boolean): readonly Column[] {
 }
 
 function headOf(
-  column: Column,
-  words: ReturnType<typeof useEditor>["words"],
+  column: "form" | Cell,
+  parts: EditorParts,
   draft: Parameters<typeof nameOf>[2],
 ): string {
-  if (column === "form") return words.number;
-  return isAction(column) ? "" : nameOf(column, words, draft);
+  if (column === "form") return parts.words.number;
+  return nameOf(column, parts, draft);
 }
 
 function classOf(column: Column): string {
@@ -189,7 +193,7 @@ function classOf(column: Column): string {
 }
 
 /** What the texts of the cells are made of, beside the event itself: another value when one of these changes. */
-function useNames(): unknown {
+function useLists(): unknown {
   const actors = useDraft((draft) => draft.actors);
   const topics = useDraft((draft) => draft.topics);
   return useMemo(() => ({ actors, topics }), [actors, topics]);

@@ -13,7 +13,6 @@ import type { Words } from "../../i18n/en/words";
 import { parseDate } from "../../model/date";
 import type { Draft, DraftEvent } from "../../model/draft/draft";
 import { setUnread } from "../../model/draft/edits";
-import { licenceInWords } from "../../model/licence";
 import type { Relation } from "../../model/schema";
 import { cellContext, type EditorParts } from "./context";
 
@@ -25,9 +24,13 @@ export function cellsOf({ relations }: Pick<Draft, "relations">): readonly Cell[
 }
 
 /** What a cell is called. */
-export function nameOf(cell: Cell, words: DraftWords, draft: Pick<Draft, "relations" | "powers">) {
+export function nameOf(
+  cell: Cell,
+  { words, names }: Pick<EditorParts, "words" | "names">,
+  draft: Pick<Draft, "relations" | "powers">,
+): string {
   const relation = relationOf(cell);
-  if (relation === null) return words.cells[cell as keyof DraftWords["cells"]];
+  if (relation === null) return names.fields[cell] ?? cell;
   const found = draft.relations.find(({ id }) => id === relation);
   return words.effect(found ? relationName(found, draft) : relation);
 }
@@ -66,20 +69,6 @@ export function putText(event: DraftEvent, cell: Cell, text: string, parts: Edit
   if (text === writeCell(event, cell, context)) return;
   const reading = readCell(event.id, cell, text, context);
   parts.editing.edit("edit" in reading ? reading.edit : setUnread(event.id, cell, text));
-}
-
-/** Where an event is from and which of its fields were changed, in words; null for one of the reader's own. */
-export function originOf({ origin }: DraftEvent, words: DraftWords): string | null {
-  if (!origin) return null;
-  const changed = (origin.changed ?? []).map((field) =>
-    field === "effects" ? words.effects : (nameIn(words, field) ?? field).toLowerCase(),
-  );
-  const from = words.origin(origin.name, origin.license && licenceInWords(origin.license));
-  return changed.length > 0 ? `${from}; ${words.changed(changed)}` : from;
-}
-
-function nameIn({ cells }: DraftWords, field: string): string | undefined {
-  return Object.hasOwn(cells, field) ? cells[field as keyof DraftWords["cells"]] : undefined;
 }
 
 /** Whether something in a cell was changed since the event was taken from elsewhere. */

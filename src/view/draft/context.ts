@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { CellContext } from "../../formats/cell/cell";
 import type { DraftWords } from "../../i18n/en/draft";
+import type { OriginWords } from "../../i18n/en/origin";
 import type { ProblemWords } from "../../i18n/en/problems";
 import { SIZES } from "../../layout/sizes";
 import type { Draft } from "../../model/draft/draft";
@@ -12,6 +13,8 @@ import type { Timeline } from "../base/context";
 export interface EditorParts {
   readonly editing: Editing;
   readonly words: DraftWords;
+  /** What fields are called, and where events come from. */
+  readonly names: OriginWords;
   /** What is wrong with a cell, in the reader's words. */
   readonly problems: ProblemWords;
   /** The page around the editor, with the timeline that it shows. */

@@ -11,6 +11,7 @@ const WhenComplete = lazyPart(() =>
   import("../base/WhenComplete").then(({ WhenComplete }) => WhenComplete),
 );
 
+const Origin = lazyPart(() => import("../details/Origin").then(({ Origin }) => Origin));
 const Accounts = lazyPart(() => import("../details/Accounts").then(({ Accounts }) => Accounts));
 
 function linkTo({ title, url }: Source) {
@@ -58,6 +59,7 @@ export function Compact() {
           {details.sources}: {linkTo(source)}
         </p>
       )}
+      {event.origin && <Origin origin={event.origin} />}
     </article>
   );
 }

@@ -139,7 +139,13 @@ function Footer({ element }: { element: RefObject<HTMLElement | null> }) {
   const host = useTimelineState((state) => state.initialAddress);
   const { embed, title } = useWords();
   const isWorded = host.title !== "" || host.note !== "";
-  const credits = [isOurs && title, embed.sources, about?.license, isWorded && embed.hostWords];
+  const credits = [
+    isOurs && title,
+    embed.sources,
+    about?.credit,
+    about?.license,
+    isWorded && embed.hostWords,
+  ];
   return (
     <footer ref={element}>
       <span>

@@ -138,7 +138,7 @@ describe("the table", () => {
 describe("all fields of an event", () => {
   it("say where it is from and what was changed", async () => {
     await edit();
-    await userEvent.click(screen.getByRole("button", { name: "All fields: B and C quarrel" }));
+    await userEvent.click(screen.getByRole("button", { name: "2. All fields: B and C quarrel" }));
     const dialog = screen.getByRole("dialog", { name: "All fields" });
     expect(within(dialog).getByText("From The Strategic Triangle, CC BY 4.0")).toBeTruthy();
     const text = within(dialog).getByRole("textbox", { name: "Text" });
