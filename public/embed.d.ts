@@ -70,7 +70,7 @@ export interface Filter {
 
 export interface Lanes {
   /** Countries and topics are those that the filter names, else the most frequent ones. */
-  readonly lanes: "relations" | "countries" | "topics";
+  readonly lanes: "relations" | "countries" | "topics" | "groups";
   /** Ids of the relations that have a lane, from top to bottom; all of them if it is empty. */
   readonly relations: readonly string[];
 }

@@ -75,8 +75,8 @@ function fillRelations({ events }: Dataset, lanes: readonly Lane[]) {
   return { lanes, visit };
 }
 
-/** Without effects, the lanes are the groups that the events name, largest first; no event is lost. */
-function fillGroups(dataset: Dataset) {
+/** Lanes of the groups that the events name, largest first; no event is lost. */
+export function fillGroups(dataset: Dataset): Pick<FilledLanes, "lanes" | "visit"> {
   const sizes = new Map<string, number>();
   const groups = dataset.events.map((event) => groupOf(event, dataset));
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);

@@ -2,7 +2,16 @@ import type { BitSets } from "./bitSets";
 import type { Columns } from "./columns";
 import type { Dataset } from "./dataset";
 import { countBits, toWords } from "./filter";
-import { fillLanes, found, type Lane, type LaneChoice, MOST_LANES, type Visit } from "./lanes";
+import {
+  type FilledLanes,
+  fillGroups,
+  fillLanes,
+  found,
+  type Lane,
+  type LaneChoice,
+  MOST_LANES,
+  type Visit,
+} from "./lanes";
 import { type Placements, place } from "./placements";
 
 /** The number of countries or topics with a lane if none is chosen. */
@@ -14,13 +23,34 @@ const FREQUENT = 6;
  */
 export function layIn(dataset: Dataset, columns: Columns, { kind, ids }: LaneChoice): Columns {
   const { importance, start } = columns;
-  const filled =
-    kind === "relations"
-      ? fillLanes(dataset, ids)
-      : fillMembers(columns, kind === "topics" ? topicsOf(dataset) : actorsOf(dataset), ids);
+  const filled = fill(dataset, columns, { kind, ids });
   if (filled.lanes.length === 0) return columns;
   const { lanes } = filled;
   return { ...columns, lanes, placements: place(dataset, importance, start, filled) };
+}
+
+function fill(dataset: Dataset, columns: Columns, { kind, ids }: LaneChoice) {
+  if (kind === "relations") return fillLanes(dataset, ids);
+  if (kind === "groups") return fillGrouped(dataset, columns);
+  return fillMembers(columns, kind === "topics" ? topicsOf(dataset) : actorsOf(dataset), ids);
+}
+
+/** The lanes of the groups, with the strongest effect of each event on any relation. */
+function fillGrouped(dataset: Dataset, columns: Columns): Pick<FilledLanes, "lanes" | "visit"> {
+  // Events that are only counted have no group.
+  if (dataset.counted) return { lanes: [], visit: () => {} };
+  const { lanes, visit: visitGroups } = fillGroups(dataset);
+  const { placements } = columns;
+  const all = columns.lanes.map(() => true);
+  const visit: Visit = (place) => {
+    let [from, to] = [0, 0];
+    visitGroups((event, lane) => {
+      while (placements.event[to] === event) to++;
+      place(event, lane, strongest(placements, from, to, all));
+      from = to;
+    });
+  };
+  return { lanes, visit };
 }
 
 /** The subject of a lane: a country, a power with all of its actors, or a topic. */

@@ -17,6 +17,9 @@ import { type Data, inLanes as layInLanes, toFiltered } from "./data";
 import { memo } from "./memo";
 import type { TimelineState } from "./state";
 
+/** All groups have a lane. */
+const NO_IDS: readonly string[] = [];
+
 /** Wiring of model and layout to the state: each result is made once and kept until its inputs change. */
 export function createSelectors() {
   const maskOf = memo((data: Searchable, filter: Filter) => filterMask(filter, data));
@@ -27,7 +30,7 @@ export function createSelectors() {
     // Callers alternate between the current state and that of the last frame.
   }, 2);
   const inLanes = ({ data, lanes, relations, filter }: TimelineState) => {
-    const ids = { relations, countries: filter.with, topics: filter.topics };
+    const ids = { relations, countries: filter.with, topics: filter.topics, groups: NO_IDS };
     return data && laid(data, lanes, ids[lanes]);
   };
   const some = memo((data: Data, filter: Filter) => toFiltered(data, mask(data, filter)));

@@ -130,6 +130,23 @@ describe("lanes of topics", () => {
   });
 });
 
+describe("lanes of groups", () => {
+  it("hold an event in the lane of its group, with the strongest of its effects", () => {
+    const columns = laid(
+      [
+        { date: "1950", group: "Visits", effects: { "russia-china": 1, "china-west": -3 } },
+        { date: "1960", group: "Visits" },
+        { date: "1970", group: "Wars", effects: { "russia-west": -2 } },
+      ],
+      "groups",
+    );
+    expect(namesOf(columns)).toEqual(["Visits", "Wars"]);
+    expect(placesOf(columns, 0)).toEqual({ Visits: -3 });
+    expect(placesOf(columns, 1)).toEqual({ Visits: 0 });
+    expect(placesOf(columns, 2)).toEqual({ Wars: -2 });
+  });
+});
+
 describe("lanes of relations", () => {
   const EVENTS: EventParts[] = [{ date: "1950", effects: { "russia-china": 1, "china-west": 2 } }];
 

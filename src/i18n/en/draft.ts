@@ -73,8 +73,7 @@ export const words = {
   licence: "Licence",
   language: "Language",
   lanes: "Lanes",
-  laneKinds: { relations: "Relations", countries: "Countries", topics: "Topics" },
-  groups: "Groups",
+  laneKinds: { relations: "Relations", countries: "Countries", topics: "Topics", groups: "Groups" },
   pinned: "Always named",
   pinHint: "These events keep their names in the picture, whatever else is near.",
   // Stories.

@@ -13,7 +13,7 @@ export const words = {
   band: "How sure the line is",
   bandNote:
     "The band is what warmth would be with a half-life of 1.5 to 5 years, by events of importance 4 and 5 alone, or without any one country.",
-  laneKinds: { relations: "Relations", countries: "Countries", topics: "Topics" },
+  laneKinds: { relations: "Relations", countries: "Countries", topics: "Topics", groups: "Groups" },
   /** What the lanes of a dataset without effects stand for. */
   groups: "Groups",
   /** Above the relations that have a lane. */

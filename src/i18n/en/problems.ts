@@ -17,7 +17,7 @@ const EXPECTED = [
   "two ids of powers",
   '"primary" or "secondary"',
   "one of leads-to, responds-to, part-of",
-  "one of relations, countries, topics",
+  "one of relations, countries, topics, groups",
   "a list of ids of events",
   "a list of names of fields",
   "a list of ids of actors",

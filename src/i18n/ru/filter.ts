@@ -14,7 +14,7 @@ export const words: FilterWords = {
   band: "Насколько надёжна линия",
   bandNote:
     "Полоса показывает, какой была бы теплота при периоде полураспада от 1,5 до 5 лет, только по событиям важности 4 и 5 или без любой одной страны.",
-  laneKinds: { relations: "Отношения", countries: "Страны", topics: "Темы" },
+  laneKinds: { relations: "Отношения", countries: "Страны", topics: "Темы", groups: "Группы" },
   groups: "Группы",
   shown: "Показаны",
   list: (names) => names.join(", "),

@@ -46,7 +46,7 @@ export const words: ProblemWords = {
     "two ids of powers": "два идентификатора сторон",
     '"primary" or "secondary"': "«primary» или «secondary»",
     "one of leads-to, responds-to, part-of": "leads-to, responds-to или part-of",
-    "one of relations, countries, topics": "relations, countries или topics",
+    "one of relations, countries, topics, groups": "relations, countries, topics или groups",
     "a list of ids of events": "список идентификаторов событий",
     "a list of names of fields": "список названий полей",
     "a list of ids of actors": "список идентификаторов участников",

@@ -14,7 +14,7 @@ export const words: FilterWords = {
   band: "这条线有多可靠",
   bandNote:
     "阴影带表示在以下情况下冷暖会落在何处：半衰期取1.5至5年、只计重要性4和5的事件，或去掉任何一个国家。",
-  laneKinds: { relations: "关系", countries: "国家", topics: "议题" },
+  laneKinds: { relations: "关系", countries: "国家", topics: "议题", groups: "分组" },
   groups: "分组",
   shown: "显示",
   list: (names) => names.join("、"),

@@ -76,7 +76,7 @@ export const words: ProblemWords = {
     "a day that there is": "日历上存在的日期",
     "a kind of link before the title": "标题前写明关联类型",
     "the title or the id of another event": "另一事件的标题或标识符",
-    "one of relations, countries, topics": "relations、countries或topics",
+    "one of relations, countries, topics, groups": "relations、countries、topics或groups",
     "a list of ids of events": "事件标识符的列表",
     "a list of names of fields": "字段名的列表",
   },

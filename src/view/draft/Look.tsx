@@ -72,24 +72,31 @@ function Language() {
 
 function Lanes() {
   const { editing, words } = useEditor();
-  const lanes = useDraft(({ about }) => about.lanes ?? "relations");
   const hasEffects = useDraft(({ events }) => events.some(({ effects }) => effects));
+  const usual = hasEffects ? "relations" : "groups";
+  const lanes = useDraft(({ about }) => about.lanes ?? usual);
   const hasActors = useDraft(({ actors }) => actors.length > 0);
   const hasTopics = useDraft(({ topics }) => topics.length > 0);
   const group = useId();
-  const kinds = LANE_KINDS.filter(
-    (kind) => kind === "relations" || (kind === "countries" ? hasActors : hasTopics),
-  );
+  const hasGroups = useDraft(({ events }) => events.some((event) => event.group));
+  const has = {
+    relations: hasEffects,
+    countries: hasActors,
+    topics: hasTopics,
+    // Without effects, the lanes of relations are those of groups.
+    groups: hasGroups || !hasEffects,
+  };
+  const kinds = LANE_KINDS.filter((kind) => has[kind] || kind === lanes);
   return (
     <fieldset className="editor-choices">
       <legend>{words.lanes}</legend>
       {kinds.map((kind) => (
         <Option
           key={kind}
-          name={kind === "relations" && !hasEffects ? words.groups : words.laneKinds[kind]}
+          name={words.laneKinds[kind]}
           group={group}
           isChosen={kind === lanes}
-          onToggle={() => editing.edit(setAbout("lanes", kind === "relations" ? undefined : kind))}
+          onToggle={() => editing.edit(setAbout("lanes", kind === usual ? undefined : kind))}
         />
       ))}
     </fieldset>

@@ -42,7 +42,8 @@ export function Table() {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (i) => events[i]?.id ?? i,
-    overscan: 6,
+    overscan: 4,
+    useFlushSync: false,
     // The row that has the focus stays, wherever one scrolls.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), Math.max(0, at)])],
   });

@@ -80,7 +80,9 @@ function Shown({ lanes, words }: { lanes: Exclude<LaneKind, "relations">; words:
   return (
     <>
       <p>{words.list(shown.map(({ name }) => name))}</p>
-      <p className="lane-options-hint">{words.chooseLanes[lanes](MOST_LANES)}</p>
+      {lanes !== "groups" && (
+        <p className="lane-options-hint">{words.chooseLanes[lanes](MOST_LANES)}</p>
+      )}
     </>
   );
 }

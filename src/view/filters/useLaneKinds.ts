@@ -8,7 +8,9 @@ export function useLaneKinds(): readonly LaneKind[] {
   return LANE_KINDS.filter((kind) => data && hasLanes(kind, data));
 }
 
-function hasLanes(kind: LaneKind, { dataset }: Data): boolean {
+function hasLanes(kind: LaneKind, { dataset, base: { hasEffects } }: Data): boolean {
+  // Without effects, they are what the first choice stands for.
+  if (kind === "groups") return hasEffects && dataset.events.some(({ group }) => group);
   if (kind === "countries") return dataset.actors.length > 0;
   return kind === "relations" || dataset.topics.length > 0;
 }

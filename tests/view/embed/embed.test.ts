@@ -187,7 +187,7 @@ describe("messages of the host", () => {
       [{ type: "filter", query: "x".repeat(201) }, /^query: expected a text of at most 200/],
       [
         { type: "lanes", lanes: "rows" },
-        /^lanes: expected relations, countries, topics, got "rows"$/,
+        /^lanes: expected relations, countries, topics, groups, got "rows"$/,
       ],
       [{ type: "lanes", relations: "a-b" }, /^relations: expected a list of ids/],
       [{ type: "theme", theme: "pink" }, /^theme: expected light, dark or auto, got "pink"$/],
