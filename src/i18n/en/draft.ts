@@ -86,6 +86,7 @@ export const words = {
   deleteStory: "Delete this story",
   steps: "Steps",
   step: (n: number) => `Step ${formats.number(n)}`,
+  stepOf: (n: number, event: string) => `Step ${formats.number(n)}: ${event}`,
   addStep: "Add a step",
   stepEvent: "Event",
   stepText: "Text",

@@ -81,6 +81,7 @@ export const words: DraftWords = {
   deleteStory: "Удалить эту историю",
   steps: "Шаги",
   step: (n) => `Шаг ${formats.number(n)}`,
+  stepOf: (n, event) => `Шаг ${formats.number(n)}: ${event}`,
   addStep: "Добавить шаг",
   stepEvent: "Событие",
   stepText: "Текст",

@@ -73,6 +73,7 @@ export const words: DraftWords = {
   deleteStory: "删除此故事",
   steps: "步骤",
   step: (n) => `第${formats.number(n)}步`,
+  stepOf: (n, event) => `第${formats.number(n)}步：${event}`,
   addStep: "添加一步",
   stepEvent: "事件",
   stepText: "文字",

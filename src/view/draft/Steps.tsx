@@ -49,9 +49,7 @@ export function Steps({ story }: Props) {
                 aria-expanded={i === open}
                 onClick={() => setOpen(i === open ? -1 : i)}
               >
-                <span dir="auto">
-                  {words.step(i + 1)}: {titleOf(step.event)}
-                </span>
+                <span dir="auto">{words.stepOf(i + 1, titleOf(step.event))}</span>
                 {!VISIBLE.test(step.text) && <small> ({words.noText})</small>}
               </button>
               <Move

@@ -8,7 +8,7 @@ import { arrangeEvents, mergeDataset } from "../../model/draft/edits";
 import type { Unread } from "../../store/load/readBytes";
 import { readFile } from "../../store/load/readFile";
 import { useLazyWords } from "../base/useLazyWords";
-import { useDraft, useEditor } from "./context";
+import { useDraft, useEditor, useIsWide } from "./context";
 import "./field.css";
 import "./grid.css";
 
@@ -21,6 +21,7 @@ interface Props {
 /** What is done with the whole table, and how much of it is not shown yet. */
 export function Tools({ onAdd, onAdded }: Props) {
   const { editing, words } = useEditor();
+  const isWide = useIsWide();
   const byDate = () => {
     const { events } = editing.store.getState().history.present;
     const startOf = ({ date }: DraftEvent) => parseDate(date)?.start ?? Number.POSITIVE_INFINITY;
@@ -37,7 +38,7 @@ export function Tools({ onAdd, onAdded }: Props) {
       </button>
       <Merge onAdded={onAdded} />
       <State />
-      <small className="grid-keys">{words.keysHint}</small>
+      {isWide && <small className="grid-keys">{words.keysHint}</small>}
     </div>
   );
 }

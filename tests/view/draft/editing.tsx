@@ -1,0 +1,31 @@
+import type { ReactElement } from "react";
+import { words } from "../../../src/i18n/en/draft";
+import { words as names } from "../../../src/i18n/en/origin";
+import { words as problems } from "../../../src/i18n/en/problems";
+import { toDataset } from "../../../src/model/draft/dataset";
+import { type Draft, toDraft } from "../../../src/model/draft/draft";
+import { type Editing, startEditing } from "../../../src/store/draft/editing";
+import { showEdited } from "../../../src/store/showEdited";
+import { TimelineContext } from "../../../src/view/base/context";
+import { EditorContext } from "../../../src/view/draft/context";
+import { dataOf, show, TODAY, timelineOf } from "../timeline";
+
+let count = 0;
+
+/** Renders a part of the editor for a draft of the small world. */
+export function showPart(part: ReactElement, page = timelineOf()) {
+  // What is kept by one id is the same draft for all.
+  const draft = toDraft(`draft-${count++}`, dataOf(page).dataset);
+  const editing: Editing = startEditing(draft, { draft, revision: 1, at: 0 });
+  const timeline = timelineOf();
+  const draftNow = (): Draft => editing.store.getState().history.present;
+  const refresh = () => showEdited(timeline.store, toDataset(draftNow()), TODAY);
+  refresh();
+  show(
+    <EditorContext value={{ editing, words, names, problems, page, refresh, say: () => {} }}>
+      <TimelineContext value={timeline}>{part}</TimelineContext>
+    </EditorContext>,
+    page,
+  );
+  return { editing, timeline, draftNow };
+}
