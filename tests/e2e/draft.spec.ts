@@ -233,6 +233,18 @@ test("what is written is there after a reload, and Back leaves the editor", asyn
   await expect(grid(page)).toBeHidden();
 });
 
+test("a timeline opens as its readers see it, in the lanes that were chosen", async ({ page }) => {
+  await openEditor(page);
+  await mouse.cell(page, 0, "topics", "War");
+  await tab(page, "Look").click();
+  await page.getByRole("radio", { name: "Topics" }).check();
+  await mouse.write(page.getByRole("textbox", { name: "Title" }), "Seen by readers");
+  await tab(page, "Publish").click();
+  await button(page, "Open as readers see it").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Seen by readers");
+  await expect(page.getByRole("heading", { name: "War", exact: true })).toBeVisible();
+});
+
 test("two tabs keep the edits of both", async ({ page, context }) => {
   await openEditor(page);
   const other = await context.newPage();

@@ -58,6 +58,7 @@ export const words = {
   byDate: "Sort by date",
   merge: "Merge a file",
   merged: (n: number) => `${events(n)} added`,
+  collected: (n: number) => `Add ${events(n)} collected`,
   events,
   unfinished: (n: number) => `${events(n)} without a date or a title: not shown yet`,
   faults: (n: number) => `${formats.number(n)} ${n === 1 ? "cell" : "cells"} could not be read`,

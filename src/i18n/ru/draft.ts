@@ -56,6 +56,7 @@ export const words: DraftWords = {
   byDate: "Упорядочить по датам",
   merge: "Добавить из файла",
   merged: (n) => `Добавлено: ${events(n)}`,
+  collected: (n) => `Добавить из подборки: ${events(n)}`,
   events,
   unfinished: (n) => `${events(n)} без даты или заголовка: пока не показано`,
   faults: (n) => `Не удалось прочитать ${count(n, "ячейку", "ячейки", "ячеек")}`,

@@ -48,6 +48,7 @@ export const words: DraftWords = {
   byDate: "按日期排序",
   merge: "合并文件",
   merged: (n) => `已添加${events(n)}`,
+  collected: (n) => `添加收藏的${events(n)}`,
   events,
   unfinished: (n) => `${events(n)}缺少日期或标题：暂不显示`,
   faults: (n) => `${formats.number(n)}个单元格无法读取`,

@@ -1,8 +1,8 @@
 import { draftWords } from "../../i18n/draftWords";
 import { type Naming, toCollected } from "../../model/export/collection";
-import { isRecord } from "../../store/source";
 import { useTimeline, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
+import { originFor } from "./originFor";
 import { useBegin } from "./useBegin";
 
 interface Props {
@@ -23,9 +23,7 @@ export function EditButton({ events, naming, onClose }: Props) {
     const state = store.getState();
     if (!state.data) return;
     const { dataset } = state.data;
-    const { license, title: name = ours } = dataset.about;
-    const origin = { name: isRecord(state) ? ours : name, ...(license && { license }) };
-    begin.of(toCollected(dataset, events, naming(), null), events, origin);
+    begin.of(toCollected(dataset, events, naming(), null), events, originFor(state, ours));
   };
   return (
     words && (

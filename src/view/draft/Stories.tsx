@@ -8,6 +8,7 @@ import { newId } from "../../store/collections";
 import { isRecord } from "../../store/source";
 import { useWords } from "../base/context";
 import { useDraft, useEditor } from "./context";
+import { originFor } from "./originFor";
 import { Steps } from "./Steps";
 import { TextField } from "./TextField";
 
@@ -106,8 +107,7 @@ function StartFrom({ onBegun }: { readonly onBegun: (id: string) => void }) {
     const ids = story.steps.map(({ event }) => event);
     const { license } = dataset.about;
     const taken = { ...toCollected(dataset, ids, { title: ours }, null), stories: [story] };
-    const origin = { name: ours, ...(license && { license }) };
-    editing.edit(inTurn(mergeDataset(taken, origin), keepLicence(license)));
+    editing.edit(inTurn(mergeDataset(taken, originFor(state, ours)), keepLicence(license)));
     onBegun(story.id);
   };
   return (

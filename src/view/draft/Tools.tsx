@@ -8,6 +8,7 @@ import { arrangeEvents, mergeDataset } from "../../model/draft/edits";
 import type { Unread } from "../../store/load/readBytes";
 import { readFile } from "../../store/load/readFile";
 import { useLazyWords } from "../base/useLazyWords";
+import { AddCollected } from "./AddCollected";
 import { useDraft, useEditor, useIsWide } from "./context";
 import "./field.css";
 import "./grid.css";
@@ -37,6 +38,7 @@ export function Tools({ onAdd, onAdded }: Props) {
         {words.byDate}
       </button>
       <Merge onAdded={onAdded} />
+      <AddCollected onAdded={onAdded} />
       <State />
       {isWide && <small className="grid-keys">{words.keysHint}</small>}
     </div>

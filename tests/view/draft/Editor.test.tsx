@@ -4,7 +4,8 @@ import { userEvent } from "@testing-library/user-event";
 import "fake-indexeddb/auto";
 import { clear, createStore } from "idb-keyval";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { toDraft } from "../../../src/model/draft/draft";
+import { emptyDraft, toDraft } from "../../../src/model/draft/draft";
+import { toggleCollected } from "../../../src/store/collections";
 import { keepNew } from "../../../src/store/draft/editing";
 import { keptDraft } from "../../../src/store/draft/kept";
 import { Editor } from "../../../src/view/draft/Editor";
@@ -132,6 +133,24 @@ describe("the table", () => {
     expect(
       screen.getByText("1 event without an effect on a relation: in the list, not in the picture"),
     ).toBeTruthy();
+  });
+});
+
+describe("an empty timeline", () => {
+  it("takes what is collected and the events of a file", async () => {
+    const timeline = timelineOf();
+    toggleCollected(timeline.store, "talks");
+    await keepNew(emptyDraft("empty"));
+    show(<Editor id="empty" />, timeline);
+    expect(await screen.findByText(/^No events yet/)).toBeTruthy();
+    await userEvent.click(await screen.findByRole("button", { name: "Add 1 event collected" }));
+    expect(titles()).toEqual(["A talks with C"]);
+    expect(screen.queryByRole("button", { name: /collected/ })).toBeNull();
+    const file = new File(["date,title\n1950,From a file\n1960,Another"], "more.csv");
+    await userEvent.upload(screen.getByLabelText("Merge a file", { selector: "input" }), file);
+    await waitFor(() => expect(titles()).toEqual(["A talks with C", "From a file", "Another"]));
+    await userEvent.keyboard("{Control>}zz{/Control}");
+    expect(await screen.findByText(/^No events yet/)).toBeTruthy();
   });
 });
 
