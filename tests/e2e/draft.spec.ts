@@ -238,7 +238,7 @@ test("a timeline opens as its readers see it, in the lanes that were chosen", as
   await mouse.cell(page, 0, "topics", "War");
   await tab(page, "Look").click();
   await page.getByRole("radio", { name: "Topics" }).check();
-  await mouse.write(page.getByRole("textbox", { name: "Title" }), "Seen by readers");
+  await mouse.write(page.getByRole("textbox", { name: "Title", exact: true }), "Seen by readers");
   await tab(page, "Publish").click();
   await button(page, "Open as readers see it").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Seen by readers");
