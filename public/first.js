@@ -15,7 +15,7 @@
   );
   root.lang = tags.find((tag) => /^(en|ru|zh)$/.test(tag)) ?? "en";
   const isOther =
-    /[?&](time|compare|with|match|topic|accounts|q|event|view|lanes|relation|band|story|step|series|data|controls|title|note|credit|font|pin|only)=|#d=/.test(
+    /[?&](time|compare|with|match|topic|accounts|q|event|view|lanes|relation|band|present|story|step|series|data|controls|title|note|credit|font|pin|only)=|#d=/.test(
       location.search + location.hash,
     );
   root.classList.add("is-scripted");

@@ -54,6 +54,16 @@ export function toggleBand(store: TimelineStore): void {
   update(store, { band: !store.getState().band });
 }
 
+/** Fills the screen with the page in large letters, or no longer. */
+export function setPresented(store: TimelineStore, isPresented: boolean): void {
+  update(store, { isPresented });
+}
+
+/** Begins a quiz about the open story, or ends it. */
+export function setQuiz(store: TimelineStore, quiz: TimelineState["quiz"]): void {
+  update(store, { quiz });
+}
+
 /** Sets the theme; null leaves it to the reader. */
 export function setTheme(store: TimelineStore, theme: ThemeChoice | null): void {
   update(store, { theme });

@@ -4,6 +4,7 @@ import type { Filter } from "../model/filter";
 import type { LaneKind } from "../model/laneKinds";
 import type { LanguageCode } from "../model/language";
 import type { Problem } from "../model/problem";
+import type { Hidden } from "../model/quiz";
 import type { Receipt } from "../model/receipt";
 import type { Domain, Ms } from "../model/time";
 import type { Data } from "./data";
@@ -77,6 +78,10 @@ export interface TimelineState {
   readonly lang: LanguageCode | null;
   /** Ids of the series shown. */
   readonly series: readonly string[];
+  /** Whether the page fills the screen with large letters. */
+  readonly isPresented: boolean;
+  /** What a quiz about the story leaves to find; null if there is none. */
+  readonly quiz: Hidden | null;
   /** The step of a story that the reader walks through. */
   readonly walk: StoryStep | null;
   /** The address that the page was opened with, for the parameters that never change. */

@@ -40,6 +40,8 @@ export function createTimelineStore(
     lanes: "relations",
     relations: [],
     band: false,
+    isPresented: false,
+    quiz: null,
     theme: null,
     lang: null,
     series: [],

@@ -40,6 +40,14 @@ export const words = {
     },
     { title: "In a story", rows: [["← →", "previous or next step"]] },
     {
+      title: "In a presentation",
+      rows: [
+        ["← →", "previous or next step, or event"],
+        ["Page Up, Page Down", "the same, as a remote control sends them"],
+        ["Escape", "end it"],
+      ],
+    },
+    {
       title: "Anywhere",
       rows: [
         ["/", "search"],

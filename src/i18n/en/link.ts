@@ -18,6 +18,8 @@ export const words = {
     lanes: "Lanes",
     relation: "Relations",
     band: "How sure the line is",
+    present: "Presentation",
+    quiz: "Quiz",
     story: "Story",
     step: "Step",
     series: "Figures",

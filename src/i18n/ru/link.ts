@@ -19,6 +19,8 @@ export const words: LinkWords = {
     lanes: "Дорожки",
     relation: "Отношения",
     band: "Надёжность линии",
+    present: "Показ на экране",
+    quiz: "Задание",
     story: "Сюжет",
     step: "Шаг",
     series: "Показатели",

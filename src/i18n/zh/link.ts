@@ -19,6 +19,8 @@ export const words: LinkWords = {
     lanes: "横带",
     relation: "关系",
     band: "曲线的可靠程度",
+    present: "演示",
+    quiz: "测验",
     story: "专题",
     step: "步骤",
     series: "数据指标",

@@ -1,5 +1,6 @@
 import type { LaneKind } from "../../model/laneKinds";
 import type { LanguageCode } from "../../model/language";
+import type { Hidden } from "../../model/quiz";
 import type { TimeRange } from "./timeRange";
 
 export const FONTS = ["serif", "sans", "system"] as const;
@@ -35,9 +36,13 @@ export interface Address {
   readonly relation: readonly string[];
   /** Whether the picture shows how sure the warmth is. */
   readonly band: "yes" | null;
+  /** Whether the page fills the screen with large letters. */
+  readonly present: "yes" | null;
   readonly story: string | null;
   /** Counts from 1. */
   readonly step: number;
+  /** What a quiz about the story leaves to find; null for no quiz. */
+  readonly quiz: Hidden | null;
   /** Ids of the series shown. */
   readonly series: readonly string[];
   /** Null leaves it to the reader. */

@@ -2,6 +2,7 @@ import { clampDomain, domainOfLength, lengthOf } from "../../layout/scale";
 import type { Filter } from "../../model/filter";
 import { LANE_KINDS } from "../../model/laneKinds";
 import { LANGUAGES } from "../../model/language";
+import { HIDDEN } from "../../model/quiz";
 import type { Domain } from "../../model/time";
 import type { Data } from "../data";
 import type { TimelineState } from "../state";
@@ -146,6 +147,13 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     get: ({ band }) => (band ? "yes" : null),
     apply: ({ band }) => ({ band: band === "yes" }),
   },
+  present: {
+    initial: null,
+    ...choice(["yes"]),
+    part: "isPresented",
+    get: ({ isPresented }) => (isPresented ? "yes" : null),
+    apply: ({ present }) => ({ isPresented: present === "yes" }),
+  },
   story: {
     initial: null,
     ...oneId,
@@ -160,6 +168,13 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     get: ({ walk }) => walk?.step ?? 1,
     // A step belongs to a story, which applies both.
     apply: () => ({}),
+  },
+  quiz: {
+    initial: null,
+    ...choice(HIDDEN),
+    part: "quiz",
+    get: ({ quiz }) => quiz,
+    apply: ({ quiz }) => ({ quiz }),
   },
   series: {
     initial: [],

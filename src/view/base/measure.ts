@@ -14,6 +14,13 @@ export function measureIn(theme: Theme): Measure {
   };
 }
 
+let scale = 1;
+
+/** Says that the page sets all its texts larger by a factor. */
+export function setTextScale(factor: number): void {
+  scale = factor;
+}
+
 /** The page's small text size, and one that no minimum size enlarges; px. */
 const SMALL = 12;
 const LARGE = 120;
@@ -26,7 +33,7 @@ const TOLERANCE = 0.04;
  */
 export function textZoom(): number {
   const zoom = (widthOfLetters(SMALL) * LARGE) / (widthOfLetters(LARGE) * SMALL);
-  return zoom > 1 + TOLERANCE ? zoom : 1;
+  return zoom > 1 + TOLERANCE ? zoom * scale : scale;
 }
 
 /** The real width of some letters. Their size in `em` would only repeat the requested one. */

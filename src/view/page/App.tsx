@@ -52,6 +52,7 @@ const Correct = lazyPart(() =>
 const Suggest = lazyPart(() =>
   import("../suggest/Suggest").then(({ SuggestEvent }) => SuggestEvent),
 );
+const Present = lazyPart(() => import("../teach/Present").then(({ Present }) => Present));
 const Stories = lazyPart(() => import("../story/Stories").then(({ Stories }) => Stories));
 
 const Editor = lazyPart(() => import("../draft/Editor").then(({ Editor }) => Editor));
@@ -106,6 +107,8 @@ function Page() {
     setIncoming(null);
     setDialog(null);
   };
+  const isPresented = useTimelineState((state) => state.isPresented);
+  const [letters, setLetters] = useState(1);
   const isCollecting = useHasCollected();
   const hasReceipt = useTimelineState((state) => state.receipt !== null);
   useEffect(() => applyTheme(theme), [theme]);
@@ -116,11 +119,15 @@ function Page() {
   const Dialog = dialog && dialog !== "open" && DIALOGS[dialog];
   const isPhone = isSmall(breakpoint);
   return (
-    <div className={`page is-${breakpoint}${isPhone ? " is-small" : ""}`}>
+    <div
+      className={`page is-${breakpoint}${isPhone ? " is-small" : ""}${isPresented ? " is-presented" : ""}`}
+    >
       <a className="page-skip button" href="#main">
         {words.skip}
       </a>
-      {isPhone ? (
+      {isPresented ? (
+        <Present onLetters={setLetters} />
+      ) : isPhone ? (
         <TopBar onOpen={setDialog} />
       ) : (
         <Header onOpen={setDialog} isNarrow={breakpoint === "tablet"} />
@@ -131,12 +138,13 @@ function Page() {
         {hasFailed && <DetailsFailed />}
         {hasReceipt && <Opened onDetails={() => setDialog("receipt")} />}
         {hasProblems && <Problems />}
-        {!isPhone && <Filters>{breakpoint === "desk" && <Search />}</Filters>}
+        {!isPhone && !isPresented && <Filters>{breakpoint === "desk" && <Search />}</Filters>}
         {isArchive && <ArchiveLine />}
         {isEmpty && <NoMatch />}
       </div>
-      <Main isPhone={isPhone} onDialog={setDialog} />
-      {isPhone && <Dock onOpen={setDialog} />}
+      {/* The picture is laid out anew for letters of another size. */}
+      <Main key={letters} isPhone={isPhone} onDialog={setDialog} />
+      {isPhone && !isPresented && <Dock onOpen={setDialog} />}
       {isDragged && <DropHint />}
       {isCollecting && <Announcement />}
       {Dialog && <Dialog onClose={close} onOpen={setDialog} />}

@@ -18,6 +18,7 @@ import { useSheet } from "./useSheet";
 const List = lazyPart(() => import("../collect/MarkedList").then(({ MarkedList }) => MarkedList));
 const Contents = lazyPart(() => import("../contents/Contents").then(({ Contents }) => Contents));
 const Story = lazyPart(() => import("../story/Story").then(({ Story }) => Story));
+const Teach = lazyPart(() => import("../teach/Teach").then(({ Teach }) => Teach));
 const Summary = lazyPart(() => import("../summary/Summary").then(({ Summary }) => Summary));
 
 interface OnDialog {
@@ -110,6 +111,7 @@ function Open({ isPhone = false, onDialog }: { isPhone?: boolean } & OnDialog) {
   return (
     <>
       {isWalking && <Story />}
+      {isWalking && <Teach />}
       {!isLater && <Triangle />}
       {isReady && (hasEvent ? <Details onDialog={onDialog} /> : !isWalking && <Contents />)}
       {isLater && <Triangle />}

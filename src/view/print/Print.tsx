@@ -1,20 +1,21 @@
-import { type ComponentType, useLayoutEffect, useRef } from "react";
+import type { ComponentType } from "react";
 import { useStore } from "zustand";
 import type { FigurePhrases } from "../../i18n/en/figure";
 import { figurePhrases } from "../../i18n/figureWords";
-import { themeOf } from "../../marks/tokens";
 import { nameOf, quoteOf } from "../../model/accounts";
 import type { TimelineEvent } from "../../model/dataset";
 import type { LanguageCode } from "../../model/language";
 import type { Account } from "../../model/schema";
-import type { Series } from "../../model/series";
 import { utcDay } from "../../model/time";
 import type { Data } from "../../store/data";
 import { inView } from "../../store/inView";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { Origin } from "../details/Sources";
-import { drawFigure, toSvg } from "../save/picture";
 import { useChosenSeries } from "../series/useSeries";
+import { FigureOnPaper, type FigureProps } from "./FigureOnPaper";
+import { HandoutOnPaper } from "./HandoutOnPaper";
+import { currentHandout } from "./handout";
+import { SourcesOnPaper } from "./SourcesOnPaper";
 import "./print.css";
 
 /** The printed view with the words that it needs. */
@@ -42,14 +43,16 @@ function Print({ words, isPrinting }: PrintProps) {
   return isPrinting ? <Sheet phrases={words} series={series} /> : null;
 }
 
-interface SheetProps {
-  readonly phrases: FigurePhrases;
-  readonly series: readonly Series[];
-}
-
 /** The view on paper, and below it the period that is compared with it. */
-function Sheet(props: SheetProps) {
+function Sheet(props: FigureProps) {
   const isComparing = useTimelineState((state) => state.compared !== null);
+  const handout = currentHandout();
+  if (handout)
+    return (
+      <main className="print">
+        <HandoutOnPaper handout={handout} figure={<FigureOnPaper {...props} />} />
+      </main>
+    );
   return (
     <main className="print">
       <PeriodOnPaper {...props} isCompared={false} />
@@ -58,7 +61,7 @@ function Sheet(props: SheetProps) {
   );
 }
 
-interface PeriodProps extends SheetProps {
+interface PeriodProps extends FigureProps {
   /** Whether it is the period that is compared. */
   readonly isCompared: boolean;
 }
@@ -91,25 +94,6 @@ function PeriodOnPaper(props: PeriodProps) {
   );
 }
 
-/** Fits the width of A4 and Letter, and leaves room below for the first events. */
-const SIZE = { width: 880, height: 660 };
-
-function FigureOnPaper({ phrases, series, isCompared }: PeriodProps) {
-  const timeline = useTimeline();
-  const words = useWords();
-  const place = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const theme = { ...themeOf("light"), paper: "#fff" };
-    const drawn = drawFigure({ timeline, words, phrases, series, isCompared }, SIZE, theme);
-    if (!drawn) return;
-    // Our own SVG, in which every text is escaped, as elements of the page: sharp at any size.
-    const svg = toSvg(drawn, timeline.language.getState().code, isCompared ? "compared-" : "");
-    const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
-    place.current?.replaceChildren(document.importNode(documentElement, true));
-  }, [timeline, words, phrases, series, isCompared]);
-  return <figure ref={place} />;
-}
-
 function Entry({ event, data }: { readonly event: TimelineEvent; readonly data: Data }) {
   const { formats, details } = useWords();
   const { sources = [], accounts = [] } = event;
@@ -133,14 +117,7 @@ function Entry({ event, data }: { readonly event: TimelineEvent; readonly data: 
           </p>
         ))}
         {sources.length === 0 && <p>{details.noSources}</p>}
-        <ul>
-          {sources.map((source) => (
-            <li key={`${source.url} ${source.title}`}>
-              <bdi>{source.title}</bdi> <Origin source={source} />
-              {source.url && <span className="address">{source.url}</span>}
-            </li>
-          ))}
-        </ul>
+        <SourcesOnPaper sources={sources} />
       </div>
     </article>
   );

@@ -46,6 +46,8 @@ const SAMPLES: Address = {
   view: "list",
   lanes: "countries",
   band: "yes",
+  present: "yes",
+  quiz: "dates",
   relation: ["china-west", "russia-china"],
   story: "tale",
   step: 2,
@@ -107,8 +109,8 @@ describe("the script before the first paint", () => {
     const script = readFileSync("public/first.js", "utf8");
     const [, names = ""] = /\[\?&\]\(([^)]*)\)=/.exec(script) ?? [];
     const known = new Set(names.split("|"));
-    // `over` is about an archive, whose address the script knows by `data`.
-    const same = ["lang", "theme", "bg", "height", "over"];
+    // `over` is about an archive, whose address the script knows by `data`, and `quiz` about a story.
+    const same = ["lang", "theme", "bg", "height", "over", "quiz"];
     expect(Object.keys(PARAMS).filter((name) => !known.has(name) && !same.includes(name))).toEqual(
       [],
     );

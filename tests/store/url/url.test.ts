@@ -51,6 +51,8 @@ const anyAddress: fc.Arbitrary<Address> = fc
     view: fc.constantFrom("timeline", "list"),
     lanes: fc.constantFrom(...LANE_KINDS),
     band: fc.constantFrom("yes", null),
+    present: fc.constantFrom("yes", null),
+    quiz: fc.constantFrom("dates", "titles", null),
     relation: ids,
     story: fc.option(id),
     step: fc.integer({ min: 1, max: 1000 }),

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import type { TeachWords } from "../../i18n/en/teach";
+import { HIDDEN, type Hidden } from "../../model/quiz";
+import type { Story } from "../../model/schema";
+import type { Data } from "../../store/data";
+import { useTimeline } from "../base/context";
+import { Dialog } from "../controls/Dialog";
+import { printHandout } from "../print/handout";
+
+interface Props {
+  readonly words: TeachWords;
+  readonly data: Data;
+  readonly story: Story;
+  readonly onClose: () => void;
+}
+
+/** Prints the story for those who take part: as it is, or with blanks to fill in. */
+export function Handout({ words, data, story, onClose }: Props) {
+  const { store } = useTimeline();
+  const [hidden, setHidden] = useState<Hidden | null>(null);
+  return (
+    <Dialog title={`${words.handout}: ${story.title}`} onClose={onClose}>
+      <p>{words.handoutHint}</p>
+      <label>
+        {words.hide}{" "}
+        <select
+          className="button"
+          value={hidden ?? ""}
+          onChange={({ target }) => setHidden(HIDDEN.find((one) => one === target.value) ?? null)}
+        >
+          <option value="">{words.nothing}</option>
+          {HIDDEN.map((one) => (
+            <option key={one} value={one}>
+              {words.hidden[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="teach">
+        <button
+          type="button"
+          className="button is-main"
+          onClick={() => printHandout(store, data, { story, hidden, blank: words.blank })}
+        >
+          {words.print}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
