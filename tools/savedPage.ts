@@ -28,6 +28,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/view/collect/FoundMark.tsx": "export const FoundMark = () => null;",
   "src/view/collect/Mark.tsx": "export const Mark = () => null;",
   "src/view/collect/MarkedList.tsx": "export { List as MarkedList } from '../list/List';",
+  "src/view/collect/OnPicture.tsx": "export const OnPicture = () => null;",
   "src/view/collect/toggle.ts": "export const toggle = () => {};",
   "src/view/collect/useHasCollected.ts": "export const useHasCollected = () => false;",
   "src/view/draft/Editor.tsx": "export const Editor = () => null;",

@@ -1,5 +1,14 @@
-import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type FunctionComponent,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import type { Scale } from "../../layout/scale";
+import type { Scene } from "../../layout/scene";
 import { LOW_CHART } from "../../layout/sizes";
 import type { Cursor } from "../../store/cursor";
 import type { Data } from "../../store/data";
@@ -30,13 +39,21 @@ const Strip = lazyPart(() => import("../series/Strip").then(({ Strip }) => Strip
 
 const HINT_TIME = 1600;
 
+/** What lies on the picture, and its scene and size. */
+export interface OnPictureProps extends ReturnType<typeof useSize> {
+  readonly scene: Scene;
+  readonly data: Data;
+}
+
 interface Props {
+  /** More signs on the picture. */
+  readonly Signs?: FunctionComponent<OnPictureProps> | undefined;
   /** The name of a second chart; the first one is the timeline and has the buttons for both. */
   readonly label?: string;
 }
 
 /** The focus chart: eras, lanes with their marks and names, and the axis. */
-export function Chart({ label }: Props) {
+export function Chart({ label, Signs }: Props) {
   const { store, selectors, isEmbed } = useTimeline();
   const data = useTimelineState(selectors.inLanes);
   const isReady = data !== null;
@@ -105,6 +122,7 @@ export function Chart({ label }: Props) {
       >
         <div className="layers" aria-hidden="true">
           <canvas ref={base} />
+          {Signs && data && scene && <Signs {...size} scene={scene} data={data} />}
           <canvas ref={overlay} />
         </div>
         {data && scene && (
