@@ -10,6 +10,7 @@ import { readFile } from "../../store/load/readFile";
 import { useLazyWords } from "../base/useLazyWords";
 import { AddCollected } from "./AddCollected";
 import { useDraft, useEditor, useIsWide } from "./context";
+import { useDrop } from "./useDrop";
 import "./field.css";
 import "./grid.css";
 
@@ -102,6 +103,9 @@ function Merge({ onAdded }: Pick<Props, "onAdded">) {
     const first = events[before.length];
     if (first) onAdded(first.id);
   };
+  const take = (file: File) =>
+    merge(file).catch(() => setFault(sentences?.unread(file.name, sentences.notText) ?? file.name));
+  useDrop(take);
   return (
     <>
       <button type="button" className="button" onClick={() => input.current?.click()}>
@@ -114,10 +118,7 @@ function Merge({ onAdded }: Pick<Props, "onAdded">) {
         aria-label={words.merge}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file)
-            merge(file).catch(() =>
-              setFault(sentences?.unread(file.name, sentences.notText) ?? ""),
-            );
+          if (file) take(file);
           // So that the same file can be chosen again.
           target.value = "";
         }}

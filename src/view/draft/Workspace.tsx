@@ -10,6 +10,7 @@ import { leaveDraft } from "./entry";
 import { Picture } from "./Picture";
 import { saveJson } from "./saveJson";
 import { Table } from "./Table";
+import { useDrop } from "./useDrop";
 import "../base/notice.css";
 import "./editor.css";
 
@@ -35,6 +36,7 @@ export function Workspace() {
   const main = useRef<HTMLElement>(null);
   usePlace("main", main);
   useFocusReturn();
+  useDrop();
   useEffect(() => main.current?.focus(), []);
   useEffect(() => {
     document.title = words.editor(title);

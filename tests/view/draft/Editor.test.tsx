@@ -149,7 +149,14 @@ describe("an empty timeline", () => {
     const file = new File(["date,title\n1950,From a file\n1960,Another"], "more.csv");
     await userEvent.upload(screen.getByLabelText("Merge a file", { selector: "input" }), file);
     await waitFor(() => expect(titles()).toEqual(["A talks with C", "From a file", "Another"]));
-    await userEvent.keyboard("{Control>}zz{/Control}");
+    const dropped = new File(["date,title\n1970,Dropped"], "dropped.csv");
+    const drop = Object.assign(new Event("drop", { cancelable: true }), {
+      dataTransfer: { types: ["Files"], files: [dropped] },
+    });
+    document.dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    await waitFor(() => expect(titles()).toHaveLength(4));
+    await userEvent.keyboard("{Control>}zzz{/Control}");
     expect(await screen.findByText(/^No events yet/)).toBeTruthy();
   });
 });
