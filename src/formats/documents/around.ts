@@ -56,7 +56,11 @@ export function nameOf(object: Plain): string | undefined {
   const { name, title, label, period, era, group } = object;
   return [name, title, label, period, era, group, ...Object.values(object)].find(
     (text): text is string =>
-      typeof text === "string" && text !== "" && text.length <= 60 && !/^(?:#|\w+:)|\//.test(text),
+      typeof text === "string" &&
+      text !== "" &&
+      text.length <= 60 &&
+      !isDate(text) &&
+      !/^(?:#|\w+:)|\//.test(text),
   );
 }
 

@@ -1,4 +1,5 @@
 import { at, type Plain, plain, words } from "../plain";
+import { slideDate } from "../timelinejs/slideDate";
 
 /** Keys that stand for their whole object, such as `name` in `"place": { "name": "Beijing", "id": 3 }`. */
 const SAYING = [
@@ -35,6 +36,7 @@ function flattenValue(
   if (key === "geometry")
     return flatten({ coordinates: at(value, "coordinates") }, prefix, depth + 1);
   const inner = plain(value);
+  if (inner && isDateParts(inner)) return [[name, slideDate(inner) ?? ""]];
   if (inner && OPEN.has(key)) return flatten(inner, prefix, depth + 1);
   if (key === "coordinates" && isPoint(value))
     return [
@@ -45,6 +47,15 @@ function flattenValue(
   const own: [string, string][] = text === undefined ? [] : [[name, text]];
   return inner && depth < DEEPEST ? [...own, ...flatten(inner, name, depth + 1)] : own;
 }
+
+/** `{ "year": 1949, "month": 10 }` */
+function isDateParts(object: Plain): boolean {
+  return (
+    words(object.year) !== undefined && Object.keys(object).every((key) => DATE_PARTS.has(key))
+  );
+}
+
+const DATE_PARTS = new Set(["year", "month", "day", "hour", "minute", "second"]);
 
 /** The text that stands for an object; undefined if there is none. */
 export function wholeOf(object: Plain): string | undefined {

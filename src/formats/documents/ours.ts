@@ -1,5 +1,5 @@
 import { parseDate } from "../../model/date";
-import { at, list, share } from "../plain";
+import { at, list, plain, share } from "../plain";
 import type { Reading } from "../row";
 
 /** How likely a value is a dataset in our own format, or a bare list of its events, 0 … 1. */
@@ -15,7 +15,14 @@ export function isOurs(value: unknown): number {
     : like;
 }
 
+/** Events may also be an object by their ids, as databases export them. */
 export function readOurs(value: unknown): Reading {
-  const dataset = Array.isArray(value) ? { events: value } : value;
+  const keyed = plain(at(value, "events"));
+  const events = Object.entries(keyed ?? {}).map(([id, event]) => ({ id, ...plain(event) }));
+  const dataset = Array.isArray(value)
+    ? { events: value }
+    : keyed
+      ? { ...plain(value), events }
+      : value;
   return { rows: [], found: list(at(dataset, "events")).length, dataset };
 }

@@ -59,8 +59,9 @@ function byName({ names, isNamed }: Table, all: readonly Column[]): (ColumnField
   return asParts(columns, names);
 }
 
-/** An effect is a number; in other columns of this name people describe it. */
+/** An effect is a number; in other columns of this name people describe it. Dates are no titles. */
 function isPossible(field: ColumnField, { share }: Column): boolean {
+  if (field === "title") return share(isPlainDate) <= 0.8;
   return field !== "effect" || share((cell) => /^[+−-]?[0-3](?:[.,]\d+)?$/.test(cell)) > 0.8;
 }
 

@@ -30,6 +30,29 @@ describe("a file of JSON or JavaScript", () => {
     expect(reading?.dataset).toEqual({ events: [{ date: "1949-10-01", title: "One" }] });
   });
 
+  it("may have our events by their ids", async () => {
+    const text = '{"events":{"a":{"date":"1949","title":"One"},"b":{"date":"1950","title":"Two"}}}';
+    const reading = await best(text)?.read({});
+    expect(reading?.dataset).toEqual({
+      events: [
+        { id: "a", date: "1949", title: "One" },
+        { id: "b", date: "1950", title: "Two" },
+      ],
+    });
+    expect(reading?.found).toBe(2);
+  });
+
+  it("may have dates as titles, or in parts", async () => {
+    const cards =
+      '[{"title":"May 1940","cardTitle":"One"},{"title":"June 1944","cardTitle":"Two"}]';
+    expect((await best(cards)?.read({}))?.rows[0]).toMatchObject({
+      start: "May 1940",
+      title: "One",
+    });
+    const parts = '[{"date":{"day":14,"month":2,"year":1950},"what":"One"}]';
+    expect((await best(parts)?.read({}))?.rows[0]).toMatchObject({ start: "1950-02-14" });
+  });
+
   it("that is cut short keeps all rows but the one that it ends in, which is refused", async () => {
     const slide = '{"start_date":{"year":1949},"text":{"headline":"One"}}';
     const reading = await best(`{"events":[${slide},${slide},{"start_date":{"year":19`)?.read({});

@@ -57,6 +57,11 @@ describe("a list of objects", () => {
     expect(rowsOf([{ date: "1949-10-01", news: [{ title: "One" }] }])).toEqual([
       ["[0].news[0]", "1949-10-01", "One"],
     ]);
+    const dated = [
+      { date: "1949", events: ["One"] },
+      { date: "1950", events: ["Two"] },
+    ];
+    expect(rowsOf(dated)?.[0]).toEqual(["[0].events[0]", "1949", "One"]);
     const titled = { date: "1949", title: "One", sources: [{ title: "Book" }], tags: ["a"] };
     expect(rowsOf([titled])).toEqual([["[0].sources[0]", "Book"]]);
   });
