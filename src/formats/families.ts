@@ -9,8 +9,9 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     name: "documents",
-    // A list, an object or a string of JSON, or the beginning of a program or a web page.
+    // A list, an object or a string of JSON, perhaps after other signs, or the beginning of a program or a web page.
     mayBe: (start) =>
+      /^[^\n<]{0,40}[{[]\s*["{[]/.test(start) ||
       /^[\ufeff\s]*(?:[[{"<]|\/[/*]|[\w$.]+\s*[=(]|[a-z]+ [^\n,;\t]*[={(])/i.test(start),
     load: async () => (await import("./documents/candidates")).documentCandidates,
   },

@@ -51,16 +51,13 @@ const namedAs = (keys: readonly string[], field: string) =>
 const OTHER_LISTS =
   /^(?:sources?|references?|links?|images?|media|people|persons|actors|authors?|places|locations|tags|topics|groups|categories|eras|periods)$/i;
 
-/** What a part of a file is called, for what stands in it: by a usual key, or else its first short text. */
+/** What a part of a file is called, for what stands in it: by a usual key, or else its first short text but a date. */
 export function nameOf(object: Plain): string | undefined {
   const { name, title, label, period, era, group } = object;
-  return [name, title, label, period, era, group, ...Object.values(object)].find(
+  const others = Object.values(object).filter((text) => !isDate(String(text)));
+  return [name, title, label, period, era, group, ...others].find(
     (text): text is string =>
-      typeof text === "string" &&
-      text !== "" &&
-      text.length <= 60 &&
-      !isDate(text) &&
-      !/^(?:#|\w+:)|\//.test(text),
+      typeof text === "string" && text !== "" && text.length <= 60 && !/^(?:#|\w+:)|\//.test(text),
   );
 }
 

@@ -24,14 +24,15 @@ interface Piece {
 
 /**
  * The objects that can be read one by one in a text with a fault that spoils it as a whole, so that it only costs the
- * object that it is in; null if there are hardly any.
+ * object that it is in; or the only one with lists, among other text. Null if there is none.
  */
 export function readPieces(text: string): Pieces | null {
   if (text.length > LONGEST) return null;
   const all = piecesIn(text);
   const keys = commonKeys(all);
   const pieces = all.filter(({ value }) => isAlike(value, keys));
-  if (pieces.length < 2) return null;
+  const [only] = pieces;
+  if (!only || (pieces.length === 1 && !Object.values(only.value).some(Array.isArray))) return null;
   const values = pieces.flatMap(({ value, start }, i) => {
     const before = i === 0 ? "" : between(text, pieces[i - 1]?.end ?? start, start);
     return before === "" ? [value] : [before, value];

@@ -35,7 +35,8 @@ export function readDocuments(text: string): Documents {
   const pieces = isFaulty(text, found) ? readPieces(text) : null;
   if (!pieces) return found;
   const values = found.documents.map(({ value }) => value);
-  return pieces.count > countAlike(values, pieces.keys) ? one(pieces.values, ["repaired"]) : found;
+  if (pieces.count <= countAlike(values, pieces.keys)) return found;
+  return one(pieces.count === 1 ? pieces.values[0] : pieces.values, ["repaired"]);
 }
 
 function isFaulty(text: string, { documents, mended }: Documents): boolean {

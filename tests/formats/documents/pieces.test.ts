@@ -14,6 +14,11 @@ describe("a text with a fault", () => {
     });
   });
 
+  it("may begin with other text", async () => {
+    const text = '%) {"events":[{"date":"1949","title":"One"}]}';
+    expect((await open(new TextEncoder().encode(text))).receipt?.events).toBe(1);
+  });
+
   it("has none if hardly any object can be read", () => {
     for (const text of ["", "{", "{}{}", '{"a":1}', "{{{{", '"{"', "function f() { return 1; }"])
       expect(readPieces(text)).toBeNull();
