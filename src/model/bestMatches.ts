@@ -1,15 +1,14 @@
-import type { TimelineEvent } from "./dataset";
 import { fold, matches, queryTerms } from "./search";
 
 /**
  * The events that answer a query best, of those that match it (`matching`, by time): first those whose title
  * begins with it, then those that have all its words in title or label, then by importance and time.
- * `texts` are those of `searchTexts`.
+ * `texts` are those of `searchTexts`, `importances` the column of the events.
  */
 export function bestMatches(
   query: string,
   matching: readonly number[],
-  events: readonly TimelineEvent[],
+  importances: Uint8Array,
   texts: readonly string[],
   most: number,
 ): number[] {
@@ -17,7 +16,7 @@ export function bestMatches(
   if (terms.length === 0) return [];
   const start = ` ${fold(query)}`;
   const rank = (index: number) => {
-    const importance = events[index]?.importance ?? 3;
+    const importance = importances[index] ?? 0;
     const text = texts[index] ?? "";
     if (text.startsWith(start)) return 20 - importance;
     const [title = "", label = ""] = text.split("\n", 2);

@@ -48,7 +48,9 @@ function coverageOf({ data }: Edition, { events }: Facet): string | undefined {
 function itemsOf(site: Site, { data, code }: Edition, facet: Facet): object[] {
   const { events } = data.dataset;
   const shown =
-    facet.events.length <= MOST ? facet.events : foremostEvents(events, facet.events, MOST);
+    facet.events.length <= MOST
+      ? facet.events
+      : foremostEvents(data.columns.importance, facet.events, MOST);
   return shown.flatMap((index, i) => {
     const event = events[index];
     if (!event) return [];

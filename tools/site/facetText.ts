@@ -33,9 +33,11 @@ export function titleOf(edition: Edition, facet: Facet): string {
 
 /** The page of a facet in a sentence or two: what it is, or its most important events. */
 export function describeFacet(edition: Edition, facet: Facet): string {
-  const { events } = edition.data.dataset;
+  const { dataset, columns } = edition.data;
   const { foremost } = edition.pages.facets;
-  const titles = foremostEvents(events, facet.events, 3).map((index) => events[index]?.title ?? "");
+  const titles = foremostEvents(columns.importance, facet.events, 3).map(
+    (index) => dataset.events[index]?.title ?? "",
+  );
   const said = leadOf(edition, facet);
   return shorten(`${facet.summary ?? said} ${facet.summary ? said : foremost(titles)}`);
 }

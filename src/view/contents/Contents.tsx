@@ -53,18 +53,18 @@ function EraList({ eras }: { eras: readonly PlacedEra[] }) {
 /** The most important of the events that pass the filter, by time. */
 function Foremost() {
   const { store, selectors } = useTimeline();
-  const events = useTimelineState((state) => state.data?.dataset.events) ?? [];
+  const data = useTimelineState((state) => state.data);
   const matching = useTimelineState(selectors.indices);
   const { formats } = useWords();
   const words = useLazyWords(contentsWords);
   if (!words) return null;
-  if (matching.length === 0) return <p className="contents-hint">{words.none}</p>;
+  if (!data || matching.length === 0) return <p className="contents-hint">{words.none}</p>;
   return (
     <section aria-label={words.foremost}>
       <h2>{words.foremost}</h2>
       <ol>
-        {foremostEvents(events, matching).map((index) => {
-          const event = events[index];
+        {foremostEvents(data.columns.importance, matching).map((index) => {
+          const event = data.dataset.events[index];
           return (
             event && (
               <li key={event.id}>

@@ -1,8 +1,6 @@
-import type { TimelineEvent } from "../../model/dataset";
-
-/** The `most` most important ones of some events, by their places in the dataset, in its order. */
+/** The `most` most important ones of the events at some places in the dataset, in its order. */
 export function foremostEvents(
-  events: readonly TimelineEvent[],
+  importances: Uint8Array,
   places: readonly number[],
   most = 8,
 ): readonly number[] {
@@ -10,7 +8,7 @@ export function foremostEvents(
   for (let importance = 5; importance > 0 && chosen.length < most; importance--) {
     for (const place of places) {
       if (chosen.length === most) break;
-      if ((events[place]?.importance ?? 3) === importance) chosen.push(place);
+      if (importances[place] === importance) chosen.push(place);
     }
   }
   return chosen.sort((a, b) => a - b);

@@ -25,7 +25,7 @@ export function useFound(): Found {
   return useMemo(() => {
     if (!data || query.trim() === "") return { events: [], hidden: 0 };
     const texts = data.searchable.texts();
-    const events = bestMatches(query, matching, data.dataset.events, texts, MOST);
+    const events = bestMatches(query, matching, data.columns.importance, texts, MOST);
     return { events, hidden: events.length > 0 ? matching.length - events.length : 0 };
   }, [data, query, matching]);
 }

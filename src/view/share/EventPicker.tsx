@@ -129,7 +129,7 @@ function Finder({ words, label, ids, onAdd }: AddProps & Pick<Props, "label">) {
     const terms = queryTerms(query, texts);
     const isNew = (index: number) => !ids.includes(events[index]?.id ?? "");
     const matching = [...events.keys()].filter((i) => isNew(i) && matches(texts[i] ?? "", terms));
-    return bestMatches(query, matching, events, texts, MOST_FOUND);
+    return bestMatches(query, matching, data.columns.importance, texts, MOST_FOUND);
   }, [data, query, ids]);
   return (
     <>

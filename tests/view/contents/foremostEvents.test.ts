@@ -13,9 +13,11 @@ describe("the foremost events", () => {
           title: `${i}`,
           ...(value && { importance: value }),
         }));
-        const read = events.length === 0 ? [] : dataOf(timelineOf(events)).dataset.events;
+        const data = events.length === 0 ? null : dataOf(timelineOf(events));
+        const read = data?.dataset.events ?? [];
+        const importances = data?.columns.importance ?? new Uint8Array(0);
         const places = read.map((_, i) => i);
-        const found = foremostEvents(read, places);
+        const found = foremostEvents(importances, places);
         expect(found).toHaveLength(Math.min(8, read.length));
         expect(found).toEqual([...found].sort((a, b) => a - b));
         const rank = (i: number) => read[i]?.importance ?? 3;
