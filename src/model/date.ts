@@ -94,8 +94,16 @@ function parseInterval(first: string, last: string): EventDate | null {
   };
 }
 
+const knownSingles = new Map<string, Single | null>();
+
 function parseSingle(text: string): Single | null {
-  return TIME.test(text) ? parseTime(text) : parseCalendar(text);
+  let single = knownSingles.get(text);
+  if (single === undefined) {
+    single = TIME.test(text) ? parseTime(text) : parseCalendar(text);
+    if (knownSingles.size >= MOST_KNOWN) knownSingles.clear();
+    knownSingles.set(text, single);
+  }
+  return single;
 }
 
 /**

@@ -79,10 +79,8 @@ export const PACKED_ROWS = 6;
 
 /** Sorts the placements of a dataset. O(n log n). */
 export function baseIndexes(columns: Columns): BaseIndexes {
-  const { placements, anchor, lanes, hasEffects } = columns;
-  const at = (p: number) => anchor[placements.event[p] ?? 0] ?? 0;
-  const sorted = Uint32Array.from({ length: placements.count }, (_, p) => p);
-  sorted.sort((a, b) => at(a) - at(b) || a - b);
+  const { placements, lanes, hasEffects } = columns;
+  const sorted = byAnchor(columns);
   const levels = hasEffects ? placements.effect : packRows(columns, sorted);
   const byLane = lanes.map((): number[] => []);
   for (const p of sorted) byLane[placements.lane[p] ?? 0]?.push(p);
@@ -92,6 +90,34 @@ export function baseIndexes(columns: Columns): BaseIndexes {
     hasEffects,
     lanes: byLane.map((mine) => baseLane(mine, columns, levels)),
   };
+}
+
+/**
+ * Placements by anchor. They are sorted by start, which for most is the same; the others, with dates known less finely
+ * than by the day, are sorted for themselves and merged in.
+ */
+function byAnchor(columns: Columns): Uint32Array {
+  const { placements, anchor } = columns;
+  const at = (p: number) => anchor[placements.event[p] ?? 0] ?? 0;
+  const order = (a: number, b: number) => at(a) - at(b) || a - b;
+  const most = new Uint32Array(placements.count);
+  const others: number[] = [];
+  let count = 0;
+  for (let p = 0; p < placements.count; p++) {
+    const isInOrder = count === 0 || order(most[count - 1] ?? 0, p) < 0;
+    if (isInOrder && kindOf(columns, placements.event[p] ?? 0) !== "wide") most[count++] = p;
+    else others.push(p);
+  }
+  others.sort(order);
+  const sorted = new Uint32Array(placements.count);
+  for (let i = 0, m = 0, o = 0; i < sorted.length; i++) {
+    const [next, other] = [most[m] ?? 0, others[o]];
+    const isNext = other === undefined || (m < count && order(next, other) < 0);
+    sorted[i] = isNext ? next : other;
+    if (isNext) m++;
+    else o++;
+  }
+  return sorted;
 }
 
 /**

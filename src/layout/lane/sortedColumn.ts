@@ -16,12 +16,15 @@ export function toSortedColumn(
   { placements }: Columns,
   timeOf: (event: number) => Ms,
 ): SortedColumn {
-  const events = Uint32Array.from(sorted, (p) => placements.event[p] ?? 0);
-  return {
-    times: Float64Array.from(events, timeOf),
-    placements: Uint32Array.from(sorted),
-    events,
-  };
+  const times = new Float64Array(sorted.length);
+  const events = new Uint32Array(sorted.length);
+  // By index: the iterators of `from` take several times as long.
+  for (let i = 0; i < sorted.length; i++) {
+    const event = placements.event[sorted[i] ?? 0] ?? 0;
+    events[i] = event;
+    times[i] = timeOf(event);
+  }
+  return { times, placements: new Uint32Array(sorted), events };
 }
 
 /** The part of a column whose events pass `mask`; the column itself where all do. O(n). */
