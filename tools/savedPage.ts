@@ -19,6 +19,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/store/followArchive.ts": "export const followArchive = () => () => {};",
   "src/store/load/loadArchive.ts": "export const loadArchive = () => null;",
   "src/store/load/loadFragment.ts": "export const loadFragment = () => null;",
+  "src/store/load/loadMany.ts": "export const ManyLoader = null;",
   "src/store/load/readOther.ts": "export const readOther = () => null;",
   "src/store/load/readFile.ts": "export const readFile = () => null;",
   "src/view/archive/ArchiveLine.tsx": "export const ArchiveLine = () => null;",

@@ -1,8 +1,8 @@
 import type { BitSets } from "./bitSets";
 import type { CellLane, Counted } from "./counted";
-import type { Dataset, TimelineEvent } from "./dataset";
 import { fillLanes, type Lane } from "./lanes";
 import { type Placements, place } from "./placements";
+import type { SlimDataset, SlimEvent } from "./slimEvents";
 import { DAY, type Domain, type Ms } from "./time";
 
 /** Properties of a date that its mark shows, as bits in `Columns.flags`. */
@@ -26,6 +26,8 @@ export interface Columns {
   readonly anchor: Float64Array;
   readonly importance: Uint8Array;
   readonly flags: Uint8Array;
+  /** How many links lead from and to each event, 255 at most. */
+  readonly links: Uint8Array;
   readonly actors: BitSets;
   readonly topics: BitSets;
   readonly lanes: readonly (Lane & CellLane)[];
@@ -41,7 +43,7 @@ export interface Columns {
 const MARGIN = 0.007;
 
 /** Turns events into columns. `today` (Ms) closes what is still going on. */
-export function toColumns(dataset: Dataset, today: Ms): Columns {
+export function toColumns(dataset: SlimDataset, today: Ms): Columns {
   const { events, counted = null } = dataset;
   const [first, last] = counted?.extent ?? reachOf(events, today);
   const count = events.length;
@@ -61,7 +63,8 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
       (date.isUncertain ? IS_UNCERTAIN : 0);
   });
   spreadAnchors(anchor, start, end, flags);
-  const filled = fillLanes(dataset, []);
+  const filled = fillLanes(dataset);
+  const links = countLinks(events);
   return {
     count: count + (counted?.rows ?? 0),
     counted,
@@ -70,11 +73,12 @@ export function toColumns(dataset: Dataset, today: Ms): Columns {
     anchor,
     importance,
     flags,
+    links,
     actors: bitSets(events, dataset.actors, (event) => event.actors, counted?.actors),
     topics: bitSets(events, dataset.topics, (event) => event.topics, counted?.topics),
     lanes: filled.lanes,
     hasEffects: filled.hasEffects,
-    placements: place(dataset, importance, start, filled),
+    placements: place({ importance, start, links }, filled),
     extent: [first - MARGIN * (last - first), last + MARGIN * (last - first)],
   };
 }
@@ -103,7 +107,7 @@ function spreadAnchors(
   }
 }
 
-function reachOf(events: readonly TimelineEvent[], today: Ms): [Ms, Ms] {
+function reachOf(events: readonly SlimEvent[], today: Ms): [Ms, Ms] {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { date } of events) {
     const { start, end, isOpen } = date;
@@ -118,9 +122,9 @@ function reachOf(events: readonly TimelineEvent[], today: Ms): [Ms, Ms] {
 }
 
 function bitSets(
-  events: readonly TimelineEvent[],
+  events: readonly SlimEvent[],
   all: readonly { id: string }[],
-  of: (event: TimelineEvent) => readonly string[] | undefined,
+  of: (event: SlimEvent) => readonly string[] | undefined,
   more?: BitSets,
 ): BitSets {
   const place = new Map(all.map(({ id }, i) => [id, i]));
@@ -137,4 +141,19 @@ function bitSets(
     }
   });
   return { words, bits };
+}
+
+/** How many links lead from and to each event: what much else hangs on is named first among equals. */
+function countLinks(events: readonly SlimEvent[]): Uint8Array {
+  const counts = new Uint8Array(events.length);
+  const add = (event: number, n: number) => {
+    counts[event] = Math.min(255, (counts[event] ?? 0) + n);
+  };
+  if (!events.some(({ links }) => links?.length)) return counts;
+  const places = new Map(events.map(({ id }, i) => [id, i]));
+  events.forEach(({ links = [] }, i) => {
+    add(i, links.length);
+    for (const { to } of links) add(places.get(to) ?? i, places.has(to) ? 1 : 0);
+  });
+  return counts;
 }

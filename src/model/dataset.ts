@@ -1,5 +1,6 @@
 import type { Counted } from "./counted";
 import type { EventDate } from "./date";
+import type { Digest } from "./digest";
 import type { About, Actor, Era, EventInput, Power, Relation, Story, Topic } from "./schema";
 
 /** An event as the app uses it: with its date parsed and everything that drawing needs. */
@@ -28,4 +29,6 @@ export interface Dataset {
   readonly events: readonly TimelineEvent[];
   /** Events that are only counted; those in `events` are then named, lie in their extent, and do not count again. */
   readonly counted?: Counted;
+  /** Of very many events, what was made of all of them; `events` then makes each one when it is asked for. */
+  readonly digest?: Digest;
 }

@@ -1,5 +1,5 @@
-import type { Dataset, TimelineEvent } from "./dataset";
 import type { LaneKind } from "./laneKinds";
+import type { SlimDataset, SlimEvent } from "./slimEvents";
 
 /** A lane of the picture: a relation, a country or power, a topic, or a group of a dataset without effects. */
 export interface Lane {
@@ -30,8 +30,8 @@ export interface FilledLanes {
   readonly visit: Visit;
 }
 
-/** The lanes of these relations, of all if there are none; without any effect in the dataset, those of its groups. */
-export function fillLanes(dataset: Dataset, ids: readonly string[]): FilledLanes {
+/** The lanes of all relations; without any effect in the dataset, those of its groups. */
+export function fillLanes(dataset: SlimDataset): FilledLanes {
   const relations = relationLanes(dataset);
   const known = new Set(relations.map(({ id }) => id));
   const hasEffects =
@@ -39,13 +39,12 @@ export function fillLanes(dataset: Dataset, ids: readonly string[]): FilledLanes
     dataset.events.some((e) =>
       Object.keys(e.effects ?? {}).some((relation) => known.has(relation)),
     );
-  if (!hasEffects) return { ...fillGroups(dataset), hasEffects };
-  const chosen = found(relations, ids);
-  return { ...fillRelations(dataset, chosen.length > 0 ? chosen : relations), hasEffects };
+  const filled = hasEffects ? fillRelations(dataset, relations) : fillGroups(dataset);
+  return { ...filled, hasEffects };
 }
 
 /** The relations of a dataset as lanes, as many as are drawn. */
-function relationLanes({ relations, powers }: Dataset): Lane[] {
+function relationLanes({ relations, powers }: SlimDataset): Lane[] {
   const names = new Map(powers.map(({ id, name }) => [id, name]));
   return relations.slice(0, MOST_LANES).map(({ id, name, between }) => ({
     id,
@@ -62,7 +61,7 @@ export function found<T extends { readonly id: string }>(
   return ids.flatMap((id) => list.find((one) => one.id === id) ?? []);
 }
 
-function fillRelations({ events }: Dataset, lanes: readonly Lane[]) {
+function fillRelations({ events }: SlimDataset, lanes: readonly Lane[]) {
   const known = new Map(lanes.map(({ id }, lane) => [id, lane]));
   const visit: Visit = (place) => {
     events.forEach(({ effects }, event) => {
@@ -76,7 +75,7 @@ function fillRelations({ events }: Dataset, lanes: readonly Lane[]) {
 }
 
 /** Lanes of the groups that the events name, largest first; no event is lost. */
-export function fillGroups(dataset: Dataset): Pick<FilledLanes, "lanes" | "visit"> {
+export function fillGroups(dataset: SlimDataset): Pick<FilledLanes, "lanes" | "visit"> {
   const sizes = new Map<string, number>();
   const groups = dataset.events.map((event) => groupOf(event, dataset));
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
@@ -94,7 +93,7 @@ export function fillGroups(dataset: Dataset): Pick<FilledLanes, "lanes" | "visit
 }
 
 /** The group of an event if there are no effects: its own, or the power or name of its first actor. */
-export function groupOf(event: TimelineEvent, dataset: Dataset): string {
+export function groupOf(event: SlimEvent, dataset: SlimDataset): string {
   if (event.group) return event.group;
   const first = event.actors?.[0];
   const actor = dataset.actors.find(({ id }) => id === first);

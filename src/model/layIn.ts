@@ -5,7 +5,6 @@ import { countBits, toWords } from "./filter";
 import {
   type FilledLanes,
   fillGroups,
-  fillLanes,
   found,
   type Lane,
   type LaneChoice,
@@ -22,15 +21,26 @@ const FREQUENT = 6;
  * dataset without actors or topics keeps the lanes that it has.
  */
 export function layIn(dataset: Dataset, columns: Columns, { kind, ids }: LaneChoice): Columns {
-  const { importance, start } = columns;
   const filled = fill(dataset, columns, { kind, ids });
   if (filled.lanes.length === 0) return columns;
-  const { lanes } = filled;
-  return { ...columns, lanes, placements: place(dataset, importance, start, filled) };
+  return { ...columns, lanes: filled.lanes, placements: place(columns, filled) };
+}
+
+/** The lanes of these relations; none if none of them is known, or if lanes are no relations. */
+function chooseRelations({ lanes: all, hasEffects, placements }: Columns, ids: readonly string[]) {
+  const lanes = hasEffects ? found(all, ids) : [];
+  const laneOf = all.map((lane) => lanes.indexOf(lane));
+  const visit: Visit = (place) => {
+    for (let p = 0; p < placements.count; p++) {
+      const lane = laneOf[placements.lane[p] ?? 0] ?? -1;
+      if (lane >= 0) place(placements.event[p] ?? 0, lane, placements.effect[p] ?? 0);
+    }
+  };
+  return { lanes, visit };
 }
 
 function fill(dataset: Dataset, columns: Columns, { kind, ids }: LaneChoice) {
-  if (kind === "relations") return fillLanes(dataset, ids);
+  if (kind === "relations") return chooseRelations(columns, ids);
   if (kind === "groups") return fillGrouped(dataset, columns);
   return fillMembers(columns, kind === "topics" ? topicsOf(dataset) : actorsOf(dataset), ids);
 }

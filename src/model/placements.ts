@@ -1,4 +1,3 @@
-import type { Dataset, TimelineEvent } from "./dataset";
 import { impactsOf } from "./impact";
 import type { FilledLanes, Visit } from "./lanes";
 
@@ -22,16 +21,20 @@ export function isTurn(importance: number, effect: number): boolean {
   return importance === 5 && Math.abs(effect) === 3;
 }
 
-/** What stands in the lanes of a dataset; `start` (Ms) and `importance` of each event. */
+/** Columns of the events by which those in a lane are ranked; see `Columns`. */
+interface Ranked {
+  readonly importance: Uint8Array;
+  readonly start: Float64Array;
+  readonly links: Uint8Array;
+}
+
+/** What stands in lanes. */
 export function place(
-  dataset: Dataset,
-  importance: Uint8Array,
-  start: Float64Array,
+  { importance, start, links }: Ranked,
   { lanes, visit }: Pick<FilledLanes, "lanes" | "visit">,
 ): Placements {
   const rows = toRows(visit);
   const { event, lane, effect } = rows;
-  const links = countLinks(dataset.events);
   const importanceOf = (p: number) => importance[event[p] ?? 0] ?? 3;
   const effectOf = (p: number) => effect[p] ?? 0;
   const impacts = impactsOf(
@@ -136,18 +139,3 @@ function rankOf(
 
 /** An effect of 3 of an event of importance 5 against warmth of −3, with the least weight of the mean. */
 const MOST_IMPACT = 2;
-
-/** How many links lead from and to each event: what much else hangs on comes first among equals. */
-function countLinks(events: readonly TimelineEvent[]): Uint8Array {
-  const counts = new Uint8Array(events.length);
-  const add = (event: number, n: number) => {
-    counts[event] = Math.min(255, (counts[event] ?? 0) + n);
-  };
-  if (!events.some(({ links }) => links?.length)) return counts;
-  const places = new Map(events.map(({ id }, i) => [id, i]));
-  events.forEach(({ links = [] }, i) => {
-    add(i, links.length);
-    for (const { to } of links) add(places.get(to) ?? i, places.has(to) ? 1 : 0);
-  });
-  return counts;
-}

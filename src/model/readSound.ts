@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Dataset, TimelineEvent } from "./dataset";
-import { parseDate } from "./date";
+import { type EventDate, parseDate } from "./date";
 import { type About, datasetSchema, type EventInput, eventSchema } from "./schema";
 
 /**
@@ -39,19 +39,28 @@ export function unparsedOf(head: About): Pick<About, "codebook" | "series" | "la
 
 /** An event without a fault and with an id that is not among `ids` yet, where it is then put; else null. */
 export function readSoundEvent(json: unknown, ids: Set<string>): TimelineEvent | null {
-  const result = v.safeParse(eventSchema, json, { abortEarly: true });
-  if (!result.success) return null;
-  // The schema returns a deep copy, too large for a million events.
-  const event = json as EventInput;
-  const { id } = event;
-  const date = parseDate(event.date);
+  if (!isSound(json)) return null;
+  const { id } = json;
+  const date = parseDate(json.date);
   if (id === undefined || ids.has(id) || !date) return null;
   ids.add(id);
-  return { ...event, id, date, edtf: event.date };
+  return { ...json, id, date, edtf: json.date };
+}
+
+/** An event that is known to have no fault. */
+export function toEvent(event: EventInput): TimelineEvent {
+  const { id = "", date } = event;
+  return { ...event, id, date: parseDate(date) as EventDate, edtf: date };
+}
+
+/** Whether an event has no fault. */
+export function isSound(json: unknown): json is EventInput {
+  // Not narrowed by the output of the schema, which is a deep copy: too large for a million events.
+  return v.safeParse(eventSchema, json, { abortEarly: true }).success;
 }
 
 /** Events by start; of two that start together the longer one comes first. Sorts in place. */
-export function sortEvents(events: TimelineEvent[]): TimelineEvent[] {
+export function sortEvents<T extends Pick<TimelineEvent, "date">>(events: T[]): T[] {
   return events.sort((a, b) => order(a.date.start, b.date.start) || order(b.date.end, a.date.end));
 }
 

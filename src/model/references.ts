@@ -1,17 +1,17 @@
-import type { Dataset } from "./dataset";
 import { groupOf, MOST_LANES } from "./lanes";
 import { type Problem, quote } from "./problem";
+import type { SlimDataset, SlimEvent } from "./slimEvents";
 
 /**
  * The dataset with every actor and topic that its events name: one that the lists leave out is added
  * under its id, so that it can be filtered; `names` are those of ids made from them. What cannot be mended goes
  * to `problems`.
  */
-export function resolveReferences(
-  dataset: Dataset,
+export function resolveReferences<T extends SlimDataset>(
+  dataset: T,
   problems: Problem[],
   names: ReadonlyMap<string, string> = new Map(),
-): Dataset {
+): T {
   const relations = new Set(dataset.relations.map(({ id }) => id));
   if (dataset.relations.length > MOST_LANES) {
     const path = `relations[${MOST_LANES}]`;
@@ -26,31 +26,32 @@ export function resolveReferences(
   } else checkGroups(dataset, problems);
   return {
     ...dataset,
-    actors: withMissing(
-      dataset.actors,
-      dataset.events.flatMap(({ actors, accounts }) => [actors, accounts?.map(({ by }) => by)]),
-      names,
-    ),
-    topics: withMissing(
-      dataset.topics,
-      dataset.events.map(({ topics }) => topics),
-      names,
-    ),
+    actors: withMissing(dataset.actors, names, (use) => {
+      for (const { actors, accounts } of dataset.events) {
+        actors?.forEach(use);
+        accounts?.forEach(({ by }) => {
+          use(by);
+        });
+      }
+    }),
+    topics: withMissing(dataset.topics, names, (use) => {
+      for (const { topics } of dataset.events) topics?.forEach(use);
+    }),
   };
 }
 
-function checkGroups(dataset: Dataset, problems: Problem[]): void {
+function checkGroups(dataset: SlimDataset, problems: Problem[]): void {
   const groups = new Set(dataset.events.map((event) => groupOf(event, dataset)));
   if (groups.size <= MOST_LANES) return;
   const message = `expected ${MOST_LANES} groups at most (the rest share the last lane), got ${groups.size}`;
   problems.push({ path: "events", message });
 }
 
-function checkEffects(
-  { id, title, effects = {} }: Dataset["events"][number],
-  relations: ReadonlySet<string>,
-  problems: Problem[],
-): void {
+function checkEffects(event: SlimEvent, relations: ReadonlySet<string>, problems: Problem[]): void {
+  const { effects = {} } = event;
+  // Of very many events, hardly any has a fault.
+  if (hasOnly(effects, relations)) return;
+  const { id, title } = event;
   const path = `event ${id}.effects`;
   const names = Object.keys(effects);
   for (const name of names) {
@@ -69,16 +70,26 @@ function checkEffects(
   }
 }
 
+/** Whether there are effects, and all of them are on known relations. */
+function hasOnly(effects: object, relations: ReadonlySet<string>): boolean {
+  let count = 0;
+  for (const name in effects) {
+    if (!relations.has(name)) return false;
+    count++;
+  }
+  return count > 0;
+}
+
 function withMissing<T extends { readonly id: string; readonly name: string }>(
   known: readonly T[],
-  used: readonly (readonly string[] | undefined)[],
   names: ReadonlyMap<string, string>,
+  visit: (use: (id: string) => void) => void,
 ): readonly (T | { readonly id: string; readonly name: string })[] {
   const ids = new Set(known.map(({ id }) => id));
   const missing = new Set<string>();
-  for (const list of used) {
-    for (const id of list ?? []) if (!ids.has(id)) missing.add(id);
-  }
+  visit((id) => {
+    if (!ids.has(id)) missing.add(id);
+  });
   return missing.size === 0
     ? known
     : [...known, ...[...missing].map((id) => ({ id, name: names.get(id) ?? id }))];

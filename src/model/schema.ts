@@ -11,9 +11,10 @@ const text = (most: number) =>
 export const VISIBLE = /[^\s\p{C}\u115f\u1160\u2800\u3164\uffa0]/u;
 const words = (most: number) =>
   v.pipe(text(most), v.regex(VISIBLE, "expected a text that is not empty"));
+export const ID = /^[\w.:-]{1,160}$/u;
 export const id = v.pipe(
   v.string("expected an id"),
-  v.regex(/^[\w.:-]{1,160}$/u, "expected an id of letters, digits, hyphens, dots or colons"),
+  v.regex(ID, "expected an id of letters, digits, hyphens, dots or colons"),
 );
 export const date = v.pipe(
   v.string(EDTF_EXPECTED),

@@ -1,5 +1,5 @@
-import type { Dataset } from "./dataset";
 import type { Actor } from "./schema";
+import type { SlimDataset } from "./slimEvents";
 
 /** The side of an actor, by its id: its power, or itself if it belongs to none. */
 export function sideOfEach(actors: readonly Pick<Actor, "id" | "power">[]): (id: string) => string {
@@ -8,7 +8,7 @@ export function sideOfEach(actors: readonly Pick<Actor, "id" | "power">[]): (id:
 }
 
 /** One byte for each event: 1 if there are accounts of two sides or more; null if no event has any. */
-export function twoSided({ events, actors }: Pick<Dataset, "events" | "actors">) {
+export function twoSided({ events, actors }: Pick<SlimDataset, "events" | "actors">) {
   if (!events.some(({ accounts }) => accounts)) return null;
   const sideOf = sideOfEach(actors);
   return Uint8Array.from(events, ({ accounts = [] }) =>

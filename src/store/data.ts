@@ -8,12 +8,14 @@ import { type SideCounts, sideCountsOf } from "../layout/lane/zeroLine";
 import { type Columns, toColumns } from "../model/columns";
 import type { Dataset, TimelineEvent } from "../model/dataset";
 import { type EventDate, parseDate } from "../model/date";
+import type { Digest } from "../model/digest";
 import type { Mask, Searchable } from "../model/filter";
 import type { Lane, LaneChoice } from "../model/lanes";
 import { layIn } from "../model/layIn";
 import type { Era, LinkKind } from "../model/schema";
 import { searchTexts } from "../model/search";
 import { twoSided } from "../model/sides";
+import type { SlimDataset } from "../model/slimEvents";
 import type { Ms } from "../model/time";
 
 /** A prepared dataset: its columns, their indexes, and lookups. */
@@ -40,7 +42,7 @@ export interface Data {
 export type Prepared = Pick<Data, "columns" | "base" | "today">;
 
 /** Makes the columns of a dataset and their indexes; `today` (Ms) closes what is still going on. */
-export function prepare(dataset: Dataset, today: Ms): Prepared {
+export function prepare(dataset: SlimDataset, today: Ms): Prepared {
   const columns = toColumns(dataset, today);
   return { columns, base: baseIndexes(columns), today };
 }
@@ -70,17 +72,9 @@ export function withTexts(outline: Data, dataset: Dataset): Data {
 export function toData(dataset: Dataset, today: Ms): Data {
   const prepared = elsewhere.get(dataset.events) ?? prepare(dataset, today);
   const { columns } = prepared;
+  const { digest } = dataset;
   const texts = lazy(() => searchTexts(dataset));
-  const places = lazy(() => new Map(dataset.events.map(({ id }, i) => [id, i])));
-  const back = lazy(() => {
-    const found = new Map<string, { from: TimelineEvent; as: LinkKind }[]>();
-    for (const from of dataset.events) {
-      for (const { to, as } of from.links ?? [])
-        found.set(to, [...(found.get(to) ?? []), { from, as }]);
-    }
-    return found;
-  });
-  const indexOf = (id: string) => places().get(id);
+  const { indexOf, backlinks } = digest ? knownLookups(dataset, digest) : lookups(dataset);
   const { actors, powers, topics } = dataset;
   return {
     dataset,
@@ -89,15 +83,36 @@ export function toData(dataset: Dataset, today: Ms): Data {
     total: columns.counted?.numbers.reduce((sum, n) => sum + n, 0) ?? dataset.events.length,
     searchable: {
       ...{ columns, actors, powers, topics, texts, indexOf },
-      twoSided: lazy(() => twoSided(dataset)),
+      twoSided: lazy(() => (digest ? digest.twoSided : twoSided(dataset))),
     },
     eras: dataset.eras.flatMap((era) => {
       const date = parseDate(era.date);
       return date ? [{ era, date }] : [];
     }),
     indexOf,
-    backlinks: (id) => back().get(id) ?? [],
+    backlinks,
   };
+}
+
+function knownLookups({ events }: Dataset, { indexOf, linksTo }: Digest): Lookups {
+  const backlinks: Lookups["backlinks"] = (id) =>
+    linksTo(id).map(({ from, as }) => ({ from: events[from] as TimelineEvent, as }));
+  return { indexOf, backlinks };
+}
+
+type Lookups = Pick<Data, "indexOf" | "backlinks">;
+
+function lookups({ events }: Dataset): Lookups {
+  const places = lazy(() => new Map(events.map(({ id }, i) => [id, i])));
+  const back = lazy(() => {
+    const found = new Map<string, { from: TimelineEvent; as: LinkKind }[]>();
+    for (const from of events) {
+      for (const { to, as } of from.links ?? [])
+        found.set(to, [...(found.get(to) ?? []), { from, as }]);
+    }
+    return found;
+  });
+  return { indexOf: (id) => places().get(id), backlinks: (id) => back().get(id) ?? [] };
 }
 
 /** The same data with the events in other lanes. */

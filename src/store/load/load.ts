@@ -1,6 +1,7 @@
 import { readerOf } from "../../formats/readers";
 import type { Problem } from "../../model/problem";
 import type { Failure, Loaded } from "./loaded";
+import type { ManyLoader } from "./loadMany";
 import { readJson } from "./readJson";
 
 /** How far loading is, 0 … 1; null while the length is unknown. */
@@ -13,9 +14,31 @@ const PATIENCE = 30_000;
  * Fetches a dataset and reads what is good in it. Never throws: if a dataset is missing, not JSON, cut short or
  * partly wrong, the result has its problems and whatever could be read.
  */
-export async function loadDataset(url: string, progress: Progress): Promise<Loaded> {
-  let bytes: Uint8Array[];
-  let response: Response;
+export async function loadDataset(
+  url: string,
+  progress: Progress,
+  mayBeMany = true,
+): Promise<Loaded> {
+  const fetched = await fetchBytes(url, progress, mayBeMany);
+  if (!fetched.response) return fetched;
+  const { bytes, many, response } = fetched;
+  const read = many ? await many.end(Date.now(), (share) => progress(0.5 + 0.5 * share)) : bytes;
+  if (!read) return loadDataset(url, progress, false);
+  return Array.isArray(read) ? readFetched(read, response, url, progress) : read;
+}
+
+/** What came from an address: its bytes, or, of a long file that may be ours, what reads them. */
+interface Fetched {
+  readonly response: Response;
+  readonly bytes: Uint8Array[];
+  readonly many: ManyLoader | null;
+}
+
+async function fetchBytes(
+  url: string,
+  progress: Progress,
+  mayBeMany: boolean,
+): Promise<Fetched | (Loaded & { readonly response?: undefined })> {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
@@ -24,19 +47,29 @@ export async function loadDataset(url: string, progress: Progress): Promise<Load
   };
   try {
     wait();
-    response = await fetch(url, { signal: abort.signal });
+    const response = await fetch(url, { signal: abort.signal });
     const { ok, status, statusText } = response;
     if (!ok) return failed({ url, status }, `expected the data, got ${status} ${statusText}`);
-    bytes = await readBytes(response, (share) => {
+    const read = await readBytes(response, mayBeMany, (share) => {
       wait();
       progress(share === null ? null : share * 0.5);
     });
+    return { response, ...read };
   } catch (error) {
     const sent = abort.signal.aborted ? "nothing" : undefined;
     return failed({ url, sent }, error instanceof Error ? error.message : String(error));
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function readFetched(
+  fetched: Uint8Array[],
+  response: Response,
+  url: string,
+  progress: Progress,
+): Promise<Loaded> {
+  let bytes = fetched;
   if (isPacked(bytes)) {
     const { unpack } = await import("./unpack");
     bytes = await unpack(bytes);
@@ -70,17 +103,40 @@ function failed(failure: Failure, reason: string): Loaded {
   return { dataset: null, problems: [{ path: "", message }], failure };
 }
 
-async function readBytes(response: Response, progress: Progress): Promise<Uint8Array[]> {
+/** Above so many bytes the events are read while the rest arrives; a hundred thousand events have half as many. */
+const MANY = 32 * 1024 * 1024;
+
+async function readBytes(
+  response: Response,
+  mayBeMany: boolean,
+  progress: Progress,
+): Promise<Omit<Fetched, "response">> {
   const total = Number(response.headers.get("content-length")) || null;
   const chunks: Uint8Array[] = [];
   let received = 0;
+  let many: ManyLoader | null = null;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    chunks.push(part.value);
     received += part.value.length;
+    if (many) many.push(part.value);
+    else chunks.push(part.value);
+    if (!many && mayBeMany && received > MANY && mayBeJson(chunks)) {
+      many = await startMany();
+      if (many) for (const chunk of chunks) many.push(chunk);
+    }
     progress(total && Math.min(1, received / total));
   }
-  return chunks;
+  return { bytes: chunks, many };
+}
+
+/** Null where workers are refused, as in a sandbox. */
+async function startMany(): Promise<ManyLoader | null> {
+  try {
+    const { ManyLoader } = await import("./loadMany");
+    return new ManyLoader();
+  } catch {
+    return null;
+  }
 }
 
 /** Whether a file begins like JSON; otherwise it is hardly ours. */

@@ -18,16 +18,20 @@ export function isPlain(search: string): boolean {
 
 /** Whether all ids of an address exist in the data. Series load later and are not checked. */
 export function isKnown(address: Address, dataset: Dataset): boolean {
-  const { actors, powers, relations, topics, events, stories, counted } = dataset;
+  const { actors, powers, relations, topics, events, stories, counted, digest } = dataset;
   const has = (ids: readonly (string | null)[], ...lists: readonly { readonly id: string }[][]) =>
     ids.every((id) => id === null || lists.some((list) => list.some((one) => one.id === id)));
+  const ofEvents = [address.event, ...address.only, ...address.pin];
+  const hasEvents = digest
+    ? ofEvents.every((id) => id === null || digest.indexOf(id) !== undefined)
+    : // An event that is only counted may be read later.
+      counted !== undefined || has(ofEvents, [...events]);
   return (
     address.series.length === 0 &&
     has(address.with, [...actors], [...powers]) &&
     has(address.topic, [...topics]) &&
     has(address.relation, [...relations]) &&
-    // An event that is only counted may be read later.
-    (counted !== undefined || has([address.event, ...address.only, ...address.pin], [...events])) &&
+    hasEvents &&
     has([address.story], [...stories]) &&
     isInTime(address.time, dataset) &&
     isInTime(address.compare, dataset)

@@ -37,10 +37,9 @@ function Chapters({ text, onOpen }: { text: AboutWords } & Pick<Props, "onOpen">
   const isOurs = useTimelineState(isRecord);
   const isInSite = useTimelineState(hasSite);
   const about = data?.dataset.about;
-  const sources = data?.dataset.events.reduce(
-    (sum, event) => sum + (event.sources?.length ?? 0),
-    0,
-  );
+  const sources =
+    data?.dataset.digest?.sources ??
+    data?.dataset.events.reduce((sum, event) => sum + (event.sources?.length ?? 0), 0);
   const hasEffects = data?.base.hasEffects ?? true;
   const lanes = data?.columns.lanes.map(({ name }) => name) ?? [];
   return (

@@ -1,0 +1,96 @@
+import { joined } from "../../formats/jsonBytes";
+import type { EventInput } from "../../model/schema";
+
+/** So many events are packed together: enough to be alike, few enough to be unpacked in no time. */
+export const BLOCK = 32;
+/** So many blocks are packed at once, for which the page stands still no longer than it takes to copy them. */
+const BLOCKS_AT_ONCE = 128;
+/** How many unpacked blocks are kept. */
+const KEPT = 64;
+
+const END_BRACE = 0x7d;
+
+/** Packs blocks of bytes, or gives up with null, and unpacks one of them. */
+export interface Packer {
+  readonly pack: (blocks: readonly Uint8Array[]) => Promise<readonly Uint8Array[] | null>;
+  readonly unpack: (block: Uint8Array) => Uint8Array;
+}
+
+/** The events of a file by their places in it, parsed when they are asked for. */
+export class EventFile {
+  #parts: { readonly start: number; readonly bytes: Uint8Array }[] = [];
+  /** Where each event begins, and where the last one ends. */
+  readonly #offsets: Uint32Array;
+  readonly #packed: Uint8Array[] = [];
+  readonly #unpacked = new Map<number, Uint8Array>();
+  readonly #decoder = new TextDecoder();
+  #packer: Packer | null = null;
+
+  constructor(parts: readonly Uint8Array[], offsets: Uint32Array) {
+    this.#offsets = offsets;
+    let start = 0;
+    for (const bytes of parts) {
+      this.#parts.push({ start, bytes });
+      start += bytes.length;
+    }
+  }
+
+  /** The event at a place. */
+  at(place: number): EventInput {
+    const [from, next] = [this.#offsets[place] ?? 0, this.#offsets[place + 1] ?? 0];
+    const block = Math.floor(place / BLOCK);
+    const packed = this.#packed[block];
+    const start = this.#offsets[block * BLOCK] ?? 0;
+    const bytes = packed
+      ? this.#unpack(block, packed).subarray(from - start, next - start)
+      : this.#read(from, next);
+    // Between two events is a comma.
+    const end = bytes.lastIndexOf(END_BRACE) + 1;
+    return JSON.parse(this.#decoder.decode(bytes.subarray(0, end)));
+  }
+
+  /** Packs all events, a few at a time. */
+  async pack(packer: Packer): Promise<void> {
+    this.#packer = packer;
+    const count = this.#offsets.length - 1;
+    for (let place = 0; place < count; ) {
+      const blocks: Uint8Array[] = [];
+      for (; place < count && blocks.length < BLOCKS_AT_ONCE; place += BLOCK) {
+        const end = this.#offsets[Math.min(count, place + BLOCK)] ?? 0;
+        // A view of a part would be given away with the whole of it.
+        blocks.push(this.#read(this.#offsets[place] ?? 0, end).slice());
+      }
+      const packed = await packer.pack(blocks);
+      if (!packed) return;
+      this.#packed.push(...packed);
+      const done = this.#offsets[Math.min(count, place)] ?? 0;
+      this.#parts = this.#parts.filter(({ start, bytes }) => start + bytes.length > done);
+    }
+    this.#parts = [];
+  }
+
+  #unpack(block: number, packed: Uint8Array): Uint8Array {
+    const known = this.#unpacked.get(block);
+    if (known) return known;
+    const bytes = this.#packer?.unpack(packed) ?? new Uint8Array(0);
+    if (this.#unpacked.size >= KEPT) this.#unpacked.clear();
+    this.#unpacked.set(block, bytes);
+    return bytes;
+  }
+
+  /** A stretch of the file. */
+  #read(from: number, to: number): Uint8Array {
+    let [low, high] = [0, this.#parts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#parts[middle]?.start ?? 0) <= from) low = middle;
+      else high = middle - 1;
+    }
+    const found: Uint8Array[] = [];
+    for (const { start, bytes } of this.#parts.slice(low)) {
+      if (start >= to) break;
+      found.push(bytes.subarray(Math.max(0, from - start), to - start));
+    }
+    return found.length === 1 ? (found[0] as Uint8Array) : joined(found);
+  }
+}
