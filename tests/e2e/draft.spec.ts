@@ -2,7 +2,6 @@ import type { Frame, Locator, Page } from "@playwright/test";
 import { writeFragment } from "../../src/formats/fragment/writeFragment";
 import { readDataset } from "../../src/model/readDataset";
 import { openArticle } from "./article";
-import { violationsIn } from "./axe";
 import { expectToFit, open, ready, resize } from "./page";
 import { APP } from "./ports";
 import { expect, test } from "./test";
@@ -281,28 +280,13 @@ test("a page that may keep nothing says so, and asks before it closes", async ({
   expect((await saved).suggestedFilename()).toMatch(/\.json$/);
 });
 
-test("axe finds no fault in any part of the editor, wide and narrow, and it fits", async ({
-  page,
-}) => {
+test("every part of the editor fits, down to 320 px", async ({ page }) => {
   await openEditor(page);
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 844],
-    [320, 640],
-  ] as const) {
-    await resize(page, width, height);
+  for (const width of [1280, 390, 320]) {
+    await resize(page, width, 640);
     for (const name of ["Events", "Look", "Stories", "Publish"]) {
       await tab(page, name).click();
-      expect(await violationsIn(page), `${name} at ${width} px`).toEqual([]);
       await expectToFit(page, `${name} at ${width} px`);
     }
   }
-  await tab(page, "Events").click();
-  await cellAt(page, 0, "title").click();
-  await expect(page.getByRole("dialog", { name: "All fields" })).toBeVisible();
-  expect(await violationsIn(page)).toEqual([]);
-  await page.keyboard.press("Escape");
-  await resize(page, 1280, 800);
-  await cellAt(page, 0, "date").dblclick();
-  expect(await violationsIn(page)).toEqual([]);
 });

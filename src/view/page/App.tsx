@@ -79,13 +79,14 @@ const DIALOGS: Record<
 /** The full page, or the editor of a timeline of the reader's own. */
 export function App() {
   const draft = useSyncExternalStore(onEntry, draftOpen);
+  const theme = useChosenTheme();
+  useEffect(() => applyTheme(theme), [theme]);
   return draft === null ? <Page /> : <Editor key={draft} id={draft} />;
 }
 
 /** Header, filters, the picture or the list, and the open event or story. */
 function Page() {
   const { store, selectors } = useTimeline();
-  const theme = useChosenTheme();
   const breakpoint = useBreakpoint();
   const words = useWords();
   const hasFailed = useTimelineState((state) => state.detailsStatus === "failed");
@@ -111,7 +112,6 @@ function Page() {
   const [letters, setLetters] = useState(1);
   const isCollecting = useHasCollected();
   const hasReceipt = useTimelineState((state) => state.receipt !== null);
-  useEffect(() => applyTheme(theme), [theme]);
   useShortcuts(setDialog);
   useDocumentTitle();
   usePlaceNames();
