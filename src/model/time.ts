@@ -5,6 +5,9 @@ export const DAY: Ms = 86_400_000;
 export const WEEK: Ms = 7 * DAY;
 export const YEAR: Ms = 365.2425 * DAY;
 
+/** The beginning of a week. */
+export const MONDAY: Ms = 4 * DAY;
+
 /** A period: start inclusive, end exclusive. */
 export type Domain = readonly [start: Ms, end: Ms];
 

@@ -1,3 +1,4 @@
+import { utcDay as day, utcHour as hour, utcMonday as monday, utcMonth as month } from "d3-time";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { timeScale } from "../../src/layout/scale";
@@ -38,6 +39,22 @@ describe("ticks", () => {
       expect(distance).toBeCloseTo(80);
     for (const distance of distances("1970-06-01", "1972-06-01", 2.5, 72))
       expect(distance).toBeGreaterThanOrEqual(72);
+  });
+
+  it("are the hours, days, Mondays, months and quarters of the calendar of d3", () => {
+    const calendar = { 3: hour.every(3), 24: day, 168: monday, 672: month, 2160: month.every(3) };
+    const anyStep = fc.constantFrom(...(Object.keys(calendar) as unknown as (3 | 24 | 168)[]));
+    const anyStart = fc.integer({ min: utcDay(-2000), max: utcDay(4000) });
+    fc.assert(
+      fc.property(anyStep, anyStart, fc.integer({ min: 1, max: 60 }), (hours, start, count) => {
+        const length = (Number(hours) * DAY) / 24;
+        const end = start + count * length;
+        const found = ticks(timeScale([start, end], count * 100), start < utcDay(1) ? 57 : 100);
+        const expected = calendar[hours]?.range(new Date(start), new Date(end)) ?? [];
+        expect(found.map(({ time }) => time)).toEqual(expected.map((date) => date.getTime()));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("are there in every view that has room for a few", () => {

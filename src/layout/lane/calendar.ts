@@ -1,5 +1,4 @@
-import { utcMonday } from "d3-time";
-import { DAY, type Domain, type Ms, utcDay, WEEK } from "../../model/time";
+import { DAY, type Domain, MONDAY, type Ms, utcDay, WEEK } from "../../model/time";
 
 /** A calendar unit that events are counted in. */
 export interface Unit {
@@ -58,9 +57,8 @@ const EPOCH = 1970;
 function bordersFrom({ name, years }: Unit, start: Ms): (i: number) => Ms {
   if (name === "day" || name === "week") {
     const length = name === "day" ? DAY : WEEK;
-    const first =
-      name === "day" ? Math.floor(start / DAY) * DAY : utcMonday.floor(new Date(start)).getTime();
-    return (i) => first + i * length;
+    const first = Math.floor((start - MONDAY) / length);
+    return (i) => MONDAY + (first + i) * length;
   }
   const date = new Date(start);
   const known = date.getUTCFullYear();
