@@ -16,6 +16,10 @@ const VIEWS = {
   page: resolve("src/view/page/mountPage.tsx"),
   frame: resolve("src/view/embed/mountEmbed.tsx") + FRAME,
 };
+/** What each of them loads as soon as it is there. */
+const SUMMARY = resolve("src/view/summary/Summary.tsx");
+const ofPage = (isIn: (entry: string) => boolean) => isIn(VIEWS.page) || isIn(SUMMARY);
+const ofFrame = (isIn: (entry: string) => boolean) => isIn(VIEWS.frame) || isIn(SUMMARY + FRAME);
 
 /**
  * The chunks by name, in order: `first` holds everything before the first picture, `page` and `frame` their
@@ -23,9 +27,9 @@ const VIEWS = {
  */
 const IS_IN: Readonly<Record<string, (isIn: (entry: string) => boolean) => boolean>> = {
   first: (isIn) => ENTRIES.some(isIn),
-  shared: (isIn) => isIn(VIEWS.page) && isIn(VIEWS.frame),
-  page: (isIn) => isIn(VIEWS.page),
-  frame: (isIn) => isIn(VIEWS.frame),
+  shared: (isIn) => ofPage(isIn) && ofFrame(isIn),
+  page: ofPage,
+  frame: ofFrame,
 };
 
 /** Groups of modules for the bundler. */

@@ -1,6 +1,7 @@
 import {
   type CSSProperties,
   type FunctionComponent,
+  type ReactNode,
   useCallback,
   useEffect,
   useId,
@@ -23,13 +24,12 @@ import { hitOf, useCursorKeys, useKeyed } from "./cursorKeys";
 import { type EraSetting, Eras } from "./Eras";
 import { sidesOf, useChartFrame } from "./frame";
 import { Gutter } from "./Gutter";
-import { HowToRead } from "./HowToRead";
+import type { HowToRead as HowToReadLine } from "./HowToRead";
 import { usePointer } from "./pointer";
 import { Targets } from "./Targets";
 import { Tooltip } from "./Tooltip";
 import { useScene } from "./useScene";
 import { Values } from "./Values";
-import { Zooms } from "./Zooms";
 import { attachZoom } from "./zoom";
 import "./chart.css";
 
@@ -50,10 +50,14 @@ interface Props {
   readonly Signs?: FunctionComponent<OnPictureProps> | undefined;
   /** The name of a second chart; the first one is the timeline and has the buttons for both. */
   readonly label?: string;
+  /** How to read the picture, where there is room for it. */
+  readonly HowToRead?: typeof HowToReadLine;
+  /** Buttons over the picture. */
+  readonly children?: ReactNode;
 }
 
 /** The focus chart: eras, lanes with their marks and names, and the axis. */
-export function Chart({ label, Signs }: Props) {
+export function Chart({ label, Signs, HowToRead, children }: Props) {
   const { store, selectors, isEmbed } = useTimeline();
   const data = useTimelineState(selectors.inLanes);
   const isReady = data !== null;
@@ -69,7 +73,7 @@ export function Chart({ label, Signs }: Props) {
   const frame = useChartFrame(outer);
   const { isNarrow } = frame;
   const isLow = outer.height > 0 && outer.height < LOW_CHART;
-  const hasKey = !isEmbed && !isNarrow && !isLow && label === undefined;
+  const hasKey = !isNarrow && !isLow;
   const size = useSize(plot, outer);
   const { scene, settled } = useScene({ base, overlay, size, frame, theme });
   const help = useId();
@@ -103,7 +107,7 @@ export function Chart({ label, Signs }: Props) {
       aria-describedby="summary"
       onKeyDown={keys.onKeyDown}
     >
-      {data && hasKey && <HowToRead scene={scene} hasEffects={data.base.hasEffects} />}
+      {data && hasKey && HowToRead && <HowToRead scene={scene} hasEffects={data.base.hasEffects} />}
       {data && scene && (
         <Gutter {...{ scene, data, isNarrow }} width={frame.gutter} zoom={frame.zoom} />
       )}
@@ -148,7 +152,7 @@ export function Chart({ label, Signs }: Props) {
       {data && scene && <Values {...{ scene, data, isNarrow }} zoom={frame.zoom} />}
       {scene && hasSeries && <Strip scale={scene.scale} />}
       {scene && <Axis scale={scene.scale} isLow={isLow} zoom={frame.zoom} />}
-      {!isEmbed && label === undefined && <Zooms />}
+      {children}
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { useTimelineState } from "../base/context";
 import { Chart } from "../chart/Chart";
+import { HowToRead } from "../chart/HowToRead";
+import { Zooms } from "../chart/Zooms";
 import { Overview } from "../overview/Overview";
 import { Story } from "../story/Story";
 import { useEditor } from "./context";
@@ -12,7 +14,9 @@ export function Picture() {
   if (isEmpty) return <p className="editor-empty">{words.noPicture}</p>;
   return (
     <div className="editor-stage">
-      <Chart />
+      <Chart HowToRead={HowToRead}>
+        <Zooms />
+      </Chart>
       <Overview />
       {isWalking && (
         <div className="editor-story">

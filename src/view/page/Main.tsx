@@ -4,7 +4,9 @@ import type { DialogName } from "../base/dialogs";
 import { ErrorBoundary } from "../base/ErrorBoundary";
 import { lazyPart } from "../base/lazyPart";
 import { usePlace } from "../base/places";
+import { HowToRead } from "../chart/HowToRead";
 import { Zooms } from "../chart/Zooms";
+import { useHasCollected } from "../collect/useHasCollected";
 import { Charts } from "../compare/Charts";
 import { Sheet } from "../controls/Sheet";
 import { Details } from "../details/Details";
@@ -19,6 +21,7 @@ const List = lazyPart(() => import("../collect/MarkedList").then(({ MarkedList }
 const Contents = lazyPart(() => import("../contents/Contents").then(({ Contents }) => Contents));
 const Story = lazyPart(() => import("../story/Story").then(({ Story }) => Story));
 const Teach = lazyPart(() => import("../teach/Teach").then(({ Teach }) => Teach));
+const OnPicture = lazyPart(() => import("../collect/OnPicture").then(({ OnPicture }) => OnPicture));
 const Summary = lazyPart(() => import("../summary/Summary").then(({ Summary }) => Summary));
 
 interface OnDialog {
@@ -76,6 +79,7 @@ export function Main({ isPhone, onDialog }: { isPhone: boolean } & OnDialog) {
 
 function Stage({ onOpen, children }: { onOpen: () => void; children: ReactNode }) {
   const status = useTimelineState((state) => state.status);
+  const isCollecting = useHasCollected();
   const view = useTimelineState((state) => state.view);
   if (status !== "ready") return <Status onOpen={onOpen} />;
   const foot = (
@@ -94,7 +98,9 @@ function Stage({ onOpen, children }: { onOpen: () => void; children: ReactNode }
         </>
       ) : (
         <ErrorBoundary fallback={(fault) => <Crash {...fault} />}>
-          <Charts />
+          <Charts HowToRead={HowToRead} Signs={isCollecting ? OnPicture : undefined}>
+            <Zooms />
+          </Charts>
           {foot}
         </ErrorBoundary>
       )}
