@@ -22,4 +22,4 @@ it("says every text as it was, in its HTML and to searches", () => {
     }),
     { numRuns: 1000 },
   );
-}, 60_000);
+});
