@@ -4,8 +4,8 @@ import { defineConfig, type Plugin } from "vite";
 import { CHUNKS, folderOf } from "./tools/chunks.ts";
 import { preactInFrames } from "./tools/frames.ts";
 import { orderHead } from "./tools/head.ts";
-import { hostScriptPlugin } from "./tools/hostScript.ts";
 import { offline } from "./tools/offline.ts";
+import { publicScripts } from "./tools/publicScripts.ts";
 import { recordData } from "./tools/record/plugin.ts";
 import { savedPage } from "./tools/savedPage.ts";
 import { sitePages } from "./tools/site/plugin.ts";
@@ -55,7 +55,7 @@ export default defineConfig({
     preactInFrames(),
     react(),
     contentSecurityPolicy,
-    hostScriptPlugin(),
+    publicScripts(),
     record,
     sitePages(address, record.api),
     orderHead(),

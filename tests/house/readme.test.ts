@@ -8,7 +8,7 @@ import { words as zh } from "../../src/i18n/zh/share";
 import { LANGUAGES, TRANSLATIONS } from "../../src/model/language";
 import { PARAMS } from "../../src/store/url/params";
 import { COMMAND_TYPES } from "../../src/view/embed/commandTypes";
-import { hostScript } from "../../tools/hostScript";
+import { servedScript } from "../../tools/publicScripts";
 import { TARGETS } from "../../tools/targets";
 
 const README = readFileSync("README.md", "utf8");
@@ -39,7 +39,7 @@ const FROM_FRAME: Record<FromFrame["type"], true> = {
 
 describe("the README", () => {
   it("says how large the script for pages with frames is, as the dialog does", () => {
-    const { length } = brotliCompressSync(hostScript());
+    const { length } = brotliCompressSync(servedScript("embed.js"));
     expect(length).toBeLessThanOrEqual(2000);
     const size = Math.ceil(length / 1000);
     expect(README).toContain(`one script (less than ${size} kB)`);
