@@ -9,6 +9,7 @@ export interface Digest {
   readonly twoSided: Uint8Array | null;
   /** How many sources the events name. */
   readonly sources: number;
+  readonly hasGroups: boolean;
   /** The index of an event by its id; undefined if there is none. */
   readonly indexOf: (id: string) => number | undefined;
   /** The links to an event, each with the index of the event that it leads from. */
@@ -16,7 +17,7 @@ export interface Digest {
 }
 
 /** The same as data, which one thread can give to another. */
-export interface DigestData extends Pick<Digest, "twoSided" | "sources"> {
+export interface DigestData extends Pick<Digest, "twoSided" | "sources" | "hasGroups"> {
   readonly links: readonly { readonly from: number; readonly to: string; readonly as: LinkKind }[];
   /** The ids by the places of the events in their file. */
   readonly ids: IdColumn;
@@ -34,6 +35,7 @@ export function digestData({ dataset, ids, sources }: Read): DigestData {
   return {
     twoSided: twoSided(dataset),
     sources,
+    hasGroups: events.some(({ group }) => group),
     links: events.flatMap(({ links }, from) => links?.map((link) => ({ from, ...link })) ?? []),
     ids,
     order: events.some(({ place }, i) => place !== i) ? orderOf(events) : null,
@@ -49,11 +51,12 @@ function orderOf(events: readonly StoredEvent[]): DigestData["order"] {
   return { places, indices };
 }
 
-export function toDigest({ twoSided, sources, links, ids, order }: DigestData): Digest {
+export function toDigest({ twoSided, sources, hasGroups, links, ids, order }: DigestData): Digest {
   const table = new IdTable(ids);
   return {
     twoSided,
     sources,
+    hasGroups,
     indexOf: (id) => {
       const place = table.placeOf(id);
       return place === undefined || !order ? place : order.indices[place];

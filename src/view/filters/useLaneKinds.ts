@@ -10,7 +10,8 @@ export function useLaneKinds(): readonly LaneKind[] {
 
 function hasLanes(kind: LaneKind, { dataset, base: { hasEffects } }: Data): boolean {
   // Without effects, they are what the first choice stands for.
-  if (kind === "groups") return hasEffects && dataset.events.some(({ group }) => group);
+  if (kind === "groups")
+    return hasEffects && (dataset.digest?.hasGroups ?? dataset.events.some(({ group }) => group));
   if (kind === "countries") return dataset.actors.length > 0;
   return kind === "relations" || dataset.topics.length > 0;
 }

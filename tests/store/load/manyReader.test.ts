@@ -131,6 +131,7 @@ describe("the reader of very many events", () => {
         expect(prepared).toEqual(prepare(dataset, TODAY));
         expect(digest?.twoSided).toEqual(twoSided(dataset));
         const { events } = dataset;
+        expect(digest?.hasGroups).toBe(dataset.events.some(({ group }) => group));
         expect(digest?.sources).toBe(events.reduce((sum, e) => sum + (e.sources?.length ?? 0), 0));
         expect(events.map(({ id }) => digest?.indexOf(id))).toEqual([...events.keys()]);
         expect(digest?.indexOf("nobody")).toBeUndefined();
