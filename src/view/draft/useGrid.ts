@@ -104,6 +104,8 @@ export function useGrid({ parts, events, columns, grid, page, onMove }: Options)
   return { onFocus, active, edited, go, begin, end, onKeyDown };
 }
 
+export type Grid = ReturnType<typeof useGrid>;
+
 /** Where a cell is now; if its row is gone, the first one. */
 function placeOf(
   wanted: ActiveCell | null,
