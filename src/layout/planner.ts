@@ -7,6 +7,8 @@ import { isSameTiling, type Tiling, tilingOf } from "./tiles";
 export interface Planner {
   /** The plan of a view; returns the last one as long as a new one would be the same. */
   readonly plan: (input: PlanInput) => Plan;
+  /** Plans a part of a picture; whether all of it is there, so that `plan` takes no time. */
+  readonly begin: (input: PlanInput) => boolean;
   /**
    * Plans a part of the next picture, if the view keeps moving as it did since `last`. Call it in frames that plan
    * nothing else, so that no frame has to plan a whole picture.
@@ -24,7 +26,14 @@ export function createPlanner(): Planner {
   let next: Draft | null = null;
   const has = (one: Planned | null, input: PlanInput, tiling: Tiling): one is Planned =>
     one !== null && isSameTiling(tiling, one.plan.tiling) && isSameInput(input, one.input);
+  const begin = (input: PlanInput) => {
+    const prepared = next && { input: next.input, plan: next };
+    if (!next || !has(prepared, input, tilingFor(input))) next = draftOf(input);
+    else planNext(next);
+    return next.lanes.length === next.boxes.length;
+  };
   return {
+    begin,
     plan: (input) => {
       const tiling = tilingFor(input);
       if (has(current, input, tiling)) return current.plan;
@@ -37,10 +46,7 @@ export function createPlanner(): Planner {
     prepare: (input, last) => {
       const domain = current && ahead(input, last, current.plan.tiling);
       if (!domain) return;
-      const coming = { ...input, domain };
-      const prepared = next && { input: next.input, plan: next };
-      if (!next || !has(prepared, coming, tilingFor(coming))) next = draftOf(coming);
-      else planNext(next);
+      begin({ ...input, domain });
     },
   };
 }

@@ -59,6 +59,19 @@ describe("the planner", () => {
     );
   });
 
+  it("plans a picture lane by lane, the same as at once", () => {
+    const planner = createPlanner();
+    let parts = 1;
+    while (!planner.begin(input)) parts++;
+    expect(parts).toBeGreaterThan(input.indexes.lanes.length);
+    const setName = () => {
+      throw new Error("expected nothing left to plan");
+    };
+    const begun = planner.plan(input);
+    expect(begun).toEqual(planOf(input));
+    expect(() => planner.plan({ ...input, setName })).toThrow("nothing left");
+  });
+
   it("has planned the next step of a steady zoom before it is reached", () => {
     const planner = createPlanner();
     const [start, end] = extent;

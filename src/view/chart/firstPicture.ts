@@ -5,6 +5,7 @@ import { sharpContext } from "../base/canvas";
 import type { Timeline } from "../base/context";
 import { measureIn, textZoom } from "../base/measure";
 import { readTheme } from "../base/theme";
+import { turn } from "../base/turn";
 import { drawingOf } from "./drawing";
 import { markPainted } from "./painted";
 import { frameOf, pictureOf, planInput, sideRooms, sideWidths } from "./picture";
@@ -15,11 +16,14 @@ export interface FirstPlace {
   readonly plot: HTMLElement;
 }
 
-/** Paints the picture before the view has loaded; React then replaces it with the same one. */
-export function paintFirst(
+/**
+ * Paints the picture before the view has loaded, in several parts, so that the page answers meanwhile; React then
+ * replaces it with the same one.
+ */
+export async function paintFirst(
   { store, selectors, language, isEmbed }: Timeline,
   place: FirstPlace,
-): void {
+): Promise<void> {
   const { chart, plot } = place;
   const state = store.getState();
   const data = selectors.inLanes(state);
@@ -40,6 +44,7 @@ export function paintFirst(
   const setName = setNames(events, words.formats, theme, frame.style.font);
   const input = planInput(state, selectors, size, frame, setName);
   if (!input || size.width <= 0) return;
+  while (!planner.begin(input)) await turn();
   const scene = sceneOf(planner.plan(input), state.domain, size.width, frame.margin);
   const picture = pictureOf(state, selectors, scene);
   const canvas = document.createElement("canvas");

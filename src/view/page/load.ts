@@ -29,6 +29,7 @@ import {
   loadLocale,
 } from "../base/language";
 import { RECORD_FILES } from "../base/recordFiles";
+import { turn } from "../base/turn";
 import { readLink } from "./link";
 import { whenTextsMatter } from "./whenTextsMatter";
 
@@ -125,6 +126,7 @@ async function showOutline(timeline: Timeline): Promise<void> {
   // If it takes too long or fails, it is requested again with the record.
   const locale = await inTime(coming);
   if (locale && locale !== "timeout") applyLocale(language, locale);
+  await turn();
   if (isOpened()) return;
   await show(timeline, dataset, []);
   awaitDetails(store);

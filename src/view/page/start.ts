@@ -9,6 +9,7 @@ import { keepGestures } from "../base/earlyGestures";
 import { createLanguage } from "../base/language";
 import { rememberAddress } from "../base/openedAt";
 import { applyTheme, rememberedTheme } from "../base/theme";
+import { turn } from "../base/turn";
 import { type FirstPlace, paintFirst } from "../chart/firstPicture";
 import { complete, load } from "./load";
 import { reloadForOtherData } from "./otherData";
@@ -118,8 +119,9 @@ async function mountAfter(
   const ahead = () => load().catch(() => (coming = undefined));
   early.begun.then(ahead);
   await settled(timeline);
+  await turn();
   try {
-    paintFirst(timeline, place);
+    await paintFirst(timeline, place);
   } catch {
     // The view reports what is wrong with the picture.
   }
