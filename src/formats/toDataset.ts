@@ -36,12 +36,9 @@ export async function toDataset(
   let above: Row | undefined;
   const pause = pauseAfter();
   for (const [i, row] of reading.rows.entries()) {
-    const event = readEvent(row, dateOf, columns, notes);
-    if (event)
-      events.push({
-        ...event,
-        json: { id: takeId(ids, row, event.json, notes, above?.at === row.at), ...event.json },
-      });
+    const idOf: IdOf = (date, title) => takeId(ids, row, date, title, notes, above?.at === row.at);
+    const event = readEvent(row, dateOf, columns, notes, idOf);
+    if (event) events.push(event);
     above = row;
     if (pause.isDue()) {
       progress(i / reading.rows.length);
@@ -78,13 +75,14 @@ export async function toDataset(
     groups: groups.size,
     ...extentOf(events.map(({ json, date }) => ({ edtf: json.date, date }))),
     dates,
-    columns: Object.fromEntries(Object.entries(columns)),
+    columns: { ...columns },
     notes,
   };
   return { dataset, receipt };
 }
 
 type DateOf = ReturnType<typeof dateReader>;
+type IdOf = (date: string, title: string) => string;
 type Columns = Readonly<Record<string, string>>;
 
 function headOf({ title, description }: Reading): Record<string, unknown> {
@@ -95,7 +93,13 @@ function headOf({ title, description }: Reading): Record<string, unknown> {
   };
 }
 
-function readEvent(row: Row, dateOf: DateOf, columns: Columns, notes: Note[]): ReadEvent | null {
+function readEvent(
+  row: Row,
+  dateOf: DateOf,
+  columns: Columns,
+  notes: Note[],
+  idOf: IdOf,
+): ReadEvent | null {
   const { edtf, notes: ofDate } = dateOf(row);
   const named = (list: readonly Note[]) => {
     const text = (row.title ?? row.text ?? "").slice(0, 80);
@@ -106,7 +110,8 @@ function readEvent(row: Row, dateOf: DateOf, columns: Columns, notes: Note[]): R
   if (edtf === null || !date) return null;
   const { body, actors, topics, notes: ofBody } = readBody(row, edtf, columns);
   named(ofBody);
-  return { row, json: { date: edtf, ...body }, date, actors, topics };
+  const json = Object.assign({ id: idOf(edtf, body.title), date: edtf }, body);
+  return { row, json, date, actors, topics };
 }
 
 function readEra(row: Row, dateOf: DateOf, notes: Note[]) {
@@ -125,7 +130,8 @@ function readEra(row: Row, dateOf: DateOf, notes: Note[]) {
 function takeId(
   ids: Ids,
   row: Row,
-  { date, title }: ReadEvent["json"],
+  date: string,
+  title: string,
   notes: Note[],
   isRepeated: boolean,
 ): string {

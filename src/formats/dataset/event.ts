@@ -47,7 +47,7 @@ export function readBody(
   const links: TextLink[] = [];
   const read = (field: "title" | "text" | "group" | "place"): string => {
     const { text, links: found } = readText(row[field] ?? "");
-    links.push(...found);
+    for (const link of found) links.push(link);
     return VISIBLE.test(text) ? text : "";
   };
   const given = read("title").replaceAll("\n", " ");
@@ -60,7 +60,7 @@ export function readBody(
   const rest = given.length > MOST.title ? [given, text].filter(Boolean).join("\n") : text;
   const summary = cut(rest, "text", say);
   const sources = readLinks(
-    [...(row.links ?? []), ...links.filter(({ url }) => !LOCAL.test(url))],
+    (row.links ?? []).concat(links.filter(({ url }) => !LOCAL.test(url))),
     (address) => say("bad-link", "links", address),
   );
   const number = numberReader(row, say);
@@ -68,20 +68,21 @@ export function readBody(
   const importance = number("importance", 1, 5);
   const [lat, lon] = [number("lat", -90, 90), number("lon", -180, 180)];
   const at = lat !== undefined && lon !== undefined ? { lat, lon } : undefined;
-  const body: EventBody = {
-    title: given.length > MOST.title ? shorten(given, MOST.title) : title,
-    ...(summary && summary !== title && { summary }),
-    ...(group && { group }),
-    ...((place || at) && { place: { name: place || `${lat}, ${lon}`, ...at } }),
-    ...(importance !== undefined && { importance: Math.round(importance) }),
-    ...(effects && { effects }),
-    ...(sources.length > 0 && { sources }),
-  };
+  const body: EventBody = { title: shorten(given, MOST.title) || title };
+  if (summary && summary !== title) body.summary = summary;
+  if (group) body.group = group;
+  if (place || at) body.place = { name: place || `${lat}, ${lon}`, ...at };
+  if (importance !== undefined) body.importance = Math.round(importance);
+  if (effects) body.effects = effects;
+  if (sources.length > 0) body.sources = sources;
   return { body, actors: names(row.actors), topics: names(row.topics), notes };
 }
 
-function names(list: readonly string[] | undefined): string[] {
-  return (list ?? [])
+const NO_NAMES: readonly string[] = [];
+
+function names(list: readonly string[] | undefined): readonly string[] {
+  if (!list) return NO_NAMES;
+  return list
     .map((name) => shorten(readText(name).text.replaceAll("\n", " "), MOST.name))
     .filter((name) => VISIBLE.test(name));
 }
@@ -130,7 +131,8 @@ function toNumber(given: string | number): number {
 }
 
 function readEffects(row: Row, say: Say): Record<string, number> | undefined {
-  const effects = Object.entries(row.effects ?? {}).flatMap(([relation, given]) => {
+  if (!row.effects) return undefined;
+  const effects = Object.entries(row.effects).flatMap(([relation, given]) => {
     if (String(given).trim() === "") return [];
     const value = Math.round(toNumber(given));
     if (Math.abs(value) <= 3) return [[relation, value === 0 ? 0 : value] as const];

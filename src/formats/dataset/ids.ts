@@ -10,22 +10,28 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** An id of letters, digits and hyphens; the same text always has the same id. */
 export function slug(text: string, most = 60): string {
-  const plain = text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[ßæøœłđ]/g, (letter) => PLAIN[letter] ?? letter)
+  const plain = (/[^ -~]/.test(text) ? withoutMarks(text) : text.toLowerCase())
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, most)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
+  // Most texts are known to keep enough without counting their letters.
+  if (plain.length >= 4 && plain.length > text.length / 3) return plain;
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   // Nothing would be left of other scripts.
   return plain.length >= Math.min(4, letters) && plain.length > letters / 3 ? plain : hash(text);
 }
 
+function withoutMarks(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[ßæøœłđ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
 /** The id of an event that has none, made from its date and title. */
 export function contentId(date: string, title: string): string {
-  const day = date.replaceAll("/", "--").replace(/[^\w-]/g, "");
+  const day = date.replace(/[^\w-]/g, (sign) => (sign === "/" ? "--" : ""));
   return `${day}-${slug(title)}`;
 }
 
@@ -54,11 +60,12 @@ export class Ids {
   readonly #next = new Map<string, number>();
 
   take(wanted: string): string {
-    if (!this.#next.has(wanted)) {
+    const next = this.#next.get(wanted);
+    if (next === undefined) {
       this.#next.set(wanted, 2);
       return wanted;
     }
-    for (let n = this.#next.get(wanted) ?? 2; ; n++) {
+    for (let n = next; ; n++) {
       const id = `${wanted.slice(0, 150)}-${n}`;
       if (this.#next.has(id)) continue;
       this.#next.set(wanted, n + 1).set(id, 2);

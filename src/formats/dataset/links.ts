@@ -49,6 +49,7 @@ function addressesIn(given: string): string[] {
   if (text === "") return [];
   if (/^<|<(?:iframe|blockquote|a|img)\b/i.test(text))
     return readText(text).links.map(({ url }) => complete(url));
+  if (!/[\s;|,]/.test(text)) return [complete(text)];
   const several = text.split(/[\s;|]+(?=https?:\/\/)|,\s*(?=https?:\/\/)/i);
   return several
     .map((url) => complete(url.replace(/[;,|]$/, "").trim()))

@@ -15,14 +15,17 @@ export function cellJoiner({ names, rows }: Table, columns: Columns) {
     const i = columns.indexOf(field);
     return i < 0 ? [] : [i];
   });
-  const kinds = names.map((_, i) => kindsOf(rows, width, i));
+  let kinds: readonly (ReadonlySet<string> | null)[] | undefined;
   return (row: GridRow, notes: Note[]): GridRow => {
+    if (row.cells.length <= width) return row;
     const cells = withoutBlankEnd(row.cells, width);
     const extra = cells.length - width;
     if (extra <= 0) return row;
+    kinds ??= names.map((_, i) => kindsOf(rows, width, i));
+    const known = kinds;
     const scored = texts.map((at) => {
       const joined = joinAt(cells, at, extra);
-      const fits = joined.filter((cell, i) => i !== at && kinds[i]?.has(cell.trim()));
+      const fits = joined.filter((cell, i) => i !== at && known[i]?.has(cell.trim()));
       return { joined, fits: fits.length };
     });
     const [best] = scored.sort((a, b) => b.fits - a.fits);

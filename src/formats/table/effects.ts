@@ -10,6 +10,8 @@ import { relationInName } from "./names";
 
 const OTHERS = { id: "others", name: "Others" };
 
+const NO_EFFECTS = {};
+
 type CellOf = (row: GridRow, i: number) => string;
 
 /**
@@ -23,7 +25,7 @@ export function effectReader({ names }: Table, columns: Columns, cellOf: CellOf)
   );
   const [relations, groups] = [columns.indexOf("relation"), columns.indexOf("group")];
   return (row: GridRow): Pick<Row, "effects"> => {
-    if (effects.length === 0) return {};
+    if (effects.length === 0) return NO_EFFECTS;
     const own = cellOf(row, relations) || cellOf(row, groups) || OTHERS.name;
     const found = effects.flatMap(({ i, relation }) =>
       cellOf(row, i) ? [[relation || own, cellOf(row, i)] as const] : [],
@@ -37,8 +39,9 @@ export function withRelations(rows: readonly Row[]): Pick<Reading, "rows" | "hea
   readonly notes: readonly Note[];
 } {
   const counts = new Map<string, number>();
-  for (const { effects = {} } of rows)
-    for (const name of Object.keys(effects)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { effects } of rows)
+    for (const name of effects ? Object.keys(effects) : [])
+      counts.set(name, (counts.get(name) ?? 0) + 1);
   if (counts.size === 0) return { rows, notes: [] };
   const byCount = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   const isTooMany = byCount.length > MOST_LANES;

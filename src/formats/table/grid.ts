@@ -35,3 +35,11 @@ export function rowText({ cells }: GridRow): string {
     .join(" | ")
     .slice(0, 200);
 }
+
+/** The text of a cell, empty for the usual ways to write "nothing". */
+export function cellOf({ cells }: GridRow, i: number): string {
+  const cell = i < 0 ? "" : (cells[i]?.trim() ?? "");
+  return cell.length < 10 && NOTHING.test(cell) ? "" : cell;
+}
+
+const NOTHING = /^(?:nil|n\/?a|null|none|nan|undefined|#n\/a|-+|–|—)$/i;

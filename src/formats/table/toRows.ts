@@ -1,14 +1,12 @@
 import { type Note, note } from "../../model/receipt";
 import { yearText } from "../date/write";
-import type { ColumnField, Field, Reading, Row, RowLink, TableStart } from "../row";
+import type { ColumnField, Reading, Row, TableStart } from "../row";
 import { cellJoiner } from "./cellJoiner";
 import type { Columns } from "./columns";
 import { effectReader, withRelations } from "./effects";
-import { type GridRow, rowText, type Table } from "./grid";
+import { cellOf, type GridRow, rowText, type Table } from "./grid";
 import { isDate } from "./header";
-
-/** Reads the cells of a row by field. */
-type Cells = (field: ColumnField) => string;
+import { type Cells, rowReader } from "./rowReader";
 
 /** Reads the rows of a table whose columns are recognised. */
 export function readTable(table: Table, columns: Columns, notes: readonly Note[] = []): Reading {
@@ -23,17 +21,14 @@ export function readTable(table: Table, columns: Columns, notes: readonly Note[]
   const index = new Map(
     columns.flatMap((field, i) => (field ? [[field, i] as const] : [])).reverse(),
   );
+  const rowOf = rowReader(columns);
   const hasNoText = !columns.includes("title") && !columns.includes("text");
   for (const found of table.rows) {
     const row = join(found, said);
     const cells = (field: ColumnField) => cellOf(row, index.get(field) ?? -1);
-    const rest = hasNoText ? { text: restOf(row, table, columns) } : {};
-    const one = {
-      ...toRow(row, columns, cells),
-      ...rest,
-      ...effectsOf(row),
-      ...dateOf(row, cells, said),
-    };
+    const one = rowOf(row, cells);
+    if (hasNoText) one.text = restOf(row, table, columns);
+    Object.assign(one, effectsOf(row), dateOf(row, cells, said));
     if (saysNothing(row, columns) && isDate(one.start ?? "")) {
       said.push(note("no-text", row.at, { value: rowText(row) }));
       continue;
@@ -102,71 +97,6 @@ const DATES: ReadonlySet<ColumnField | null> = new Set<ColumnField | null>([
   ...(["endYear", "endMonth", "endDay", "endTime"] as const),
 ]);
 
-/** The text of a cell, empty for the usual ways to write "nothing". */
-function cellOf({ cells }: GridRow, i: number): string {
-  const cell = i < 0 ? "" : (cells[i]?.trim() ?? "");
-  return cell.length < 10 && NOTHING.test(cell) ? "" : cell;
-}
-
-const NOTHING = /^(?:nil|n\/?a|null|none|nan|undefined|#n\/a|-+|–|—)$/i;
-
-/** Fields that are copied unchanged. */
-const TEXTS = [
-  "id",
-  "title",
-  "text",
-  "group",
-  "place",
-  "lat",
-  "lon",
-  "importance",
-] as const satisfies Field[];
-
-function toRow(row: GridRow, columns: Columns, cells: Cells): Row {
-  const all = (field: ColumnField) =>
-    columns
-      .flatMap((column, i) => (column === field ? cellOf(row, i) : []))
-      .filter((cell) => cell !== "");
-  const texts = Object.fromEntries(
-    TEXTS.flatMap((field) => (cells(field) ? [[field, cells(field)] as const] : [])),
-  );
-  const links = [
-    ...all("media").map((url) => toLink(url, cells)),
-    ...all("links").map((cell) => sourceOf(cell)),
-  ];
-  const [actors, topics] = [all("actors").flatMap(listIn), all("topics").flatMap(listIn)];
-  return {
-    at: row.at,
-    ...texts,
-    ...(links.length > 0 && { links }),
-    ...(actors.length > 0 && { actors }),
-    ...(topics.length > 0 && { topics }),
-  };
-}
-
-const toLink = (url: string, cells: Cells): RowLink => ({
-  url,
-  title: cells("caption"),
-  credit: cells("credit"),
-});
-
-/** A source is an address, or else a text that names it. */
-function sourceOf(cell: string): RowLink {
-  const address = /https?:\/\/|^www\.|^\/\//i.test(cell);
-  if (!address) return { url: "", title: cell };
-  const title = cell
-    .replace(/\S*(?:https?:\/\/|www\.)\S*/gi, "")
-    .replace(/^[\s,;:()–-]+|[\s,;:()–-]+$/g, "");
-  return {
-    url: /^(?:https?:\/\/|www\.|\/\/|<)/i.test(cell)
-      ? cell
-      : (/(?:https?:\/\/|www\.)\S+/i.exec(cell)?.[0] ?? cell),
-    ...(title && !/^</.test(cell) && { title }),
-  };
-}
-
-const listIn = (cell: string) => cell.split(/\s*[;,|]\s*/).filter((name) => name !== "");
-
 /** Assembles the dates of a row. A date without a year takes it from a row above. */
 function dateFinder(table: Table, columns: Columns) {
   const hasStart = columns.includes("start");
@@ -210,10 +140,15 @@ function mergedDates(
   let above = "";
   return (row, cells) => {
     const own = cellOf(row, at);
-    if (own !== "") above = isDate(own) ? own : "";
+    if (own !== "") above = own;
     const says = cells("title") !== "" || cells("text") !== "";
     const isPart = cells("month") !== "" || cells("day") !== "" || (isSparse && !atEnd.has(row));
-    return !isDated(cells) && says && isPart && cells("end") === "" && cells("endYear") === ""
+    return !isDated(cells) &&
+      says &&
+      isPart &&
+      cells("end") === "" &&
+      cells("endYear") === "" &&
+      isDate(above)
       ? above
       : "";
   };
@@ -236,6 +171,7 @@ function clock(time: string): string {
 
 /** A date from year, month (number or name), day and time. Invalid parts are kept, so that the date reader reports them. */
 function datePart(yearCell: string, monthCell: string, dayCell: string, time: string): string {
+  if (yearCell === "") return "";
   const [year, month, day] = [yearCell, monthCell, dayCell].map((cell) =>
     cell.replace(/(\d)[\s,](?=\d)/g, "$1").replace(/^(\d+)\.0+$/, "$1"),
   );

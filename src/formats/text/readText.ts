@@ -37,12 +37,16 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   audio: "src",
   source: "src",
 };
+/** Without one of these a text has neither markup nor links. */
+const SIGNS = /[<&[]/;
+const NO_LINKS: readonly TextLink[] = [];
 const MARKUP = /<[a-z!/]|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,30});/i;
 const MARKDOWN_LINK =
   /!?\[([^[\]]{1,300})\]\((https?:\/\/[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"]*")?\)/g;
 
 /** Reads a text that may be HTML or have Markdown links. Nothing in it is run or fetched. */
 export function readText(source: string): ReadText {
+  if (!SIGNS.test(source)) return { text: tidy(source), links: NO_LINKS };
   const links: TextLink[] = [];
   const plain = MARKUP.test(source) ? readHtml(source, links) : source;
   const text = plain.replace(MARKDOWN_LINK, (_, title: string, url: string) => {
