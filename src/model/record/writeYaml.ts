@@ -72,8 +72,8 @@ function inline(value: Json): string {
  */
 function scalar(value: string | number, column: number, key: number): string {
   if (typeof value === "number") return String(value);
-  // What folding would change has to be quoted.
-  const isPlain = /^\S+(?: \S+)*$/u.test(value) && !UNPRINTABLE.test(value);
+  // What folding would change has to be quoted; a space that does not break is none.
+  const isPlain = /^[^ \t\n\r]+(?: [^ \t\n\r]+)*$/.test(value) && !UNPRINTABLE.test(value);
   if (!isPlain) return quoted(value);
   if (key >= 0 && column + widthOf(value) > WIDTH) {
     const indent = " ".repeat(key + 2);
