@@ -17,14 +17,13 @@ import { Charts } from "../compare/Charts";
 import { usePlaceNames } from "../filters/usePlaceNames";
 import { Overview } from "../overview/Overview";
 import { Crash } from "../status/Crash";
-import { Status } from "../status/Status";
 import { autoHeight } from "./autoHeight";
-import { Compact } from "./Compact";
 import { receiveMessages } from "./receive";
 import { sendChanges } from "./report";
 import "./embed.css";
 
 // The picture comes first. Parts that most frames never show load when they are shown.
+const Compact = lazyPart(() => import("./Compact").then(({ Compact }) => Compact));
 const Summary = lazyPart(() => import("../summary/Summary").then(({ Summary }) => Summary));
 const List = lazyPart(() => import("../list/List").then(({ List }) => List));
 const Filters = lazyPart(() => import("../filters/Filters").then(({ Filters }) => Filters));
@@ -33,6 +32,7 @@ const ArchiveLine = lazyPart(() =>
 );
 const NoMatch = lazyPart(() => import("../status/NoMatch").then(({ NoMatch }) => NoMatch));
 const Problems = lazyPart(() => import("../base/Problems").then(({ Problems }) => Problems));
+const Status = lazyPart(() => import("../status/Status").then(({ Status }) => Status));
 const Story = lazyPart(() => import("../story/Story").then(({ Story }) => Story));
 
 /** The page in a frame: the title, the picture, the open event, the sources, and a link to the full page. */
