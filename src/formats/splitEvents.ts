@@ -104,12 +104,12 @@ export class EventSplitter {
       const end = bytes[at] === BRACE ? this.#read(bytes, at) : FAULT;
       if (end === FAULT) return FAULT;
       if (end === PENDING) return done;
-      this.#add(this.#offset + at, this.#offset + end);
+      this.#append(this.#offset + at, this.#offset + end);
       done = end;
     }
   }
 
-  #add(from: number, to: number): void {
+  #append(from: number, to: number): void {
     if (this.#count + 2 > this.#offsets.length) {
       const longer = new Uint32Array(2 * this.#offsets.length);
       longer.set(this.#offsets);

@@ -8,7 +8,7 @@ const LITERAL = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab|lab|lch)a?\([^)]*\)/g
 const EXCEPTIONS = [
   { in: /\.css$/, colour: /^rgb\(0 0 0 \/ \d+%\)$/, why: "shadows and backdrops darken any theme" },
   {
-    in: /print\/(print\.css|Print\.tsx)$/,
+    in: /print\/(print\.css|FigureOnPaper\.tsx)$/,
     colour: /^#(\w)\1\1$/,
     why: "printers have ink and white paper",
   },
