@@ -142,3 +142,13 @@ function lazy<T>(make: () => T): () => T {
     return value.made;
   };
 }
+
+const known = new WeakMap<BaseIndexes, Filtered>();
+
+/** All events, indexed for drawing; made once, so that who has many can have it made before they are shown. */
+export function allOf({ base, columns }: Pick<Data, "base" | "columns">): Filtered {
+  const made =
+    known.get(base) ?? toFiltered({ base, columns }, new Uint8Array(columns.count).fill(1));
+  known.set(base, made);
+  return made;
+}

@@ -1,4 +1,3 @@
-import type { BaseIndexes } from "../layout/lane/laneIndex";
 import { bandOf } from "../model/band";
 import type { Columns } from "../model/columns";
 import {
@@ -13,7 +12,7 @@ import {
 import type { LaneKind } from "../model/laneKinds";
 import { placesOf } from "../model/placements";
 import { warmthOf } from "../model/warmth";
-import { type Data, inLanes as layInLanes, toFiltered } from "./data";
+import { allOf, type Data, inLanes as layInLanes, toFiltered } from "./data";
 import { memo } from "./memo";
 import type { TimelineState } from "./state";
 
@@ -34,13 +33,8 @@ export function createSelectors() {
     return data && laid(data, lanes, ids[lanes]);
   };
   const some = memo((data: Data, filter: Filter) => toFiltered(data, mask(data, filter)));
-  // Of what is drawn alone, which stays when texts come.
-  const every = memo((base: BaseIndexes, columns: Columns) =>
-    toFiltered({ base, columns }, new Uint8Array(columns.count).fill(1)),
-  );
-  const all = ({ base, columns }: Data) => every(base, columns);
   const filtered = (data: Data, filter: Filter) =>
-    isFiltering(filter) ? some(data, filter) : all(data);
+    isFiltering(filter) ? some(data, filter) : allOf(data);
   const warmthOfRelations = memo((columns: Columns) => warmthOf(columns, null));
   const warmthOfLanes = memo((columns: Columns) => warmthOf(columns, null));
   const warmthOfAll = (state: TimelineState) => {
@@ -85,7 +79,7 @@ export function createSelectors() {
     /** The events that pass, indexed for drawing. */
     filtered: on(filtered),
     /** All events, indexed for drawing: the ghost behind the filtered ones. */
-    all: on(all),
+    all: on(allOf),
     /** The warmth of each lane by what passes, and by all events. */
     warmth: (state: TimelineState) =>
       isFiltering(state.filter) ? on(warmth)(state) : warmthOfAll(state),

@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 import { type Many, ManyReader } from "./manyReader";
+import { post } from "./post";
 
 /** What the worker is given: the file in parts, the word that this was all, and then blocks to pack. */
 export type Question =
@@ -22,9 +23,7 @@ const LEVEL = 1;
 const reader = new ManyReader();
 let read = 0;
 
-function answer(message: Answer, moved: readonly ArrayBufferLike[] = []): void {
-  self.postMessage(message, { transfer: [...new Set(moved)] as ArrayBuffer[] });
-}
+const answer = (message: Answer, moved: unknown = null) => post(message, moved);
 
 self.onmessage = ({ data }: MessageEvent<Question>) => {
   if ("part" in data) {
@@ -34,21 +33,9 @@ self.onmessage = ({ data }: MessageEvent<Question>) => {
   } else if ("today" in data) {
     const many = reader.end(data.today);
     const parts = reader.parts();
-    answer(
-      { many, parts },
-      [...parts, ...columnsOf(many)].map(({ buffer }) => buffer),
-    );
+    answer({ many, parts }, { many, parts });
   } else {
     const packed = data.blocks.map((block) => deflateSync(block, { level: LEVEL }));
-    answer(
-      { packed },
-      packed.map(({ buffer }) => buffer),
-    );
+    answer({ packed }, packed);
   }
 };
-
-/** All typed arrays in a value. */
-function columnsOf(value: unknown): ArrayBufferView[] {
-  if (typeof value !== "object" || value === null) return [];
-  return ArrayBuffer.isView(value) ? [value] : Object.values(value).flatMap(columnsOf);
-}

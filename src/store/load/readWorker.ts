@@ -1,5 +1,6 @@
 import type { OpenOptions } from "../../formats/open";
 import { type Prepared, prepare } from "../data";
+import { post } from "./post";
 import { type FileRead, readBytes } from "./readBytes";
 
 /** What the worker is asked. */
@@ -9,18 +10,19 @@ export interface Question {
 }
 
 /**
- * What it answers: how far it is, then long lists piece by piece, then the rest, in which those are empty, and what is
- * made of all of it.
+ * What it answers: how far it is, then long lists piece by piece, what is made of all of it, and the rest, in which
+ * those lists are empty. Each is a task of its own for the page.
  */
 export type Answer =
   | { readonly share: number }
   | { readonly list: "events" | "notes"; readonly items: readonly unknown[] }
-  | { readonly read: FileRead; readonly prepared?: Prepared };
+  | { readonly prepared: Prepared }
+  | { readonly read: FileRead };
 
 /** How many items the page takes over at once without a noticeable pause. */
 const PIECE = 500;
 
-const answer = (message: Answer) => self.postMessage(message);
+const answer = (message: Answer, moved: unknown = null) => post(message, moved);
 
 self.onmessage = async ({ data }: MessageEvent<Question>) => {
   answer({ share: 0 });
@@ -29,13 +31,13 @@ self.onmessage = async ({ data }: MessageEvent<Question>) => {
   const prepared = prepare(read.dataset, Date.now());
   sendList("events", read.dataset.events);
   sendList("notes", read.receipt.notes);
+  answer({ prepared }, prepared);
   answer({
     read: {
       ...read,
       dataset: { ...read.dataset, events: [] },
       receipt: { ...read.receipt, notes: [] },
     },
-    prepared,
   });
 };
 
