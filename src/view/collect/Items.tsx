@@ -1,8 +1,11 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import { useRef } from "react";
 import type { CollectionsWords } from "../../i18n/en/collections";
 import { arrange, type Change, type Collection, insert, move, take } from "../../model/collection";
 import { visit } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { MoveButtons, moveByKey } from "../controls/MoveButtons";
+import { SignButton } from "../controls/SignButton";
+import { useKeptFocus } from "../controls/useKeptFocus";
 import type { Done } from "./done";
 import { titleIn } from "./titleIn";
 
@@ -20,23 +23,11 @@ export function Items({ words, collection, onChange, onClose }: Props) {
   const { formats } = useWords();
   const { id, events } = collection;
   const titleOf = (event: string) => titleIn(data, event) ?? words.missing(event);
-  const moved = useRef<HTMLElement | null>(null);
-  // The browser takes the focus from what moves in the page.
-  useLayoutEffect(() => {
-    moved.current?.focus();
-    moved.current = null;
-  });
+  const keepFocus = useKeptFocus();
   const list = useRef<HTMLOListElement>(null);
   const moveTo = (event: string, to: number) => {
-    if (to < 0 || to >= events.length) return;
-    moved.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    keepFocus();
     onChange(move(id, event, to), { what: words.moved(titleOf(event), to + 1, events.length) });
-  };
-  const onKeyDown = (key: KeyboardEvent, event: string, at: number) => {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[key.key];
-    if (!key.altKey || by === undefined) return;
-    key.preventDefault();
-    moveTo(event, at + by);
   };
   const open = (event: string) => {
     const index = data?.indexOf(event);
@@ -50,8 +41,7 @@ export function Items({ words, collection, onChange, onClose }: Props) {
   };
   const remove = (event: string, at: number) => {
     // The focus goes to what comes into the place of the removed one.
-    moved.current =
-      list.current?.querySelectorAll<HTMLElement>("li > .button:last-child")[at + 1] ?? null;
+    keepFocus(list.current?.querySelectorAll("li > .button:last-child")[at + 1] ?? null);
     onChange(take(id, event), { what: words.take(titleOf(event)), undo: insert(id, event, at) });
   };
   return (
@@ -60,8 +50,13 @@ export function Items({ words, collection, onChange, onClose }: Props) {
         {events.map((event, i) => {
           const date = data?.dataset.events[data.indexOf(event) ?? -1]?.date;
           const title = titleOf(event);
+          const place = {
+            at: i,
+            count: events.length,
+            onMove: (to: number) => moveTo(event, to),
+          };
           return (
-            <li key={event} onKeyDown={(key) => onKeyDown(key, event, i)}>
+            <li key={event} onKeyDown={(key) => moveByKey(key, place)}>
               <span className="collections-title">
                 {date ? (
                   <button type="button" className="link" dir="auto" onClick={() => open(event)}>
@@ -72,26 +67,8 @@ export function Items({ words, collection, onChange, onClose }: Props) {
                 )}{" "}
                 <small>{date && formats.date(date)}</small>
               </span>
-              {(["up", "down"] as const).map((way) => (
-                <button
-                  key={way}
-                  type="button"
-                  className="button is-icon"
-                  aria-label={words[way](title)}
-                  aria-disabled={way === "up" ? i === 0 : i === events.length - 1}
-                  onClick={() => moveTo(event, i + (way === "up" ? -1 : 1))}
-                >
-                  <span aria-hidden="true">{way === "up" ? "↑" : "↓"}</span>
-                </button>
-              ))}
-              <button
-                type="button"
-                className="button is-icon"
-                aria-label={words.take(title)}
-                onClick={() => remove(event, i)}
-              >
-                <span aria-hidden="true">×</span>
-              </button>
+              <MoveButtons {...place} labels={{ up: words.up(title), down: words.down(title) }} />
+              <SignButton label={words.take(title)} sign="×" onPress={() => remove(event, i)} />
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import { keepNew } from "../../store/draft/editing";
 import { deleteKept, type Kept, keptDrafts } from "../../store/draft/kept";
 import { useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
+import { SignButton } from "../controls/SignButton";
 import { enterDraft } from "./entry";
 import { useBegin } from "./useBegin";
 
@@ -77,14 +78,11 @@ function KeptDrafts({ words, onClose }: Props & { readonly words: DraftWords }) 
                 <small>
                   {words.events(kept.draft.events.length)}, {formats.tick(kept.at, "day")}
                 </small>
-                <button
-                  type="button"
-                  className="button is-icon"
-                  aria-label={words.remove(titleOf(kept))}
-                  onClick={() => remove(kept)}
-                >
-                  <span aria-hidden="true">×</span>
-                </button>
+                <SignButton
+                  label={words.remove(titleOf(kept))}
+                  sign="×"
+                  onPress={() => remove(kept)}
+                />
               </li>
             ))}
           </ul>

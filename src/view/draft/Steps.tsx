@@ -5,6 +5,8 @@ import { toEvent } from "../../model/draft/dataset";
 import { addStep, deleteStep, moveStep, type Step, setStep } from "../../model/draft/stories";
 import { type Story, VISIBLE } from "../../model/schema";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { MoveButtons } from "../controls/MoveButtons";
+import { SignButton } from "../controls/SignButton";
 import { goToStep } from "../story/goToStep";
 import { useDraft, useEditor } from "./context";
 import { endPreview } from "./endPreview";
@@ -31,7 +33,6 @@ export function Steps({ story }: Props) {
     setOpen(steps.length);
   };
   const moveTo = (from: number, to: number) => {
-    if (to < 0 || to >= steps.length) return;
     editing.edit(moveStep(story.id, from, to));
     if (open === from) setOpen(to);
     say(words.moved(words.step(from + 1), to + 1, steps.length));
@@ -52,19 +53,13 @@ export function Steps({ story }: Props) {
                 <span dir="auto">{words.stepOf(i + 1, titleOf(step.event))}</span>
                 {!VISIBLE.test(step.text) && <small> ({words.noText})</small>}
               </button>
-              <Move
-                label={words.stepUp(i + 1)}
-                sign="↑"
-                isOff={i === 0}
-                onPress={() => moveTo(i, i - 1)}
+              <MoveButtons
+                at={i}
+                count={steps.length}
+                labels={{ up: words.stepUp(i + 1), down: words.stepDown(i + 1) }}
+                onMove={(to) => moveTo(i, to)}
               />
-              <Move
-                label={words.stepDown(i + 1)}
-                sign="↓"
-                isOff={i === steps.length - 1}
-                onPress={() => moveTo(i, i + 1)}
-              />
-              <Move
+              <SignButton
                 label={words.stepRemove(i + 1)}
                 sign="×"
                 onPress={() => editing.edit(deleteStep(story.id, i))}
@@ -86,27 +81,6 @@ export function Steps({ story }: Props) {
         <Preview story={story} at={Math.max(0, open)} />
       </div>
     </section>
-  );
-}
-
-interface MoveProps {
-  readonly label: string;
-  readonly sign: string;
-  readonly isOff?: boolean;
-  readonly onPress: () => void;
-}
-
-function Move({ label, sign, isOff = false, onPress }: MoveProps) {
-  return (
-    <button
-      type="button"
-      className="button is-icon"
-      aria-label={label}
-      aria-disabled={isOff}
-      onClick={onPress}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import { SignButton } from "../controls/SignButton";
 import { Fault } from "./Field";
 import { type Form, fieldId, listAt } from "./form";
 
@@ -30,23 +31,17 @@ function Actors({ form }: { readonly form: Form }) {
           <li key={id}>
             <span>{nameOf(id)}</span>
             {i > 0 && (
-              <button
-                type="button"
-                className="button is-icon"
-                aria-label={words.first(nameOf(id))}
-                onClick={() => set(["actors"], [id, ...chosen.filter((other) => other !== id)])}
-              >
-                <span aria-hidden="true">↑</span>
-              </button>
+              <SignButton
+                label={words.first(nameOf(id))}
+                sign="↑"
+                onPress={() => set(["actors"], [id, ...chosen.filter((other) => other !== id)])}
+              />
             )}
-            <button
-              type="button"
-              className="button is-icon"
-              aria-label={words.remove(nameOf(id))}
-              onClick={() => set(["actors", i], undefined)}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
+            <SignButton
+              label={words.remove(nameOf(id))}
+              sign="×"
+              onPress={() => set(["actors", i], undefined)}
+            />
           </li>
         ))}
       </ol>

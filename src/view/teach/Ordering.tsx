@@ -1,6 +1,8 @@
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
+import { type PointerEvent, useRef } from "react";
 import type { TeachWords } from "../../i18n/en/teach";
 import type { Verdict } from "../../model/quiz";
+import { MoveButtons, moveByKey } from "../controls/MoveButtons";
+import { useKeptFocus } from "../controls/useKeptFocus";
 
 /** An event at its place. */
 interface Row {
@@ -25,23 +27,15 @@ const SIGNS = { right: "✓", earlier: "↑", later: "↓" } as const;
 export function Ordering({ words, rows, onMove }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const held = useRef<string | null>(null);
-  const focused = useRef<HTMLElement | null>(null);
-  // The browser takes the focus from what moves in the page.
-  useLayoutEffect(() => {
-    focused.current?.focus();
-    focused.current = null;
+  const keepFocus = useKeptFocus();
+  const placeOf = (at: number) => ({
+    at,
+    count: rows.length,
+    onMove: (to: number) => {
+      keepFocus();
+      onMove(at, to);
+    },
   });
-  const move = (from: number, to: number) => {
-    const { activeElement } = document;
-    focused.current = activeElement instanceof HTMLElement ? activeElement : null;
-    onMove(from, to);
-  };
-  const onKeyDown = (key: KeyboardEvent, at: number) => {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[key.key];
-    if (!key.altKey || by === undefined) return;
-    key.preventDefault();
-    move(at, at + by);
-  };
   const onDrag = ({ clientY }: PointerEvent) => {
     const from = rows.findIndex(({ id }) => id === held.current);
     const places = [...(list.current?.children ?? [])].map((item) => item.getBoundingClientRect());
@@ -51,7 +45,7 @@ export function Ordering({ words, rows, onMove }: Props) {
   return (
     <ol ref={list} className="quiz-list" aria-label={words.list}>
       {rows.map(({ id, title, label, verdict, note }, i) => (
-        <li key={id} onKeyDown={(key) => onKeyDown(key, i)}>
+        <li key={id} onKeyDown={(key) => moveByKey(key, placeOf(i))}>
           <span className="quiz-label">{label}</span>
           <span
             className="quiz-handle"
@@ -76,18 +70,7 @@ export function Ordering({ words, rows, onMove }: Props) {
               </small>
             )}
           </span>
-          {(["up", "down"] as const).map((way) => (
-            <button
-              key={way}
-              type="button"
-              className="button is-icon"
-              aria-label={words[way](title)}
-              aria-disabled={way === "up" ? i === 0 : i === rows.length - 1}
-              onClick={() => move(i, i + (way === "up" ? -1 : 1))}
-            >
-              <span aria-hidden="true">{way === "up" ? "↑" : "↓"}</span>
-            </button>
-          ))}
+          <MoveButtons {...placeOf(i)} labels={{ up: words.up(title), down: words.down(title) }} />
         </li>
       ))}
     </ol>
