@@ -1,5 +1,6 @@
 import { type FormatId, type Note, note } from "../../model/receipt";
-import type { Candidate, Choices, ColumnField, Reading, SourceFile } from "../row";
+import { columnNamed } from "../choices";
+import type { Candidate, Choices, Reading, SourceFile } from "../row";
 import { type Columns, recogniseColumns } from "./columns";
 import { readDelimited } from "./delimited";
 import type { GridRow, Sheet, Table } from "./grid";
@@ -13,8 +14,8 @@ import { turned } from "./turned";
 /** What a file of cells may be: text with separators, or a workbook. */
 export async function tableCandidates(file: SourceFile): Promise<Candidate[]> {
   if (file.text === "") return fromWorkbook(file.bytes);
-  const { rows, notes } = readDelimited(file.text);
-  return candidatesOf(rows, notes);
+  const { rows, notes, delimiter } = readDelimited(file.text);
+  return candidatesOf(rows, notes, delimiter);
 }
 
 async function fromWorkbook(bytes: Uint8Array): Promise<Candidate[]> {
@@ -54,8 +55,12 @@ function fromSheets(sheets: readonly Sheet[]): Candidate[] {
 /** Below this, the dates may stand in a row instead of a column. */
 const LEAST = 0.3;
 
-function candidatesOf(grid: readonly GridRow[], notes: readonly Note[]): Candidate[] {
-  const candidates = asItStands(grid, notes);
+function candidatesOf(
+  grid: readonly GridRow[],
+  notes: readonly Note[],
+  separator?: string,
+): Candidate[] {
+  const candidates = asItStands(grid, notes, separator);
   if (candidates.some(({ score }) => score >= LEAST)) return candidates;
   const other = turned(grid);
   if (!other) return candidates;
@@ -64,8 +69,12 @@ function candidatesOf(grid: readonly GridRow[], notes: readonly Note[]): Candida
   return isTelling ? asItStands(other, notes) : candidates;
 }
 
-function asItStands(grid: readonly GridRow[], notes: readonly Note[]): Candidate[] {
-  const table = findHeader(grid);
+function asItStands(
+  grid: readonly GridRow[],
+  notes: readonly Note[],
+  separator?: string,
+): Candidate[] {
+  const table = { ...findHeader(grid), ...(separator && { separator }) };
   const columns = recogniseColumns(table);
   const candidates: Candidate[] = [
     {
@@ -108,11 +117,16 @@ export function tableCandidate(
 
 /** The recognised columns, overridden by a person's choices. */
 function chosen({ names }: Table, columns: Columns, { columns: choices = {} }: Choices): Columns {
-  const taken = new Set<ColumnField>(Object.values(choices).filter((field) => field !== null));
-  return names.map((name, i) => {
-    if (Object.hasOwn(choices, name)) return choices[name] ?? null;
-    const field = columns[i] ?? null;
-    return field !== null && taken.has(field) ? null : field;
+  const fields = new Map(
+    Object.entries(choices).map(([name, field]) => [columnNamed(names, name), field]),
+  );
+  fields.delete(-1);
+  const taken = new Set([...fields.values()].filter((field) => field !== null));
+  return names.map((_, i) => {
+    const field = fields.get(i);
+    if (field !== undefined) return field;
+    const known = columns[i] ?? null;
+    return known !== null && taken.has(known) ? null : known;
   });
 }
 

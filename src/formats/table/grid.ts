@@ -19,6 +19,8 @@ export interface Table {
   readonly above: readonly GridRow[];
   /** Whether the names come from the file. */
   readonly isNamed: boolean;
+  /** What stands between the cells in the file; undefined in a workbook. */
+  readonly separator?: string;
 }
 
 export const isBlank = ({ cells }: GridRow) => cells.every((cell) => cell.trim() === "");

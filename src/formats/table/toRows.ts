@@ -1,4 +1,5 @@
 import { type Note, note } from "../../model/receipt";
+import { shorten } from "../dataset/shorten";
 import { yearText } from "../date/write";
 import type { ColumnField, Reading, Row, TableStart } from "../row";
 import { cellJoiner } from "./cellJoiner";
@@ -67,7 +68,7 @@ const FEW = 5;
 const SHORT = 80;
 
 function startOf({ names, rows }: Table, fields: Columns): TableStart {
-  const few = rows.slice(0, FEW).map((row) => names.map((_, i) => cellOf(row, i).slice(0, SHORT)));
+  const few = rows.slice(0, FEW).map((row) => names.map((_, i) => shorten(cellOf(row, i), SHORT)));
   return { names, fields, rows: few };
 }
 

@@ -259,6 +259,33 @@ describe("a table", () => {
     expect(codes).toEqual(["joined-cells line 4"]);
   });
 
+  it("joins no cells that are none of a text", async () => {
+    const { dataset, receipt } = await read([
+      "Date;What;Group",
+      "1949;The republic is proclaimed;Politics",
+      "1950;A treaty is signed; with a secret part;Treaties",
+      "1972;Nixon visits China;Politics;USA",
+      "1979;Deng visits Washington;Economy;USA",
+      ...Array.from({ length: 8 }, (_, i) => `${1980 + i};Event;Politics`),
+    ]);
+    expect(dataset.events.slice(0, 4).map(({ title, group }) => [title, group])).toEqual([
+      ["The republic is proclaimed", "Politics"],
+      ["A treaty is signed; with a secret part", "Treaties"],
+      ["Nixon visits China", "Politics"],
+      ["Deng visits Washington", "Economy"],
+    ]);
+    expect(receipt.notes).toMatchObject([
+      { code: "joined-cells", at: "line 3" },
+      { code: "extra-cells", at: "line 4", value: "USA" },
+      { code: "extra-cells", at: "line 5", value: "USA" },
+    ]);
+  });
+
+  it("shows long cells shortened where columns are chosen", async () => {
+    const opened = await open(bytesOf(`Date,Event\n1949,${"word ".repeat(40)}`));
+    expect(opened.receipt && opened.table?.rows[0]?.[1]).toMatch(/word…$/);
+  });
+
   it("takes for nothing what people write for it, and other columns for a text if there is none", async () => {
     const { dataset } = await read(["Year,Month,Group,Missions", "1949,N/A,Nil,15", "1950,2,A,16"]);
     expect(dataset.events).toMatchObject([
