@@ -39,8 +39,10 @@ export const NOTES = {
   "no-date": "refused",
   "bad-date": "refused",
   "impossible-date": "refused",
+  "far-date": "refused",
   "bad-end": "left-out",
   "impossible-end": "left-out",
+  "far-end": "left-out",
   "end-before-start": "left-out",
   "date-from-above": "doubtful",
   "other-date": "changed",
@@ -70,6 +72,7 @@ export const NOTES = {
   "escaped-twice": "changed",
   "several-documents": "changed",
   "unknown-signs": "doubtful",
+  "bad-choice": "left-out",
   "other-sheets": "left-out",
   "other-files": "left-out",
   // calendars

@@ -2,6 +2,7 @@ import { parseDate } from "../../model/date";
 import { lastDay, writeDay } from "../../model/day";
 import { type DateReading, type Note, type NoteCode, note } from "../../model/receipt";
 import { isAmbiguous } from "../date/dateReading";
+import { isFar } from "../date/far";
 import { type ReadDate, readDate } from "../date/readDate";
 import type { Row } from "../row";
 
@@ -56,6 +57,12 @@ function withoutStart(
   return { edtf: end.includes("/") ? end : `/${end}`, notes: [...notes, said] };
 }
 
+/** What is said of a date that cannot be shown. */
+const FAULTS = {
+  start: { bad: "bad-date", impossible: "impossible-date", far: "far-date" },
+  end: { bad: "bad-end", impossible: "impossible-end", far: "far-end" },
+} as const;
+
 function readField(
   row: Row,
   field: "start" | "end",
@@ -68,11 +75,7 @@ function readField(
   const found = read(text);
   if (found === "ongoing") return found;
   if (found === null || found === "impossible") {
-    const isStart = field === "start";
-    say(
-      isStart ? (found ? "impossible-date" : "bad-date") : found ? "impossible-end" : "bad-end",
-      field,
-    );
+    say(isFar(text) ? FAULTS[field].far : FAULTS[field][found ?? "bad"], field);
     return "fault";
   }
   if (found.isShort) say("short-year", field, found.edtf);

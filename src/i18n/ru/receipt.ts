@@ -31,8 +31,11 @@ export const words: ReceiptWords = {
     "no-date": () => "нет даты",
     "bad-date": (value) => `нужна дата, например 1950 или 14.02.1950, а не ${value}`,
     "impossible-date": (value) => `такого дня или времени нет: ${value}`,
+    "far-date": (value) => `показать можно только годы от −250 000 до 250 000, а не ${value}`,
     "bad-end": (value) => `нужна дата окончания, например 1950 или 14.02.1950, а не ${value}`,
     "impossible-end": (value) => `такой даты окончания нет: ${value}`,
+    "far-end": (value) =>
+      `показать можно только окончание от −250 000 до 250 000 года, а не ${value}`,
     "end-before-start": (value, instead) =>
       `окончание ${value} раньше начала: событие показано на дате ${instead}`,
     "no-start": (value) => `есть только окончание: событие показано на дате ${value}`,
@@ -66,6 +69,7 @@ export const words: ReceiptWords = {
     "escaped-twice": () => "JSON внутри текста JSON: прочитан внутренний",
     "several-documents": () => "несколько документов подряд: прочитаны как один",
     "unknown-signs": (value) => `часть знаков в этой кодировке не читается: ${value}`,
+    "bad-choice": (value) => `адрес просит прочитать ${value}: с этими данными так нельзя`,
     "other-sheets": (value) => `другой лист или другая таблица файла: ${value}`,
     "other-files": (value) => `другой файл архива: ${value}`,
     cancelled: () => "отменено",
