@@ -12,12 +12,12 @@ import type { Failure } from "./load/loaded";
 import type { Address, ThemeChoice, Unread } from "./url/address";
 
 /**
- * Where a dataset comes from: it is our own record, was named by the address, is a file on the reader's device, or
+ * Where a dataset comes from: it is our own record, was named by the address (which may say what its columns are), is a file on the reader's device, or
  * stands in the address itself or in the page.
  */
 export type Source =
   | { readonly kind: "record" }
-  | { readonly kind: "address"; readonly url: string }
+  | { readonly kind: "address"; readonly url: string; readonly columns: readonly string[] }
   | { readonly kind: "file"; readonly name: string }
   | { readonly kind: "link"; readonly fragment: string }
   | { readonly kind: "page"; readonly json: string };

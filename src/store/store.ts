@@ -152,8 +152,8 @@ export function setInitialAddress(
   update(store, { ...applyAddress(state, address), initialAddress: address, unread, source });
 }
 
-function sourceOf({ data }: Address): Source {
-  return data === null ? { kind: "record" } : { kind: "address", url: data };
+function sourceOf({ data, columns }: Address): Source {
+  return data === null ? { kind: "record" } : { kind: "address", url: data, columns };
 }
 
 /** Dismisses the notice of what could not be read. */

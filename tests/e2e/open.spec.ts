@@ -147,6 +147,26 @@ test("a file is read in the page where workers are refused", async ({ page }) =>
   await expect(lane(page, "Treaties")).toBeVisible();
 });
 
+test("what columns of a table at an address are can be chosen, and a link and a frame show the same", async ({
+  page,
+}) => {
+  await page.route("**/own.csv", (route) => route.fulfill({ body: CSV }));
+  await openPage(page, "?data=own.csv");
+  await expect(lane(page, "Treaties")).toBeVisible();
+  await page.getByRole("button", { name: "Details" }).click();
+  const receipt = page.getByRole("dialog", { name: "How the data were read" });
+  await receipt.getByRole("combobox", { name: "What “Category” is" }).selectOption("not used");
+  await expect(page).toHaveURL(/\?data=own\.csv&columns=none:Category$/);
+  await receipt.getByRole("button", { name: "Close" }).click();
+  await expect(lane(page, "Treaties")).toBeHidden();
+  await page.reload();
+  await ready(page);
+  await expect(lane(page, "own")).toBeVisible();
+  await expect(lane(page, "Treaties")).toBeHidden();
+  await openPage(page, "?data=own.csv&columns=title:Category,none:What", "/embed.html");
+  await expect(page.getByRole("option", { name: /Politics/ }).first()).toBeAttached();
+});
+
 test.describe("where loading fails", () => {
   test.use({ allowed: /Failed to load resource/ });
 

@@ -26,6 +26,7 @@ export const words = {
     lang: "Language",
     theme: "Theme",
     data: "Data",
+    columns: "Columns of the data",
     over: "Over the archive",
     controls: "Controls",
     title: "Title",

@@ -27,6 +27,7 @@ export const words: LinkWords = {
     lang: "Язык",
     theme: "Тема оформления",
     data: "Данные",
+    columns: "Столбцы данных",
     over: "Поверх архива",
     controls: "Элементы управления",
     title: "Заголовок",

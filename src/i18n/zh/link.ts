@@ -27,6 +27,7 @@ export const words: LinkWords = {
     lang: "语言",
     theme: "外观",
     data: "数据",
+    columns: "数据的列",
     over: "叠加于存档之上",
     controls: "控件",
     title: "标题",

@@ -3,12 +3,20 @@ import type { Problem } from "../../model/problem";
 import type { Failure, Loaded } from "./loaded";
 import type { ManyLoader } from "./loadMany";
 import { readJson } from "./readJson";
+import type { DataAddress } from "./readOther";
 
 /** How far loading is, 0 … 1; null while the length is unknown. */
 export type Progress = (share: number | null) => void;
 
 /** How long a server may send nothing; ms. */
 const PATIENCE = 30_000;
+
+/** How a dataset is read. */
+interface Options {
+  /** What its columns are, as in the address. */
+  readonly columns?: readonly string[];
+  readonly mayBeMany?: boolean;
+}
 
 /**
  * Fetches a dataset and reads what is good in it. Never throws: if a dataset is missing, not JSON, cut short or
@@ -17,14 +25,21 @@ const PATIENCE = 30_000;
 export async function loadDataset(
   url: string,
   progress: Progress,
-  mayBeMany = true,
+  { columns = [], mayBeMany = columns.length === 0 }: Options = {},
 ): Promise<Loaded> {
   const fetched = await fetchBytes(url, progress, mayBeMany);
   if (!fetched.response) return fetched;
   const { bytes, many, response } = fetched;
-  const read = many ? await many.end(Date.now(), (share) => progress(0.5 + 0.5 * share)) : bytes;
-  if (!read) return loadDataset(url, progress, false);
-  return Array.isArray(read) ? readFetched(read, response, url, progress) : read;
+  if (!many) return readFetched(bytes, response, { url, columns }, progress);
+  const read = await many.end(Date.now(), (share) => progress(0.5 + 0.25 * share));
+  if (!read) return loadDataset(url, progress, { columns, mayBeMany: false });
+  if (!Array.isArray(read)) return read;
+  // What has faults or is in another format is read in a worker, too.
+  const { readOther } = await import("./readOther");
+  const other = await readOther(read, { url, columns }, null, (share) =>
+    progress(0.75 + 0.25 * share),
+  );
+  return other ?? readFetched(read, response, { url, columns }, progress);
 }
 
 /** What came from an address: its bytes, or, of a long file that may be ours, what reads them. */
@@ -66,7 +81,7 @@ async function fetchBytes(
 async function readFetched(
   fetched: Uint8Array[],
   response: Response,
-  url: string,
+  from: DataAddress,
   progress: Progress,
 ): Promise<Loaded> {
   let bytes = fetched;
@@ -74,8 +89,8 @@ async function readFetched(
     const { unpack } = await import("./unpack");
     bytes = await unpack(bytes);
   }
-  if (!mayBeJson(bytes)) {
-    const other = await (await import("./readOther")).readOther(bytes, url, null, (share) =>
+  if (from.columns.length > 0 || !mayBeJson(bytes)) {
+    const other = await (await import("./readOther")).readOther(bytes, from, null, (share) =>
       progress(0.5 + 0.5 * share),
     );
     if (other) return other;
@@ -85,12 +100,12 @@ async function readFetched(
   const json = await reader.read(bytes, problems, (share) => progress(0.5 + 0.2 * share));
   if (isHead(json)) {
     const { loadArchive } = await import("./loadArchive");
-    return loadArchive(json, response.url || url);
+    return loadArchive(json, response.url || from.url);
   }
   const loaded = await readJson(json, problems, (share) => progress(0.7 + 0.3 * share));
   if (loaded.problems.length === 0) return loaded;
   const { readOther } = await import("./readOther");
-  return (await readOther(bytes, url, loaded)) ?? loaded;
+  return (await readOther(bytes, from, loaded)) ?? loaded;
 }
 
 /** Whether JSON is the head of an archive; the rest of it is checked by what reads it. */
@@ -103,8 +118,8 @@ function failed(failure: Failure, reason: string): Loaded {
   return { dataset: null, problems: [{ path: "", message }], failure };
 }
 
-/** Above so many bytes the events are read while the rest arrives; a hundred thousand events have half as many. */
-const MANY = 32 * 1024 * 1024;
+/** Above so many bytes the events are read in a worker, while the rest arrives. */
+const MANY = 1024 * 1024;
 
 async function readBytes(
   response: Response,

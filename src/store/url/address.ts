@@ -50,6 +50,8 @@ export interface Address {
   readonly theme: ThemeChoice | null;
   /** Where the dataset comes from; null for our own. */
   readonly data: string | null;
+  /** What the columns of its table are, and how else it is read, such as `date:When`; without any, as it seems. */
+  readonly columns: readonly string[];
   /** Whose events are named over an archive; null for none. */
   readonly over: "record" | null;
   /** What a frame shows beside the picture. */

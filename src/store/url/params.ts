@@ -205,6 +205,13 @@ export const PARAMS: { readonly [Name in keyof Address]: Param<Address[Name]> } 
     // Another dataset has to be loaded first.
     apply: () => ({}),
   },
+  columns: {
+    initial: [],
+    ...idList,
+    part: "source",
+    get: ({ source }) => (source.kind === "address" ? source.columns : []),
+    apply: () => ({}),
+  },
   over: fixed("over", null, choice(["record"])),
   controls: fixed("controls", "none", choice(["none", "filters"])),
   title: fixed("title", "", plainText(120)),

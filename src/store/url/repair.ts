@@ -12,7 +12,15 @@ export interface Repaired {
 }
 
 const NAMES = Object.keys(PARAMS) as (keyof Address)[];
-const LISTS: readonly (keyof Address)[] = ["with", "topic", "relation", "series", "only", "pin"];
+const LISTS: readonly (keyof Address)[] = [
+  "with",
+  "topic",
+  "relation",
+  "series",
+  "only",
+  "pin",
+  "columns",
+];
 // A name of ours as it may stand behind a sign that some program took for one of the text.
 const OURS = `(?:${NAMES.join("|")})`;
 const START = new RegExp(`(?:\\?|;|%3F|%26)(?=(?:${OURS}|utm_\\w+|\\w*clid)(?:=|%3D))`, "gi");

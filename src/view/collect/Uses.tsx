@@ -48,7 +48,7 @@ export function Uses({ words, collection, onDone, onOpen, onClose }: Props) {
     const name = fileName(dataset.about.title ?? "", EMPTY_ADDRESS, ".json");
     const source = { kind: "file", name } as const;
     onClose();
-    await addOpening(timeline, { dataset, problems: [], source, receipt: null, file: null });
+    await addOpening(timeline, { dataset, problems: [], source, receipt: null });
   };
   return (
     <>

@@ -24,7 +24,7 @@ export function Publish() {
     const name = fileName(draft.about.title || words.untitled, EMPTY_ADDRESS, ".json");
     leaveDraft();
     const source = { kind: "file", name } as const;
-    await addOpening(page, { dataset, problems: [], source, receipt: null, file: null });
+    await addOpening(page, { dataset, problems: [], source, receipt: null });
   };
   return (
     <>

@@ -1,9 +1,11 @@
 import { useMemo, useState } from "react";
+import type { FileChoices } from "../../formats/choices";
 import type { OpenWords } from "../../i18n/en/open";
 import type { ReceiptWords } from "../../i18n/en/receipt";
 import { openWords } from "../../i18n/openWords";
 import { receiptWords } from "../../i18n/receiptWords";
 import type { FormatId, Receipt } from "../../model/receipt";
+import { fileOf } from "../../store/load/openedFile";
 import type { Unread } from "../../store/load/readBytes";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
@@ -11,7 +13,6 @@ import { Dialog } from "../controls/Dialog";
 import { Columns } from "./Columns";
 import { Notes } from "./Notes";
 import { openAgain } from "./openFile";
-import { type FileChoices, shownFile } from "./openings";
 import { sayNotes } from "./receiptNotes";
 import "../controls/fields.css";
 import "./receipt.css";
@@ -51,12 +52,10 @@ interface Props {
   readonly said: ReceiptWords;
 }
 
-/** How format, dates and columns were understood; of a file of the reader's, all of it can be changed. */
+/** How format, dates and columns were understood; if their file is still there, all of it can be changed. */
 function Reading({ receipt, words, said }: Props) {
   const timeline = useTimeline();
-  const source = useTimelineState((state) => state.source);
-  // Another reading of the file is another receipt.
-  const file = useMemo(() => source && receipt && shownFile(timeline), [timeline, source, receipt]);
+  const file = fileOf(receipt);
   const [reason, setReason] = useState<Unread | null>(null);
   const change = async (choices: FileChoices) =>
     setReason(await openAgain(timeline, { ...file?.choices, ...choices }));

@@ -1,10 +1,13 @@
+import { type FileChoices, writeChoices } from "../../formats/choices";
 import { loadDataset } from "../../store/load/load";
 import type { Failure } from "../../store/load/loaded";
 import { nameOf, withTitle } from "../../store/load/named";
+import { keepFile } from "../../store/load/openedFile";
 import type { FileRead, Unread } from "../../store/load/readBytes";
 import { readFile } from "../../store/load/readFile";
+import type { Opened } from "../../store/openDataset";
 import type { Timeline } from "../base/context";
-import { addOpening, type FileChoices, type Opening, replaceOpening, shownFile } from "./openings";
+import { addOpening, replaceOpening, shownFile } from "./openings";
 
 type Progress = (share: number | null) => void;
 
@@ -37,21 +40,33 @@ export async function openAgain(timeline: Timeline, choices: FileChoices): Promi
   const { name, bytes, beside } = file;
   const read = await readFile(bytes, { name, beside, ...choices }, () => {});
   if (!read.dataset) return read.reason;
-  await replaceOpening(timeline, toOpening(file, choices, read));
+  const opening = toOpening({ name, bytes, beside }, choices, read);
+  const { source } = timeline.store.getState();
+  await replaceOpening(
+    timeline,
+    source.kind !== "address"
+      ? opening
+      : {
+          ...opening,
+          dataset: withTitle(read.dataset, nameOf(source.url)),
+          // So that the address says how it is read.
+          source: { ...source, columns: writeChoices(choices) },
+        },
+  );
   return null;
 }
 
 type Read = Exclude<FileRead, { readonly dataset: null }>;
 
-function toOpening({ name, bytes, beside }: ToRead, choices: FileChoices, read: Read): Opening {
+function toOpening({ name, bytes, beside }: ToRead, choices: FileChoices, read: Read): Opened {
   const { receipt, table } = read;
+  keepFile(receipt, { name, bytes, beside, choices, table });
   return {
     dataset: withTitle(read.dataset, name.replace(/\.\w+$/, "") || name),
     // The receipt says what is wrong with it.
     problems: [],
     source: { kind: "file", name },
     receipt,
-    file: { name, bytes, beside, choices, table },
   };
 }
 
@@ -68,9 +83,8 @@ export async function openLink(
   await addOpening(timeline, {
     dataset: withTitle(dataset, nameOf(url)),
     problems,
-    source: { kind: "address", url },
+    source: { kind: "address", url, columns: [] },
     receipt,
-    file: null,
   });
   return null;
 }

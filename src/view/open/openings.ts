@@ -1,5 +1,4 @@
-import type { Choices, TableStart } from "../../formats/row";
-import type { FormatId } from "../../model/receipt";
+import { fileOf, type OpenedFile } from "../../store/load/openedFile";
 import { type Opened, openDataset } from "../../store/openDataset";
 import type { TimelineStore } from "../../store/state";
 import { EMPTY_ADDRESS, readAddress, writeAddress } from "../../store/url/url";
@@ -7,30 +6,9 @@ import { syncHistory } from "../base/addressBar";
 import type { Timeline } from "../base/context";
 import { takeTextsOf } from "./texts";
 
-/** A file, and how it was read: enough to read it in another way. */
-export interface OpenedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Files that came with it. */
-  readonly beside?: readonly Uint8Array[] | undefined;
-  readonly choices: FileChoices;
-  /** Its first rows, if it is a table. */
-  readonly table: TableStart | undefined;
-}
-
-/** What a reader decides about a file. */
-export interface FileChoices extends Choices {
-  readonly format?: FormatId | undefined;
-}
-
-/** A dataset that was shown, with the file that it comes from, if any. */
-export interface Opening extends Opened {
-  readonly file: OpenedFile | null;
-}
-
 /** What was shown on this page, by the keys of its entries in the history. */
 interface Openings {
-  readonly all: Map<number, Opening>;
+  readonly all: Map<number, Opened>;
   current: number;
 }
 
@@ -41,18 +19,18 @@ const known = new WeakMap<TimelineStore, Openings>();
 
 /** The file that is shown; null if it is none. */
 export function shownFile({ store }: Timeline): OpenedFile | null {
-  const openings = known.get(store);
-  return openings?.all.get(openings.current)?.file ?? null;
+  return fileOf(store.getState().receipt);
 }
 
 /** Shows another dataset. The browser's Back returns to what was there before. */
-export async function addOpening(timeline: Timeline, opening: Opening): Promise<void> {
+export async function addOpening(timeline: Timeline, opening: Opened): Promise<void> {
   const openings = openingsOf(timeline);
   const translate = await takeTextsOf(timeline, opening);
   const { lang, theme } = timeline.store.getState();
   const { source } = opening;
   const data = source.kind === "address" ? source.url : null;
-  const address = { ...EMPTY_ADDRESS, lang, theme, data };
+  const columns = source.kind === "address" ? source.columns : [];
+  const address = { ...EMPTY_ADDRESS, lang, theme, data, columns };
   const key = Date.now();
   openings.all.set(key, opening);
   openings.current = key;
@@ -66,8 +44,8 @@ export async function addOpening(timeline: Timeline, opening: Opening): Promise<
   openDataset(timeline.store, opening, address, Date.now(), translate);
 }
 
-/** Shows the same file as it was read again. */
-export async function replaceOpening(timeline: Timeline, opening: Opening): Promise<void> {
+/** Shows the same file or address as it was read again. */
+export async function replaceOpening(timeline: Timeline, opening: Opened): Promise<void> {
   const openings = openingsOf(timeline);
   openings.all.set(openings.current, opening);
   const translate = await takeTextsOf(timeline, opening);
@@ -80,11 +58,11 @@ function openingsOf(timeline: Timeline): Openings {
   const { store } = timeline;
   const found = known.get(store);
   if (found) return found;
-  const all = new Map<number, Opening>();
+  const all = new Map<number, Opened>();
   const { status, detailsStatus, original, problems, source, receipt } = store.getState();
   // What has not loaded completely is loaded again if the reader returns to it.
   if (status === "ready" && detailsStatus === "loaded" && original)
-    all.set(FIRST, { dataset: original, problems, source, receipt, file: null });
+    all.set(FIRST, { dataset: original, problems, source, receipt });
   const openings: Openings = { all, current: FIRST };
   known.set(store, openings);
   window.addEventListener("popstate", ({ state }) =>

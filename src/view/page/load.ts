@@ -79,7 +79,9 @@ async function loadFrom(source: Source, progress: Progress): Promise<Loaded> {
     const { readJson } = await import("../../store/load/readJson");
     return readJson(JSON.parse(source.json), [], progress);
   }
-  return loadDataset(source.kind === "address" ? source.url : RECORD_FILES.record, progress);
+  if (source.kind !== "address") return loadRecord(progress);
+  const { loadDataset } = await import("../../store/load/load");
+  return loadDataset(source.url, progress, { columns: source.columns });
 }
 
 /** What a dataset without a title is called: by the name of its file, or just a timeline. */
@@ -95,9 +97,9 @@ function openedMeanwhile({ getState }: TimelineStore): () => boolean {
 }
 
 /** Checking and mending a dataset is not needed for the first picture. */
-async function loadDataset(url: string, progress: Progress): Promise<Loaded> {
+async function loadRecord(progress: Progress): Promise<Loaded> {
   const { loadDataset } = await import("../../store/load/load");
-  return loadDataset(url, progress);
+  return loadDataset(RECORD_FILES.record, progress, { mayBeMany: false });
 }
 
 /** Shows a dataset as the address of the page asks; from here on the address and the state are kept the same. */
@@ -140,7 +142,7 @@ export async function complete(timeline: Timeline): Promise<void> {
   const isOpened = openedMeanwhile(store);
   const code = firstLanguage(store.getState().lang);
   const coming = loadLocale(code, "record").catch(() => null);
-  const { dataset, problems, failure } = await loadDataset(RECORD_FILES.record, () => {});
+  const { dataset, problems, failure } = await loadRecord(() => {});
   if (isOpened()) return;
   if (failure) return failDetails(store, problems);
   // If the record turns out to be broken or another one, its outline goes too.

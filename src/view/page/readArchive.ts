@@ -18,7 +18,9 @@ export async function readArchive(timeline: Timeline, archive: Archive): Promise
 async function eventsOfRecord({ store, language }: Timeline): Promise<readonly TimelineEvent[]> {
   const { loadDataset } = await import("../../store/load/load");
   const locale = loadLocale(language.getState().code, "record").catch(() => null);
-  const { dataset, problems } = await loadDataset(RECORD_FILES.record, () => {});
+  const { dataset, problems } = await loadDataset(RECORD_FILES.record, () => {}, {
+    mayBeMany: false,
+  });
   for (const problem of problems) addProblem(store, problem);
   const translate = (await locale)?.translate;
   return dataset ? (translate ? translate(dataset) : dataset).events : [];

@@ -55,6 +55,7 @@ const SAMPLES: Address = {
   lang: "ru",
   theme: "dark",
   data: "https://example.org/mine.json",
+  columns: ["date:When", "title:What, and why"],
   controls: "filters",
   title: "Our title",
   note: "What we say of it.",
@@ -70,6 +71,7 @@ const NAMES = Object.keys(EMPTY_ADDRESS) as (keyof Address)[];
 const addressWith = (name: keyof Address): Address => ({
   ...EMPTY_ADDRESS,
   ...(name === "step" && { story: SAMPLES.story }),
+  ...(name === "columns" && { data: SAMPLES.data }),
   [name]: SAMPLES[name],
 });
 
@@ -109,8 +111,8 @@ describe("the script before the first paint", () => {
     const script = readFileSync("public/first.js", "utf8");
     const [, names = ""] = /\[\?&\]\(([^)]*)\)=/.exec(script) ?? [];
     const known = new Set(names.split("|"));
-    // `over` is about an archive, whose address the script knows by `data`, and `quiz` about a story.
-    const same = ["lang", "theme", "bg", "height", "over", "quiz"];
+    // `over` and `columns` are about data, whose address the script knows by `data`, and `quiz` about a story.
+    const same = ["lang", "theme", "bg", "height", "columns", "over", "quiz"];
     expect(Object.keys(PARAMS).filter((name) => !known.has(name) && !same.includes(name))).toEqual(
       [],
     );

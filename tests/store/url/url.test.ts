@@ -60,6 +60,7 @@ const anyAddress: fc.Arbitrary<Address> = fc
     lang: fc.option(fc.constantFrom(...LANGUAGES.map(({ code }) => code))),
     theme: fc.option(fc.constantFrom("light", "dark", "auto")),
     data: fc.option(dataset),
+    columns: ids,
     controls: fc.constantFrom("none", "filters"),
     title: query,
     note: query,

@@ -122,6 +122,7 @@ test("a link opens as data of an address", async () => {
   expect(timeline.store.getState().source).toEqual({
     kind: "address",
     url: "https://a.example/list.csv",
+    columns: [],
   });
   expect(writeAddress(toAddress(timeline.store.getState()))).toBe(
     "?data=https://a.example/list.csv",

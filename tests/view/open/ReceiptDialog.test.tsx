@@ -2,8 +2,9 @@
 import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { toAddress, writeAddress } from "../../../src/store/url/url";
 import { syncHistory } from "../../../src/view/base/addressBar";
-import { openFile } from "../../../src/view/open/openFile";
+import { openFile, openLink } from "../../../src/view/open/openFile";
 import { ReceiptDialog } from "../../../src/view/open/ReceiptDialog";
 import { show, timelineOf } from "../timeline";
 
@@ -68,4 +69,30 @@ test("columns that leave nothing to show are said, and the timeline stays", asyn
   );
   expect((await screen.findByRole("alert")).textContent).toContain("No dated entries");
   expect(store.getState().data?.dataset.events.length).toBe(2);
+});
+
+test("the columns of data from an address can be changed, too, and the address says so", async () => {
+  const timeline = timelineOf();
+  stopSync = syncHistory(timeline.store, false);
+  vi.stubGlobal("fetch", async () => new Response(CSV));
+  const url = "https://a.example/mine.csv";
+  await openLink(
+    timeline,
+    url,
+    () => {},
+    () => true,
+  );
+  show(<ReceiptDialog onClose={() => {}} />, timeline);
+  await userEvent.selectOptions(
+    await screen.findByRole("combobox", { name: "What “Other” is" }),
+    "Title",
+  );
+  const address = () => writeAddress(toAddress(timeline.store.getState()));
+  await waitFor(() => expect(address()).toBe(`?data=${url}&columns=title:Other`));
+  await userEvent.selectOptions(
+    await screen.findByRole("combobox", { name: "Dates such as 1/10/1949" }),
+    "day first",
+  );
+  await waitFor(() => expect(address()).toContain("&columns=title:Other,order:day"));
+  expect(timeline.store.getState().data?.dataset.about.title).toBe("mine");
 });

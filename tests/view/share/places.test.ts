@@ -65,7 +65,7 @@ describe("the code for a place", () => {
   });
 
   it("is not there for other data where it needs our own record", () => {
-    const own = placesFor({ kind: "address", url: "https://example.org/my.json" });
+    const own = placesFor({ kind: "address", url: "https://example.org/my.json", columns: [] });
     expect(own).toEqual(["page", "wordpress", "amp", "markdown"]);
   });
 });
