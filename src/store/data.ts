@@ -51,8 +51,9 @@ export function prepare(dataset: SlimDataset, today: Ms): Prepared {
 const elsewhere = new WeakMap<Dataset["events"], Prepared>();
 
 /** Keeps what a worker has prepared of a dataset, so that the page has only to show it. */
-export function keepPrepared({ events }: Dataset, prepared: Prepared): void {
+export function keepPrepared({ events }: Dataset, prepared: Prepared, all?: Filtered): void {
   elsewhere.set(events, prepared);
+  if (all) known.set(prepared.base, all);
 }
 
 /**

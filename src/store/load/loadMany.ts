@@ -11,18 +11,22 @@ import type { Answer, Question } from "./manyWorker";
 
 /** How long the worker may be silent; ms. */
 const PATIENCE = 30_000;
+/** Texts of more bytes than this are packed. */
+const PACKED = 32 * 1024 * 1024;
 
 /** Reads the file of very many events in a worker while its bytes arrive. */
 export class ManyLoader {
   readonly #worker: Worker;
+  readonly #packed: number;
   #pushed = 0;
   #read = 0;
   #hasFailed = false;
   #onAnswer: (answer: Answer | null) => void = () => {};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Throws where workers are refused. */
-  constructor() {
+  /** Throws where workers are refused. Texts of more than `packed` bytes are packed. */
+  constructor(packed = PACKED) {
+    this.#packed = packed;
     this.#worker = new Worker(new URL("./manyWorker.ts", import.meta.url), { type: "module" });
     this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ("read" in data) this.#read = data.read;
@@ -59,11 +63,13 @@ export class ManyLoader {
 
   #toLoaded(many: Many, parts: readonly Uint8Array[]): Loaded {
     const file = new EventFile(parts, many.offsets);
-    file
-      .pack({ pack: (blocks) => this.#pack(blocks), unpack: (block) => inflateSync(block) })
-      .finally(() => this.#worker.terminate());
+    if (this.#pushed > this.#packed)
+      file
+        .pack({ pack: (blocks) => this.#pack(blocks), unpack: (block) => inflateSync(block) })
+        .finally(() => this.#worker.terminate());
+    else this.#worker.terminate();
     const dataset = datasetOf(many, file);
-    keepPrepared(dataset, many.prepared);
+    keepPrepared(dataset, many.prepared, many.all);
     return { dataset, problems: many.problems };
   }
 

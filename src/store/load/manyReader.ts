@@ -6,7 +6,7 @@ import type { Problem } from "../../model/problem";
 import { readSoundHead, sortEvents } from "../../model/readSound";
 import { resolveReferences } from "../../model/references";
 import type { Ms } from "../../model/time";
-import { type Prepared, prepare } from "../data";
+import { allOf, type Filtered, type Prepared, prepare } from "../data";
 import { EventFile } from "./eventFile";
 
 /** Very many events as columns, and their file, in which their texts are found. */
@@ -15,6 +15,8 @@ export interface Many {
   readonly problems: readonly Problem[];
   readonly digest: DigestData;
   readonly prepared: Prepared;
+  /** All events, indexed for drawing. */
+  readonly all: Filtered;
   /** Where each event begins in it, and where the last one ends. */
   readonly offsets: Uint32Array;
 }
@@ -51,7 +53,8 @@ export class ManyReader {
     const { events: _, ...head } = dataset;
     const ids = this.#events.ids.column();
     const digest = digestData({ dataset, ids, sources: this.#events.sources });
-    return { head, problems, digest, prepared: prepare(dataset, today), offsets };
+    const prepared = prepare(dataset, today);
+    return { head, problems, digest, prepared, all: allOf(prepared), offsets };
   }
 
   /** All bytes that were read. */

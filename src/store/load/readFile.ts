@@ -1,7 +1,7 @@
 import { pauseAfter } from "../../formats/pause";
 import type { TimelineEvent } from "../../model/dataset";
 import type { Note } from "../../model/receipt";
-import { allOf, keepPrepared, type Prepared } from "../data";
+import { type Filtered, keepPrepared, type Prepared } from "../data";
 import type { FileRead } from "./readBytes";
 import type { Answer, Question } from "./readWorker";
 
@@ -42,7 +42,7 @@ function readInWorker(
   return new Promise((resolve) => {
     let hasBegun = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let prepared: Prepared | null = null;
+    let made: { readonly prepared: Prepared; readonly all: Filtered } | null = null;
     const lists = { events: [] as TimelineEvent[], notes: [] as Note[] };
     const end = (read: FileRead | null) => {
       clearTimeout(timer);
@@ -59,13 +59,11 @@ function readInWorker(
       hasBegun = true;
       wait();
       if ("share" in data) progress(data.share);
-      else if ("prepared" in data) {
-        ({ prepared } = data);
-        allOf(prepared);
-      } else if ("list" in data) (lists[data.list] as unknown[]).push(...data.items);
+      else if ("prepared" in data) made = data;
+      else if ("list" in data) (lists[data.list] as unknown[]).push(...data.items);
       else {
         const read = withLists(data.read, lists);
-        if (read.dataset && prepared) keepPrepared(read.dataset, prepared);
+        if (read.dataset && made) keepPrepared(read.dataset, made.prepared, made.all);
         // Taking it over was work enough for one task.
         pauseAfter()
           .take()

@@ -1,5 +1,5 @@
 import type { OpenOptions } from "../../formats/open";
-import { type Prepared, prepare } from "../data";
+import { allOf, type Filtered, type Prepared, prepare } from "../data";
 import { post } from "./post";
 import { type FileRead, readBytes } from "./readBytes";
 
@@ -16,7 +16,7 @@ export interface Question {
 export type Answer =
   | { readonly share: number }
   | { readonly list: "events" | "notes"; readonly items: readonly unknown[] }
-  | { readonly prepared: Prepared }
+  | { readonly prepared: Prepared; readonly all: Filtered }
   | { readonly read: FileRead };
 
 /** How many items the page takes over at once without a noticeable pause. */
@@ -31,7 +31,8 @@ self.onmessage = async ({ data }: MessageEvent<Question>) => {
   const prepared = prepare(read.dataset, Date.now());
   sendList("events", read.dataset.events);
   sendList("notes", read.receipt.notes);
-  answer({ prepared }, prepared);
+  const made = { prepared, all: allOf(prepared) };
+  answer(made, made);
   answer({
     read: {
       ...read,

@@ -55,7 +55,7 @@ const bytesOf = (events: readonly unknown[]) =>
 
 /** What the loader makes of these bytes. */
 async function load(bytes: Uint8Array, progress: (share: number) => void = () => {}) {
-  const loader = new ManyLoader();
+  const loader = new ManyLoader(0);
   // Views of one buffer, as they may come from the network.
   for (let at = 0; at < bytes.length; at += 1000) loader.push(bytes.subarray(at, at + 1000));
   const read = await loader.end(TODAY, progress);
@@ -112,8 +112,8 @@ describe("loading very many events", () => {
   });
 });
 
-describe("a file of more than 32 MB", () => {
-  const long = bytesOf(EVENTS.map((event) => ({ ...event, rest: "x".repeat(170_000) })));
+describe("a file of more than 1 MB", () => {
+  const long = bytesOf(EVENTS.map((event) => ({ ...event, rest: "x".repeat(6000) })));
   const fetched = vi.fn();
 
   beforeEach(() => {
@@ -129,6 +129,11 @@ describe("a file of more than 32 MB", () => {
     expect(dataset?.digest).toBeDefined();
     expect(dataset?.events.map(({ id }) => id)).toEqual(inOrder);
     expect(fetched).toHaveBeenCalledOnce();
+  });
+
+  it("ends its worker at once, because its texts stay as they are", async () => {
+    await loadDataset("data.json", () => {});
+    expect(ended).toHaveBeenCalledOnce();
   });
 
   it("is fetched again and read at once if the worker breaks", async () => {
