@@ -114,15 +114,22 @@ async function writeLevels(
   await copy(database, options, "plain", "levels/month");
 }
 
+/** Rows of a group of a level: it is read by years, of which a group holds some months at least. */
+const LEVEL_GROUP = 122_880;
+/** Levels of sums have few values that come twice: differences between rows take less room than a dictionary. */
+const DENSE = ", PARQUET_VERSION V2, DICTIONARY_SIZE_LIMIT 1";
+
 /** Writes the result of a statement as one part. */
 async function copy(
   database: Database,
   { out, group }: MakeOptions,
-  statement: string,
+  statement: "events" | "day" | "month" | "plain",
   folder: string,
 ): Promise<void> {
   mkdirSync(join(out, folder), { recursive: true });
   const to = quoted(join(out, folder, "part-0.parquet"));
-  const how = `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${group}`;
+  const rows = statement === "events" ? group : LEVEL_GROUP;
+  const dense = statement === "month" || statement === "plain" ? DENSE : "";
+  const how = `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rows}${dense}`;
   await database.run(`COPY (${sqlOf(statement)}) TO ${to} (${how})`);
 }

@@ -75,6 +75,19 @@ describe("an archive of GDELT", () => {
     expect(await number(`SELECT sum(events) FROM ${level(bin, hasSets)}`)).toBe(head.events);
   });
 
+  it("keeps sums as differences, so that its first level hardly grows with its events", async () => {
+    const [part] = head.levels[0]?.parts ?? [];
+    const columns = await database.rows<{ encodings: string }>(
+      `SELECT encodings FROM parquet_metadata('${join(out, part?.path ?? "")}')
+        WHERE path_in_schema IN ('bin', 'events', 'weight')`,
+    );
+    expect(columns.map(({ encodings }) => encodings).sort()).toEqual([
+      "BYTE_STREAM_SPLIT",
+      "DELTA_BINARY_PACKED",
+      "DELTA_BINARY_PACKED",
+    ]);
+  });
+
   it("counts exactly what a filter by countries and topic leaves", async () => {
     const has = (id: string) => `list_contains(string_split(actors, ' '), '${id}')`;
     const filters = [
