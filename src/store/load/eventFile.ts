@@ -12,6 +12,8 @@ const END_BRACE = 0x7d;
 
 /** Packs blocks of bytes, or gives up with null, and unpacks one of them. */
 export interface Packer {
+  /** Resolves when packing disturbs nobody. */
+  readonly untilStill: () => Promise<void>;
   readonly pack: (blocks: readonly Uint8Array[]) => Promise<readonly Uint8Array[] | null>;
   readonly unpack: (block: Uint8Array) => Uint8Array;
 }
@@ -54,6 +56,7 @@ export class EventFile {
     this.#packer = packer;
     const count = this.#offsets.length - 1;
     for (let place = 0; place < count; ) {
+      await packer.untilStill();
       const blocks: Uint8Array[] = [];
       for (; place < count && blocks.length < BLOCKS_AT_ONCE; place += BLOCK) {
         const end = this.#offsets[Math.min(count, place + BLOCK)] ?? 0;

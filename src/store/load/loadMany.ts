@@ -8,6 +8,7 @@ import { EventFile } from "./eventFile";
 import type { Loaded } from "./loaded";
 import type { Many } from "./manyReader";
 import type { Answer, Question } from "./manyWorker";
+import { untilStill } from "./untilStill";
 
 /** How long the worker may be silent; ms. */
 const PATIENCE = 30_000;
@@ -63,11 +64,12 @@ export class ManyLoader {
 
   #toLoaded(many: Many, parts: readonly Uint8Array[]): Loaded {
     const file = new EventFile(parts, many.offsets);
-    if (this.#pushed > this.#packed)
-      file
-        .pack({ pack: (blocks) => this.#pack(blocks), unpack: (block) => inflateSync(block) })
-        .finally(() => this.#worker.terminate());
-    else this.#worker.terminate();
+    const pack = (blocks: readonly Uint8Array[]) => this.#pack(blocks);
+    const packed =
+      this.#pushed > this.#packed
+        ? file.pack({ untilStill, pack, unpack: (block) => inflateSync(block) })
+        : Promise.resolve();
+    packed.finally(() => this.#worker.terminate());
     const dataset = datasetOf(many, file);
     keepPrepared(dataset, many.prepared, many.all);
     return { dataset, problems: many.problems };

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { BLOCK, EventFile, type Packer } from "../../../src/store/load/eventFile";
 
 const PACKER: Packer = {
+  untilStill: async () => {},
   pack: async (blocks) => blocks.map((block) => deflateSync(block)),
   unpack: (block) => inflateSync(block),
 };
@@ -69,5 +70,24 @@ describe("the file of very many events", () => {
     });
     expect(times).toBe(3);
     expect(read()).toEqual(all);
+  });
+
+  it("packs nothing while the page moves", async () => {
+    const file = fileOf(
+      Array.from({ length: 300 * BLOCK }, (_, i) => `Event ${i}`),
+      [10_000],
+    );
+    const steps: string[] = [];
+    await file.pack({
+      ...PACKER,
+      untilStill: async () => {
+        steps.push("wait");
+      },
+      pack: async (blocks) => {
+        steps.push("pack");
+        return PACKER.pack(blocks);
+      },
+    });
+    expect(steps).toEqual(["wait", "pack", "wait", "pack", "wait", "pack"]);
   });
 });
