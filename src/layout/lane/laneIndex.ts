@@ -1,8 +1,10 @@
 import { type Columns, IS_SPAN } from "../../model/columns";
 import type { Mask } from "../../model/filter";
+import { nearlySorted } from "../../model/nearlySorted";
 import { DAY, type Ms } from "../../model/time";
 import { countedSides, withClasses } from "./countedSides";
 import { type MaxTree, maxTreeOf } from "./maxTree";
+import { partition } from "./partition";
 import { type Side, sideOf } from "./side";
 import { passing, type SortedColumn, toSortedColumn } from "./sortedColumn";
 
@@ -82,42 +84,28 @@ export function baseIndexes(columns: Columns): BaseIndexes {
   const { placements, lanes, hasEffects } = columns;
   const sorted = byAnchor(columns);
   const levels = hasEffects ? placements.effect : packRows(columns, sorted);
-  const byLane = lanes.map((): number[] => []);
-  for (const p of sorted) byLane[placements.lane[p] ?? 0]?.push(p);
+  const byLane = new Map(partition(sorted, (p) => placements.lane[p] ?? 0));
+  const none = new Uint32Array(0);
   return {
     columns,
     levels,
     hasEffects,
-    lanes: byLane.map((mine) => baseLane(mine, columns, levels)),
+    lanes: lanes.map((_, lane) => baseLane(byLane.get(lane) ?? none, columns, levels)),
   };
 }
 
 /**
- * Placements by anchor. They are sorted by start, which for most is the same; the others, with dates known less finely
- * than by the day, are sorted for themselves and merged in.
+ * Placements by anchor. They are sorted by start, which for most is the same; the others have dates known less finely
+ * than by the day.
  */
 function byAnchor(columns: Columns): Uint32Array {
   const { placements, anchor } = columns;
   const at = (p: number) => anchor[placements.event[p] ?? 0] ?? 0;
-  const order = (a: number, b: number) => at(a) - at(b) || a - b;
-  const most = new Uint32Array(placements.count);
-  const others: number[] = [];
-  let count = 0;
-  for (let p = 0; p < placements.count; p++) {
-    const isInOrder = count === 0 || order(most[count - 1] ?? 0, p) < 0;
-    if (isInOrder && kindOf(columns, placements.event[p] ?? 0) !== "wide") most[count++] = p;
-    else others.push(p);
-  }
-  others.sort(order);
-  const sorted = new Uint32Array(placements.count);
-  for (let i = 0, m = 0, o = 0; i < sorted.length; i++) {
-    const [next, other] = [most[m] ?? 0, others[o]];
-    const isNext = other === undefined || (m < count && order(next, other) < 0);
-    sorted[i] = isNext ? next : other;
-    if (isNext) m++;
-    else o++;
-  }
-  return sorted;
+  return nearlySorted(
+    placements.count,
+    (a, b) => at(a) - at(b),
+    (p) => kindOf(columns, placements.event[p] ?? 0) === "wide",
+  );
 }
 
 /**
@@ -214,14 +202,15 @@ function groupOf(columns: Columns, event: number): number {
 }
 
 /** Sorts the placements of one lane (`mine`, by anchor) into everything that it is searched in. */
-function baseLane(mine: readonly number[], columns: Columns, levels: Int8Array): BaseLane {
+function baseLane(mine: Uint32Array, columns: Columns, levels: Int8Array): BaseLane {
   const { placements, start, anchor, end } = columns;
   const eventOf = (p: number) => placements.event[p] ?? 0;
   const anchorOf = (event: number) => anchor[event] ?? 0;
+  const kinds = new Map(partition(mine, (p) => KINDS.indexOf(kindOf(columns, eventOf(p)))));
   const long = (kind: Kind): LongColumns => {
-    const all = mine.filter((p) => kindOf(columns, eventOf(p)) === kind);
+    const all = kinds.get(KINDS.indexOf(kind)) ?? new Uint32Array(0);
     const by = (timeOf: (event: number) => Ms) => {
-      const sorted = [...all].sort((a, b) => timeOf(eventOf(a)) - timeOf(eventOf(b)));
+      const sorted = all.slice().sort((a, b) => timeOf(eventOf(a)) - timeOf(eventOf(b)));
       return toSortedColumn(sorted, columns, timeOf);
     };
     return {
@@ -231,31 +220,16 @@ function baseLane(mine: readonly number[], columns: Columns, levels: Int8Array):
     };
   };
   return {
-    sides: partition(mine, (p) => Math.sign(levels[p] ?? 0)).map(([sign, list]) => ({
-      sign,
-      column: toSortedColumn(list, columns, anchorOf),
+    sides: partition(mine, (p) => 1 + Math.sign(levels[p] ?? 0)).map(([key, part]) => ({
+      sign: key - 1,
+      column: toSortedColumn(part, columns, anchorOf),
     })),
-    groups: partition(mine, (p) => groupOf(columns, eventOf(p))).map(([group, list]) => ({
+    groups: partition(mine, (p) => groupOf(columns, eventOf(p))).map(([group, part]) => ({
       reach: DAY * 4 ** Math.floor(group / KINDS.length),
       kind: KINDS[group % KINDS.length] ?? "day",
-      column: toSortedColumn(list, columns, anchorOf),
+      column: toSortedColumn(part, columns, anchorOf),
     })),
     spans: long("span"),
     wide: long("wide"),
   };
-}
-
-/** The items by key, keys ascending, each list in the order of the items. */
-function partition(
-  items: readonly number[],
-  keyOf: (item: number) => number,
-): [number, number[]][] {
-  const lists = new Map<number, number[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const list = lists.get(key);
-    if (list) list.push(item);
-    else lists.set(key, [item]);
-  }
-  return [...lists].sort(([a], [b]) => a - b);
 }

@@ -12,7 +12,7 @@ export interface SortedColumn {
 
 /** A column of placements that are sorted by `timeOf` their events already. */
 export function toSortedColumn(
-  sorted: readonly number[],
+  sorted: Uint32Array,
   { placements }: Columns,
   timeOf: (event: number) => Ms,
 ): SortedColumn {
@@ -24,7 +24,7 @@ export function toSortedColumn(
     events[i] = event;
     times[i] = timeOf(event);
   }
-  return { times, placements: new Uint32Array(sorted), events };
+  return { times, placements: sorted, events };
 }
 
 /** The part of a column whose events pass `mask`; the column itself where all do. O(n). */
