@@ -1,8 +1,7 @@
-import type { EventDate } from "../model/date";
+import { EventTable, type NumberedParts, type SlimTexts } from "../model/eventTable";
 import { IdTable } from "../model/idTable";
 import { isSound } from "../model/readSound";
 import { VISIBLE } from "../model/schema";
-import { SharedParts, type SlimParts, type SlimTexts, StoredEvent } from "../model/slimEvents";
 import {
   COLON,
   COMMA,
@@ -41,22 +40,21 @@ const [ZERO, DASH, LAST] = [0x30, 0x2d, 0x7e] as const;
  * parsed and held against the schema, so that nothing passes here that would not pass there. The bytes are UTF-8.
  */
 export class SlimReader {
-  readonly events: StoredEvent[] = [];
+  readonly events: EventTable;
   readonly ids = new IdTable();
   /** How many sources the events name. */
   sources = 0;
   readonly #decoder = new TextDecoder();
-  readonly #parts = new SharedParts();
-  readonly #days = new Map<number, EventDate | null>();
-  readonly #lists = new KnownBytes((text) => this.#parts.ids(JSON.parse(text)));
-  readonly #effects = new KnownBytes((text) => this.#parts.effects(JSON.parse(text)));
-  readonly #texts: SlimTexts;
+  /** Numbers of dates by their digits. */
+  readonly #days = new Map<number, number>();
+  readonly #lists = new KnownBytes((text) => this.events.list(JSON.parse(text)) || null);
+  readonly #effects = new KnownBytes((text) => this.events.effects(JSON.parse(text)) || null);
   /** What is read of the event at hand. */
   readonly #found = new Found();
 
   /** `title` finds the title of an event by its place in the file. */
   constructor(title: SlimTexts["title"]) {
-    this.#texts = { id: (place) => this.ids.at(place), title };
+    this.events = new EventTable({ id: (place) => this.ids.at(place), title });
   }
 
   /** Reads the event that begins at `from`, and returns the place after it, `PENDING` or `FAULT`. */
@@ -95,9 +93,8 @@ export class SlimReader {
     if (key === "effects" || key === "actors" || key === "topics") {
       const end = endOfFlat(bytes, i);
       if (end === 0) return 0;
-      if (key === "effects") found.effects = this.#effects.find(bytes, i, end);
-      else found[key] = this.#lists.find(bytes, i, end);
-      return found[key] ? end : 0;
+      found[key] = (key === "effects" ? this.#effects : this.#lists).find(bytes, i, end) ?? 0;
+      return found[key] > 0 ? end : 0;
     }
     const end = bytes[i] === QUOTE ? endOfText(bytes, i + 1) : 0;
     return end > 0 && this.#readText(key, bytes, i + 1, end) ? end + 1 : 0;
@@ -107,11 +104,11 @@ export class SlimReader {
     const found = this.#found;
     if (key === "date") {
       found.date = this.#readDate(bytes, from, to);
-      return found.date !== null;
+      return found.date > 0;
     }
     if (key === "id") [found.id, found.idEnd] = [from, to];
     if (key === "title") found.hasTitle = true;
-    if (key === "group") found.group = this.#text(bytes, from, to);
+    if (key === "group") found.group = this.events.group(this.#text(bytes, from, to));
     const isShort = to - from <= MOST[key] || this.#text(bytes, from, to).length <= MOST[key];
     if (key === "id") return isShort && isId(bytes, from, to);
     return isShort && (key === "summary" || this.#isVisible(bytes, from, to));
@@ -124,12 +121,12 @@ export class SlimReader {
     );
   }
 
-  #readDate(bytes: Uint8Array, from: number, to: number): EventDate | null {
+  #readDate(bytes: Uint8Array, from: number, to: number): number {
     const day = dayAt(bytes, from, to);
-    if (day < 0) return this.#parts.date(this.#text(bytes, from, to));
+    if (day < 0) return this.events.date(this.#text(bytes, from, to));
     let date = this.#days.get(day);
     if (date === undefined) {
-      date = this.#parts.date(this.#text(bytes, from, to));
+      date = this.events.date(this.#text(bytes, from, to));
       this.#days.set(day, date);
     }
     return date;
@@ -138,8 +135,8 @@ export class SlimReader {
   /** Keeps the event at hand, if it has all that an event needs and its id is new. */
   #take(bytes: Uint8Array): boolean {
     const { id, idEnd, date, hasTitle } = this.#found;
-    if (idEnd === 0 || !date || !hasTitle || !this.ids.add(bytes, id, idEnd)) return false;
-    this.events.push(new StoredEvent(this.events.length, this.#texts, date, this.#found));
+    if (idEnd === 0 || date === 0 || !hasTitle || !this.ids.add(bytes, id, idEnd)) return false;
+    this.events.add(this.#found);
     return true;
   }
 
@@ -149,17 +146,21 @@ export class SlimReader {
     const json: unknown = JSON.parse(this.#text(bytes, from, end));
     if (!isSound(json)) return FAULT;
     const id = new TextEncoder().encode(json.id);
-    const date = this.#parts.date(json.date);
-    if (id.length === 0 || !date || !this.ids.add(id, 0, id.length)) return FAULT;
-    const { actors, topics, effects, sources } = json;
+    const { events } = this;
+    const date = events.date(json.date);
+    if (id.length === 0 || date === 0 || !this.ids.add(id, 0, id.length)) return FAULT;
+    const { importance = 0, actors, topics, effects, group, links, accounts, sources } = json;
     this.sources += sources?.length ?? 0;
-    const shared = {
-      ...json,
-      actors: actors && (this.#parts.ids(actors) ?? undefined),
-      topics: topics && (this.#parts.ids(topics) ?? undefined),
-      effects: effects && (this.#parts.effects(effects) ?? undefined),
-    };
-    this.events.push(new StoredEvent(this.events.length, this.#texts, date, shared));
+    events.add({
+      date,
+      importance,
+      actors: events.list(actors),
+      topics: events.list(topics),
+      effects: events.effects(effects),
+      group: group === undefined ? 0 : events.group(group),
+      links,
+      accounts,
+    });
     return end;
   }
 
@@ -169,28 +170,26 @@ export class SlimReader {
 }
 
 /** What is read of an event; one for all, because new objects for each take longer than the reading. */
-class Found {
+class Found implements NumberedParts {
   id = 0;
   idEnd = 0;
-  date: EventDate | null = null;
   hasTitle = false;
-  importance: number | undefined;
-  actors: string[] | undefined;
-  topics: string[] | undefined;
-  effects: SlimParts["effects"];
-  group: string | undefined;
-  readonly links = undefined;
-  readonly accounts = undefined;
+  date = 0;
+  importance = 0;
+  actors = 0;
+  topics = 0;
+  effects = 0;
+  group = 0;
 
   clear(): void {
     this.idEnd = 0;
-    this.date = null;
     this.hasTitle = false;
-    this.importance = undefined;
-    this.actors = undefined;
-    this.topics = undefined;
-    this.effects = undefined;
-    this.group = undefined;
+    this.date = 0;
+    this.importance = 0;
+    this.actors = 0;
+    this.topics = 0;
+    this.effects = 0;
+    this.group = 0;
   }
 }
 

@@ -2,7 +2,7 @@ import type { BitSets } from "./bitSets";
 import type { CellLane, Counted } from "./counted";
 import { fillLanes, type Lane } from "./lanes";
 import { type Placements, place } from "./placements";
-import type { SlimDataset, SlimEvent } from "./slimEvents";
+import type { SlimDataset, SlimEvent, SlimEvents } from "./slimEvents";
 import { DAY, type Domain, type Ms } from "./time";
 
 /** Properties of a date that its mark shows, as bits in `Columns.flags`. */
@@ -52,7 +52,8 @@ export function toColumns(dataset: SlimDataset, today: Ms): Columns {
   const anchor = new Float64Array(count);
   const importance = new Uint8Array(count);
   const flags = new Uint8Array(count);
-  events.forEach(({ date, ...event }, i) => {
+  events.forEach((event, i) => {
+    const { date } = event;
     start[i] = Math.max(date.start, first);
     end[i] = Math.min(date.end, last);
     importance[i] = event.importance ?? 3;
@@ -107,14 +108,18 @@ function spreadAnchors(
   }
 }
 
-function reachOf(events: readonly SlimEvent[], today: Ms): [Ms, Ms] {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { date } of events) {
-    const { start, end, isOpen } = date;
-    for (const time of [start, isOpen ? today : end]) {
-      if (Number.isFinite(time)) [least, most] = [Math.min(least, time), Math.max(most, time)];
-    }
-  }
+function reachOf(events: SlimEvents, today: Ms): [Ms, Ms] {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  const reach = (time: Ms) => {
+    if (!Number.isFinite(time)) return;
+    if (time < least) least = time;
+    if (time > most) most = time;
+  };
+  events.forEach(({ date }) => {
+    reach(date.start);
+    reach(date.isOpen ? today : date.end);
+  });
   if (least < most) return [least, most];
   // One known time, as in `../1985` alone, or none at all.
   const end = Number.isFinite(most) ? most : today;
@@ -122,7 +127,7 @@ function reachOf(events: readonly SlimEvent[], today: Ms): [Ms, Ms] {
 }
 
 function bitSets(
-  events: readonly SlimEvent[],
+  events: SlimEvents,
   all: readonly { id: string }[],
   of: (event: SlimEvent) => readonly string[] | undefined,
   more?: BitSets,
@@ -144,13 +149,16 @@ function bitSets(
 }
 
 /** How many links lead from and to each event: what much else hangs on is named first among equals. */
-function countLinks(events: readonly SlimEvent[]): Uint8Array {
+function countLinks(events: SlimEvents): Uint8Array {
   const counts = new Uint8Array(events.length);
   const add = (event: number, n: number) => {
     counts[event] = Math.min(255, (counts[event] ?? 0) + n);
   };
   if (!events.some(({ links }) => links?.length)) return counts;
-  const places = new Map(events.map(({ id }, i) => [id, i]));
+  const places = new Map<string, number>();
+  events.forEach(({ id }, i) => {
+    places.set(id, i);
+  });
   events.forEach(({ links = [] }, i) => {
     add(i, links.length);
     for (const { to } of links) add(places.get(to) ?? i, places.has(to) ? 1 : 0);

@@ -186,3 +186,13 @@ function isDay(year: number, month: number, day: number): boolean {
   // Every month has 28 days, and most dates are among them.
   return day <= 28 || day <= (utcDay(year, month) - utcDay(year, month - 1)) / DAY;
 }
+
+/** The order of dates by start; of two that start together the longer one comes first. */
+export function byDate(a: EventDate, b: EventDate): number {
+  return order(a.start, b.start) || order(b.end, a.end);
+}
+
+// Subtracting would give NaN for two open ends.
+function order(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,7 +1,8 @@
+import type { EventTable } from "./eventTable";
 import { type IdColumn, IdTable } from "./idTable";
 import type { LinkKind } from "./schema";
 import { twoSided } from "./sides";
-import type { SlimDataset, StoredEvent } from "./slimEvents";
+import type { SlimDataset } from "./slimEvents";
 
 /** What is known of all events of a dataset, so that nobody has to go through very many of them one by one. */
 export interface Digest {
@@ -27,28 +28,33 @@ export interface DigestData extends Pick<Digest, "twoSided" | "sources" | "hasGr
 
 /** Events sorted by start, and what their reader knows of all of them. */
 interface Read extends Pick<DigestData, "ids" | "sources"> {
-  readonly dataset: Omit<SlimDataset, "events"> & { readonly events: readonly StoredEvent[] };
+  readonly dataset: Omit<SlimDataset, "events"> & { readonly events: EventTable };
 }
 
 export function digestData({ dataset, ids, sources }: Read): DigestData {
   const { events } = dataset;
+  const links: DigestData["links"][number][] = [];
+  events.forEach((event, from) => {
+    for (const link of event.links ?? []) links.push({ from, ...link });
+  });
+  const places = events.places();
   return {
     twoSided: twoSided(dataset),
     sources,
     hasGroups: events.some(({ group }) => group),
-    links: events.flatMap(({ links }, from) => links?.map((link) => ({ from, ...link })) ?? []),
+    links,
     ids,
-    order: events.some(({ place }, i) => place !== i) ? orderOf(events) : null,
+    order: places && { places, indices: inverted(places) },
   };
 }
 
-function orderOf(events: readonly StoredEvent[]): DigestData["order"] {
-  const places = Uint32Array.from(events, ({ place }) => place);
-  const indices = new Uint32Array(places.length);
-  places.forEach((place, i) => {
-    indices[place] = i;
+/** The index of each value. */
+function inverted(values: Uint32Array): Uint32Array {
+  const indices = new Uint32Array(values.length);
+  values.forEach((value, i) => {
+    indices[value] = i;
   });
-  return { places, indices };
+  return indices;
 }
 
 export function toDigest({ twoSided, sources, hasGroups, links, ids, order }: DigestData): Digest {

@@ -36,9 +36,7 @@ export function fillLanes(dataset: SlimDataset): FilledLanes {
   const known = new Set(relations.map(({ id }) => id));
   const hasEffects =
     dataset.counted !== undefined ||
-    dataset.events.some((e) =>
-      Object.keys(e.effects ?? {}).some((relation) => known.has(relation)),
-    );
+    dataset.events.some(({ effects = {} }) => Object.keys(effects).some((id) => known.has(id)));
   const filled = hasEffects ? fillRelations(dataset, relations) : fillGroups(dataset);
   return { ...filled, hasEffects };
 }
@@ -77,7 +75,10 @@ function fillRelations({ events }: SlimDataset, lanes: readonly Lane[]) {
 /** Lanes of the groups that the events name, largest first; no event is lost. */
 export function fillGroups(dataset: SlimDataset): Pick<FilledLanes, "lanes" | "visit"> {
   const sizes = new Map<string, number>();
-  const groups = dataset.events.map((event) => groupOf(event, dataset));
+  const groups: string[] = [];
+  dataset.events.forEach((event) => {
+    groups.push(groupOf(event, dataset));
+  });
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const names = [...sizes].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   const laneOf = new Map(names.map((name, i) => [name, Math.min(i, MOST_LANES - 1)]));

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Dataset, TimelineEvent } from "./dataset";
-import { type EventDate, parseDate } from "./date";
+import { byDate, type EventDate, parseDate } from "./date";
 import { type About, datasetSchema, type EventInput, eventSchema } from "./schema";
 
 /**
@@ -61,12 +61,7 @@ export function isSound(json: unknown): json is EventInput {
 
 /** Events by start; of two that start together the longer one comes first. Sorts in place. */
 export function sortEvents<T extends Pick<TimelineEvent, "date">>(events: T[]): T[] {
-  return events.sort((a, b) => order(a.date.start, b.date.start) || order(b.date.end, a.date.end));
-}
-
-// Subtracting would give NaN for two open ends.
-function order(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return events.sort((a, b) => byDate(a.date, b.date));
 }
 
 /** The list of events in a dataset's JSON, or in a bare array; null if there is none. */

@@ -22,26 +22,31 @@ export function resolveReferences<T extends SlimDataset>(
     ({ effects }) => effects && Object.keys(effects).length > 0,
   );
   if (relations.size > 0 && hasEffects) {
-    for (const event of dataset.events) checkEffects(event, relations, problems);
+    dataset.events.forEach((event) => {
+      checkEffects(event, relations, problems);
+    });
   } else checkGroups(dataset, problems);
   return {
     ...dataset,
     actors: withMissing(dataset.actors, names, (use) => {
-      for (const { actors, accounts } of dataset.events) {
+      dataset.events.forEach(({ actors, accounts }) => {
         actors?.forEach(use);
-        accounts?.forEach(({ by }) => {
-          use(by);
-        });
-      }
+        for (const { by } of accounts ?? []) use(by);
+      });
     }),
     topics: withMissing(dataset.topics, names, (use) => {
-      for (const { topics } of dataset.events) topics?.forEach(use);
+      dataset.events.forEach(({ topics }) => {
+        topics?.forEach(use);
+      });
     }),
   };
 }
 
 function checkGroups(dataset: SlimDataset, problems: Problem[]): void {
-  const groups = new Set(dataset.events.map((event) => groupOf(event, dataset)));
+  const groups = new Set<string>();
+  dataset.events.forEach((event) => {
+    groups.add(groupOf(event, dataset));
+  });
   if (groups.size <= MOST_LANES) return;
   const message = `expected ${MOST_LANES} groups at most (the rest share the last lane), got ${groups.size}`;
   problems.push({ path: "events", message });

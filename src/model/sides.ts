@@ -11,7 +11,9 @@ export function sideOfEach(actors: readonly Pick<Actor, "id" | "power">[]): (id:
 export function twoSided({ events, actors }: Pick<SlimDataset, "events" | "actors">) {
   if (!events.some(({ accounts }) => accounts)) return null;
   const sideOf = sideOfEach(actors);
-  return Uint8Array.from(events, ({ accounts = [] }) =>
-    new Set(accounts.map(({ by }) => sideOf(by))).size > 1 ? 1 : 0,
-  );
+  const flags = new Uint8Array(events.length);
+  events.forEach(({ accounts = [] }, i) => {
+    if (new Set(accounts.map(({ by }) => sideOf(by))).size > 1) flags[i] = 1;
+  });
+  return flags;
 }

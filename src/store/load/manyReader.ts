@@ -3,7 +3,7 @@ import { EventSplitter } from "../../formats/splitEvents";
 import type { Dataset } from "../../model/dataset";
 import { type DigestData, digestData } from "../../model/digest";
 import type { Problem } from "../../model/problem";
-import { readSoundHead, sortEvents } from "../../model/readSound";
+import { readSoundHead } from "../../model/readSound";
 import { resolveReferences } from "../../model/references";
 import type { Ms } from "../../model/time";
 import { allOf, type Filtered, type Prepared, prepare } from "../data";
@@ -46,10 +46,7 @@ export class ManyReader {
     const { offsets } = split;
     this.#file = new EventFile(this.#parts, offsets);
     const problems: Problem[] = [];
-    const dataset = resolveReferences(
-      { ...sound, events: sortEvents(this.#events.events) },
-      problems,
-    );
+    const dataset = resolveReferences({ ...sound, events: this.#events.events.sort() }, problems);
     const { events: _, ...head } = dataset;
     const ids = this.#events.ids.column();
     const digest = digestData({ dataset, ids, sources: this.#events.sources });
