@@ -1,10 +1,13 @@
 import { joined } from "../../formats/jsonBytes";
 import type { EventInput } from "../../model/schema";
+import type { Ms } from "../../model/time";
 
 /** So many events are packed together: enough to be alike, few enough to be unpacked in no time. */
 export const BLOCK = 32;
 /** So many blocks are packed at once, for which the page stands still no longer than it takes to copy them. */
 const BLOCKS_AT_ONCE = 128;
+/** So long it packs before it looks again whether that disturbs anybody. */
+const BURST: Ms = 100;
 /** How many unpacked blocks are kept. */
 const KEPT = 64;
 
@@ -55,13 +58,17 @@ export class EventFile {
   async pack(packer: Packer): Promise<void> {
     this.#packer = packer;
     const count = this.#offsets.length - 1;
+    let end = Number.NEGATIVE_INFINITY;
     for (let place = 0; place < count; ) {
-      await packer.untilStill();
+      if (performance.now() > end) {
+        await packer.untilStill();
+        end = performance.now() + BURST;
+      }
       const blocks: Uint8Array[] = [];
       for (; place < count && blocks.length < BLOCKS_AT_ONCE; place += BLOCK) {
-        const end = this.#offsets[Math.min(count, place + BLOCK)] ?? 0;
+        const to = this.#offsets[Math.min(count, place + BLOCK)] ?? 0;
         // A view of a part would be given away with the whole of it.
-        blocks.push(this.#read(this.#offsets[place] ?? 0, end).slice());
+        blocks.push(this.#read(this.#offsets[place] ?? 0, to).slice());
       }
       const packed = await packer.pack(blocks);
       if (!packed) return;
