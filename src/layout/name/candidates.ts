@@ -6,8 +6,8 @@ import { dateUnit, leastNamed, NAMED_TWICE } from "../lane/presence";
 import { topEvents } from "../lane/topEvents";
 import { isWide, type Mark, markOf, markY } from "../mark";
 import type { Px } from "../scale";
-import type { Anchor } from "./positions";
-import type { NameBlock, Weight } from "./text";
+import type { Anchor, Blocks } from "./positions";
+import type { Weight } from "./text";
 
 /** An event whose name is to be placed. */
 export interface Candidate {
@@ -23,7 +23,8 @@ export interface Candidate {
   readonly isTurn: boolean;
   /** Whether it is important enough that small dots make room for its name. */
   readonly isGreat: boolean;
-  readonly blocks: { readonly right: readonly NameBlock[]; readonly left: readonly NameBlock[] };
+  /** Set when they are asked for: most candidates find all places taken. */
+  readonly blocks: () => Blocks;
 }
 
 /** An event that may be named, before it is known how far it steps out of its level. */
@@ -124,10 +125,10 @@ function rankedOf(
           isOnLine: mark.level === 0 && !box.isPacked,
           zero: box.isPacked ? y : box.zero,
         },
-        blocks: {
+        blocks: () => ({
           right: setName(mark.event, unit, weight, true),
           left: setName(mark.event, unit, weight, false),
-        },
+        }),
       };
     },
   };

@@ -55,7 +55,7 @@ export function placeNames(candidates: readonly Candidate[], field: Field): Plac
   const others = candidates.filter(({ isFirst }) => !isFirst);
   const turns = others.filter(({ isTurn }) => isTurn).slice(0, most);
   for (const turn of turns) reserve(turn, field);
-  placed.push(...placeTurns(turns, field));
+  placed.push(...placeTurns(turns, field, turns.length < most));
   const rest = others.filter(({ isTurn }) => !isTurn);
   const chosen = chooseFirst(rest, turns, Math.round(style.first * views), field);
   // A mark whose name finds no place releases its space.
@@ -75,8 +75,11 @@ export function placeNames(candidates: readonly Candidate[], field: Field): Plac
   return placed;
 }
 
-/** Places the turning points in that order, and with those shapes first, which leave the fewest without a name. */
-function placeTurns(turns: readonly Candidate[], field: Field): PlacedName[] {
+/**
+ * Places the turning points in that order, and with those shapes first, which leave the fewest without a name; by rank,
+ * if they are more than can all be named.
+ */
+function placeTurns(turns: readonly Candidate[], field: Field, isTried: boolean): PlacedName[] {
   let best: PlacedName[] = [];
   const { shapes } = field.style;
   const tries = [turns, turns.toReversed()].flatMap((order) =>
@@ -92,7 +95,7 @@ function placeTurns(turns: readonly Candidate[], field: Field): PlacedName[] {
       if (name) placed.push(name);
     }
     if (placed.length > best.length) best = placed;
-    if (placed.length === turns.length) return placed;
+    if (placed.length === turns.length || !isTried) return placed;
     for (const { placement } of placed) field.obstacles.remove("name", placement);
   }
   for (const name of best) field.obstacles.add("name", name.placement, boxOf(name, turns));
@@ -143,7 +146,7 @@ function placeOne(
   let best: { readonly position: Position; readonly ground: Ground } | undefined;
   let left = tries.length;
   const { style, obstacles, lane } = field;
-  visitPositions(one.anchor, one.blocks, style, field, shapes ?? style.shapes, (position) => {
+  visitPositions(one.anchor, one.blocks(), style, field, shapes ?? style.shapes, (position) => {
     const ground = isInLane(position.box, field) && groundOf(position.box, one.anchor, field);
     if (!ground) return false;
     // Only distances that no place before has kept make this one the better.

@@ -19,6 +19,12 @@ export interface Anchor {
   readonly zero: Px;
 }
 
+/** The ways to set a name that stands to the right or to the left of its mark. */
+export interface Blocks {
+  readonly right: readonly NameBlock[];
+  readonly left: readonly NameBlock[];
+}
+
 /** Where a name could stand. */
 export interface Position {
   readonly block: NameBlock;
@@ -99,7 +105,7 @@ interface Row {
  */
 export function visitPositions(
   anchor: Anchor,
-  blocks: { readonly right: readonly NameBlock[]; readonly left: readonly NameBlock[] },
+  blocks: Blocks,
   style: NameStyle,
   lane: { readonly top: Px; readonly bottom: Px },
   shapes: NameStyle["shapes"],
