@@ -50,11 +50,25 @@ const origin = {
   ),
 };
 
+const example = v.object({
+  event: v.pipe(words(200), v.description("Id of the event")),
+  year: v.pipe(number(-9999, 9999), v.integer("expected a whole number")),
+  title: words(300),
+  text: v.pipe(words(300), v.description("Why it is coded so")),
+});
+const examples = v.optional(
+  v.pipe(
+    v.array(example, "expected a list of examples"),
+    v.description("Events that are coded so, with the reason"),
+  ),
+);
+
 export const codebookSchema = v.object({
   effects: v.array(
     v.object({
       effect: v.pipe(number(-3, 3), v.integer("expected a whole number")),
       meaning: words(200),
+      examples,
     }),
     "expected a list of effects with their meaning",
   ),
@@ -62,6 +76,7 @@ export const codebookSchema = v.object({
     v.object({
       importance: v.pipe(number(1, 5), v.integer("expected a whole number")),
       meaning: words(200),
+      examples,
     }),
     "expected a list of levels with their meaning",
   ),
@@ -110,6 +125,7 @@ export const codebookSchema = v.object({
 });
 
 export type Codebook = v.InferOutput<typeof codebookSchema>;
+export type Example = v.InferOutput<typeof example>;
 export type Agreement = NonNullable<Codebook["agreement"]>;
 export type Origins = NonNullable<Codebook["origins"]>;
 

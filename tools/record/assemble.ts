@@ -5,7 +5,7 @@ import { agreementOf } from "./agreement";
 import { originsOf } from "./origins";
 import type { RecordFile, TimelineRecord } from "./read";
 import { revisionOf, updatedOn } from "./revision";
-import type { SeriesFile, StoryFile } from "./schema";
+import type { CodebookFile, SeriesFile, StoryFile } from "./schema";
 
 /** The JSON made from the record: the dataset, its texts in another language, and the series. */
 
@@ -97,9 +97,22 @@ export function assembleNames({ timeline }: TimelineRecord): Json {
 function assembleCodebook(record: TimelineRecord, language: LanguageCode): Json {
   const { effects, importance, rulings, powers } = record.codebook.value;
   const textIn = (texts: InLanguages<string> | undefined) => texts?.[language] ?? texts?.en;
+  const events = new Map(record.events.map(({ id, value }) => [id, value]));
+  const examplesIn = (examples: CodebookFile["effects"][number]["examples"]) =>
+    examples?.flatMap(({ event: id, ...texts }) => {
+      const event = events.get(id);
+      const title = event?.[language]?.title ?? event?.en.title;
+      return title
+        ? [{ event: id, year: Number.parseInt(id, 10), title, text: textIn(texts) }]
+        : [];
+    });
   return without({
-    effects: effects.map((item) => ({ effect: item.effect, meaning: textIn(item) })),
-    importance: importance.map((item) => ({ importance: item.importance, meaning: textIn(item) })),
+    effects: effects.map(({ effect, examples, ...texts }) =>
+      without({ effect, meaning: textIn(texts), examples: examplesIn(examples) }),
+    ),
+    importance: importance.map(({ importance, examples, ...texts }) =>
+      without({ importance, meaning: textIn(texts), examples: examplesIn(examples) }),
+    ),
     rulings: textIn(rulings),
     powers: textIn(powers),
     agreement: agreementOf(record, language),

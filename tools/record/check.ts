@@ -122,8 +122,45 @@ function checkTimeline({ timeline, stories, series }: TimelineRecord): Problem[]
 const EFFECTS = [3, 2, 1, 0, -1, -2, -3];
 const LEVELS = [5, 4, 3, 2, 1];
 
-/** Each effect and level used by an event is explained exactly once. */
-function checkCodebook({ codebook, events }: TimelineRecord): Problem[] {
+/** Each effect and level used by an event is explained exactly once, by examples that are coded so. */
+function checkCodebook(record: TimelineRecord): Problem[] {
+  return [...checkMeanings(record), ...checkExamples(record)];
+}
+
+function checkExamples({ codebook, events }: TimelineRecord): Problem[] {
+  const coded = new Map(events.map(({ id, value }) => [id, value]));
+  const check = (
+    key: "effects" | "importance",
+    i: number,
+    examples: readonly { readonly event: string }[] | undefined,
+    expected: string,
+    isSo: (event: EventFile) => boolean,
+  ) =>
+    (examples ?? []).flatMap(({ event: id }, j) => {
+      const event = coded.get(id);
+      if (event && isSo(event)) return [];
+      const path = [key, i, "examples", j, "event"];
+      return [problemIn(codebook, path, `expected an event of ${expected}, got ${quote(id)}`)];
+    });
+  return [
+    ...codebook.value.effects.flatMap(({ effect, examples }, i) =>
+      check("effects", i, examples, `effect ${effect}`, ({ effects }) =>
+        Object.values(effects).includes(effect),
+      ),
+    ),
+    ...codebook.value.importance.flatMap(({ importance: level, examples }, i) =>
+      check(
+        "importance",
+        i,
+        examples,
+        `importance ${level}`,
+        (event) => event.importance === level,
+      ),
+    ),
+  ];
+}
+
+function checkMeanings({ codebook, events }: TimelineRecord): Problem[] {
   const { effects, importance } = codebook.value;
   const used = {
     effects: new Set(events.flatMap(({ value }) => Object.values(value.effects))),

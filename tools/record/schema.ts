@@ -80,12 +80,20 @@ export const timelineFileSchema = v.strictObject({
 
 const { effects, importance } = codebookSchema.entries;
 
+const examples = v.optional(
+  v.pipe(
+    v.array(v.strictObject({ event: eventSchema.entries.id.wrapped, ...said(200) })),
+    v.length(2, "expected two examples"),
+    v.description("Two events that are coded so, and why"),
+  ),
+);
+
 /** `codebook.yaml`: how events are coded. */
 export const codebookFileSchema = v.strictObject({
   changed,
-  effects: v.array(v.strictObject({ effect: effects.item.entries.effect, ...said(200) })),
+  effects: v.array(v.strictObject({ effect: effects.item.entries.effect, ...said(200), examples })),
   importance: v.array(
-    v.strictObject({ importance: importance.item.entries.importance, ...said(200) }),
+    v.strictObject({ importance: importance.item.entries.importance, ...said(200), examples }),
   ),
   rulings: v.optional(v.strictObject(said(2000))),
   powers: v.optional(v.strictObject(said(2000))),

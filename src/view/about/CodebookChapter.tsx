@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { AboutWords } from "../../i18n/en/about";
-import { readCodebook } from "../../model/codebook";
+import { type Example, readCodebook } from "../../model/codebook";
 import type { Problem } from "../../model/problem";
 import { useWords } from "../base/context";
 import { ProblemList } from "../base/ProblemList";
@@ -23,12 +23,12 @@ export function CodebookChapter({ json, text }: { json: unknown; text: AboutWord
         <>
           <p>{text.codebook}</p>
           <Meanings
-            of={codebook.effects.map(({ effect, meaning }) => [formats.signed(effect), meaning])}
+            of={codebook.effects.map((item) => ({ ...item, value: formats.signed(item.effect) }))}
           />
           {codebook.rulings && <p>{codebook.rulings}</p>}
           <p>{text.importanceIntro}</p>
           <Meanings
-            of={codebook.importance.map(({ importance, meaning }) => [`${importance}`, meaning])}
+            of={codebook.importance.map((item) => ({ ...item, value: `${item.importance}` }))}
           />
           {codebook.powers && <p>{codebook.powers}</p>}
           {codebook.agreement && <AgreementTable agreement={codebook.agreement} text={text} />}
@@ -39,14 +39,28 @@ export function CodebookChapter({ json, text }: { json: unknown; text: AboutWord
   );
 }
 
-function Meanings({ of }: { of: readonly (readonly [value: string, meaning: string])[] }) {
+interface Meaning {
+  readonly value: string;
+  readonly meaning: string;
+  readonly examples?: readonly Example[] | undefined;
+}
+
+/** What each value means, with the events that show it. */
+function Meanings({ of }: { of: readonly Meaning[] }) {
   return (
     <table>
       <tbody>
-        {of.map(([value, meaning]) => (
+        {of.map(({ value, meaning, examples = [] }) => (
           <tr key={value}>
             <th scope="row">{value}</th>
-            <td>{meaning}</td>
+            <td>
+              {meaning}
+              {examples.map(({ event, year, title, text }) => (
+                <p key={event}>
+                  <b>{year}</b> {title}. {text}
+                </p>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -30,6 +30,32 @@ describe("actors", () => {
   });
 });
 
+describe("the codebook", () => {
+  it("is published with the titles of its examples, in the language of the reader if it has them", () => {
+    const example = "{ event: 1950-02-14-a, en: It shows it, ru: Это видно }";
+    const codebook = [
+      "effects:",
+      `  - { effect: 1, en: Good, ru: Хорошо, examples: [${example}, ${example}] }`,
+      "importance:",
+      "  - { importance: 3, en: Known }",
+    ].join("\n");
+    const end = "ru:\n  title: Событие\n";
+    const { json } = publishedOf({
+      [A]: eventFile("1950-02-14", { end }),
+      "codebook.yaml": codebook,
+    });
+    const of = (name: string) => json(name).codebook.effects[0].examples[0];
+    const event = { event: "1950-02-14-a", year: 1950 };
+    expect(of("events.json")).toEqual({
+      ...event,
+      title: "What happened on 1950-02-14",
+      text: "It shows it",
+    });
+    expect(of("events.ru.json")).toEqual({ ...event, title: "Событие", text: "Это видно" });
+    expect(json("events.json").codebook.importance).toEqual([{ importance: 3, meaning: "Known" }]);
+  });
+});
+
 describe("events without a translation", () => {
   const part = "ru:\n  title: Событие\n";
   const files = { [A]: eventFile("1950-02-14", { end: part }), [B]: eventFile("1960-07-16") };

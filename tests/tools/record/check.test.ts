@@ -166,6 +166,30 @@ describe("the check of a record", () => {
     ]);
   });
 
+  it("names an example of the codebook that is not there or not coded so", () => {
+    const example = (id: string) => `{ event: ${id}, en: It shows it }`;
+    const codebook = [
+      "effects:",
+      `  - { effect: 1, en: Good, examples: [${example("1950-02-14-a")}, ${example("1950-gone")}] }`,
+      `  - { effect: 2, en: Best, examples: [${example("1950-02-14-a")}, ${example("1950-02-14-a")}] }`,
+      "importance:",
+      `  - { importance: 3, en: Known, examples: [${example("1950-02-14-a")}] }`,
+    ].join("\n");
+    expect(
+      problemsOf({
+        ...changed({}),
+        "codebook.yaml": codebook.replace(/, examples: [^\n]* }$/, " }"),
+      }),
+    ).toEqual([
+      'codebook.yaml:2: effects[0].examples[1].event: expected an event of effect 1, got "1950-gone"',
+      'codebook.yaml:3: effects[1].examples[0].event: expected an event of effect 2, got "1950-02-14-a"',
+      'codebook.yaml:3: effects[1].examples[1].event: expected an event of effect 2, got "1950-02-14-a"',
+    ]);
+    expect(problemsOf({ ...changed({}), "codebook.yaml": codebook })).toEqual([
+      expect.stringContaining("importance[0].examples: expected two examples, got "),
+    ]);
+  });
+
   it("names what the head says twice or of nothing", () => {
     const text = TIMELINE.replace("power: china", "power: chna").replace(
       "eras: []",

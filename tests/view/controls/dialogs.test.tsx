@@ -49,7 +49,15 @@ describe("about", () => {
       { effect: 2, meaning: "Much better" },
       { effect: -2, meaning: "Much worse" },
     ],
-    importance: [{ importance: 1, meaning: "Of some note" }],
+    importance: [
+      {
+        importance: 1,
+        meaning: "Of some note",
+        examples: [
+          { event: "a", year: 1950, title: "A joke is told", text: "It changed nothing." },
+        ],
+      },
+    ],
     rulings: "In doubt it counts less.",
     agreement: {
       events: 50,
@@ -79,7 +87,7 @@ describe("about", () => {
     );
     const [effects, importance, agreement, origins] = await screen.findAllByRole("table");
     expect(rows(effects)).toEqual(["+2Much better", "−2Much worse"]);
-    expect(rows(importance)).toEqual(["1Of some note"]);
+    expect(rows(importance)).toEqual(["1Of some note1950 A joke is told. It changed nothing."]);
     expect(screen.getByText("In doubt it counts less.")).toBeTruthy();
     expect(
       screen.getByText(/^How reliable .* 50 events drawn .* coded 60 effects; 7 more/),
