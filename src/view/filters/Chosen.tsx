@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { setFilter, toggleFilter } from "../../store/store";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
-import { useSize } from "../base/useSize";
+import { watchSize } from "../base/watchSize";
 import "../controls/chips.css";
 import "./chosen.css";
 
@@ -13,7 +13,6 @@ export function Chosen() {
   const hasAccounts = useTimelineState(({ data }) => data?.searchable.twoSided() != null);
   const { series, filters } = useWords();
   const list = useRef<HTMLUListElement>(null);
-  useSize(list);
   const chips = (["with", "topics"] as const).flatMap((part) => {
     const items = part === "with" ? dataset?.actors : dataset?.topics;
     const named = filter[part].map((id) => ({
@@ -31,8 +30,12 @@ export function Chosen() {
     const remove = () => setFilter(store, { only: [] });
     chips.push({ key: "only", name: filters.only(filter.only.length), remove });
   }
-  // Whenever there is something else to show, or more room: that is as often as it renders.
   useLayoutEffect(() => hideOverflow(list.current));
+  // Not the list: its size depends on what else stands in the bar.
+  useLayoutEffect(() => {
+    const bar = list.current?.parentElement;
+    return bar ? watchSize([bar], () => hideOverflow(list.current)) : undefined;
+  }, []);
   return (
     <ul ref={list} className="chosen chips">
       {chips.map(
