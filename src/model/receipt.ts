@@ -114,6 +114,8 @@ export interface DateReading {
   readonly isSure: boolean;
   /** What a bare number is; of years, whether one of two digits is in antiquity. */
   readonly numbers: "years" | "early-years" | "excel-days" | "seconds" | "milliseconds";
+  /** Whether the number in `janv 13` is a year. */
+  readonly hasMonthYears?: boolean;
 }
 
 /** How a file was read: the outcome of its rows, and how they were understood. Plain JSON. */

@@ -1,11 +1,33 @@
 import type { DateReading } from "../../model/receipt";
 import { readDate } from "./readDate";
+import { BC, MONTHS } from "./words";
 
 const THREE = /^\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})\b/;
 
 /** How to read the dates of a column, judged by all of them together. */
 export function dateReading(texts: readonly string[]): DateReading {
-  return { ...orderOf(texts), numbers: numbersOf(texts) };
+  return {
+    ...orderOf(texts),
+    numbers: numbersOf(texts),
+    ...(haveMonthYears(texts) && { hasMonthYears: true }),
+  };
+}
+
+const MONTH_AND_NUMBER = /^\s*(\p{L}+)\.?[\s-](\d{1,2})\s*$/u;
+
+/** Whether the numbers in `janv 13` are years: they never turn back, as days of several months do, and have two digits. */
+export function haveMonthYears(texts: readonly string[]): boolean {
+  const numbers = texts.flatMap((text) => {
+    const [, month = "", number = ""] = MONTH_AND_NUMBER.exec(text) ?? [];
+    return MONTHS.has(month.toLowerCase()) ? [number] : [];
+  });
+  const isSorted = (list: readonly string[]) =>
+    list.every((number, i) => i === 0 || number >= (list[i - 1] ?? ""));
+  return (
+    numbers.length > 2 &&
+    numbers.every((number) => number.length === 2) &&
+    (isSorted(numbers) || isSorted(numbers.toReversed()))
+  );
 }
 
 function orderOf(texts: readonly string[]): Pick<DateReading, "order" | "isSure"> {
@@ -45,6 +67,7 @@ function numbersOf(texts: readonly string[]): DateReading["numbers"] {
   const numbers = filled
     .map((text) => text.trim())
     .filter((text) => /^-?\d+(?:\.\d+)?$/.test(text));
+  if (filled.some(hasEra)) return "early-years";
   if (numbers.length === 0) return "years";
   const share = (holds: (value: number, text: string) => boolean) =>
     numbers.filter((text) => holds(Number(text), text)).length / numbers.length;
@@ -56,6 +79,13 @@ function numbersOf(texts: readonly string[]): DateReading["numbers"] {
   if (share((_, text) => /^-?\d{12,13}$/.test(text) && !isCompact(text)) > 0.6)
     return "milliseconds";
   return share((_, text) => /^-?\d{9,10}(?:\.\d+)?$/.test(text)) > 0.6 ? "seconds" : "years";
+}
+
+/** Whether an end of a date is before Christ, or after, which only those say who write of both. */
+function hasEra(text: string): boolean {
+  if (!/\d/.test(text) || text.length > 60) return false;
+  const ends = text.toLowerCase().split(/\s?[–—/]\s?|\s-\s/);
+  return ends.some((end) => BC.test(end.trim()) || /^(?:ad|a\.d\.)\s?\d/.test(end.trim()));
 }
 
 /** Whether years of two digits stand among others of antiquity. */

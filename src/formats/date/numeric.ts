@@ -49,13 +49,18 @@ function readNumber(
     const clock = compact[4] && `${compact[4]}:${compact[5]}${compact[6] ? `:${compact[6]}` : ""}`;
     return write(year, month, day, clock ?? time);
   }
-  if (numbers === "excel-days" && digits.length >= 4 && value > 0 && value < 2_958_466)
+  if (numbers === "excel-days" && isExcelDay(text, value))
     return fromMs(EXCEL_START + Math.round(value * 86_400) * 1000);
   if (numbers === "seconds") return fromMs(value * 1000);
   if (numbers === "milliseconds") return fromMs(value);
   if (digits.length <= 2 && numbers === "years" && !text.startsWith("-"))
     return digits.length === 2 ? asShort(write(fromShort(value))) : null;
   return /\.0*[1-9]/.test(text) ? write(Math.floor(value)) : write(Math.trunc(value));
+}
+
+/** A number like a year is one, even among days. */
+function isExcelDay(text: string, value: number): boolean {
+  return value >= 1000 && value < 2_958_466 && !/^(?:1[4-9]|20)\d\d$/.test(text);
 }
 
 function fromMs(ms: number): Found {

@@ -4,7 +4,18 @@ import { readNamed } from "./named";
 import { readNumeric } from "./numeric";
 import { readSpan } from "./span";
 import { readAgo, readStretch } from "./stretch";
-import { ABOUT, AD, AFTER, AFTER_ABOUT, BC, BEFORE, MAYBE, ONGOING, THIRDS } from "./words";
+import {
+  ABOUT,
+  AD,
+  AFTER,
+  AFTER_ABOUT,
+  BC,
+  BEFORE,
+  MAYBE,
+  ONGOING,
+  THIRDS,
+  WEEKDAY,
+} from "./words";
 import { type Found, write } from "./write";
 
 /** What a text is: a date in EDTF, an open end, an impossible date, or not a date. */
@@ -23,7 +34,8 @@ export const AS_YEARS: DateReading = { order: null, isSure: true, numbers: "year
  */
 export function readDate(text: string, reading: DateReading = AS_YEARS): ReadDate {
   if (text.length > 200) return null;
-  const plain = tidy(text);
+  const tidied = tidy(text);
+  const plain = reading.hasMonthYears ? tidied.replace(MONTH_YEAR, "$1 '$2") : tidied;
   if (plain === "") return null;
   if (ONGOING.test(plain)) return "ongoing";
   const dotNet = /^\/?date\((-?\d+)(?:[+-]\d{4})?\)\/?$/.exec(plain)?.[1];
@@ -37,6 +49,9 @@ export function readDate(text: string, reading: DateReading = AS_YEARS): ReadDat
   const found = readQualified(plain, reading);
   return found ?? readSpan(plain, (part) => readQualified(part, reading));
 }
+
+/** `janv 13`, `Jan-13`. */
+const MONTH_YEAR = /^(\p{L}+\.?)[ -](\d\d)$/u;
 
 /** In lower case, without markup, brackets, quotes and the like around it. */
 function tidy(text: string): string {
@@ -123,7 +138,7 @@ function readEra(text: string, reading: DateReading, third: 0 | 1 | 2 | null): F
 }
 
 function readSingle(text: string, reading: DateReading, third: 0 | 1 | 2 | null): Found | null {
-  const { date, time } = splitTime(text);
+  const { date, time } = splitTime(text.replace(WEEKDAY, ""));
   if (time === "impossible") return "impossible";
   const found =
     readNumeric(

@@ -41,6 +41,9 @@ export const FILLERS = new Set(
   ).split(" "),
 );
 
+/** A day of the week before a date of numbers. */
+export const WEEKDAY = /^\p{L}{2,13}\.?,? (?=\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d))/u;
+
 /** An end that has not come yet. */
 export const ONGOING =
   /^(?:present|(?:to |the |until )?present(?: day)?|today|now|ongoing|on-going|current|currently|continuing|to date|still going on|open|настоящее время|по настоящее время|наст\. ?время|н\. ?в\.?|сейчас|сегодня|ныне|продолжается|至今|现在|今|今天|目前|heute|bis heute|jetzt|gegenwart|aujourd['’]hui|présent|en cours|à ce jour|hoy|actualidad|presente|actual|en curso|ahora|hoje|atual|atualmente|em curso|\.\.)\.?$/;

@@ -55,6 +55,20 @@ export function splitBareDate(text: string): Dated | null {
   return null;
 }
 
+/** A day or month that takes what it leaves out from a date above, and what follows it: `1 October: One` below 1949. */
+export function splitWithin(text: string, above: string): Dated | null {
+  const bare = text.replace(MARKS, "").trim();
+  for (const { 0: between, index } of bare.matchAll(AFTER_DATE)) {
+    const part = bare.slice(0, index).trim();
+    const isPart = /\p{L}/u.test(above) ? /^\d{1,2}\b/.test(part) : /\p{L}{3}/u.test(part);
+    if (index > LONGEST_DATE || !isPart) break;
+    const start = `${part} ${above}`;
+    if (!/\d{4}/.test(part) && isDate(start))
+      return { start, title: bare.slice(index + between.length).trim() };
+  }
+  return null;
+}
+
 function isDate(text: string): boolean {
   if (text.length > LONGEST_DATE || !/\d/.test(text)) return false;
   const found = readDate(text);

@@ -1,6 +1,6 @@
 import { type Note, note } from "../../model/receipt";
 import type { Reading, Row } from "../row";
-import { type Dated, splitBareDate, splitDate } from "./dated";
+import { type Dated, splitBareDate, splitDate, splitWithin } from "./dated";
 
 const HEADING = /^(#{1,6})\s+(.*)$/;
 const ITEM = /^\s*(?:[-*+•·]|\d{1,3}[.)])\s+(.*)$/;
@@ -28,9 +28,11 @@ class ListReader {
 
   add(line: Line, dated: Dated | null): void {
     const { at, heading, item, text } = line;
-    const { open } = this.#above;
+    const { open, date } = this.#above;
     if (open?.title !== undefined) this.#closeTitle(open.title, item !== undefined);
-    if (dated?.title) this.#push({ at, ...dated, group: this.#above.group });
+    const within = date && !dated && !heading ? splitWithin(item ?? text, date.start) : null;
+    if (within?.title) this.#push({ at, ...within, group: this.#above.group });
+    else if (dated?.title) this.#push({ at, ...dated, group: this.#above.group });
     else if (dated) this.#date(line, dated.start);
     else if (heading && this.#isBelowDate(heading)) this.#subheading(line, heading);
     else if (heading) {

@@ -23,8 +23,20 @@ describe("how the dates of a column are meant", () => {
     [["12000", "-3000", "1949"], "years"],
     [["49", "50", "1953"], "years"],
     [["-27", "14", "476", "1949"], "early-years"],
+    [["27 BC – AD 14", "14–37", "37–41"], "early-years"],
+    [["Summit (BC, Canada) 2010"], "years"],
   ])("counts what most of its numbers can be: %j", (texts, numbers) => {
     expect(dateReading(texts).numbers).toBe(numbers);
+  });
+
+  it.each([
+    [["janv 13", "févr 13", "mars 14"], true],
+    [["Mar-15", "Dec-14", "Jan-13"], true],
+    [["Jan 13", "Jan 27", "Feb 11"], undefined],
+    [["Jan 3", "Jan 13", "Feb 14"], undefined],
+    [["Jan 13", "1950", "1951"], undefined],
+  ])("has months with years if their numbers never turn back: %j", (texts, has) => {
+    expect(dateReading(texts).hasMonthYears).toBe(has);
   });
 
   it("is ambiguous where day and month could change places", () => {

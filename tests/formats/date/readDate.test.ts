@@ -86,6 +86,19 @@ describe("a date as people write it", () => {
     expect(readDate("1-Oct-05")).toEqual({ edtf: "2005-10-01", isShort: true });
   });
 
+  it("is a month and a year if its column has those, and a year beside days", () => {
+    expect(read("janv 13", { hasMonthYears: true })).toBe("2013-01");
+    expect(read("Mar-05", { hasMonthYears: true })).toBe("2005-03");
+    expect(read("janv. 2013", { hasMonthYears: true })).toBe("2013-01");
+    expect(read("c. 1950", { numbers: "excel-days" })).toBe("1950~");
+    expect(read("1950", { numbers: "excel-days" })).toBe("1950");
+  });
+
+  it.each(["Mon 3/10/1969", "Monday, 3/10/1969", "Пн, 10.03.1969", "lun. 1969-03-10"])(
+    "may have the day of the week before it: %s",
+    (text) => expect(read(text)).toBe("1969-03-10"),
+  );
+
   it.each(["present", "today", "ongoing", "по настоящее время", "至今", "heute", "actualidad"])(
     "may be going on: %s",
     (text) => expect(readDate(text)).toBe("ongoing"),

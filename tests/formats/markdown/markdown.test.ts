@@ -93,6 +93,17 @@ describe("a list in Markdown", () => {
     );
   });
 
+  it("has days and months below their year", () => {
+    const text =
+      "## 1949\n- 1 October: One\n- **Dec 5–7** – Two\n- Three: four\n# May 1950\n- 14: Five";
+    expect(rowsOf(text).map(([start, title]) => [start, title])).toEqual([
+      ["1 October 1949", "One"],
+      ["Dec 5–7 1949", "Two"],
+      ["1949", "Three: four"],
+      ["14 May 1950", "Five"],
+    ]);
+  });
+
   it("may have the settings of a site above it", () => {
     expect(rowsOf("---\ntitle: x\n1948: y\n---\n- 1949: One")).toEqual([
       ["1949", "One", undefined],
