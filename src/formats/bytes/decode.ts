@@ -36,7 +36,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (wide) return decodeAs(bytes, wide);
   if (isBinary(bytes)) return { text: "", encoding: "" };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: text.replace(/\0+$/, ""), encoding: "utf-8" };
   } catch {
     const sample = bytes.subarray(0, SAMPLE);
     return decodeAs(bytes, saidEncoding(sample) ?? likelyEncoding(sample));
@@ -68,8 +69,10 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return even > start.length * 0.3 && odd < even / 4 ? "utf-16be" : null;
 }
 
+/** Some programs leave zeros behind the end of a text. */
 function isBinary(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 4000).includes(0);
+  const end = bytes.findLastIndex((byte) => byte !== 0) + 1;
+  return bytes.subarray(0, Math.min(end, 4000)).includes(0);
 }
 
 /** The encoding that a web page or XML names at its start. */

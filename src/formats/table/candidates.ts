@@ -1,11 +1,12 @@
 import { type FormatId, type Note, note } from "../../model/receipt";
 import { columnNamed } from "../choices";
+import { haveMonthYears } from "../date/dateReading";
 import type { Candidate, Choices, Reading, SourceFile } from "../row";
 import { type Columns, recogniseColumns } from "./columns";
 import { readDelimited } from "./delimited";
 import type { GridRow, Sheet, Table } from "./grid";
 import { findHeader, isDate } from "./header";
-import { plainName } from "./names";
+import { fieldNamed, plainName } from "./names";
 import { isOurCsv, readOurCsv } from "./ourCsv";
 import { asSheet, isSheet } from "./timelinejsSheet";
 import { readTable } from "./toRows";
@@ -149,7 +150,13 @@ function scoreOf({ names, rows, isNamed }: Table, columns: Columns): number {
   // So that a file with nothing but its header is said to have no rows.
   if (rows.length === 0) return isNamed && names.length > 1 ? 0.01 : 0;
   const some = rows.slice(0, 200);
-  const dated = some.filter(({ cells }) => at.some((i) => isDate(cells[i] ?? ""))).length;
+  // Whether `janv 13` is a date, only a column that is called so can tell.
+  const isCalled = (i: number) =>
+    fieldNamed(names[i] ?? "") !== null && haveMonthYears(some.map(({ cells }) => cells[i] ?? ""));
+  const called = at.filter(isCalled);
+  const dated = some.filter(
+    ({ cells }) => at.some((i) => isDate(cells[i] ?? "")) || called.some((i) => cells[i] !== ""),
+  ).length;
   // So that its receipt says why none of its rows is an event.
   if (dated === 0) return isNamed && names.length > 1 ? 0.02 : 0;
   if (names.length < 2) return 0.05;

@@ -41,9 +41,12 @@ function describe({ names, rows }: Table): Column[] {
 function byName({ names, isNamed }: Table, all: readonly Column[]): (ColumnField | null)[] {
   const columns: (ColumnField | null)[] = names.map(() => null);
   if (!isNamed) return columns;
+  // In German a "Tag" is a day.
+  const hasMonth = names.some((name) => fieldNamed(name)?.field === "month");
   const known = names
     .flatMap((name, i) => {
-      const found = fieldNamed(name);
+      const isDay = hasMonth && plainName(name) === "tag";
+      const found = isDay ? { field: "day" as const, rank: 0 } : fieldNamed(name);
       const column = all[i];
       return found && column && isPossible(found.field, column)
         ? [{ field: found.field, rank: found.rank + doubt(found.field, column), i }]
@@ -56,7 +59,7 @@ function byName({ names, isNamed }: Table, all: readonly Column[]): (ColumnField
     taken.add(field);
     columns[i] = field;
   }
-  return asParts(columns, names);
+  return asParts(columns);
 }
 
 /** An effect is a number; in other columns of this name people describe it. Dates are no titles. */
@@ -73,10 +76,7 @@ function doubt(field: ColumnField, { filled, share, cells }: Column): number {
 }
 
 /** Names that change their meaning beside others. */
-function asParts(
-  columns: (ColumnField | null)[],
-  names: readonly string[],
-): (ColumnField | null)[] {
+function asParts(columns: (ColumnField | null)[]): (ColumnField | null)[] {
   const has = (field: ColumnField) => columns.includes(field);
   const replace = (from: ColumnField, to: ColumnField | null) => {
     const at = columns.indexOf(from);
@@ -86,11 +86,9 @@ function asParts(
     if (has("time")) replace("time", "start");
     else if (has("day")) replace("day", "start");
     else if (has("dateText")) replace("dateText", "start");
+    else if (has("month")) replace("month", "start");
   }
   if (!has("effect")) replace("relation", null);
-  // In German a "Tag" is a day.
-  const tag = names.findIndex((name) => plainName(name) === "tag");
-  if (tag >= 0 && has("month") && !has("day")) columns[tag] = "day";
   return columns;
 }
 

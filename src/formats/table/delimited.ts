@@ -21,7 +21,18 @@ export function readDelimited(
     rows.push({ at: `line ${line}`, cells });
     line += 1 + cells.reduce((sum, cell) => sum + newlines(cell), 0);
   }
-  return { rows, notes, delimiter };
+  const inner = said === undefined && linesInQuotes(rows);
+  return inner ? readDelimited(inner) : { rows, notes, delimiter };
+}
+
+/** The text of a file in which each line as a whole stands in quotation marks; null if it is none. */
+function linesInQuotes(rows: readonly GridRow[]): string | null {
+  const cells = rows.flatMap(({ cells }) => cells);
+  if (rows.length < 2 || cells.length !== rows.length) return null;
+  const isSplit = ({ cells: [cell = ""] }: GridRow) => cell === "" || /[,;\t]/.test(cell);
+  return rows.every(isSplit) && !cells.some((cell) => cell.includes("\n"))
+    ? cells.join("\n")
+    : null;
 }
 
 /** The quotation marks of word processors around a cell with separators as `"`. */

@@ -12,16 +12,36 @@ export function findHeader(grid: readonly GridRow[]): Table {
   const scores = top.map(headerScore);
   const best = Math.max(...scores, 0);
   const at = best >= 2 ? scores.indexOf(best) : unnamedHeader(top);
-  const header = at < 0 ? [] : (rows[at]?.cells ?? []);
-  const width = widthOf(rows.slice(at + 1, 200));
+  const above = at < 0 ? [] : (rows[at]?.cells ?? []);
+  const both = at < 0 ? null : twoRows(above, rows[at + 1]);
+  const header = both ?? above;
+  const below = rows.slice(at + (both ? 2 : 1));
+  const width = widthOf(below.slice(0, 200));
   return {
     names: uniqueNames(
       Array.from({ length: Math.max(width, header.length) }, (_, i) => header[i]?.trim() ?? ""),
     ),
-    rows: rows.slice(at + 1),
+    rows: below,
     above: at < 0 ? [] : rows.slice(0, at),
     isNamed: at >= 0,
   };
+}
+
+/**
+ * The names of columns that stand in two rows, `Date` above `from` and `to`; null if the second row is none of names, or
+ * adds nothing that is known.
+ */
+function twoRows(above: readonly string[], second: GridRow | undefined): string[] | null {
+  if (!second?.cells.some((cell) => /\p{L}/u.test(cell))) return null;
+  if (second.cells.some((cell) => cell.length > 40 || /\d/.test(cell))) return null;
+  let over = "";
+  const names = Array.from({ length: Math.max(above.length, second.cells.length) }, (_, i) => {
+    const [name = "", part = ""] = [above[i]?.trim(), second.cells[i]?.trim()];
+    if (name !== "") over = name;
+    return part === "" ? name : `${over} ${part}`.trim();
+  });
+  const known = ({ cells }: Pick<GridRow, "cells">) => headerScore({ at: "", cells });
+  return known({ cells: names }) > known({ cells: above }) ? names : null;
 }
 
 /** How many columns are in use: extra cells in a few rows do not make a column. */

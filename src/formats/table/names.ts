@@ -8,9 +8,10 @@ const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
   start:
     "start date, date start, start, begin date, begin, beginning, start time, time start, start datetime, datetime start, from, date from, date, event date, date of event, dates, datetime, date time, event time, timestamp, when, dtstart, day date, date begin, date debut, dt start, published, pubdate, date published, period, time period, дата начала, начало, с, дата, дата события, когда, период, 开始日期, 开始时间, 起始日期, 开始, 日期, 时间, 事件日期, 年月日, 发生时间, 開始日期, 開始時間, 開始, 時間, 日付, 日時, 年代, 時期, startdatum, anfangsdatum, beginn, anfang, von, datum, zeitpunkt, zeitraum, date de début, début, date de debut, debut, quand, période, fecha de inicio, fecha inicio, inicio, desde, fecha, cuándo, data de início, data início, data inicio, início, data, quando",
   end: "end date, date end, end, finish date, finish, end time, time end, end datetime, datetime end, to, until, till, date to, stop, dtend, enddate, date fin, дата окончания, дата конца, окончание, конец, по, 结束日期, 结束时间, 终止日期, 结束, 結束日期, 結束時間, 結束, 終了, 終了日, enddatum, ende, bis, date de fin, fin, fecha de fin, fecha fin, fecha final, hasta, final, data de fim, data fim, data de término, término, fim, até",
-  year: "year, start year, start date year, year start, begin year, yr, год, год начала, 年份, 年, 年度, jahr, startjahr, année, an, año, ano",
-  month: "month, start month, start date month, месяц, 月份, 月, monat, mois, mes, mês",
-  day: "day, start day, start date day, день, число, 日, tag des monats, jour, día, dia",
+  year: "year, start year, iyear, start date year, year start, begin year, yr, год, год начала, 年份, 年, 年度, jahr, startjahr, année, an, año, ano",
+  month:
+    "month, start month, start date month, imonth, quarter, qtr, q, месяц, квартал, 月份, 月, 季度, monat, quartal, mois, trimestre, mes, mês",
+  day: "day, start day, iday, start date day, день, число, 日, tag des monats, jour, día, dia",
   time: "time, start date hour, hour, start hour, время, 时刻, uhrzeit, zeit, heure, hora",
   endYear:
     "end year, year end, год окончания, 结束年份, endjahr, année de fin, año final, ano final",

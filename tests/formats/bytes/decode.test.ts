@@ -48,6 +48,14 @@ const TEXTS: [encoding: string, text: string][] = [
 ];
 
 describe("the text of a file", () => {
+  it("may have zeros behind its end", () => {
+    expect(decode(utf8("Date,Event\n1949,One\n\0\0"))).toEqual({
+      text: "Date,Event\n1949,One\n",
+      encoding: "utf-8",
+    });
+    expect(decode(Uint8Array.of(0x41, 0, 0, 0x42)).text).toBe("");
+  });
+
   it.each(TEXTS)("is recognised in %s", (encoding, text) => {
     const bytes = encoding === "windows-1252" ? bytesIn1252(text) : bytesIn(text, encoding);
     expect(decode(bytes)).toEqual({ text, encoding });

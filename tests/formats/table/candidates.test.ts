@@ -281,6 +281,51 @@ describe("a table", () => {
     ]);
   });
 
+  it.each([
+    [
+      "quarters in a column of their own",
+      ["Year;Quarter;Event", "1960;Q3;One", "1961;1;Two", "1962;4;Three"],
+      ["1960-07/1960-09 One", "1961-01/1961-03 Two", "1962-10/1962-12 Three"],
+    ],
+    ["years of two digits", ["Jahr,Ereignis", "49,Eins", "72,Zwei"], ["1949 Eins", "1972 Zwei"]],
+    [
+      "times as parts of a day",
+      ["Date,Time,Event", "1949-10-01,0.625,One"],
+      ["1949-10-01T15:00 One"],
+    ],
+    [
+      "months with years of two digits",
+      ["Événement,Mois", "Un,janv 13", "Deux,févr 13", "Trois,mars 14"],
+      ["2013-01 Un", "2013-02 Deux", "2014-03 Trois"],
+    ],
+    [
+      "names in two rows",
+      ["Date,,Description", "from,to,", "1949,1950,One", "1951,,Two"],
+      ["1949/1950 One", "1951 Two"],
+    ],
+    [
+      "lines that stand in quotation marks",
+      ['"Event, Date"', '"One, 1949"', '"Two, 1950"'],
+      ["1949 One", "1950 Two"],
+    ],
+    [
+      "the columns of GTD",
+      ["iyear,imonth,iday,summary", "1970,7,2,One", "1970,0,0,Two"],
+      ["1970 Two", "1970-07-02 One"],
+    ],
+  ] as const)("may have %s", async (_, lines, events) => {
+    expect((await read(lines)).events).toEqual(events);
+  });
+
+  it("has days and groups in German, where a Tag is none", async () => {
+    const lines = ["Jahr;Monat;Tag;Titel;Gruppe", "1949;10;1;Eins;A", "1950;Februar;14;Zwei;B"];
+    const { dataset } = await read(lines);
+    expect(dataset.events).toMatchObject([
+      { edtf: "1949-10-01", group: "A" },
+      { edtf: "1950-02-14", group: "B" },
+    ]);
+  });
+
   it("shows long cells shortened where columns are chosen", async () => {
     const opened = await open(bytesOf(`Date,Event\n1949,${"word ".repeat(40)}`));
     expect(opened.receipt && opened.table?.rows[0]?.[1]).toMatch(/word…$/);
