@@ -278,6 +278,50 @@ test("a page that may keep nothing says so, and asks before it closes", async ({
   const saved = page.waitForEvent("download");
   await button(page, "Save a file").click();
   expect((await saved).suggestedFilename()).toMatch(/\.json$/);
+  await mouse.cell(page, 0, "title", "Not lost");
+  await button(page, "Close the editor").click();
+  const askedAgain = page.waitForEvent("dialog");
+  const closingAgain = page.close({ runBeforeUnload: true });
+  await (await askedAgain).dismiss();
+  await closingAgain;
+  await button(page, "Open your data").click();
+  await expect(page.getByText("as long as this page is open")).toBeVisible();
+  await page.getByRole("button", { name: /^Edit: / }).click();
+  await expect(cellAt(page, 0, "title")).toHaveText("Not lost");
+});
+
+test("what is being typed is not lost by Back, nor by closing the page", async ({ page }) => {
+  await openEditor(page);
+  await cellAt(page, 0, "title").dblclick();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("Typed in a cell");
+  const asked = page.waitForEvent("dialog");
+  const closing = page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
+  await closing;
+  await expect(cellAt(page, 0, "title")).toHaveText("Typed in a cell");
+  await tab(page, "Look").click();
+  await page.getByRole("textbox", { name: "Subtitle" }).fill("Typed in a field");
+  await page.goBack();
+  await expect(grid(page)).toBeHidden();
+  await page.goForward();
+  await tab(page, "Look").click();
+  await expect(page.getByRole("textbox", { name: "Subtitle" })).toHaveValue("Typed in a field");
+});
+
+test("a timeline that another tab deletes says so, and can be kept", async ({ page, context }) => {
+  await openEditor(page);
+  const other = await context.newPage();
+  await open(other);
+  await button(other, "Open your data").click();
+  await other
+    .getByRole("button", { name: /^Delete: / })
+    .first()
+    .click();
+  await expect(page.getByRole("alert")).toContainText("deleted in another tab");
+  await button(page, "Keep it").click();
+  await expect(page.getByText("Kept on this device")).toBeVisible();
+  await other.close();
 });
 
 test("every part of the editor fits, down to 320 px", async ({ page }) => {

@@ -16,6 +16,8 @@ export const words = {
   notKept:
     "This browser does not let the page keep anything. Save the timeline as a file before you close the page.",
   saveNow: "Save a file",
+  deleted: "This timeline was deleted in another tab.",
+  keep: "Keep it",
   tabs: {
     events: "Events",
     picture: "Picture",
@@ -117,6 +119,7 @@ export const words = {
   editShown: "Edit what is shown",
   edit: (title: string) => `Edit: ${title}`,
   kept: "They are kept on this device only.",
+  onlyHere: "as long as this page is open",
   asDraft: "Edit as a timeline",
 };
 

@@ -15,6 +15,8 @@ export const words: DraftWords = {
   saving: "正在保存…",
   notKept: "浏览器不允许本页保存任何内容。关闭页面之前，请先将时间线存为文件。",
   saveNow: "保存文件",
+  deleted: "此时间线已在另一个标签页中删除。",
+  keep: "保留",
   tabs: { events: "事件", picture: "图", look: "外观", stories: "故事", publish: "发布" },
   sections: "编辑器的各部分",
   table: "此时间线的事件",
@@ -100,5 +102,6 @@ export const words: DraftWords = {
   editShown: "编辑当前显示的内容",
   edit: (title) => `编辑：${title}`,
   kept: "它们只保存在此设备上。",
+  onlyHere: "仅在本页打开期间",
   asDraft: "作为时间线编辑",
 };

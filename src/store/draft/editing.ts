@@ -4,6 +4,7 @@ import { begin, type History, rebase, record, redo, undo } from "../../model/dra
 import { reconcile } from "../../model/draft/reconcile";
 import type { ReadonlyStore } from "../state";
 import { update } from "../update";
+import { type Agreed, openChannel, unkept } from "./drafts";
 import { changeKept, type Kept, keptDraft } from "./kept";
 
 /** A draft that is being edited. */
@@ -13,6 +14,8 @@ export interface EditingState {
   readonly isSaved: boolean;
   /** Whether this device keeps it; if it refuses, it lasts as long as the page is open. */
   readonly isKept: boolean;
+  /** Whether another tab has deleted it since it was kept last. */
+  readonly isDeleted: boolean;
 }
 
 /** What edits one draft. */
@@ -22,6 +25,8 @@ export interface Editing {
   readonly edit: (edit: Edit) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Keeps it again, also without an edit. */
+  readonly keep: () => void;
   /** Records that the present state was saved as a file. */
   readonly noteFile: () => void;
   /** Resolves when everything up to now is kept or known to be refused. */
@@ -31,39 +36,29 @@ export interface Editing {
 
 /** How long nothing may change before a draft is kept; ms. */
 const DEBOUNCE_MS = 250;
-const CHANNEL = "drafts";
 
-/** Edits a draft that is kept on this device; null if there is none. */
+/** What is still being kept of drafts whose editing has stopped. */
+let leaving = Promise.resolve();
+
+/** Edits a draft of `listDrafts`; null if there is none. */
 export async function editKept(id: string): Promise<Editing | null> {
+  await leaving;
   const waiting = unkept.get(id);
+  if (waiting) return startEditing(waiting.draft, waiting.agreed);
   const found = await keptDraft(id).catch(() => null);
-  if (found) return startEditing(found.draft, found);
-  return waiting ? startEditing(waiting, null) : null;
-}
-
-/** Drafts that this device refuses to keep, as long as the page is open. */
-const unkept = new Map<string, Draft>();
-
-/** Keeps a new draft. Where that is refused it stays there as long as the page is open. */
-export async function keepNew(draft: Draft): Promise<void> {
-  unkept.set(draft.id, draft);
-  await changeKept(draft.id, () => draft).then(
-    () => unkept.delete(draft.id),
-    () => {},
-  );
+  return found && startEditing(found.draft, found);
 }
 
 /** Edits a draft; `kept` is what the device has of it. */
-export function startEditing(draft: Draft, kept: Kept | null): Editing {
+export function startEditing(draft: Draft, kept: Agreed | null): Editing {
+  const isKept = kept?.draft === draft;
   const store = createStore<EditingState>(() => ({
     history: begin(draft),
-    isSaved: kept !== null,
-    isKept: kept !== null,
+    ...{ isSaved: isKept, isKept, isDeleted: false },
   }));
   const { id } = draft;
-  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
-  // What this tab and the device last agreed on.
-  let base = { draft: kept?.draft ?? draft, revision: kept?.revision ?? 0 };
+  const channel = openChannel();
+  let base: Agreed = kept ?? { draft, revision: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = Promise.resolve();
   const present = () => store.getState().history.present;
@@ -74,6 +69,12 @@ export function startEditing(draft: Draft, kept: Kept | null): Editing {
     base = theirs;
     if (theirs.draft === history.present) return;
     update(store, { history: rebase(history, (step) => reconcile(agreed, step, theirs.draft)) });
+  };
+  const join = (theirs: Kept) => {
+    if (theirs.revision !== base.revision) take(theirs);
+    if (!store.getState().isDeleted) return;
+    update(store, { isDeleted: false });
+    schedule();
   };
   const save = async () => {
     timer = undefined;
@@ -88,10 +89,10 @@ export function startEditing(draft: Draft, kept: Kept | null): Editing {
       if (theirs) take(theirs);
       base = { draft: isStill ? present() : theirs ? after.draft : mine, revision: after.revision };
       unkept.delete(id);
-      update(store, { isKept: true, isSaved: timer === undefined });
+      update(store, { isKept: true, isDeleted: false, isSaved: timer === undefined });
       channel?.postMessage(id);
     } catch {
-      unkept.set(id, present());
+      unkept.set(id, { draft: present(), agreed: base.revision > 0 ? base : null });
       update(store, { isKept: false });
     }
   };
@@ -113,16 +114,20 @@ export function startEditing(draft: Draft, kept: Kept | null): Editing {
   const listen = ({ data }: MessageEvent) => {
     if (data !== id) return;
     last = last.then(async () => {
-      const theirs = await keptDraft(id).catch(() => null);
-      if (theirs && theirs.revision > base.revision) take(theirs);
+      const theirs = await keptDraft(id).catch(() => undefined);
+      if (theirs === null) update(store, { isDeleted: true, isSaved: false });
+      else if (theirs) join(theirs);
     });
   };
   channel?.addEventListener("message", listen);
+  // What was refused before may be kept now.
+  if (!isKept) schedule();
   return {
     store,
     edit: (edit) => go((history) => record(history, edit(history.present))),
     undo: () => go(undo),
     redo: () => go(redo),
+    keep: schedule,
     noteFile: () => update(store, { isSaved: true }),
     settled: () => {
       if (timer === undefined) return last;
@@ -134,7 +139,7 @@ export function startEditing(draft: Draft, kept: Kept | null): Editing {
         clearTimeout(timer);
         flush();
       }
-      last.then(() => channel?.close());
+      leaving = Promise.all([leaving, last]).then(() => channel?.close());
     },
   };
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import { draftWords } from "../../i18n/draftWords";
 import type { DraftWords } from "../../i18n/en/draft";
-import { keepNew } from "../../store/draft/editing";
-import { deleteKept, type Kept, keptDrafts } from "../../store/draft/kept";
+import { deleteDraft, keepNew, type Listed, listDrafts } from "../../store/draft/drafts";
 import { useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { SignButton } from "../controls/SignButton";
@@ -41,19 +40,19 @@ export function Drafts({ onClose }: Props) {
 
 function KeptDrafts({ words, onClose }: Props & { readonly words: DraftWords }) {
   const { formats } = useWords();
-  const [all, setAll] = useState<readonly Kept[]>([]);
-  const [removed, setRemoved] = useState<Kept | null>(null);
-  const read = () => keptDrafts().then(setAll, () => {});
+  const [all, setAll] = useState<readonly Listed[]>([]);
+  const [removed, setRemoved] = useState<Listed | null>(null);
+  const read = () => listDrafts().then(setAll);
   useEffect(() => {
     read();
   }, []);
-  const titleOf = ({ draft }: Kept) => draft.about.title || words.untitled;
-  const remove = async (kept: Kept) => {
-    await deleteKept(kept.draft.id).catch(() => {});
-    setRemoved(kept);
+  const titleOf = ({ draft }: Listed) => draft.about.title || words.untitled;
+  const remove = async (listed: Listed) => {
+    await deleteDraft(listed.draft.id);
+    setRemoved(listed);
     read();
   };
-  const restore = async ({ draft }: Kept) => {
+  const restore = async ({ draft }: Listed) => {
     await keepNew(draft);
     setRemoved(null);
     read();
@@ -63,25 +62,26 @@ function KeptDrafts({ words, onClose }: Props & { readonly words: DraftWords }) 
       {all.length > 0 && (
         <>
           <ul className="open-drafts">
-            {all.map((kept) => (
-              <li key={kept.draft.id}>
+            {all.map((listed) => (
+              <li key={listed.draft.id}>
                 <button
                   type="button"
                   className="link"
                   onClick={() => {
                     onClose();
-                    enterDraft(kept.draft.id);
+                    enterDraft(listed.draft.id);
                   }}
                 >
-                  <span dir="auto">{words.edit(titleOf(kept))}</span>
+                  <span dir="auto">{words.edit(titleOf(listed))}</span>
                 </button>{" "}
                 <small>
-                  {words.events(kept.draft.events.length)}, {formats.tick(kept.at, "day")}
+                  {words.events(listed.draft.events.length)},{" "}
+                  {listed.isKept ? formats.tick(listed.at, "day") : words.onlyHere}
                 </small>
                 <SignButton
-                  label={words.remove(titleOf(kept))}
+                  label={words.remove(titleOf(listed))}
                   sign="×"
-                  onPress={() => remove(kept)}
+                  onPress={() => remove(listed)}
                 />
               </li>
             ))}

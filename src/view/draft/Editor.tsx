@@ -12,6 +12,7 @@ import { useLazyWords } from "../base/useLazyWords";
 import { EditorContext } from "./context";
 import { leaveDraft } from "./entry";
 import { useDraftTimeline } from "./useDraftTimeline";
+import { useQuestion } from "./useQuestion";
 import { Workspace } from "./Workspace";
 import "./editor.css";
 
@@ -78,25 +79,4 @@ function Opened({ editing, words, names, problems }: OpenedProps) {
       </TimelineContext>
     </EditorContext>
   );
-}
-
-/** Asks before the page closes, if the last edit is not kept anywhere. */
-function useQuestion({ store }: Editing): void {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    let isAsking = false;
-    // A listener that is always there keeps some browsers from going back to the page at once.
-    const follow = () => {
-      if (store.getState().isSaved === !isAsking) return;
-      isAsking = !isAsking;
-      if (isAsking) window.addEventListener("beforeunload", ask);
-      else window.removeEventListener("beforeunload", ask);
-    };
-    follow();
-    const unsubscribe = store.subscribe(follow);
-    return () => {
-      unsubscribe();
-      window.removeEventListener("beforeunload", ask);
-    };
-  }, [store]);
 }

@@ -98,7 +98,7 @@ function Bar({ title }: { title: string }) {
   const canUndo = useEditing(({ history }) => history.past.length > 0);
   const canRedo = useEditing(({ history }) => history.future.length > 0);
   const isSaved = useEditing((state) => state.isSaved);
-  const isKept = useEditing((state) => state.isKept);
+  const isKept = useEditing((state) => state.isKept && !state.isDeleted);
   useUndoKeys();
   return (
     <header className="editor-bar">
@@ -126,14 +126,20 @@ function Bar({ title }: { title: string }) {
   );
 }
 
-/** Says that this device keeps nothing, and offers a file. */
+/** Says that this device keeps nothing and offers a file, or that another tab has deleted it. */
 function NotKept() {
   const { editing, words } = useEditor();
   const isKept = useEditing((state) => state.isKept);
-  if (isKept) return null;
+  const isDeleted = useEditing((state) => state.isDeleted);
+  if (isKept && !isDeleted) return null;
   return (
     <div className="notice" role="alert">
-      <span>{words.notKept}</span>
+      <span>{isDeleted ? words.deleted : words.notKept}</span>
+      {isDeleted && (
+        <button type="button" className="button" onClick={editing.keep}>
+          {words.keep}
+        </button>
+      )}
       <button type="button" className="button" onClick={() => saveJson(editing, words.untitled)}>
         {words.saveNow}
       </button>

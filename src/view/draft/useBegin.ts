@@ -6,7 +6,7 @@ import { arrangeEvents } from "../../model/draft/edits";
 import { draftFromJson, isDraftFile } from "../../model/draft/json";
 import type { Origin } from "../../model/schema";
 import { newId } from "../../store/collections";
-import { keepNew } from "../../store/draft/editing";
+import { keepNew } from "../../store/draft/drafts";
 import { useTimeline } from "../base/context";
 import { shownFile } from "../open/openings";
 import { enterDraft } from "./entry";

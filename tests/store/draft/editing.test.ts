@@ -4,7 +4,8 @@ import { clear, createStore, set } from "idb-keyval";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Draft, emptyDraft } from "../../../src/model/draft/draft";
 import { addEvent, setAbout, setField } from "../../../src/model/draft/edits";
-import { type Editing, editKept, keepNew } from "../../../src/store/draft/editing";
+import { deleteDraft, keepNew, listDrafts } from "../../../src/store/draft/drafts";
+import { type Editing, editKept } from "../../../src/store/draft/editing";
 import { keptDraft, keptDrafts } from "../../../src/store/draft/kept";
 
 const database = createStore("strategic-triangle-drafts", "drafts");
@@ -19,6 +20,7 @@ const draft: Draft = {
 beforeEach(async () => {
   vi.restoreAllMocks();
   await clear(database);
+  for (const { draft } of await listDrafts()) await deleteDraft(draft.id);
 });
 
 async function open(id = "d"): Promise<Editing> {
@@ -54,6 +56,16 @@ describe("a draft", () => {
     editing.redo();
     await editing.settled();
     expect((await keptDraft("d"))?.draft.events[0]?.title).toBe("Changed");
+  });
+
+  it("opens with its last edit at once after it was left", async () => {
+    await keepNew(draft);
+    const editing = await open();
+    editing.edit(setField("x", "title", "Just now"));
+    editing.stop();
+    const again = await open();
+    expect(titlesIn(again)).toEqual(["Just now", "Y"]);
+    again.stop();
   });
 
   it("is not there if there is none", async () => {
@@ -109,5 +121,55 @@ describe("a device that keeps nothing", () => {
     expect(editing.store.getState().isSaved).toBe(true);
     const again = await open();
     expect(again.store.getState().history.present.about.title).toBe("Another");
+    editing.stop();
+    again.stop();
+    await again.settled();
+  });
+
+  it("does not open an older state of it again, and keeps it once it may", async () => {
+    await keepNew({ ...draft, id: "full" });
+    const editing = await open("full");
+    const refused = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
+      throw new Error("full");
+    });
+    editing.edit(setField("x", "title", "Mine"));
+    await editing.settled();
+    editing.stop();
+    refused.mockRestore();
+    expect(await listDrafts()).toMatchObject([{ draft: { id: "full" }, isKept: false }]);
+    const again = await open("full");
+    expect(titlesIn(again)).toEqual(["Mine", "Y"]);
+    await again.settled();
+    expect(again.store.getState()).toMatchObject({ isSaved: true, isKept: true });
+    expect(await listDrafts()).toMatchObject([{ draft: { id: "full" }, isKept: true }]);
+    again.stop();
+  });
+});
+
+describe("a draft that is deleted while it is open", () => {
+  it("says so, and is kept again if that is wanted", async () => {
+    await keepNew(draft);
+    const editing = await open();
+    await deleteDraft("d");
+    await vi.waitFor(() =>
+      expect(editing.store.getState()).toMatchObject({ isSaved: false, isDeleted: true }),
+    );
+    editing.keep();
+    await editing.settled();
+    expect(editing.store.getState()).toMatchObject({ isSaved: true, isDeleted: false });
+    expect(await listDrafts()).toHaveLength(1);
+    editing.stop();
+  });
+
+  it("is as before once the deletion is undone", async () => {
+    await keepNew(draft);
+    const editing = await open();
+    await deleteDraft("d");
+    await vi.waitFor(() => expect(editing.store.getState().isDeleted).toBe(true));
+    await keepNew(draft);
+    await vi.waitFor(() => expect(editing.store.getState().isDeleted).toBe(false));
+    await editing.settled();
+    expect(editing.store.getState().isSaved).toBe(true);
+    editing.stop();
   });
 });

@@ -5,7 +5,7 @@ import "fake-indexeddb/auto";
 import { clear, createStore } from "idb-keyval";
 import { beforeEach, expect, it, vi } from "vitest";
 import { emptyDraft } from "../../../src/model/draft/draft";
-import { keepNew } from "../../../src/store/draft/editing";
+import { keepNew } from "../../../src/store/draft/drafts";
 import { keptDrafts } from "../../../src/store/draft/kept";
 import { draftOpen } from "../../../src/view/base/draftOpen";
 import { Drafts } from "../../../src/view/draft/Drafts";

@@ -6,7 +6,7 @@ import { clear, createStore } from "idb-keyval";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { emptyDraft, toDraft } from "../../../src/model/draft/draft";
 import { toggleCollected } from "../../../src/store/collections";
-import { keepNew } from "../../../src/store/draft/editing";
+import { keepNew } from "../../../src/store/draft/drafts";
 import { keptDraft } from "../../../src/store/draft/kept";
 import { Editor } from "../../../src/view/draft/Editor";
 import { dataOf, show, timelineOf, WORLD } from "../timeline";

@@ -16,7 +16,7 @@ let count = 0;
 export function showPart(part: ReactElement, page = timelineOf()) {
   // What is kept by one id is the same draft for all.
   const draft = toDraft(`draft-${count++}`, dataOf(page).dataset);
-  const editing: Editing = startEditing(draft, { draft, revision: 1, at: 0 });
+  const editing: Editing = startEditing(draft, { draft, revision: 1 });
   const timeline = timelineOf();
   const draftNow = (): Draft => editing.store.getState().history.present;
   const refresh = () => showEdited(timeline.store, toDataset(draftNow()), TODAY);
