@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Problem, quote } from "./problem";
+import { date } from "./schema";
 
 /** How the events of a dataset are coded, in its own words. It is parsed on demand. */
 
@@ -82,6 +83,9 @@ export const codebookSchema = v.object({
   ),
   rulings: v.optional(v.pipe(words(2000), v.description("How doubtful cases are decided"))),
   powers: v.optional(v.pipe(words(2000), v.description("Whom the powers stand for"))),
+  complete: v.optional(
+    v.pipe(date, v.description("The day up to which events were looked for and entered")),
+  ),
   agreement: v.optional(
     v.pipe(
       v.object({

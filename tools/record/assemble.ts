@@ -95,7 +95,7 @@ export function assembleNames({ timeline }: TimelineRecord): Json {
 
 /** The codebook in a language; untranslated parts stay English. */
 function assembleCodebook(record: TimelineRecord, language: LanguageCode): Json {
-  const { effects, importance, rulings, powers } = record.codebook.value;
+  const { effects, importance, rulings, powers, complete } = record.codebook.value;
   const textIn = (texts: InLanguages<string> | undefined) => texts?.[language] ?? texts?.en;
   const events = new Map(record.events.map(({ id, value }) => [id, value]));
   const examplesIn = (examples: CodebookFile["effects"][number]["examples"]) =>
@@ -115,6 +115,7 @@ function assembleCodebook(record: TimelineRecord, language: LanguageCode): Json 
     ),
     rulings: textIn(rulings),
     powers: textIn(powers),
+    complete,
     agreement: agreementOf(record, language),
     origins: originsOf(record, language),
   });

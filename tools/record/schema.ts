@@ -97,6 +97,7 @@ export const codebookFileSchema = v.strictObject({
   ),
   rulings: v.optional(v.strictObject(said(2000))),
   powers: v.optional(v.strictObject(said(2000))),
+  complete: codebookSchema.entries.complete,
 });
 
 export type StoryFile = v.InferOutput<typeof storyFileSchema>;

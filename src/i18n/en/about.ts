@@ -43,6 +43,8 @@ export const words = {
   originsNote:
     "A document of one side that an archive of the other published counts for the archive. Wikipedia and other Wikimedia projects are among the encyclopedias.",
   importanceIntro: "How important an event is:",
+  complete: (day: string) =>
+    `Record complete to ${day}. Of what came after, it has what two independent sources or a document confirmed.`,
   warmthTitle: "The warmth index",
   warmth:
     "Warmth is our own index, not a measurement: the running mean of the effects of a relation, in which events fade with time. It runs from −3 to +3.",

@@ -45,6 +45,7 @@ export const words: AboutWords = {
   originsNote:
     "一方文件由另一方档案机构发布的，计入该档案机构。维基百科及维基媒体其他项目计入百科。",
   importanceIntro: "事件有多重要：",
+  complete: (day) => `本记录完整收录至${day}。此后的事件，只收录经两个独立来源或一份文件证实的。`,
   warmthTitle: "冷暖指数",
   warmth:
     "冷暖指数是我们自编的指数，不是测量结果：它是一组关系所受影响的滑动平均值，其中事件的分量随时间减弱。取值从−3到+3。",

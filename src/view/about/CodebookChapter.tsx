@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { AboutWords } from "../../i18n/en/about";
 import { type Example, readCodebook } from "../../model/codebook";
+import { parseDate } from "../../model/date";
 import type { Problem } from "../../model/problem";
 import { useWords } from "../base/context";
 import { ProblemList } from "../base/ProblemList";
@@ -15,6 +16,7 @@ export function CodebookChapter({ json, text }: { json: unknown; text: AboutWord
     const problems: Problem[] = [];
     return { codebook: readCodebook(json, problems), problems };
   }, [json]);
+  const complete = parseDate(codebook?.complete ?? "");
   return (
     <>
       <h3>{text.codebookTitle}</h3>
@@ -31,6 +33,7 @@ export function CodebookChapter({ json, text }: { json: unknown; text: AboutWord
             of={codebook.importance.map((item) => ({ ...item, value: `${item.importance}` }))}
           />
           {codebook.powers && <p>{codebook.powers}</p>}
+          {complete && <p>{text.complete(formats.date(complete))}</p>}
           {codebook.agreement && <AgreementTable agreement={codebook.agreement} text={text} />}
           {codebook.origins && <OriginsTable origins={codebook.origins} text={text} />}
         </>

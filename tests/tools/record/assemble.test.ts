@@ -38,6 +38,7 @@ describe("the codebook", () => {
       `  - { effect: 1, en: Good, ru: Хорошо, examples: [${example}, ${example}] }`,
       "importance:",
       "  - { importance: 3, en: Known }",
+      "complete: 2026-05-20",
     ].join("\n");
     const end = "ru:\n  title: Событие\n";
     const { json } = publishedOf({
@@ -52,6 +53,7 @@ describe("the codebook", () => {
       text: "It shows it",
     });
     expect(of("events.ru.json")).toEqual({ ...event, title: "Событие", text: "Это видно" });
+    expect(json("events.json").codebook.complete).toBe("2026-05-20");
     expect(json("events.json").codebook.importance).toEqual([{ importance: 3, meaning: "Known" }]);
   });
 });

@@ -59,6 +59,7 @@ describe("about", () => {
       },
     ],
     rulings: "In doubt it counts less.",
+    complete: "2026-05-20",
     agreement: {
       events: 50,
       effects: { both: 60, one: 7, same: 0.9, near: 1, kappa: 0.9, interval: [0.85, 0.95] },
@@ -89,6 +90,7 @@ describe("about", () => {
     expect(rows(effects)).toEqual(["+2Much better", "−2Much worse"]);
     expect(rows(importance)).toEqual(["1Of some note1950 A joke is told. It changed nothing."]);
     expect(screen.getByText("In doubt it counts less.")).toBeTruthy();
+    expect(screen.getByText(/^Record complete to 20 May 2026\./)).toBeTruthy();
     expect(
       screen.getByText(/^How reliable .* 50 events drawn .* coded 60 effects; 7 more/),
     ).toBeTruthy();
