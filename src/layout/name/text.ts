@@ -58,13 +58,21 @@ export type SetName = (
 /** Sets names; each way is measured once and kept. */
 export function createNames(texts: NameTexts, measure: Measure, size: Px): SetName {
   const known = new Map<string, readonly NameBlock[]>();
+  // Both sides of a mark have the same parts.
+  const widths = new Map<string, Px>();
+  const measured = (text: string, kind: Weight | "date", font: Font) => {
+    const key = `${kind} ${text}`;
+    const width = widths.get(key) ?? measure(text, font);
+    widths.set(key, width);
+    return width;
+  };
   return (event, unit, weight, isDateFirst) => {
     const key = `${event} ${unit} ${weight} ${isDateFirst}`;
     let blocks = known.get(key);
     if (!blocks) {
       blocks = blocksOf(texts.label(event), texts.date(event, unit), isDateFirst, {
-        label: (text) => measure(text, nameFont(weight, size)),
-        date: (text) => measure(text, dateFont(size)),
+        label: (text) => measured(text, weight, nameFont(weight, size)),
+        date: (text) => measured(text, "date", dateFont(size)),
       });
       known.set(key, blocks);
     }

@@ -8,10 +8,14 @@ export function measureIn(theme: Theme): Measure {
   return (text, font) => {
     if (!context) return text.length * font.size * 0.55;
     // Setting a font costs more than measuring.
-    if (font !== set) context.font = fontOf(font, theme);
+    if (!set || !isSame(font, set)) context.font = fontOf(font, theme);
     set = font;
     return context.measureText(text).width;
   };
+}
+
+function isSame(a: Font, b: Font): boolean {
+  return a.size === b.size && a.weight === b.weight && a.isSerif === b.isSerif;
 }
 
 let scale = 1;
