@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { PlanInput } from "../../src/layout/input";
 import { STYLES, scaleStyle } from "../../src/layout/name/positions";
 import { planOf } from "../../src/layout/plan";
+import type { Domain } from "../../src/model/time";
+import { utc } from "../model/samples";
 import { cutOff, faultsOf, namesOf, scenesOf } from "./names";
 import { anyRecordView, recordInput, setNames } from "./record";
 import { anyPackedSample, anySample, inputOf } from "./samples";
@@ -58,4 +60,16 @@ describe("the names of a plan", () => {
             ).toEqual([]);
     },
   );
+
+  it("has a name for each of few events in a row, however close two of them are", () => {
+    const events = ["1949-10-01", "1950-02-14", "1960/1963"].map((date) => ({ date }));
+    const domain: Domain = [utc("1949-01-01"), utc("1964-01-01")];
+    for (const height of [120, 240, 500]) {
+      const { lanes } = planOf(inputOf({ events, domain, width: 1000, height, seed: 4 }));
+      expect(
+        lanes.map(({ names }) => names.length),
+        `${height} px`,
+      ).toEqual([3]);
+    }
+  });
 });

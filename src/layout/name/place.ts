@@ -53,6 +53,19 @@ export function placeNames(candidates: readonly Candidate[], field: Field): Plac
     if (name) placed.push(name);
   }
   const others = candidates.filter(({ isFirst }) => !isFirst);
+  const found = placeByRank(others, most - placed.length, field);
+  if (!field.isPacked || found.length === others.length || others.length > most)
+    return [...placed, ...found];
+  // Few events in rows: another order may find a place for all of them.
+  takeBack(found, others, field);
+  const all = placeFromEnd(others, field);
+  return [...placed, ...(all ?? placeByRank(others, most - placed.length, field))];
+}
+
+/** Places names by rank, the turning points first: at most so many. */
+function placeByRank(others: readonly Candidate[], most: number, field: Field): PlacedName[] {
+  const { style, views } = field;
+  const placed: PlacedName[] = [];
   const turns = others.filter(({ isTurn }) => isTurn).slice(0, most);
   for (const turn of turns) reserve(turn, field);
   placed.push(...placeTurns(turns, field, turns.length < most));
@@ -73,6 +86,29 @@ export function placeNames(candidates: readonly Candidate[], field: Field): Plac
     place(one);
   }
   return placed;
+}
+
+/** From the last to the first, each name finds the place beside its mark free. Null if one is left over. */
+function placeFromEnd(few: readonly Candidate[], field: Field): PlacedName[] | null {
+  for (const one of few) reserve(one, field);
+  const placed: PlacedName[] = [];
+  for (const one of few.toSorted((a, b) => b.anchor.x - a.anchor.x)) {
+    const name = placeOne(one, field, USUAL);
+    if (name) placed.push(name);
+  }
+  if (placed.length === few.length) return placed;
+  takeBack(placed, few, field);
+  return null;
+}
+
+/** Takes away these names, and the space of all marks. */
+function takeBack(
+  names: readonly PlacedName[],
+  candidates: readonly Candidate[],
+  field: Field,
+): void {
+  for (const one of candidates) release(one, field);
+  for (const { placement } of names) field.obstacles.remove("name", placement);
 }
 
 /**
