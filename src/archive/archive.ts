@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import type { Counted } from "../model/counted";
 import type { Dataset, TimelineEvent } from "../model/dataset";
-import { DAY, type Domain, type Ms } from "../model/time";
+import { DAY, type Domain } from "../model/time";
 import { type Cache, createCache } from "./cache";
 import {
   CELL_COLUMNS,
   type CellReaders,
   type Cells,
+  cellsIn,
   joinCells,
   monthOf,
   nextMonth,
@@ -15,10 +16,19 @@ import {
   toCells,
 } from "./cells";
 import { countedOf, type Fine } from "./counted";
-import { EVENT_COLUMNS, joinRelations, type Passes, toEvents } from "./events";
-import { FileError, PATIENCE, type Patience, type RemoteFile } from "./fetchRange";
+import {
+  EVENT_COLUMNS,
+  ID_COLUMNS,
+  joinRelations,
+  type Passes,
+  toEvents,
+  withTexts,
+} from "./events";
+import { FileError, type Patience, type RemoteFile } from "./fetchRange";
 import { type ArchiveHead, archiveSchema, type Level, type Part } from "./head";
-import { openParquet, type ParquetFile } from "./parquet";
+import { openParquet, type ParquetFile, type Rows } from "./parquet";
+import { partsIn, rowsOf } from "./parts";
+import { cachedRanges } from "./rangeCache";
 import { setReader } from "./sets";
 
 /** An archive that is read by and by. */
@@ -36,10 +46,15 @@ export interface Archive {
     isFiltered: boolean,
     reading: Reading,
   ) => Promise<Fine | null>;
-  /** Reads the events that begin in a domain and pass. */
+  /** Reads the events that begin in a domain and pass, without their texts. */
   readonly readEvents: (
     domain: Domain,
     passes: Passes,
+    reading: Reading,
+  ) => Promise<TimelineEvent[]>;
+  /** Reads the summaries, places and sources of events. */
+  readonly readTexts: (
+    events: readonly TimelineEvent[],
     reading: Reading,
   ) => Promise<TimelineEvent[]>;
   /** How many rows of events have to be read for a domain. */
@@ -48,8 +63,9 @@ export interface Archive {
   readonly counted: (fine: Fine | null) => Counted;
 }
 
-/** How much is kept of what was read; bytes. */
-export const CACHE = 64 * 1024 * 1024;
+/** How much is kept of what was counted, and of files as they came; bytes. */
+const COUNTS = 48 * 1024 * 1024;
+const RANGES = 24 * 1024 * 1024;
 /** Rows of days with sets, or without, that are read for a view at most. */
 const MOST_ROWS = 800_000;
 
@@ -64,7 +80,7 @@ export interface Reading {
 export async function openArchive(
   json: unknown,
   url: string,
-  patience: Patience = PATIENCE,
+  patience?: Patience,
 ): Promise<Archive> {
   const head = readHead(json);
   const extent: Domain = [Date.parse(head.extent[0]), Date.parse(head.extent[1]) + DAY];
@@ -74,15 +90,16 @@ export async function openArchive(
     topics: setReader(head.topics.map(({ id }) => id)),
   };
   const files = new Map<string, ParquetFile>();
+  const readRange = cachedRanges(RANGES, patience);
   const fileOf = (part: Part): ParquetFile => {
     const known = files.get(part.path);
     if (known) return known;
     const file: RemoteFile = { ...part, url: new URL(part.path, url).href };
-    const opened = openParquet(file, patience);
+    const opened = openParquet(file, readRange);
     files.set(part.path, opened);
     return opened;
   };
-  const kept: Cache<Cells> = createCache(CACHE);
+  const kept: Cache<Cells> = createCache(COUNTS);
   const readLevel = async (part: Part, hasSets: boolean, within: Domain, signal: AbortSignal) => {
     const key = `${part.path} ${within}`;
     const known = kept.get(key);
@@ -97,22 +114,28 @@ export async function openArchive(
     kept.set(key, cells, sizeOf(cells));
     return cells;
   };
-  /** What parts can be read; one that cannot is said, and left out. */
-  const good = async <T>(
-    parts: readonly Part[],
-    report: Reading["report"],
-    read: (part: Part) => Promise<T>,
-  ): Promise<T[]> => {
-    const list: T[] = [];
-    for (const part of parts) {
+  /** Reads the groups of events in a domain; what cannot be read is said, and left out. */
+  const readGroups = async (
+    domain: Domain,
+    columns: readonly string[],
+    { signal, report }: Reading,
+    take: (rows: Rows) => Promise<TimelineEvent[]>,
+  ): Promise<TimelineEvent[]> => {
+    const wanted = { columns, by: "first_day", within: domain, skip: report };
+    const readPart = async (part: Part) => {
+      const list: TimelineEvent[] = [];
       try {
-        list.push(await read(part));
+        for await (const rows of fileOf(part).read(wanted, signal)) {
+          for (const event of await take(rows)) list.push(event);
+          await pause();
+        }
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
         report(error);
       }
-    }
-    return list;
+      return list;
+    };
+    return (await Promise.all(partsIn(head.parts, domain).map(readPart))).flat();
   };
   const levelOf = (bin: Level["bin"], hasSets: boolean) =>
     head.levels.find((level) => level.bin === bin && level.hasSets === hasSets)?.parts ?? [];
@@ -129,10 +152,10 @@ export async function openArchive(
   const {
     archive: _,
     extent: __,
-    parts,
-    levels: ___,
-    events: ____,
-    refused: _____,
+    parts: ___,
+    levels: ____,
+    events: _____,
+    refused: ______,
     ...about
   } = head;
   const { powers, relations, actors, topics, eras = [], ...rest } = about;
@@ -153,26 +176,31 @@ export async function openArchive(
       const stretch = wholeMonths(domain);
       const touched = partsIn(levelOf("day", isFiltered), stretch);
       if (touched.length === 0 || rowsOf(touched, stretch) > MOST_ROWS) return null;
-      const read = await good(touched, report, (part) =>
-        readLevel(part, isFiltered, stretch, signal),
+      const read = await Promise.allSettled(
+        touched.map((part) => readLevel(part, isFiltered, stretch, signal)),
       );
+      signal.throwIfAborted();
+      const cells = read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+      for (const one of read) {
+        if (one.status === "rejected" && !(one.reason instanceof FileError)) throw one.reason;
+        if (one.status === "rejected") report(one.reason);
+      }
       // A part that is missing leaves its months as they are.
-      if (read.length < touched.length) return null;
-      return { domain: stretch, cells: within(joinCells(read), stretch) };
+      if (cells.length < touched.length) return null;
+      return { domain: stretch, cells: cellsIn(joinCells(cells), stretch) };
     },
-    readEvents: async (domain, passes, { signal, report }) => {
-      const read = await good(partsIn(parts, domain), report, async (part) => {
-        const list: TimelineEvent[] = [];
-        const wanted = { columns: EVENT_COLUMNS, by: "first_day", within: domain };
-        for await (const rows of fileOf(part).read(wanted, signal)) {
-          list.push(...(await toEvents(rows, domain, passes)));
-          await pause();
-        }
-        return list;
-      });
-      return joinRelations(read.flat());
+    readEvents: async (domain, passes, reading) => {
+      const take = (rows: Rows) => toEvents(rows, domain, passes);
+      return joinRelations(await readGroups(domain, EVENT_COLUMNS, reading, take));
     },
-    rowsIn: (domain) => rowsOf(partsIn(parts, domain), domain),
+    readTexts: async (events, reading) => {
+      const wanted = new Map(events.map((event) => [event.id, event]));
+      const days = events.map(({ date }) => date.start);
+      const domain: Domain = [Math.min(...days), Math.max(...days) + DAY];
+      const read = await readGroups(domain, ID_COLUMNS, reading, (rows) => withTexts(rows, wanted));
+      return [...new Map(read.map((event) => [event.id, event])).values()];
+    },
+    rowsIn: (domain) => rowsOf(partsIn(head.parts, domain), domain),
     counted,
   };
 }
@@ -186,46 +214,6 @@ function readHead(json: unknown): ArchiveHead {
 
 function wholeMonths([start, end]: Domain): Domain {
   return [monthOf(start), nextMonth(end - 1)];
-}
-
-function stretchOf({ first, last }: Part): Domain {
-  return [Date.parse(first), Date.parse(last) + DAY];
-}
-
-function partsIn(parts: readonly Part[], [start, end]: Domain): readonly Part[] {
-  return parts.filter((part) => stretchOf(part)[0] < end && stretchOf(part)[1] > start);
-}
-
-/** About how many rows of these parts are in a domain. */
-function rowsOf(parts: readonly Part[], [start, end]: Domain): number {
-  return parts.reduce((sum, part) => {
-    const [first, last] = stretchOf(part);
-    const share = (Math.min(end, last) - Math.max(start, first)) / (last - first);
-    return sum + part.rows * Math.min(1, Math.max(0, share));
-  }, 0);
-}
-
-function within(cells: Cells, [start, end]: Domain): Cells {
-  const isIn = (time: Ms) => time >= start && time < end;
-  if (cells.bin.every(isIn)) return cells;
-  const keep = Array.from(cells.bin.keys()).filter((i) => isIn(cells.bin[i] ?? 0));
-  const pick = <T extends Float64Array | Uint8Array | Int8Array | Uint32Array>(from: T): T => {
-    const to = from.slice(0, keep.length) as T;
-    keep.forEach((i, n) => {
-      to[n] = from[i] ?? 0;
-    });
-    return to;
-  };
-  return {
-    length: keep.length,
-    bin: pick(cells.bin),
-    lane: pick(cells.lane),
-    effect: pick(cells.effect),
-    events: pick(cells.events),
-    weight: pick(cells.weight),
-    actors: pick(cells.actors),
-    topics: pick(cells.topics),
-  };
 }
 
 /** Lets the page do something else before the next group is read. */

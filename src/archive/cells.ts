@@ -1,4 +1,4 @@
-import type { Ms } from "../model/time";
+import type { Domain, Ms } from "../model/time";
 import type { Rows } from "./parquet";
 import type { SetReader } from "./sets";
 
@@ -91,6 +91,30 @@ export function joinCells(list: readonly Cells[]): Cells {
     at += one.length;
   }
   return all;
+}
+
+/** The cells whose bins begin in a domain. */
+export function cellsIn(cells: Cells, [start, end]: Domain): Cells {
+  const isIn = (time: Ms) => time >= start && time < end;
+  if (cells.bin.every(isIn)) return cells;
+  const keep = Array.from(cells.bin.keys()).filter((i) => isIn(cells.bin[i] ?? 0));
+  const pick = <T extends Float64Array | Uint8Array | Int8Array | Uint32Array>(from: T): T => {
+    const to = from.slice(0, keep.length) as T;
+    keep.forEach((i, n) => {
+      to[n] = from[i] ?? 0;
+    });
+    return to;
+  };
+  return {
+    length: keep.length,
+    bin: pick(cells.bin),
+    lane: pick(cells.lane),
+    effect: pick(cells.effect),
+    events: pick(cells.events),
+    weight: pick(cells.weight),
+    actors: pick(cells.actors),
+    topics: pick(cells.topics),
+  };
 }
 
 /** About how much memory cells take; bytes. */

@@ -13,13 +13,15 @@ export const EVENT_COLUMNS = [
   "actors",
   "topics",
 ] as const;
-/** What it says; only `id` and `title` are always there. */
-const TEXT_COLUMNS = ["id", "title", "summary", "place", "url"] as const;
+/** What it is named by. */
+const NAME_COLUMNS = ["id", "title"] as const;
+/** What it says besides; any of it may be missing. */
+const TEXT_COLUMNS = ["summary", "place", "url"] as const;
 
 /** Whether an event with these actors and topics, as texts, is wanted. */
 export type Passes = (actors: unknown, topics: unknown) => boolean;
 
-/** The events of a group that begin in a domain and pass. Texts are read only if there are any. */
+/** The events of a group that begin in a domain and pass, without their texts. Names are read only if there are any. */
 export async function toEvents(
   rows: Rows,
   [start, end]: Domain,
@@ -33,30 +35,55 @@ export async function toEvents(
     if (isIn && passes(actors[i], topics[i])) chosen.push(i);
   }
   if (chosen.length === 0) return [];
-  const texts = await rows.more(TEXT_COLUMNS);
-  return chosen.flatMap((i) => toEvent(rows, texts, i) ?? []);
+  const names = await rows.more(NAME_COLUMNS);
+  return chosen.flatMap((i) => toEvent(rows, names, i) ?? []);
 }
 
-function toEvent(rows: Rows, texts: Rows, i: number): TimelineEvent | null {
-  const text = (name: string) => {
-    const value = texts.columns[name]?.[i];
-    return typeof value === "string" && value !== "" ? value : undefined;
+/** The column that tells events apart. */
+export const ID_COLUMNS = ["id"] as const;
+
+/** Those of some events, by their ids, that are in a group, with their texts. */
+export async function withTexts(
+  rows: Rows,
+  events: ReadonlyMap<string, TimelineEvent>,
+): Promise<TimelineEvent[]> {
+  const found: (readonly [TimelineEvent, number])[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const event = events.get(idOf(rows.columns.id?.[i]) ?? "");
+    if (event) found.push([event, i]);
+  }
+  if (found.length === 0) return [];
+  const texts = await rows.more(TEXT_COLUMNS);
+  return found.map(([event, i]) => ({ ...event, ...textsOf(texts, i) }));
+}
+
+function textsOf(rows: Rows, i: number): Partial<TimelineEvent> {
+  const [summary, place] = [textIn(rows, "summary", i), textIn(rows, "place", i)];
+  const url = webAddress(textIn(rows, "url", i));
+  return {
+    ...(summary !== undefined && { summary: summary.slice(0, 4000) }),
+    ...(place !== undefined && { place: { name: place.slice(0, 120) } }),
+    ...(url !== null && { sources: [{ title: url.hostname, url: url.href }] }),
   };
+}
+
+function textIn({ columns }: Rows, name: string, i: number): string | undefined {
+  const value = columns[name]?.[i];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function toEvent(rows: Rows, names: Rows, i: number): TimelineEvent | null {
   const value = (name: string) => rows.columns[name]?.[i];
   const edtf = toEdtf(value("first_day"), value("last_day"));
   const date = parseDate(edtf);
-  const [id, title] = [idOf(texts.columns.id?.[i]), text("title")];
+  const [id, title] = [idOf(names.columns.id?.[i]), textIn(names, "title", i)];
   if (!date || !id || !title) return null;
-  const [summary, place, url] = [text("summary"), text("place"), webAddress(text("url"))];
   return {
     ...{ id, title: title.slice(0, 300), date, edtf },
     importance: Math.min(5, Math.max(1, Math.round(Number(value("importance")) || 1))),
     actors: listOf(value("actors")),
     topics: listOf(value("topics")),
     effects: { [String(value("lane"))]: effectOf(value("effect")) },
-    ...(summary !== undefined && { summary: summary.slice(0, 4000) }),
-    ...(place !== undefined && { place: { name: place.slice(0, 120) } }),
-    ...(url !== null && { sources: [{ title: url.hostname, url: url.href }] }),
   };
 }
 

@@ -9,7 +9,8 @@ import {
   parquetSchema,
 } from "hyparquet";
 import { DAY, type Domain, type Ms } from "../model/time";
-import { FileError, fetchRange, type Patience, type RemoteFile } from "./fetchRange";
+import { FileError, type RemoteFile } from "./fetchRange";
+import type { ReadRange } from "./rangeCache";
 
 /** Rows of a file as columns; a date is its first instant, Ms. */
 export interface Rows {
@@ -33,6 +34,8 @@ export interface Wanted {
   readonly optional?: readonly string[];
   readonly by: string;
   readonly within: Domain;
+  /** Called for a group that is too large to be read; the others are read all the same. Without it, that is an error. */
+  readonly skip?: (fault: FileError) => void;
 }
 
 /** The end of a file that is asked for first, which has the list of its row groups; bytes. */
@@ -66,45 +69,64 @@ async function compressorsOf({ row_groups }: FileMetaData): Promise<Compressors>
 /** Opens a file; nothing is read before rows are wanted. */
 export function openParquet(
   file: RemoteFile,
-  patience?: Patience,
+  readRange: ReadRange,
   mostOfGroup = MOST_OF_GROUP,
 ): ParquetFile {
-  let known: Promise<{ buffer: (signal: AbortSignal) => AsyncBuffer; meta: FileMetaData }> | null =
-    null;
-  const open = async (signal: AbortSignal) => {
-    const all = file.bytes <= SMALL ? await fetchRange(file, null, signal, patience) : null;
-    const buffer = (by: AbortSignal): AsyncBuffer => ({
-      byteLength: file.bytes,
-      slice: (start, end = file.bytes) =>
-        all?.slice(start, end) ?? fetchRange(file, { start, end }, by, patience),
+  let known: Promise<FileMetaData> | null = null;
+  const buffer = (signal: AbortSignal): AsyncBuffer => ({
+    byteLength: file.bytes,
+    slice: async (start, end = file.bytes) =>
+      file.bytes <= SMALL
+        ? (await readRange(file, null, signal)).slice(start, end)
+        : readRange(file, { start, end }, signal),
+  });
+  const guarded = <T>(reading: Promise<T>, signal: AbortSignal): Promise<T> =>
+    reading.catch((error: unknown) => {
+      // What is read next is taken for another file.
+      if (isStale(error)) known = null;
+      if (isStale(error)) delete file.version;
+      throw toFault(file, error, signal);
     });
-    const meta = await parquetMetadataAsync(buffer(signal), { parsers, initialFetchSize: FOOTER });
-    return { buffer, meta };
+  const open = (signal: AbortSignal) => {
+    const meta = parquetMetadataAsync(buffer(signal), { parsers, initialFetchSize: FOOTER });
+    return guarded(meta, signal).catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
   };
   return {
     read: async function* (wanted, signal) {
-      known ??= open(signal).catch((error: unknown) => {
-        known = null;
-        throw toFault(file, error, signal);
-      });
-      const { buffer, meta } = await known;
+      known ??= open(signal);
+      const meta = await known;
+      const readGroup = async ({ start, end }: Group, columns: string[]): Promise<Rows> => {
+        const values = readRows(buffer(signal), meta, columns, start, end);
+        const more = (optional: readonly string[]) =>
+          readGroup({ start, end }, columnsOf(file, meta, { columns: [], optional }));
+        return { length: end - start, columns: await guarded(values, signal), more };
+      };
       const columns = columnsOf(file, meta, wanted);
-      for (const { start, end } of groupsIn(file, meta, wanted, mostOfGroup)) {
-        const read = async (columns: readonly string[]): Promise<Rows> => {
-          try {
-            const values = await readRows(buffer(signal), meta, [...columns], start, end);
-            const more = (names: readonly string[]) =>
-              read(columnsOf(file, meta, { columns: [], optional: names }));
-            return { length: end - start, columns: values, more };
-          } catch (error) {
-            if (isStale(error)) known = null;
-            throw toFault(file, error, signal);
-          }
-        };
-        yield await read(columns);
-      }
+      const groups = groupsIn(file, meta, wanted, mostOfGroup);
+      yield* ahead(groups, (group) => readGroup(group, columns));
     },
   };
+}
+
+/** So many groups are asked for before they are needed. */
+const AHEAD = 2;
+
+/** Makes something of each of a list, in order, and begins with the next ones in the meantime. */
+async function* ahead<T, R>(list: readonly T[], make: (one: T) => Promise<R>): AsyncGenerator<R> {
+  const coming: Promise<R>[] = [];
+  let next = 0;
+  for (const i of list.keys()) {
+    for (; next <= i + AHEAD && next < list.length; next++) {
+      const made = make(list[next] as T);
+      // It is thrown when its turn comes, if it comes.
+      made.catch(() => {});
+      coming.push(made);
+    }
+    yield (await coming.shift()) as R;
+  }
 }
 
 /** Whether what is known of a file is of an older one. */
@@ -140,7 +162,7 @@ interface Group {
 function groupsIn(
   file: RemoteFile,
   meta: FileMetaData,
-  { by, within }: Wanted,
+  { by, within, skip = fail }: Wanted,
   most: number,
 ): Group[] {
   const groups: Group[] = [];
@@ -156,16 +178,17 @@ function groupsIn(
         (sum, { meta_data }) => sum + Number(meta_data?.total_compressed_size ?? 0),
         0,
       );
-      if (bytes > most)
-        throw new FileError(
-          file.path,
-          `expected row groups of ${megabytes(most)} MB at most, got ${megabytes(bytes)} MB`,
-        );
-      groups.push({ start, end });
+      const message = `expected row groups of ${megabytes(most)} MB at most, got ${megabytes(bytes)} MB`;
+      if (bytes > most) skip(new FileError(file.path, message));
+      else groups.push({ start, end });
     }
     start = end;
   }
   return groups;
+}
+
+function fail(fault: FileError): never {
+  throw fault;
 }
 
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);

@@ -1,14 +1,23 @@
 import type { Archive, Reading } from "../archive/archive";
 import type { Fine } from "../archive/counted";
-import type { Passes } from "../archive/events";
 import { FileError } from "../archive/fetchRange";
-import { rowsOf } from "../model/counted";
 import type { Dataset, TimelineEvent } from "../model/dataset";
-import { filterMask } from "../model/filter";
-import { DAY, type Domain, YEAR } from "../model/time";
+import { type Domain, YEAR } from "../model/time";
 import { addProblem, setArchive, showWindow } from "./archive";
+import { pagesOf } from "./archivePages";
+import {
+  covers,
+  keyOf,
+  merged,
+  needsSets,
+  numberIn,
+  padded,
+  passesOf,
+  wholeDays,
+} from "./archiveQuery";
+import { textsOf } from "./archiveTexts";
 import type { Translate } from "./locale";
-import type { TimelineState, TimelineStore } from "./state";
+import type { ArchiveView, TimelineState, TimelineStore } from "./state";
 import { select } from "./store";
 
 /** A view that is longer has no bars finer than a month, whatever its width. */
@@ -48,32 +57,53 @@ export function followArchive(
   const named = over.filter(({ date }) => date.start < last && date.end > first);
   let reading = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const report = ({ path, message }: FileError) => addProblem(store, { path, message });
+  const texts = textsOf(archive, report);
+  const isNamed = new Set(named.map(({ id }) => id));
   // An event that a link names may be read only with its part.
   let linked = store.getState().initialAddress.event;
-  const open = () => {
+  const openLinked = () => {
     const index = linked === null ? undefined : store.getState().data?.indexOf(linked);
     if (index === undefined) return;
     linked = null;
     select(store, index);
   };
-  const show = (window: Window, isNew: boolean) => {
-    if (isNew || window.fine !== shown.fine) counted = archive.counted(window.fine);
+  const show = (window: Window, changed?: "counts" | "texts") => {
+    if (changed === "counts" || window.fine !== shown.fine) counted = archive.counted(window.fine);
     const isSame =
-      !isNew &&
+      !changed &&
       window.fine === shown.fine &&
       (window.events === shown.events || window.events.length + shown.events.length === 0);
     shown = window;
     if (isSame) return;
-    const selected = selectedOf(store.getState());
-    const events = merged([named, window.events, selected ? [selected] : []]);
+    const events = merged([named, texts.opened(), window.events.map(texts.of)]);
     const base = store.getState().original ?? archive.dataset;
     showWindow(store, { ...base, events, ...(counted && { counted }) } as Dataset, translate());
-    open();
+    openLinked();
   };
-  const say = (change: Partial<NonNullable<TimelineState["archive"]>>) => {
-    const known = store.getState().archive;
-    const old = known ?? { isReading: false, isCoarse: false, inView: 0, isCrowded: true };
-    setArchive(store, { ...old, ...change });
+  const open = (event: TimelineEvent) => {
+    if (!isNamed.has(event.id)) texts.open(event);
+    show(shown, "texts");
+    select(store, store.getState().data?.indexOf(event.id) ?? null);
+  };
+  const readTexts = async () => {
+    if (await texts.read(shown.events)) show(shown, "texts");
+  };
+  const pages = (signal: AbortSignal) => pagesOf(store, archive, named, { signal, report });
+  let view: ArchiveView = {
+    ...{ isReading: false, isCoarse: false, isOpening: false, inView: 0, isCrowded: true },
+    ...{ pages, open, readTexts },
+  };
+  const say = (change: Partial<ArchiveView>) => {
+    view = { ...view, ...change };
+    setArchive(store, view);
+  };
+  /** Reads the texts of the event that is open, once. */
+  const readOpen = async (event: TimelineEvent) => {
+    texts.open(event);
+    say({ isOpening: true });
+    if (await texts.read([event])) show(shown, "texts");
+    if (selectedOf(store.getState())?.id === event.id) say({ isOpening: false });
   };
   /** Shows the days of a view, as far as there are bars of them. */
   const readDays = async (state: TimelineState, reading: Reading) => {
@@ -85,7 +115,7 @@ export function followArchive(
     const fine = await archive.readDays(padded(state.domain), needsSets(state), reading);
     reading.signal.throwIfAborted();
     const isOther = shown.key !== key;
-    show({ ...shown, fine, key, ...(isOther && { events: [], known: null }) }, false);
+    show({ ...shown, fine, key, ...(isOther && { events: [], known: null }) });
   };
   /** Shows the events of a view, if they are few enough, and then those around it, where the view may move next. */
   const readEvents = async (state: TimelineState, reading: Reading) => {
@@ -101,13 +131,13 @@ export function followArchive(
     const isCrowded = !isFew(view);
     say({ inView: numberIn(store.getState(), state.domain), isCrowded, isCoarse: false });
     if (shown.known && shown.key === key && covers(shown.known, state.domain)) return;
-    if (isCrowded) return show({ ...shown, events: [], known: null, key }, false);
+    if (isCrowded) return show({ ...shown, events: [], known: null, key });
     const inView = await read(view);
     checkNumber(view, inView, reading);
-    show({ ...shown, events: inView, known: view, key }, false);
+    show({ ...shown, events: inView, known: view, key });
     if (!isFew(around)) return;
     const [before, after] = [await read([around[0], view[0]]), await read([view[1], around[1]])];
-    show({ ...shown, events: merged([before, inView, after]), known: around, key }, false);
+    show({ ...shown, events: merged([before, inView, after]), known: around, key });
   };
   /** Says if fewer or more events came than are counted: some file is not what its head or its statistics say. */
   const checkNumber = (place: Domain, events: readonly TimelineEvent[], reading: Reading) => {
@@ -126,9 +156,8 @@ export function followArchive(
   };
   const readSets = async (signal: AbortSignal) => {
     await archive.readSets(signal);
-    show(shown, true);
+    show(shown, "counts");
   };
-  const report = ({ path, message }: FileError) => addProblem(store, { path, message });
   const start = async () => {
     reading.abort();
     reading = new AbortController();
@@ -147,88 +176,28 @@ export function followArchive(
     clearTimeout(timer);
     timer = setTimeout(start, REST);
   };
+  let openId: string | undefined;
   const unsubscribe = store.subscribe((state, old) => {
     if (state.source !== source) return stop();
     const isSame =
       state.domain === old.domain && state.filter === old.filter && state.lanes === old.lanes;
     if (!isSame) later();
+    const selected = selectedOf(state);
+    if (selected?.id === openId) return;
+    openId = selected?.id;
+    if (selected && !isNamed.has(selected.id)) readOpen(selected);
+    else say({ isOpening: false });
   });
   const stop = () => {
     clearTimeout(timer);
     reading.abort();
     unsubscribe();
   };
-  if (named.length > 0) show(shown, true);
+  if (named.length > 0) show(shown, "texts");
   start();
   return stop;
 }
 
-/** Whether a view can only be drawn from counts by actors and topics. */
-function needsSets({ filter, lanes }: TimelineState): boolean {
-  return filter.with.length + filter.topics.length > 0 || lanes !== "relations";
-}
-
-/** What of the filter decides which events are read. */
-function keyOf({ filter, lanes }: TimelineState): string {
-  const { with: ids, match, topics } = filter;
-  return JSON.stringify([ids, match, topics, lanes === "relations"]);
-}
-
-function covers(known: Domain | null | undefined, [start, end]: Domain): boolean {
-  return known !== null && known !== undefined && known[0] <= start && known[1] >= end;
-}
-
-function wholeDays([start, end]: Domain): Domain {
-  return [Math.floor(start / DAY) * DAY, Math.ceil(end / DAY) * DAY];
-}
-
-/** A view with another one on both sides: that is where it may move next. */
-function padded([start, end]: Domain): Domain {
-  const length = end - start;
-  return wholeDays([start - length, end + length]);
-}
-
-/** How many events that pass the filter begin in a domain. */
-function numberIn({ data, filter }: TimelineState, [start, end]: Domain): number {
-  const counted = data?.columns.counted;
-  if (!data || !counted) return 0;
-  const mask = filterMask({ ...filter, query: "", only: [], accounts: false }, data.searchable);
-  let sum = 0;
-  counted.visit(rowsOf(mask, counted), data.relations, "places", (_, time, __, events) => {
-    if (time >= start && time < end) sum += events;
-  });
-  return Math.round(sum);
-}
-
-/** Whether a row with these actors and topics passes the filter of a state. */
-function passesOf({ filter, data }: TimelineState): Passes {
-  const { with: ids, match, topics } = filter;
-  const { actors = [] } = data?.dataset ?? {};
-  const wanted = ids.map((id) => [
-    id,
-    ...actors.flatMap((actor) => (actor.power === id ? [actor.id] : [])),
-  ]);
-  const known = new Map<string, boolean>();
-  const split = (text: unknown) => (typeof text === "string" ? text.split(" ") : []);
-  return (actorText, topicText) => {
-    const key = `${actorText}|${topicText}`;
-    const last = known.get(key);
-    if (last !== undefined) return last;
-    const [own, about] = [split(actorText), split(topicText)];
-    const has = (set: readonly string[]) => set.some((id) => own.includes(id));
-    const isWith = wanted.length === 0 || (match === "all" ? wanted.every(has) : wanted.some(has));
-    const passes = isWith && (topics.length === 0 || topics.some((id) => about.includes(id)));
-    known.set(key, passes);
-    return passes;
-  };
-}
-
 function selectedOf({ data, selected }: TimelineState): TimelineEvent | undefined {
   return selected === null ? undefined : data?.dataset.events[selected];
-}
-
-/** All events of some lists by time, each once. */
-function merged(lists: readonly (readonly TimelineEvent[])[]): TimelineEvent[] {
-  const events = new Map(lists.flat().map((event) => [event.id, event]));
-  return [...events.values()].sort((a, b) => a.date.start - b.date.start);
 }

@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Dataset } from "../model/dataset";
+import type { Dataset, TimelineEvent } from "../model/dataset";
 import type { Filter } from "../model/filter";
 import type { LaneKind } from "../model/laneKinds";
 import type { LanguageCode } from "../model/language";
@@ -30,8 +30,23 @@ export interface ArchiveView {
   readonly isCoarse: boolean;
   /** How many events of the view pass the filter. */
   readonly inView: number;
-  /** Whether they are too many to be named and listed. */
+  /** Whether they are too many to be named, and are listed by pages. */
   readonly isCrowded: boolean;
+  /** Whether the texts of the open event are still coming. */
+  readonly isOpening: boolean;
+  /** Reads the events of the view that pass, by time, as far as they are asked for. */
+  readonly pages: (signal: AbortSignal) => AsyncGenerator<Page>;
+  /** Opens an event of a page. */
+  readonly open: (event: TimelineEvent) => void;
+  /** Reads the texts of all single events of the view. */
+  readonly readTexts: () => Promise<void>;
+}
+
+/** Events that follow each other in a list. */
+export interface Page {
+  readonly events: readonly TimelineEvent[];
+  /** All events that begin before are in this page or in one before it. */
+  readonly until: Ms;
 }
 
 /** The state of the timeline. Events are referred to by their index in the dataset. */

@@ -85,10 +85,13 @@ describe("an archive", () => {
     );
   });
 
-  it("reads the events of a stretch that pass, with their texts", async () => {
+  it("reads the events of a stretch that pass, and their texts afterwards", async () => {
     const archive = await open();
     const passes = (actors: unknown) => actors === "CHN USA";
-    const events = await archive.readEvents(YEARS, passes, reading());
+    const bare = await archive.readEvents(YEARS, passes, reading());
+    expect(bare.some((event) => "sources" in event || "place" in event)).toBe(false);
+    const events = await archive.readTexts(bare, reading());
+    expect(events.map(({ id }) => id).sort()).toEqual(bare.map(({ id }) => id).sort());
     expect(events).toHaveLength((await number(`actors = 'CHN USA' AND ${between(YEARS)}`)) ?? 0);
     expect(events.length).toBeGreaterThan(10);
     for (const { title, actors, date, effects, sources } of events) {

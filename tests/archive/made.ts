@@ -66,10 +66,10 @@ export async function serveRanges(folder: string): Promise<Server> {
     if (state.fault?.(request, response, bytes)) return;
     serve(request, response, bytes);
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return Object.assign(state, {
-    url: `http://localhost:${port}/`,
+    url: `http://127.0.0.1:${port}/`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

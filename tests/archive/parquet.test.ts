@@ -3,13 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openParquet, type Rows, type Wanted } from "../../src/archive/parquet";
+import { cachedRanges } from "../../src/archive/rangeCache";
 import { DAY } from "../../src/model/time";
 import { type Database, openDatabase } from "../../tools/archive/database";
-import { type Server, serveRanges } from "./made";
+import { type Server, serve, serveRanges } from "./made";
 
 const folder = mkdtempSync(join(tmpdir(), "parquet-"));
 const start = Date.UTC(2000, 0);
 const all = { by: "day", within: [-Infinity, Infinity] } as const;
+const readRange = cachedRanges(1e6);
 let database: Database;
 let server: Server;
 
@@ -18,6 +20,7 @@ beforeAll(async () => {
   server = await serveRanges(folder);
 });
 beforeEach(() => {
+  server.fault = null;
   server.asked.length = 0;
 });
 afterAll(async () => {
@@ -51,7 +54,7 @@ describe("a Parquet file", () => {
     ["brotli", "COMPRESSION brotli", "DATE"],
     ["lz4", "COMPRESSION lz4", "DATE"],
   ])("is read, compressed by %s", async (name, how, type) => {
-    const file = openParquet(await fileOf(`${name}.parquet`, 3000, how, type));
+    const file = openParquet(await fileOf(`${name}.parquet`, 3000, how, type), readRange);
     const groups = await read(file, { ...all, columns: ["day", "n"], optional: ["none"] });
     const column = (key: string) => groups.flatMap(({ columns }) => columns[key] ?? []);
     expect(column("n")).toEqual(Array.from({ length: 3000 }, (_, i) => i));
@@ -60,7 +63,7 @@ describe("a Parquet file", () => {
   });
 
   it("is read by row groups, without those that lie outside, and its texts afterwards", async () => {
-    const file = openParquet(await fileOf("large.parquet", 40_000));
+    const file = openParquet(await fileOf("large.parquet", 40_000), readRange);
     const within = [start + 5000 * DAY, start + 5100 * DAY] as const;
     const groups = await read(file, { columns: ["n"], by: "day", within });
     expect(groups.map(({ length }) => length)).toEqual([2048]);
@@ -73,14 +76,37 @@ describe("a Parquet file", () => {
   });
 
   it("with a group that is too large is refused before the group is read", async () => {
-    const file = openParquet(await fileOf("groups.parquet", 40_000), undefined, 10_000);
+    const file = openParquet(await fileOf("groups.parquet", 40_000), readRange, 10_000);
     const reading = read(file, { ...all, columns: ["n"] });
     await expect(reading).rejects.toThrow(/expected row groups of \d+ MB at most, got \d+ MB/);
     expect(server.asked).toHaveLength(1);
   });
 
+  it("with a group that is too large is read without that group, if that is said", async () => {
+    const file = openParquet(await fileOf("skipped.parquet", 3000), readRange, 40_000);
+    const faults: string[] = [];
+    const skip = ({ message }: Error) => faults.push(message);
+    const groups = await read(file, { ...all, columns: ["n"], skip });
+    expect(groups.map(({ length }) => length)).toEqual([952]);
+    expect(faults).toEqual([expect.stringMatching(/^expected row groups of 0 MB at most/)]);
+  });
+
+  it("that changes between two reads fails once, and is then read as it is now", async () => {
+    const file = openParquet(await fileOf("changed.parquet", 40_000), readRange);
+    const early = { columns: ["n"], by: "day", within: [start, start + DAY] } as const;
+    const late = { ...early, within: [start + 9000 * DAY, start + 9001 * DAY] } as const;
+    await read(file, early);
+    server.fault = (request, response, bytes) => {
+      serve(request, response, bytes, '"2"');
+      return true;
+    };
+    await expect(read(file, late)).rejects.toThrow("expected the same file as before");
+    expect((await read(file, late))[0]?.columns.n?.[0]).toBe(8192);
+    expect((await read(file, early))[0]?.columns.n?.[0]).toBe(0);
+  });
+
   it("without a column says which it lacks", async () => {
-    const file = openParquet(await fileOf("lacking.parquet", 10));
+    const file = openParquet(await fileOf("lacking.parquet", 10), readRange);
     await expect(read(file, { ...all, columns: ["lane"] })).rejects.toThrow(
       "expected a column lane, got day, n, text",
     );

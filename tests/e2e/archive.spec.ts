@@ -87,6 +87,21 @@ test("a filter counts exactly, and from near events are named, listed and opened
   await expect(openedIn(page).getByRole("link", { name: "news.example" })).toBeVisible();
 });
 
+test("from far, the list comes by pages, of which any event can be opened", async ({ page }) => {
+  await serveArchive(page);
+  await open(page, DATA);
+  await page.getByRole("button", { name: "List" }).click();
+  const list = page.getByRole("region", { name: "Events by year" });
+  const status = list.getByRole("status");
+  await expect(status).toContainText("500 events listed");
+  await list.getByRole("button", { name: "List more" }).click();
+  await expect(status).toContainText("1,000 events listed");
+  await list.evaluate((element) => element.scrollTo(0, 0));
+  await list.getByRole("button").filter({ hasText: /–/ }).first().click();
+  await expect(openedIn(page).getByRole("link", { name: "news.example" })).toBeVisible();
+  await expect(status).toContainText("1,000 events listed");
+});
+
 test("the keyboard walks through the events of an archive", async ({ page }) => {
   await serveArchive(page);
   await open(page, `${NEAR}&with=JPN`);

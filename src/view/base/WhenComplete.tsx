@@ -5,7 +5,9 @@ import { Pending } from "./pending";
 
 /** Shows its children once the whole record has loaded; until then, the progress or the failure. */
 export function WhenComplete({ children }: { children?: ReactNode }) {
-  const detailsStatus = useTimelineState((state) => state.detailsStatus);
+  const detailsStatus = useTimelineState(({ archive, detailsStatus }) =>
+    archive?.isOpening ? "loading" : detailsStatus,
+  );
   const { loading } = useWords();
   if (detailsStatus === "loaded") return children;
   if (detailsStatus === "failed") return <DetailsFailed />;

@@ -30,6 +30,7 @@ export function useCollected({ name, events }: Collection, words: CollectionsWor
     };
   };
   const collect = async (): Promise<Collected> => {
+    await store.getState().archive?.readTexts();
     const state = store.getState();
     const { original } = state;
     if (!original) throw new Error("useCollected: expected a dataset in the store");

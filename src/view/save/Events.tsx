@@ -42,7 +42,13 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
   const [limits, setLimits] = useState<readonly Limit[]>([]);
   const [calendars, setCalendars] = useState<readonly CalendarFile[]>([]);
   const inPeriod = inView(data, indices, domain);
-  const events = isPeriod ? inPeriod : inView(data, indices, data.columns.extent);
+  /** The events to save; those of an archive get their texts first. */
+  const readEvents = async () => {
+    await store.getState().archive?.readTexts();
+    const now = store.getState().data ?? data;
+    return inView(now, indicesNow(), isPeriod ? domain : now.columns.extent);
+  };
+  const indicesNow = () => selectors.indices(store.getState());
   const write = useWriter(data, words);
   const save = (text: string, format: Format, time?: TimeRange) => {
     const address = toAddress(store.getState());
@@ -54,14 +60,15 @@ export function Events({ data, words }: { data: Data; words: SaveWords }) {
     return name;
   };
   const saveAs = async (format: Format) => {
-    if (format === "json") return saveWhole();
+    const events = await readEvents();
+    if (format === "json") return saveWhole(events);
     const files = write(format, events);
     setCalendars(files.length > 1 ? files : []);
     setLimits(LIMITS[format](events));
     setOutcome(null);
     if (files.length === 1) save(files[0]?.text ?? "", format);
   };
-  const saveWhole = async () => {
+  const saveWhole = async (events: readonly TimelineEvent[]) => {
     setCalendars([]);
     setLimits([]);
     setOutcome(null);
