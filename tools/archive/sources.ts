@@ -43,8 +43,9 @@ export function readerOf(file: string, map: MapName | null, firstLine: string): 
     const how = "delim = '\\t', header = false, quote = '', escape = '', store_rejects = true";
     return `(SELECT ${rest} FROM read_csv(${path}, ${how}, auto_detect = false, columns = {${columns}}))`;
   }
-  const delim = map === "icews" ? "delim = '\\t', " : "";
-  return `read_csv(${path}, ${delim}header = true, all_varchar = true, store_rejects = true)`;
+  const how =
+    map === "icews" ? "delim = '\\t', quote = '', escape = '', normalize_names = true, " : "";
+  return `read_csv(${path}, ${how}header = true, all_varchar = true, store_rejects = true)`;
 }
 
 /** A text in SQL. */
