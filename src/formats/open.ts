@@ -2,6 +2,7 @@ import type { FormatId, Receipt } from "../model/receipt";
 import { decode } from "./bytes/decode";
 import { type Unpacked, unpack } from "./bytes/unpack";
 import { FAMILIES } from "./families";
+import { looksLikeProgram } from "./program";
 import type { Candidate, Choices, Reading, SourceFile, TableStart } from "./row";
 import { toDataset } from "./toDataset";
 
@@ -75,9 +76,23 @@ async function openOne(
     const others = candidates.map((other) => other.format).filter((other) => other !== format);
     const known = { format, others, encoding: file.encoding, notes: inner.notes };
     const read = await toDataset(reading, known, options, options.progress);
+    if (isOfCode(read.receipt, file)) continue;
     return { ...read, table: reading.table };
   }
   return failed("no-rows");
+}
+
+/** The formats of any list or table. */
+const ANY: ReadonlySet<FormatId> = new Set<FormatId>([
+  ...(["json", "yaml", "table", "timelinejs-sheet", "ours"] as const),
+]);
+
+/** Whether a list or a table was found by chance in the code of a program: it has no date, or a single one. */
+function isOfCode({ format, events, notes }: Receipt, { text }: SourceFile): boolean {
+  if (events > 1 || !ANY.has(format)) return false;
+  const isProgram = notes.some(({ code }) => code === "from-javascript");
+  if (isProgram && events === 0) return true;
+  return (isProgram || /^(?:yaml|table|timelinejs-sheet)$/.test(format)) && looksLikeProgram(text);
 }
 
 /** A longer file is no list of groups; bytes. */

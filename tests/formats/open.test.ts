@@ -73,6 +73,23 @@ describe("a file without rows", () => {
   });
 });
 
+describe("the code of a program", () => {
+  it.each([
+    "const months = { date: 'Jan', month: ['January'], year: '{year}', title: 'x' };",
+    "export default { use: { viewport: { width: 1280 } }, name: 'e2e', dir: 'x' };\nconst f = () => 1;",
+    "async function load(date, title) {\n  const a = await get(date, 1);\n  return a;\n}\n",
+  ])("is no timeline, which is said in one sentence: %j", async (text) => {
+    const { receipt, reason } = await open(encoder.encode(text));
+    expect([receipt, /^no-(?:rows|format)$/.test(reason ?? "")]).toEqual([null, true]);
+  });
+
+  it("may have the events of one", async () => {
+    const text =
+      "const f = () => 1;\nlet events = [{ date: '1949', title: 'One' }, { date: '1950', title: 'Two' }];\nf(1);\n";
+    expect((await open(encoder.encode(text))).receipt?.events).toBe(2);
+  });
+});
+
 describe("a file in our own format", () => {
   it("is said to be mended", async () => {
     const { receipt } = await reopened(

@@ -1,3 +1,4 @@
+import { looksLikeProgram } from "../program";
 import type { Candidate, SourceFile } from "../row";
 import { isDate } from "../table/header";
 import { readMarkdown } from "./markdown";
@@ -27,6 +28,7 @@ export function isMarkdown(text: string): number {
   const { rows } = readMarkdown(text);
   const dated = rows.filter(({ start }) => isDate(start ?? "")).length;
   const lines = text.match(/^.*\S/gm)?.length ?? 0;
-  const isProgram = (text.match(/[;{}(\]]\s*$/gm)?.length ?? 0) > lines * 0.3;
-  return isProgram || dated < 2 || dated < lines * LEAST_LINES ? 0 : dated / rows.length;
+  return looksLikeProgram(text) || dated < 2 || dated < lines * LEAST_LINES
+    ? 0
+    : dated / rows.length;
 }
