@@ -15,12 +15,14 @@ export function dateReading(texts: readonly string[]): DateReading {
 
 const MONTH_AND_NUMBER = /^\s*(\p{L}+)\.?[\s-](\d{1,2})\s*$/u;
 
+/** Whether a text is like `janv 13` or `Jan-13`. */
+export function isMonthAndNumber(text: string): boolean {
+  return MONTHS.has(MONTH_AND_NUMBER.exec(text)?.[1]?.toLowerCase() ?? "");
+}
+
 /** Whether the numbers in `janv 13` are years: they never turn back, as days of several months do, and have two digits. */
 export function haveMonthYears(texts: readonly string[]): boolean {
-  const numbers = texts.flatMap((text) => {
-    const [, month = "", number = ""] = MONTH_AND_NUMBER.exec(text) ?? [];
-    return MONTHS.has(month.toLowerCase()) ? [number] : [];
-  });
+  const numbers = texts.filter(isMonthAndNumber).map((text) => /\d+/.exec(text)?.[0] ?? "");
   const isSorted = (list: readonly string[]) =>
     list.every((number, i) => i === 0 || number >= (list[i - 1] ?? ""));
   return (

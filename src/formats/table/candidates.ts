@@ -1,6 +1,6 @@
 import { type FormatId, type Note, note } from "../../model/receipt";
 import { columnNamed } from "../choices";
-import { haveMonthYears } from "../date/dateReading";
+import { haveMonthYears, isMonthAndNumber } from "../date/dateReading";
 import type { Candidate, Choices, Reading, SourceFile } from "../row";
 import { type Columns, recogniseColumns } from "./columns";
 import { readDelimited } from "./delimited";
@@ -155,7 +155,9 @@ function scoreOf({ names, rows, isNamed }: Table, columns: Columns): number {
     fieldNamed(names[i] ?? "") !== null && haveMonthYears(some.map(({ cells }) => cells[i] ?? ""));
   const called = at.filter(isCalled);
   const dated = some.filter(
-    ({ cells }) => at.some((i) => isDate(cells[i] ?? "")) || called.some((i) => cells[i] !== ""),
+    ({ cells }) =>
+      at.some((i) => isDate(cells[i] ?? "")) ||
+      called.some((i) => isMonthAndNumber(cells[i] ?? "")),
   ).length;
   // So that its receipt says why none of its rows is an event.
   if (dated === 0) return isNamed && names.length > 1 ? 0.02 : 0;

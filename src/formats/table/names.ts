@@ -22,7 +22,7 @@ const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
   endTime: "end hour, время окончания",
   dateText: "display date, date text, date display, date label, date string, human date",
   title:
-    "title, headline, text headline, event title, event name, name, event, content, message, label, subject, heading, event label, milestone, what, short description, заголовок, название, событие, имя, 标题, 题目, 事件, 標題, 名稱, 題名, 出来事, できごと, タイトル, 事項, 名称, 事件名称, titel, überschrift, ereignis, name des ereignisses, bezeichnung, titre, événement, evenement, nom, intitulé, título, titulo, evento, suceso, nombre, acontecimiento, nome, acontecimento",
+    "title, headline, text headline, event title, event name, name, event, content, message, label, subject, heading, event label, milestone, what, short description, task, activity, заголовок, название, событие, имя, 标题, 题目, 事件, 標題, 名稱, 題名, 出来事, できごと, タイトル, 事項, 名称, 事件名称, titel, überschrift, ereignis, name des ereignisses, bezeichnung, titre, événement, evenement, nom, intitulé, título, titulo, evento, suceso, nombre, acontecimiento, nome, acontecimento",
   text: "description, text, text text, summary, details, detail, body, event description, long description, notes, note, comment, comments, info, story, caption text, abstract, explanation, remarks, subtitle, blurb, desc, описание, текст, подробности, комментарий, примечание, содержание, 描述, 说明, 内容, 說明, 內容, 詳細, 備考, 正文, 简介, 详情, 备注, beschreibung, text, details, anmerkung, bemerkung, kommentar, texte, description de l'événement, détails, résumé, commentaire, descripción, descripcion, texto, detalle, detalles, resumen, notas, descrição, descricao, detalhes, resumo",
   group:
     "group, lane, category, cat, track, series, group name, tag, section, type, event type, kind, class, theme, classification, phase, группа, категория, рубрика, раздел, тип, тема, 分组, 组, 类别, 分类, 类型, 主题, 分組, 類別, 分類, 類型, 主題, カテゴリ, カテゴリー, 種別, gruppe, kategorie, rubrik, thema, typ, art, groupe, catégorie, categorie, rubrique, thème, type d'événement, grupo, categoría, categoria, tema, tipo, region, country, регион, страна, 地区, 国家, land, pays, país, pais",
@@ -98,7 +98,8 @@ export function fieldNamed(name: string): Known | null {
   if (whole) return whole;
   if (relationInName(name)) return { field: "effect", rank: 100 };
   const pieces = plain.split(" ");
-  if (pieces.length < 2 || pieces.length > 5) return null;
+  if (pieces.length < 2 || pieces.length > 5 || pieces.some((piece) => LOOKS.has(piece)))
+    return null;
   // "Date of the incident", "Event description (English)": the longest name in it, from its end.
   for (let length = pieces.length - 1; length > 0; length--)
     for (const from of [pieces.length - length, 0]) {
@@ -107,6 +108,9 @@ export function fieldNamed(name: string): Known | null {
     }
   return null;
 }
+
+/** Words that make a name one of how something looks: `label color`. */
+const LOOKS = new Set("color colour size font face style icon css width height".split(" "));
 
 /** Fields that are recognised by a part of the name. */
 const LOOSE: ReadonlySet<ColumnField> = new Set<ColumnField>([

@@ -1,3 +1,4 @@
+import { haveMonthYears, isMonthAndNumber } from "../date/dateReading";
 import type { GridRow } from "./grid";
 import { isDate } from "./header";
 
@@ -27,6 +28,9 @@ export function turned(grid: readonly GridRow[]): GridRow[] | null {
 /** Whether all cells but perhaps the first are dates. */
 function isOfDates({ cells }: GridRow): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
-  const dates = filled.filter(isDate).length;
+  const hasMonths = haveMonthYears(filled);
+  const dates = filled.filter(
+    (cell) => isDate(cell) || (hasMonths && isMonthAndNumber(cell)),
+  ).length;
   return dates > 1 && dates >= Math.max(filled.length - 1, 2) * 0.6;
 }

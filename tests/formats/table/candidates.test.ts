@@ -304,6 +304,11 @@ describe("a table", () => {
       ["1949/1950 One", "1951 Two"],
     ],
     [
+      "columns of how they look",
+      ["Start,Task,Label Color,Face", "1949,One,red,bold", "1950,Two,black,bold"],
+      ["1949 One", "1950 Two"],
+    ],
+    [
       "lines that stand in quotation marks",
       ['"Event, Date"', '"One, 1949"', '"Two, 1950"'],
       ["1949 One", "1950 Two"],

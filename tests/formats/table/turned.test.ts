@@ -21,6 +21,12 @@ describe("a table with its dates in a row", () => {
     ]);
   });
 
+  it("may have months with years of two digits among its dates", async () => {
+    const dates = ["1975", "1987", "1991", "janv-13", "6 aout 2013", "avr-14", "2015", "déc 15"];
+    const text = `A title;;;\nDates;${dates.join(";")}\nPour;${dates.map((_, i) => `Fait ${i}`).join(";")}\n`;
+    expect((await read(text)).map(({ start }) => start)).toEqual(dates);
+  });
+
   it("is none if it has only figures by year", async () => {
     expect(await read("Country,1949,1950,1951\nA,1,2,3\nB,4,5,6\n")).toEqual([]);
   });
