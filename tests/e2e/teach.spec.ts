@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { violationsIn } from "./axe";
-import { dataset, eventOf, expectToFit, open } from "./page";
+import { boxOf, dataset, eventOf, expectToFit, middleOf, open } from "./page";
+import { APP } from "./ports";
 import { expect, test } from "./test";
+import { swipe } from "./touch";
 
 const [story] = dataset.stories;
 if (!story) throw new Error("expected a story");
@@ -95,6 +97,22 @@ test("an event of a quiz is dragged to its place", async ({ page }) => {
   await page.mouse.move(from.x + 5, to.y + to.height / 2, { steps: 12 });
   await page.mouse.up();
   await expect(rowsIn(page).first()).toContainText(title);
+});
+
+test("an event of a quiz is dragged by a finger", async ({ browser }) => {
+  const context = await browser.newContext({
+    ...{ baseURL: APP, viewport: { width: 390, height: 844 } },
+    ...{ hasTouch: true, isMobile: true, serviceWorkers: "block" },
+  });
+  const page = await context.newPage();
+  await open(page, `?story=${story.id}&quiz=dates`);
+  const title = (await rowsIn(page).nth(2).locator("bdi").textContent()) ?? "";
+  const handles = page.locator(".quiz-handle");
+  const [from, to] = [await boxOf(handles.nth(2)), await boxOf(handles.nth(0))].map(middleOf);
+  if (!from || !to) throw new Error("expected rows");
+  await swipe(page, [from], [to]);
+  await expect(rowsIn(page).first()).toContainText(title);
+  await context.close();
 });
 
 test("a hand-out has the picture on its first page, blanks, and the sources at its end", async ({

@@ -50,7 +50,7 @@ function Sheet(props: FigureProps) {
   if (handout)
     return (
       <main className="print">
-        <HandoutOnPaper handout={handout} figure={<FigureOnPaper {...props} />} />
+        <HandoutOnPaper handout={handout} figure={<FigureOnPaper {...props} handout={handout} />} />
       </main>
     );
   return (

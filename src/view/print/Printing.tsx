@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import type { LanguageCode } from "../../model/language";
 import { useTimeline, useTimelineState } from "../base/context";
+import { setPreparing } from "./handout";
 import type { Sheets } from "./Print";
 
 /** How long after the events the printed view loads, to stay out of the first load; ms. */
@@ -32,6 +33,14 @@ export function Printing() {
       clearTimeout(timer);
     };
   }, [code, isReady]);
+  useEffect(
+    () =>
+      setPreparing(async () => {
+        const loaded = await load(code);
+        flushSync(() => setSheets(loaded));
+      }),
+    [code],
+  );
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);

@@ -21,8 +21,26 @@ export function currentHandout(): Handout | null {
   return current;
 }
 
-/** Prints a story instead of the view, with a picture of all its events; afterwards the view is as it was. */
-export function printHandout(store: TimelineStore, data: Data, handout: Handout): void {
+let prepare: () => Promise<void> = () => Promise.resolve();
+
+/** Sets what loads the printed view. Returns a way to unset it. */
+export function setPreparing(load: () => Promise<void>): () => void {
+  prepare = load;
+  return () => {
+    if (prepare === load) prepare = () => Promise.resolve();
+  };
+}
+
+/**
+ * Prints a story instead of the view, with a picture of all its events; afterwards the view is as it was. Rejects if
+ * the printed view cannot be loaded.
+ */
+export async function printHandout(
+  store: TimelineStore,
+  data: Data,
+  handout: Handout,
+): Promise<void> {
+  await prepare();
   const { domain } = store.getState();
   const ids = handout.story.steps.map(({ event }) => event);
   setDomain(store, periodOfEvents(data, ids) ?? domain);

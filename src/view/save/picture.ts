@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/en/words";
 import { figureWords } from "../../i18n/figureWords";
 import { nameTexts } from "../../i18n/names";
 import type { FigureWords } from "../../layout/figure/figure";
+import type { NameTexts } from "../../layout/name/text";
 import type { Px } from "../../layout/scale";
 import { paintFigure } from "../../marks/figure/figure";
 import { SvgSurface } from "../../marks/svg";
@@ -33,20 +34,27 @@ export interface ViewInWords {
   readonly series: readonly Series[];
   /** Whether to show the period that is compared instead of the one in view. */
   readonly isCompared?: boolean;
+  /** What names say instead of the titles and dates of their events. */
+  readonly names?: ((names: NameTexts) => NameTexts) | undefined;
+  /** Ids of events that are named before others, besides those that the reader pinned. */
+  readonly named?: readonly string[] | undefined;
 }
 
 /** Lays out the figure of the current view with the fonts of this browser; null while there are no data. */
 export function drawFigure(
-  { timeline, words, phrases, series, isCompared = false }: ViewInWords,
+  { timeline, words, phrases, series, isCompared = false, names = same, named = [] }: ViewInWords,
   size: { readonly width: Px; readonly height: Px },
   theme: Theme,
 ): DrawnFigure | null {
   const state = timeline.store.getState();
   const { filter, selected, initialAddress, band: hasBand } = state;
-  const pinned = timeline.selectors.pinned(state);
   const domain = (isCompared && state.compared) || state.domain;
   const data = timeline.selectors.inLanes(state);
   if (!data) return null;
+  const pinned = [
+    ...timeline.selectors.pinned(state),
+    ...named.flatMap((id) => data.indexOf(id) ?? []),
+  ];
   const subject = {
     dataset: data.dataset,
     filter,
@@ -62,18 +70,22 @@ export function drawFigure(
     host: initialAddress,
   };
   const said = figureWords(subject, words, phrases);
-  const names = nameTexts(data.dataset.events, words.formats);
+  const texts = names(nameTexts(data.dataset.events, words.formats));
   return {
     ...toFigure(
       { data, filter, domain, series, selected, pinned, hasBand },
       size,
       said,
-      names,
+      texts,
       measureIn(theme),
     ),
     theme,
     words: said,
   };
+}
+
+function same(names: NameTexts): NameTexts {
+  return names;
 }
 
 /** Paints a figure on a canvas of its size times `ratio`; false if the browser cannot. */

@@ -4,6 +4,7 @@ import { HIDDEN, type Hidden } from "../../model/quiz";
 import type { Story } from "../../model/schema";
 import type { Data } from "../../store/data";
 import { useTimeline } from "../base/context";
+import { PartFailed } from "../base/PartFailed";
 import { Dialog } from "../controls/Dialog";
 import { printHandout } from "../print/handout";
 
@@ -18,6 +19,12 @@ interface Props {
 export function Handout({ words, data, story, onClose }: Props) {
   const { store } = useTimeline();
   const [hidden, setHidden] = useState<Hidden | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const print = () =>
+    printHandout(store, data, { story, hidden, blank: words.blank }).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   return (
     <Dialog title={`${words.handout}: ${story.title}`} onClose={onClose}>
       <p>{words.handoutHint}</p>
@@ -37,14 +44,11 @@ export function Handout({ words, data, story, onClose }: Props) {
         </select>
       </label>
       <div className="teach">
-        <button
-          type="button"
-          className="button is-main"
-          onClick={() => printHandout(store, data, { story, hidden, blank: words.blank })}
-        >
+        <button type="button" className="button is-main" onClick={print}>
           {words.print}
         </button>
       </div>
+      {hasFailed && <PartFailed onRetry={print} />}
     </Dialog>
   );
 }

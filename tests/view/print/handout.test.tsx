@@ -21,31 +21,27 @@ const world = {
 };
 const blank = { dates: "date to fill in", titles: "title to fill in" };
 
-/** Prints the story of a small world, and reads what is on paper meanwhile. */
+/** Prints the story of a small world as soon as the page is there, and reads what is on paper meanwhile. */
 async function print(hidden: Hidden | null, read: (sheet: HTMLElement) => void) {
-  vi.useFakeTimers({ toFake: ["setTimeout"] });
   const timeline = show(<Printing />, timelineOf(world));
-  vi.runAllTimers();
-  vi.useRealTimers();
   const data = dataOf(timeline);
   const [story] = data.dataset.stories;
   if (!story) throw new Error("expected a story");
   const { domain } = timeline.store.getState();
   const announce = (type: string) => act(() => window.dispatchEvent(new Event(type)));
-  await vi.waitFor(() => {
-    announce("beforeprint");
-    expect(screen.getByRole("main")).toBeTruthy();
-    announce("afterprint");
-  });
+  const onPaper = vi.fn(read);
   window.print = () => {
     announce("beforeprint");
-    read(screen.getByRole("main"));
+    onPaper(screen.getByRole("main"));
     announce("afterprint");
   };
-  printHandout(timeline.store, data, { story, hidden, blank });
+  await act(() => printHandout(timeline.store, data, { story, hidden, blank }));
+  expect(onPaper).toHaveBeenCalledOnce();
   expect(screen.queryByRole("main")).toBeNull();
   expect(timeline.store.getState().domain).toEqual(domain);
 }
+
+const pictureIn = (sheet: HTMLElement) => sheet.querySelector("figure")?.textContent ?? "";
 
 const headingsOf = (sheet: HTMLElement) =>
   within(sheet)
@@ -75,5 +71,16 @@ it.each([
   print(hidden, (sheet) => {
     expect(within(sheet).getAllByRole("img", { name })).toHaveLength(2);
     expect(headingsOf(sheet)[0]?.trim()).toBe(rest);
+  }),
+);
+
+it.each([
+  [null, true, true],
+  ["titles", false, true],
+  ["dates", false, false],
+] as const)("does not tell in its picture what is left to find: %s", (hidden, title, date) =>
+  print(hidden, (sheet) => {
+    expect(pictureIn(sheet).includes("Treaty")).toBe(title);
+    expect(/1950 *(?:Treaty|$)|Feb 1950/.test(pictureIn(sheet))).toBe(date);
   }),
 );
