@@ -101,10 +101,15 @@ function readSources(id: string, text: string, { events }: Draft): CellReading {
   const sources = linesOf(text).map((line): Source => {
     const parts = line.split(/\s*\|\s*/).filter(Boolean);
     const url = parts.find((part) => /^https?:/i.test(part));
-    const [title = url ?? line, publisher] = parts.filter((part) => part !== url);
+    const texts = parts.filter((part) => part !== url);
+    // A title may have such a line in it; the publisher stands last.
+    const publisher = texts.length > 1 ? texts.pop() : undefined;
+    const title = texts.join(SEPARATOR) || url || line;
     const source = { title, ...(publisher && { publisher }), ...(url && { url }) };
     // What the line does not show stays: the date, the language and the kind of a source.
-    const old = before.find((one) => (url ? one.url === url : one.title === title));
+    const old =
+      before.find((one) => url !== undefined && one.url === url) ??
+      before.find((one) => one.title === title);
     return old ? { ...restOf(old), ...source } : source;
   });
   return checked(id, "sources", sources);

@@ -69,7 +69,7 @@ export function deleteEvent(id: string): Edit {
 export function moveEvent(id: string, to: number): Edit {
   return (draft) => {
     const event = draft.events.find((one) => one.id === id);
-    if (!event) return draft;
+    if (!event || draft.events[to] === event) return draft;
     const others = draft.events.filter((one) => one !== event);
     return { ...draft, events: withItem(others, event, to) };
   };
@@ -79,15 +79,16 @@ export function moveEvent(id: string, to: number): Edit {
 export function arrangeEvents(order: readonly string[]): Edit {
   const places = new Map(order.map((id, i) => [id, i]));
   const placeOf = ({ id }: DraftEvent) => places.get(id) ?? order.length;
-  return (draft) => ({
-    ...draft,
-    events: draft.events.toSorted((a, b) => placeOf(a) - placeOf(b)),
-  });
+  return (draft) => {
+    const events = draft.events.toSorted((a, b) => placeOf(a) - placeOf(b));
+    return events.every((event, i) => event === draft.events[i]) ? draft : { ...draft, events };
+  };
 }
 
 /** Sets something of the head; undefined takes it away. */
 export function setAbout<K extends keyof About>(key: K, value: About[K]): Edit {
-  return (draft) => ({ ...draft, about: withKey(draft.about, key, value) });
+  return (draft) =>
+    isSame(draft.about[key], value) ? draft : { ...draft, about: withKey(draft.about, key, value) };
 }
 
 /** Always names an event, or no longer. */
@@ -104,17 +105,22 @@ export function togglePin(id: string): Edit {
  * has the id of something that is there already is that: it stays as it is.
  */
 export function mergeDataset(dataset: Dataset, origin?: Origin): Edit {
-  const { events, stories, powers, relations, actors, topics, eras } = toDraft("", dataset, origin);
-  return (draft) => ({
-    ...draft,
-    powers: withNew(draft.powers, powers),
-    relations: withNew(draft.relations, relations),
-    actors: withNew(draft.actors, actors),
-    topics: withNew(draft.topics, topics),
-    eras: withNew(draft.eras, eras),
-    events: withNew(draft.events, events),
-    stories: withNew(draft.stories, stories),
-  });
+  const more = toDraft("", dataset, origin);
+  return (draft) => {
+    const lists = {
+      powers: withNew(draft.powers, more.powers),
+      relations: withNew(draft.relations, more.relations),
+      actors: withNew(draft.actors, more.actors),
+      topics: withNew(draft.topics, more.topics),
+      eras: withNew(draft.eras, more.eras),
+      events: withNew(draft.events, more.events),
+      stories: withNew(draft.stories, more.stories),
+    };
+    const isNew = Object.entries(lists).some(
+      ([name, list]) => list !== draft[name as keyof typeof lists],
+    );
+    return isNew ? { ...draft, ...lists } : draft;
+  };
 }
 
 /** Adds an actor or a topic, so that it has a name. */
@@ -131,15 +137,18 @@ function editEvent(id: string, change: (event: DraftEvent) => DraftEvent): Edit 
   return (draft) => {
     const at = draft.events.findIndex((event) => event.id === id);
     const event = draft.events[at];
-    return event ? { ...draft, events: draft.events.with(at, change(event)) } : draft;
+    if (!event) return draft;
+    const next = change(event);
+    return next === event ? draft : { ...draft, events: draft.events.with(at, next) };
   };
 }
 
 /** An event from elsewhere remembers what was changed, until it is as it was. */
 function withField(event: DraftEvent, field: Field, value: unknown): DraftEvent {
   const { [field]: old, ...others } = event;
+  if (isSame(old, value)) return event;
   const next = (value === undefined ? others : { ...others, [field]: value }) as DraftEvent;
-  if (!event.origin || isSame(old, value)) return next;
+  if (!event.origin) return next;
   const { changed = [] } = event.origin;
   const { was = {} } = event;
   const isFirst = !changed.includes(field);
@@ -206,6 +215,12 @@ export function withItem<T>(list: readonly T[], item: T, at: number): T[] {
   return [...list.slice(0, place), item, ...list.slice(place)];
 }
 
+/** Whether two values are the same as JSON, in whatever order their keys are. */
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort());
 }

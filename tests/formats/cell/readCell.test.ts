@@ -95,6 +95,13 @@ describe("a cell", () => {
       { title: "https://example.org/a", url: "https://example.org/a" },
       { title: "A book" },
     ]);
+    expect(written("sources", "BBC News | World | BBC | https://bbc.com/a").sources).toEqual([
+      { title: "BBC News | World", publisher: "BBC", url: "https://bbc.com/a" },
+    ]);
+    // Another address of a source that is the same otherwise.
+    expect(written("sources", "Text | UN | https://un.org/y").sources).toEqual([
+      { title: "Text", publisher: "UN", url: "https://un.org/y", kind: "primary" },
+    ]);
     expect(written("sources", "x | javascript:alert(1)").sources).toEqual([
       { title: "x", publisher: "javascript:alert(1)" },
     ]);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Draft, toDraft } from "../../../src/model/draft/draft";
 import {
+  arrangeEvents,
   deleteEvent,
   duplicateEvent,
   mergeDataset,
   moveEvent,
+  setAbout,
   setEffect,
   setField,
   setUnread,
@@ -48,6 +50,17 @@ describe("an event from elsewhere", () => {
     expect(eventIn(back, "x")).toEqual(eventIn(draft, "x"));
   });
 
+  it("is as it was in whatever order its effects were set again", () => {
+    const both = {
+      ...dataset,
+      events: dataset.events.map((e) => ({ ...e, effects: { "a-b": 1, "b-c": 2 } })),
+    };
+    const before = toDraft("d", both, OURS);
+    const without = setEffect("x", "a-b", undefined)(before);
+    expect(eventIn(without, "x")?.origin?.changed).toEqual(["effects"]);
+    expect(eventIn(setEffect("x", "a-b", 1)(without), "x")?.origin).toEqual(OURS);
+  });
+
   it("keeps its sources and its origin in a copy", () => {
     const copy = eventIn(duplicateEvent("x", "copy")(draft), "copy");
     expect(copy?.sources).toEqual([{ title: "A paper" }]);
@@ -56,6 +69,19 @@ describe("an event from elsewhere", () => {
 });
 
 describe("an edit", () => {
+  it("that changes nothing is none, so that undo never seems to do nothing", () => {
+    for (const edit of [
+      setField("x", "title", "X"),
+      setField("x", "sources", [{ title: "A paper" }]),
+      setEffect("x", "a-b", 1),
+      setAbout("title", "Three events"),
+      moveEvent("y", 1),
+      arrangeEvents(["x", "y", "z"]),
+      mergeDataset(dataset),
+    ])
+      expect(edit(draft)).toBe(draft);
+  });
+
   it("puts a copy after its event and moves by place", () => {
     expect(idsOf(duplicateEvent("x", "copy")(draft))).toEqual(["x", "copy", "y", "z"]);
     expect(idsOf(moveEvent("z", 0)(draft))).toEqual(["z", "x", "y"]);
