@@ -42,6 +42,17 @@ test("what is collected by button, list and key is there after a reload, and sho
   await expect(page.getByText("3 of ", { exact: false }).first()).toBeVisible();
 });
 
+test("the key collects the event of the list that has the focus, whatever is open", async ({
+  page,
+}) => {
+  await open(page, `?view=list&time=1950..1950&event=${TREATY}`);
+  const item = page.locator(".list-item").nth(1);
+  const title = (await item.locator(".list-title").textContent()) ?? "";
+  await item.focus();
+  await page.keyboard.press("b");
+  await expect(page.getByText(`Collected: ${title}. 1 event`)).toBeAttached();
+});
+
 test("two tabs keep the changes of both", async ({ page, context }) => {
   await open(page, `?event=${TREATY}`);
   await openedIn(page).getByRole("button", { name: "Collect" }).click();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useTimeline, useTimelineState } from "../base/context";
+import { isLetter } from "../base/isLetter";
 import { lazyPart } from "../base/lazyPart";
 import { usePlace } from "../base/places";
 import { isSmall, useBreakpoint } from "../base/useBreakpoint";
@@ -152,13 +153,13 @@ function useUndoKeys(): void {
   const { editing } = useEditor();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+      const { ctrlKey, metaKey, shiftKey, altKey, target } = event;
       if (altKey || !(ctrlKey || metaKey)) return;
       if (target instanceof Element && target.closest("input, textarea, dialog")) return;
-      const letter = key.toLowerCase();
-      if (letter !== "z" && letter !== "y") return;
+      const isY = isLetter("y", event);
+      if (!isY && !isLetter("z", event)) return;
       event.preventDefault();
-      if (letter === "y" || shiftKey) editing.redo();
+      if (isY || shiftKey) editing.redo();
       else editing.undo();
     };
     document.addEventListener("keydown", onKey);

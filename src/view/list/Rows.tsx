@@ -77,6 +77,7 @@ export function Rows({ rows, eventOf, data, selected, open, Mark, after }: Props
               key={key}
               ref={virtual.measureElement}
               data-index={i}
+              data-event={row.kind === "event" ? row.index : undefined}
               role="listitem"
               aria-posinset={i + 1}
               aria-setsize={after ? -1 : rows.length}

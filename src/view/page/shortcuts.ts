@@ -4,6 +4,7 @@ import type { TimelineStore } from "../../store/state";
 import { select } from "../../store/store";
 import { useTimeline } from "../base/context";
 import { useEscape } from "../base/escape";
+import { isLetter } from "../base/isLetter";
 import { focusPlace, isIn } from "../base/places";
 import { toggle } from "../collect/toggle";
 
@@ -53,7 +54,7 @@ export function useShortcuts(open: (dialog: "keys") => void): void {
         focusPlace("search");
       } else if (event.key === "?") open("keys");
       else if (isLetter("l", event)) switchView(store);
-      else if (isLetter("b", event)) collect(store);
+      else if (isLetter("b", event)) collect(store, event.target);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -65,20 +66,15 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("input, textarea, select") !== null;
 }
 
-/** A letter in lower case, or its key if the keyboard layout has no Latin letters. */
-function isLetter(letter: string, { key, code }: KeyboardEvent): boolean {
-  const isItsKey = code === `Key${letter.toUpperCase()}` && !/[a-z]/i.test(key);
-  return key.toLowerCase() === letter || isItsKey;
-}
-
 /** Switches between picture and list. The focused element is gone then, so their container gets the focus. */
 function switchView(store: TimelineStore): void {
   toggleView(store);
   focusPlace("main");
 }
 
-/** Collects the event under pointer or keyboard, else the open one; takes it out if it is collected. */
-function collect(store: TimelineStore): void {
+/** Collects the event of the list that has the focus, else the one under the pointer, else the open one; or takes it out. */
+function collect(store: TimelineStore, target: EventTarget | null): void {
   const { active, selected } = store.getState();
-  toggle(store, active ?? selected ?? -1);
+  const row = target instanceof Element ? target.closest<HTMLElement>("[data-event]") : null;
+  toggle(store, row ? Number(row.dataset.event) : (active ?? selected ?? -1));
 }
