@@ -20,7 +20,8 @@ export function Coding({ form }: { readonly form: Form }) {
   return (
     <fieldset>
       <legend>{words.coding}</legend>
-      <div id={fieldId(["effects"])} tabIndex={-1}>
+      <fieldset id={fieldId(["effects"])} tabIndex={-1}>
+        <legend>{details.effects}</legend>
         {relations.map(({ id, name = id }) => (
           <ChoiceField
             key={id}
@@ -36,7 +37,7 @@ export function Coding({ form }: { readonly form: Form }) {
           />
         ))}
         <Fault form={form} path={["effects"]} />
-      </div>
+      </fieldset>
       <ChoiceField
         form={form}
         path={["importance"]}
