@@ -2,9 +2,10 @@ import type { Frame, Locator, Page } from "@playwright/test";
 import { writeFragment } from "../../src/formats/fragment/writeFragment";
 import { readDataset } from "../../src/model/readDataset";
 import { openArticle } from "./article";
-import { expectToFit, open, ready, resize } from "./page";
+import { boxOf, expectToFit, middleOf, open, ready, resize } from "./page";
 import { APP } from "./ports";
 import { expect, test } from "./test";
+import { swipe } from "./touch";
 
 // The preview of a frame with data of its own loads ours in vain.
 test.use({ allowed: /preloaded using link preload/ });
@@ -242,6 +243,37 @@ test("a timeline opens as its readers see it, in the lanes that were chosen", as
   await button(page, "Open as readers see it").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Seen by readers");
   await expect(page.getByRole("heading", { name: "War", exact: true })).toBeVisible();
+});
+
+test("a finger drags an event to another place, and a step stays open while the view is set", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    ...{ baseURL: APP, viewport: { width: 390, height: 844 } },
+    ...{ hasTouch: true, isMobile: true, serviceWorkers: "block" },
+  });
+  const page = await context.newPage();
+  await open(page, FEW);
+  await button(page, "Menu").tap();
+  await button(page, "Open your data").tap();
+  await button(page, "Edit what is shown").tap();
+  await expect(cellAt(page, 2, "title")).toHaveText("Third");
+  const grips = page.locator(".grid-grip");
+  const [from, to] = [await boxOf(grips.nth(2)), await boxOf(grips.nth(0))].map(middleOf);
+  if (!from || !to) throw new Error("expected rows");
+  await swipe(page, [from], [to]);
+  await expect(cellAt(page, 0, "title")).toHaveText("Third");
+  await tab(page, "Stories").tap();
+  await button(page, "New story").tap();
+  for (let n = 0; n < 2; n++) await button(page, "Add a step").tap();
+  await tab(page, "Picture").tap();
+  await expect(page.locator(".plot")).toBeVisible();
+  await tab(page, "Stories").tap();
+  await expect(page.getByRole("button", { name: /^Step 2/ })).toHaveAttribute(
+    "aria-expanded",
+    "true",
+  );
+  await context.close();
 });
 
 test("two tabs keep the edits of both", async ({ page, context }) => {

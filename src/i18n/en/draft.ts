@@ -60,6 +60,8 @@ export const words = {
   byDate: "Sort by date",
   merge: "Merge a file",
   merged: (n: number) => `${events(n)} added`,
+  known: (n: number) => `${events(n)} already there`,
+  refused: (n: number) => `${formats.number(n)} ${n === 1 ? "row" : "rows"} could not be read`,
   collected: (n: number) => `Add ${events(n)} collected`,
   events,
   unfinished: (n: number) => `${events(n)} without a date or a title: not shown yet`,

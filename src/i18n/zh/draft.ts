@@ -50,6 +50,8 @@ export const words: DraftWords = {
   byDate: "按日期排序",
   merge: "合并文件",
   merged: (n) => `已添加${events(n)}`,
+  known: (n) => `${formats.number(n)}件已在其中`,
+  refused: (n) => `${formats.number(n)}行无法读取`,
   collected: (n) => `添加收藏的${events(n)}`,
   events,
   unfinished: (n) => `${events(n)}缺少日期或标题：暂不显示`,

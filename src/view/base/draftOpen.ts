@@ -4,8 +4,22 @@ export function draftOpen(): string | null {
   return typeof draft === "string" ? draft : null;
 }
 
+let before = () => {};
+
+/** Calls `listener` before what is shown follows another entry of the history. Returns a way to stop. */
+export function beforeEntry(listener: () => void): () => void {
+  before = listener;
+  return () => {
+    if (before === listener) before = () => {};
+  };
+}
+
 /** Calls `listener` when the entry of the history is another one. Returns a way to stop. */
 export function onEntry(listener: () => void): () => void {
-  window.addEventListener("popstate", listener);
-  return () => window.removeEventListener("popstate", listener);
+  const onPop = () => {
+    before();
+    listener();
+  };
+  window.addEventListener("popstate", onPop);
+  return () => window.removeEventListener("popstate", onPop);
 }

@@ -9,7 +9,7 @@ import { type Editing, editKept } from "../../store/draft/editing";
 import { TimelineContext, useTimeline, useWords } from "../base/context";
 import { usePending } from "../base/pending";
 import { useLazyWords } from "../base/useLazyWords";
-import { EditorContext } from "./context";
+import { EditorContext, useWriting } from "./context";
 import { leaveDraft } from "./entry";
 import { useDraftTimeline } from "./useDraftTimeline";
 import { useQuestion } from "./useQuestion";
@@ -68,9 +68,10 @@ function Opened({ editing, words, names, problems }: OpenedProps) {
   const page = useTimeline();
   const { timeline, refresh } = useDraftTimeline(editing, page);
   const [said, say] = useState("");
+  const stories = useWriting();
   useQuestion(editing);
   return (
-    <EditorContext value={{ editing, words, names, problems, page, refresh, say }}>
+    <EditorContext value={{ editing, words, names, problems, page, refresh, say, ...stories }}>
       <TimelineContext value={timeline}>
         <Workspace />
         <p className="hidden" role="status">

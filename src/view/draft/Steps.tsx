@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { parseDate } from "../../model/date";
 import { writeDay } from "../../model/day";
 import { toEvent } from "../../model/draft/dataset";
@@ -19,9 +19,10 @@ interface Props {
 
 /** The steps of a story in their order; one of them is open. */
 export function Steps({ story }: Props) {
-  const { editing, words, say } = useEditor();
+  const { editing, words, say, writing, write } = useEditor();
   const events = useDraft((draft) => draft.events);
-  const [open, setOpen] = useState(0);
+  const { step: open } = writing;
+  const setOpen = (step: number) => write({ step });
   const { steps } = story;
   const shown = events.filter((event) => toEvent(event) !== null);
   const titleOf = (id: string) => events.find((event) => event.id === id)?.title || id;

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { Draft } from "../../model/draft/draft";
 import { inTurn, mergeDataset, setAbout } from "../../model/draft/edits";
 import { addStory, deleteStory, setStory } from "../../model/draft/stories";
@@ -14,10 +14,10 @@ import { TextField } from "./TextField";
 
 /** The stories of the draft, one of which is written at a time. */
 export function Stories() {
-  const { editing, words } = useEditor();
+  const { editing, words, writing, write } = useEditor();
   const stories = useDraft((draft) => draft.stories);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const story = stories.find(({ id }) => id === chosen) ?? stories[0];
+  const story = stories.find(({ id }) => id === writing.story) ?? stories[0];
+  const setChosen = (story: string) => write({ story, step: 0 });
   const id = useId();
   const begin = () => {
     const id = newId();

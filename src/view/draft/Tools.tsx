@@ -1,17 +1,11 @@
-import { useMemo, useRef, useState } from "react";
-import { openWords } from "../../i18n/openWords";
-import { receiptWords } from "../../i18n/receiptWords";
+import { useMemo } from "react";
 import { parseDate } from "../../model/date";
 import { toEvent } from "../../model/draft/dataset";
 import type { Draft, DraftEvent } from "../../model/draft/draft";
-import { arrangeEvents, mergeDataset } from "../../model/draft/edits";
-import type { Unread } from "../../store/load/readBytes";
-import { readFile } from "../../store/load/readFile";
-import { useLazyWords } from "../base/useLazyWords";
+import { arrangeEvents } from "../../model/draft/edits";
 import { AddCollected } from "./AddCollected";
 import { useDraft, useEditor, useIsWide } from "./context";
-import { useDrop } from "./useDrop";
-import "./field.css";
+import { Merge } from "./Merge";
 import "./grid.css";
 
 interface Props {
@@ -77,57 +71,4 @@ function stateOf(events: readonly DraftEvent[], relations: Draft["relations"]) {
     faults: events.reduce((n, { unread = {} }) => n + Object.keys(unread).length, 0),
     outside: hasEffects ? shown.filter((event) => !isMoving(event)).length : 0,
   };
-}
-
-/** Adds the events of a file in any format that the page opens. */
-function Merge({ onAdded }: Pick<Props, "onAdded">) {
-  const { editing, words, say } = useEditor();
-  const reasons = useLazyWords(receiptWords);
-  const sentences = useLazyWords(openWords);
-  const input = useRef<HTMLInputElement>(null);
-  const [fault, setFault] = useState<string | null>(null);
-  const faultOf = (name: string, reason: Unread) => {
-    if (!reasons || !sentences) return name;
-    const why = reason === "too-long" ? sentences.tooLong : reasons.unreadable[reason];
-    return sentences.unread(name, why);
-  };
-  const merge = async (file: File) => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = await readFile(bytes, { name: file.name }, () => {});
-    if (!read.dataset) return setFault(faultOf(file.name, read.reason));
-    setFault(null);
-    const before = editing.store.getState().history.present.events;
-    editing.edit(mergeDataset(read.dataset));
-    const { events } = editing.store.getState().history.present;
-    say(words.merged(events.length - before.length));
-    const first = events[before.length];
-    if (first) onAdded(first.id);
-  };
-  const take = (file: File) =>
-    merge(file).catch(() => setFault(sentences?.unread(file.name, sentences.notText) ?? file.name));
-  useDrop(take);
-  return (
-    <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        {words.merge}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={words.merge}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) take(file);
-          // So that the same file can be chosen again.
-          target.value = "";
-        }}
-      />
-      {fault !== null && (
-        <p role="alert" className="field-fault">
-          {fault}
-        </p>
-      )}
-    </>
-  );
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { CellContext } from "../../formats/cell/cell";
 import type { DraftWords } from "../../i18n/en/draft";
@@ -21,8 +21,27 @@ export interface EditorParts {
   readonly page: Timeline;
   /** Shows the last edit in the picture at once. */
   readonly refresh: () => void;
+  /** The story and the step that are being written, also while another part of the editor is shown. */
+  readonly writing: Writing;
+  readonly write: (change: Partial<Writing>) => void;
   /** Tells screen readers what was done. */
   readonly say: (text: string) => void;
+}
+
+/** Where one is in the stories: the id of one, null for the first; a step, counted from 0, −1 if none is open. */
+export interface Writing {
+  readonly story: string | null;
+  readonly step: number;
+}
+
+/** The story and the step that are being written. */
+export function useWriting(): Pick<EditorParts, "writing" | "write"> {
+  const [writing, setWriting] = useState<Writing>({ story: null, step: 0 });
+  const write = useCallback(
+    (change: Partial<Writing>) => setWriting((before) => ({ ...before, ...change })),
+    [],
+  );
+  return { writing, write };
 }
 
 export const EditorContext = createContext<EditorParts | null>(null);

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { Editing } from "../../store/draft/editing";
+import { beforeEntry } from "../base/draftOpen";
 
 /** The ids of drafts of which something is kept nowhere; also after their editor was closed. */
 const unsaved = new Set<string>();
@@ -25,9 +26,10 @@ export function useQuestion(editing: Editing): void {
     const { signal } = stop;
     document.addEventListener("input", onInput, { signal });
     document.addEventListener("focusout", onLeft, { signal });
-    // Before the editor goes: the element that has the focus then never hears that it lost it.
-    window.addEventListener("popstate", putTyped, { signal, capture: true });
+    // React does not tell an element that goes that it loses the focus.
+    const stay = beforeEntry(putTyped);
     return () => {
+      stay();
       stop.abort();
       onLeft();
       editing.settled().then(unsubscribe);

@@ -3,12 +3,16 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import "fake-indexeddb/auto";
 import { clear, createStore } from "idb-keyval";
+import { useSyncExternalStore } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { emptyDraft, toDraft } from "../../../src/model/draft/draft";
 import { toggleCollected } from "../../../src/store/collections";
 import { keepNew } from "../../../src/store/draft/drafts";
+import { editKept } from "../../../src/store/draft/editing";
 import { keptDraft } from "../../../src/store/draft/kept";
+import { draftOpen, onEntry } from "../../../src/view/base/draftOpen";
 import { Editor } from "../../../src/view/draft/Editor";
+import { leaveDraft } from "../../../src/view/draft/entry";
 import { dataOf, show, timelineOf, WORLD } from "../timeline";
 
 beforeEach(async () => {
@@ -146,9 +150,16 @@ describe("an empty timeline", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Add 1 event collected" }));
     expect(titles()).toEqual(["A talks with C"]);
     expect(screen.queryByRole("button", { name: /collected/ })).toBeNull();
-    const file = new File(["date,title\n1950,From a file\n1960,Another"], "more.csv");
-    await userEvent.upload(screen.getByLabelText("Merge a file", { selector: "input" }), file);
+    const file = new File(["date,title\n1950,From a file\n1960,Another\nsoon,Bad"], "more.csv");
+    const input = screen.getByLabelText("Merge a file", { selector: "input" });
+    await userEvent.upload(input, file);
     await waitFor(() => expect(titles()).toEqual(["A talks with C", "From a file", "Another"]));
+    expect(screen.getByText(/^2 events added · 1 row could not be read/)).toBeTruthy();
+    await userEvent.click(await screen.findByRole("button", { name: "Details" }));
+    expect(screen.getByRole("dialog")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    await userEvent.upload(input, file);
+    expect(await screen.findByText(/^0 events added · 2 events already there/)).toBeTruthy();
     const dropped = new File(["date,title\n1970,Dropped"], "dropped.csv");
     const drop = Object.assign(new Event("drop", { cancelable: true }), {
       dataTransfer: { types: ["Files"], files: [dropped] },
@@ -156,9 +167,27 @@ describe("an empty timeline", () => {
     document.dispatchEvent(drop);
     expect(drop.defaultPrevented).toBe(true);
     await waitFor(() => expect(titles()).toHaveLength(4));
-    await userEvent.keyboard("{Control>}zzz{/Control}");
+    // The key of Z on a keyboard for Russian.
+    const undo = new KeyboardEvent("keydown", { key: "я", code: "KeyZ", ctrlKey: true });
+    for (let n = 0; n < 3; n++) document.dispatchEvent(undo);
     expect(await screen.findByText(/^No events yet/)).toBeTruthy();
   });
+});
+
+it("keeps what is being typed when the editor goes", async () => {
+  await keepNew(emptyDraft("typed"));
+  window.history.replaceState({ draft: "typed" }, "");
+  const Entry = () => {
+    const id = useSyncExternalStore(onEntry, draftOpen);
+    return id && <Editor id={id} />;
+  };
+  show(<Entry />);
+  await userEvent.click(await screen.findByRole("button", { name: "Look" }));
+  await userEvent.type(await screen.findByRole("textbox", { name: "Subtitle" }), "Typed");
+  act(leaveDraft);
+  expect(screen.queryByRole("textbox")).toBeNull();
+  const again = await editKept("typed");
+  expect(again?.store.getState().history.present.about.description).toBe("Typed");
 });
 
 describe("all fields of an event", () => {

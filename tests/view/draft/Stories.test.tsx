@@ -2,6 +2,7 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import "fake-indexeddb/auto";
+import { useState } from "react";
 import { expect, it } from "vitest";
 import { setDomain } from "../../../src/store/store";
 import { Stories } from "../../../src/view/draft/Stories";
@@ -9,6 +10,29 @@ import { timelineOf, WORLD } from "../timeline";
 import { showPart } from "./editing";
 
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+it("comes back to the step that was being written, after a look at the picture", async () => {
+  const Tabs = () => {
+    const [isShown, setShown] = useState(true);
+    return (
+      <>
+        <button type="button" onClick={() => setShown(!isShown)}>
+          Other
+        </button>
+        {isShown && <Stories />}
+      </>
+    );
+  };
+  showPart(<Tabs />);
+  await press("New story");
+  await press("Add a step");
+  await press("Add a step");
+  const openStep = () => screen.getByRole("button", { expanded: true }).textContent;
+  expect(openStep()).toMatch(/^Step 2/);
+  await press("Other");
+  await press("Other");
+  expect(openStep()).toMatch(/^Step 2/);
+});
 
 it("writes a story step by step, puts its steps in order and previews it", async () => {
   const { draftNow, timeline } = showPart(<Stories />);

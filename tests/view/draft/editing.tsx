@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { words } from "../../../src/i18n/en/draft";
 import { words as names } from "../../../src/i18n/en/origin";
 import { words as problems } from "../../../src/i18n/en/problems";
@@ -7,8 +7,14 @@ import { type Draft, toDraft } from "../../../src/model/draft/draft";
 import { type Editing, startEditing } from "../../../src/store/draft/editing";
 import { showEdited } from "../../../src/store/showEdited";
 import { TimelineContext } from "../../../src/view/base/context";
-import { EditorContext } from "../../../src/view/draft/context";
+import { EditorContext, type EditorParts, useWriting } from "../../../src/view/draft/context";
 import { dataOf, show, TODAY, timelineOf } from "../timeline";
+
+type Parts = Omit<EditorParts, "writing" | "write">;
+
+function Around({ parts, children }: { readonly parts: Parts; readonly children: ReactNode }) {
+  return <EditorContext value={{ ...parts, ...useWriting() }}>{children}</EditorContext>;
+}
 
 let count = 0;
 
@@ -21,10 +27,11 @@ export function showPart(part: ReactElement, page = timelineOf()) {
   const draftNow = (): Draft => editing.store.getState().history.present;
   const refresh = () => showEdited(timeline.store, toDataset(draftNow()), TODAY);
   refresh();
+  const parts = { editing, words, names, problems, page, refresh, say: () => {} };
   show(
-    <EditorContext value={{ editing, words, names, problems, page, refresh, say: () => {} }}>
+    <Around parts={parts}>
       <TimelineContext value={timeline}>{part}</TimelineContext>
-    </EditorContext>,
+    </Around>,
     page,
   );
   return { editing, timeline, draftNow };
