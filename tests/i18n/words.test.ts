@@ -93,6 +93,7 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
     shown: (formats) => [formats.number(1234), formats.number(5678), "2026"],
   },
   "aboutDialog.licence": { args: ["LICENCE"] },
+  "aboutDialog.complete": { args: ["DAY"] },
 };
 
 /** Texts that are the same in every language. */
