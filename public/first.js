@@ -20,9 +20,8 @@
     );
   root.classList.add("is-scripted");
   if (isOther) root.classList.add("is-other");
-  addEventListener(
-    "error",
-    ({ target }) => target.src && target.matches("script") && root.classList.remove("is-scripted"),
-    true,
-  );
+  // Without the live page, which then has not begun, the static one stays as it is without scripts.
+  addEventListener("load", () => {
+    if (root.dataset.begun === undefined) root.classList.remove("is-scripted");
+  });
 })();

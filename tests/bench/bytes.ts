@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Browser } from "@playwright/test";
 
-/** The files that a page loads without being touched. */
+/** What a page loads without being touched: its files, and the styles in itself under its own name. */
 export interface FirstLoad {
   readonly page: string;
   /** Scripts and styles, largest first; bytes after brotli 11. */
@@ -36,15 +36,20 @@ export async function firstLoad(
     const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
     return resources.filter(({ responseEnd }) => responseEnd <= painted).map(({ name }) => name);
   });
+  const styles = await tab.evaluate(() =>
+    Array.from(document.querySelectorAll("style"), ({ textContent }) => textContent).join(""),
+  );
   await context.close();
   const code = requests.filter(({ type }) => type === "script" || type === "stylesheet");
   const texts = new Map<string, Buffer>();
   for (const { url } of code) await gather(url, texts);
+  const own = new URL(page, address).href;
+  texts.set(own, Buffer.from(styles));
   const files = [...texts]
     .map(([url, text]) => ({
       name: new URL(url).pathname.slice(1),
       bytes: brotli(text),
-      isEarly: early.includes(url),
+      isEarly: early.includes(url) || url === own,
     }))
     .sort((a, b) => b.bytes - a.bytes);
   const sum = (some: typeof files) => some.reduce((total, { bytes }) => total + bytes, 0);

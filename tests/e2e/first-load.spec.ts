@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { ALL_EVENTS, dataset, open } from "./page";
 import { APP } from "./ports";
@@ -80,7 +81,13 @@ for (const path of ["index.html", "embed.html"]) {
     expect(policy).not.toContain("unsafe");
     for (const [script] of html.matchAll(/<script[^>]*>[^<]*/g))
       expect(script).toMatch(/^<script [^>]*src="\.\/[^"]+"[^>]*>\s*$/);
-    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+    expect(html).not.toMatch(/\sstyle=|\son\w+=/);
+    // The styles of the first paint, which the policy knows by their hash.
+    const [style, ...more] = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text);
+    expect(style).toContain("--paper");
+    expect(more).toEqual([]);
+    const hash = createHash("sha256").update(`${style}`).digest("base64");
+    expect(policy).toContain(`style-src 'self' 'sha256-${hash}'`);
   });
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { inOrder } from "../../tools/head";
 
@@ -7,26 +8,37 @@ const HTML = `<html><head>
   <script  src="./first.js"></script>
   <script type="module" src="./assets/main.js"></script>
   <link rel="stylesheet" href="./assets/main.css">
+  <link rel="stylesheet" crossorigin href="./assets/other.css">
   </head><body><p>Text</p></body></html>`;
+const STYLE = `p{content:"$&"}`;
 
-test("the head names what the first paint needs, then the rest, then the policy and the first script", () => {
-  const html = inOrder(HTML);
+const styleOf = (file: string) => (file === "assets/main.css" ? STYLE : null);
+
+test("the head names what the first paint needs, then the rest, then the policy", () => {
+  const html = inOrder(HTML, styleOf);
   const places = [
     "charset",
-    'rel="preload" as="script" href="./first.js"',
-    "main.css",
+    '<script async blocking="render" src="./first.js"></script>',
+    `<style>${STYLE}</style>`,
+    "other.css",
     "main.js",
     "Content-Security-Policy",
-    'src="./first.js"',
     "</head>",
   ];
   const found = places.map((place) => html.indexOf(place));
   expect(found).toEqual([...found].sort((a, b) => a - b));
   expect(found[0]).toBeGreaterThan(0);
-  expect(html.match(/src="\.\/first\.js|Security-Policy|main\.css/g)).toHaveLength(3);
+  expect(html.match(/first\.js|Security-Policy|main\.css|other\.css/g)).toHaveLength(3);
+});
+
+test("the policy allows the styles in the page and no others", () => {
+  const hash = createHash("sha256").update(STYLE).digest("base64");
+  const policy = `content="default-src 'self'; style-src 'self' 'sha256-${hash}'"`;
+  expect(inOrder(HTML, styleOf)).toContain(policy);
+  expect(inOrder(HTML, () => null)).toContain(`content="default-src 'self'"`);
 });
 
 test("a page without a first script keeps its head", () => {
   const html = "<html><head><title>Page</title></head><body></body></html>";
-  expect(inOrder(html)).toBe(html);
+  expect(inOrder(html, styleOf)).toBe(html);
 });

@@ -30,6 +30,8 @@ interface Parts {
  * picture comes first, the interactive view after it: at once if the reader touches the page, else when idle.
  */
 export function start({ isEmbed, view, source = sourceInLink() }: Parts): Timeline {
+  // Asked for by `first.js`.
+  document.documentElement.dataset.begun = "";
   rememberAddress();
   const address = readAddress(window.location.search);
   const timeline: Timeline = {
