@@ -1,3 +1,4 @@
+import { type Allocation, MOVES } from "./allocation";
 import {
   type Bar,
   framesOf,
@@ -19,7 +20,11 @@ import type { Profile } from "./profile";
 /** All measurements. */
 export interface Report {
   readonly machine: Machine;
-  readonly sizes: readonly { readonly size: Size; readonly runs: readonly Run[] }[];
+  readonly sizes: readonly {
+    readonly size: Size;
+    readonly runs: readonly Run[];
+    readonly allocation: Allocation;
+  }[];
   readonly loads: readonly FirstLoad[];
   /** The first events of our pages and of others with as many events; on a slow line, of ours. */
   readonly firsts: readonly FirstEvent[];
@@ -53,6 +58,8 @@ export function toText(report: Report): string {
     table(pageRows(sizes)),
     ...sizes.map(progressLine),
     "",
+    "Allocated per frame",
+    table(allocationRows(sizes)),
     "First load, brotli 11",
     table(loadRows(loads)),
     "First event, ms; all pages from one server, compressed",
@@ -107,6 +114,13 @@ function framesRows(sizes: Report["sizes"]): Row[] {
         }),
       ]),
     ),
+  ];
+}
+
+function allocationRows(sizes: Report["sizes"]): Row[] {
+  return [
+    ["", ...MOVES],
+    ...sizes.map(({ size, allocation }) => [size, ...MOVES.map((move) => kilo(allocation[move]))]),
   ];
 }
 

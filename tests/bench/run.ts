@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { findChromium, launchOptions } from "../../tools/browser";
+import { allocationOf } from "./allocation";
 import {
   type Bar,
   barsOf,
@@ -116,7 +117,9 @@ async function measureSizes(server: Server, sizes: readonly Size[]): Promise<Rep
       say(`${size}, run ${i} of ${count}`);
       runs.push(await runOnce(server, size));
     }
-    measured.push({ size, runs });
+    const url = addressOf(server.address, "timeline", size);
+    const allocation = await withBrowser((browser) => allocationOf(browser, url));
+    measured.push({ size, runs, allocation });
   }
   return measured;
 }

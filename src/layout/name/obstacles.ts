@@ -73,7 +73,10 @@ export function createObstacles(): Obstacles {
     isFree: (box, owner, distances) => {
       const last = Math.floor((box.right + MOST) / BUCKET);
       for (let at = Math.floor((box.left - MOST) / BUCKET); at <= last; at++) {
-        for (const other of buckets.get(at) ?? []) {
+        const bucket = buckets.get(at);
+        // By index: it is asked for so often that an iterator each time would be most of what is allocated.
+        for (let i = 0; bucket && i < bucket.length; i++) {
+          const other = bucket[i] as Obstacle;
           if (other.isGone || other.owner === owner) continue;
           const distance = distances[other.kind];
           if (distance && !isApart(box, other, distance)) return false;
