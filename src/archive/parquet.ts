@@ -137,8 +137,8 @@ function isStale(error: unknown): boolean {
 function toFault(file: RemoteFile, error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
   if (error instanceof FileError) return error;
-  const got = error instanceof Error ? error.message : String(error);
-  return new FileError(file.path, `expected Parquet, got ${got}`);
+  const got = (error instanceof Error ? error.message : String(error)).replaceAll('"', "'");
+  return new FileError(file.path, `expected Parquet, got something unreadable: "${got}"`);
 }
 
 function columnsOf(
@@ -149,7 +149,7 @@ function columnsOf(
   const there = new Set(parquetSchema(meta).children.map(({ element }) => element.name));
   const missing = columns.find((name) => !there.has(name));
   if (missing)
-    throw new FileError(file.path, `expected a column ${missing}, got ${[...there].join(", ")}`);
+    throw new FileError(file.path, `expected the columns of archives, got no column "${missing}"`);
   return [...columns, ...optional.filter((name) => there.has(name))];
 }
 

@@ -122,8 +122,14 @@ export function followArchive(
     const key = keyOf(state);
     const isFew = (place: Domain) =>
       numberIn(store.getState(), place) <= MOST_EVENTS && archive.rowsIn(place) <= MOST_ROWS;
+    let isWhole = true;
+    const noting = (fault: FileError) => {
+      isWhole = false;
+      reading.report(fault);
+    };
     const read = async (place: Domain) => {
-      const events = await archive.readEvents(place, passesOf(state), reading);
+      const how = { ...reading, report: noting };
+      const events = await archive.readEvents(place, passesOf(state), how);
       reading.signal.throwIfAborted();
       return events;
     };
@@ -133,7 +139,7 @@ export function followArchive(
     if (shown.known && shown.key === key && covers(shown.known, state.domain)) return;
     if (isCrowded) return show({ ...shown, events: [], known: null, key });
     const inView = await read(view);
-    checkNumber(view, inView, reading);
+    if (isWhole) checkNumber(view, inView, reading);
     show({ ...shown, events: inView, known: view, key });
     if (!isFew(around)) return;
     const [before, after] = [await read([around[0], view[0]]), await read([view[1], around[1]])];
@@ -146,7 +152,7 @@ export function followArchive(
     const counted = numberIn(store.getState(), place);
     const [day] = new Date(place[0]).toISOString().split("T");
     const message = `expected ${counted} events as counted, got ${rows}`;
-    if (counted !== rows) reading.report(new FileError(`events from ${day}`, message));
+    if (counted !== rows) reading.report(new FileError(`first_day ${day}`, message));
   };
   const read = async (reading: Reading) => {
     say({ isReading: true });

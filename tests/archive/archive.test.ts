@@ -146,7 +146,7 @@ describe("an archive with a fault", () => {
     const levels = made.head.levels.map((level) =>
       level.bin === "month" && !level.hasSets ? { ...level, parts: [made.head.parts[0]] } : level,
     );
-    await expect(open({ ...made.head, levels })).rejects.toThrow("expected a column bin, got id");
+    await expect(open({ ...made.head, levels })).rejects.toThrow('got no column "bin"');
   });
 
   it("says what its head lacks", async () => {

@@ -108,7 +108,7 @@ describe("a Parquet file", () => {
   it("without a column says which it lacks", async () => {
     const file = openParquet(await fileOf("lacking.parquet", 10), readRange);
     await expect(read(file, { ...all, columns: ["lane"] })).rejects.toThrow(
-      "expected a column lane, got day, n, text",
+      'expected the columns of archives, got no column "lane"',
     );
   });
 });

@@ -125,6 +125,19 @@ test.describe("a fault", () => {
   });
 });
 
+test("a server that no longer answers leaves the page alive", async ({ page }) => {
+  await serveArchive(page);
+  await page.route(/made\/events\//, () => {});
+  await open(page, `${NEAR}&lang=zh`);
+  const status = page.getByRole("status", { name: "存档" });
+  await expect(status).toContainText(`：${written(await count(MONTHS))}件。`);
+  await expect(status).toContainText("正在读取");
+  // Counts go on following the filter while events are waited for.
+  await page.locator(".chip").first().click();
+  await expect(status).not.toContainText(`：${written(await count(MONTHS))}件。`);
+  await expect(status).toContainText("正在读取");
+});
+
 test("the record is named over an archive", async ({ page }) => {
   await serveArchive(page);
   await open(page, `${DATA}&over=record&time=2013..2015`);

@@ -1,5 +1,12 @@
+import { renameSync, statSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { openArchive } from "../../src/archive/archive";
+import { describeTo } from "../../src/i18n/describeProblem";
+import { words as en } from "../../src/i18n/en/problems";
+import { words as ru } from "../../src/i18n/ru/problems";
+import { words as zh } from "../../src/i18n/zh/problems";
 import type { Domain } from "../../src/model/time";
 import { followArchive } from "../../src/store/followArchive";
 import type { Page, TimelineStore } from "../../src/store/state";
@@ -11,9 +18,9 @@ import {
   showDataset,
 } from "../../src/store/store";
 import { EMPTY_ADDRESS } from "../../src/store/url/url";
-import { type Made, madeArchive, type Server, serveRanges } from "../archive/made";
+import { type Made, madeArchive, type Server, serve, serveRanges } from "../archive/made";
 
-const patience = { tries: 2, pause: 1, timeout: 2000 };
+const patience = { tries: 2, pause: 1, timeout: 500 };
 const SUMMER: Domain = [Date.UTC(2014, 5), Date.UTC(2014, 7)];
 const JAPAN = "list_contains(string_split(actors, ' '), 'JPN')";
 let made: Made;
@@ -42,8 +49,11 @@ const number = async (where: string) => {
 };
 
 /** A store that follows the archive, at rest in a domain. */
-async function followed(domain: Domain | null = null): Promise<TimelineStore> {
-  const archive = await openArchive(made.head, `${server.url}archive.json`, patience);
+async function followed(
+  domain: Domain | null = null,
+  head: unknown = made.head,
+): Promise<TimelineStore> {
+  const archive = await openArchive(head, `${server.url}archive.json`, patience);
   const store = createTimelineStore();
   showDataset(store, archive.dataset, [], EMPTY_ADDRESS, Date.UTC(2026, 0));
   if (domain) setDomain(store, domain);
@@ -55,8 +65,6 @@ async function followed(domain: Domain | null = null): Promise<TimelineStore> {
 const rested = (store: TimelineStore) =>
   vi.waitFor(() => expect(store.getState().archive?.isReading).toBe(false), 10_000);
 const events = (store: TimelineStore) => store.getState().data?.dataset.events ?? [];
-const problems = (store: TimelineStore) =>
-  store.getState().problems.map(({ path, message }) => `${path}: ${message}`);
 
 describe("single events of an archive", () => {
   it("come with their names, and with their texts once they are opened", async () => {
@@ -143,27 +151,124 @@ describe("a view with too many events", () => {
   });
 });
 
-describe("a file of an archive that is not as it should be", () => {
-  it("is said if its statistics hide events, and what is counted stays", async () => {
+describe("what is wrong with a file", () => {
+  const WINTER: Domain = [Date.UTC(2013, 11), Date.UTC(2014, 1)];
+  const BEFORE = "first_day >= DATE '2013-12-01' AND first_day < DATE '2014-01-01'";
+  const AFTER = "first_day >= DATE '2014-01-01' AND first_day < DATE '2014-02-01'";
+  const PART = "events/year=2014/part-0.parquet";
+
+  type Answer = (bytes: Buffer, request: IncomingMessage, response: ServerResponse) => void;
+  const changed =
+    (change: (bytes: Buffer) => Buffer): Answer =>
+    (bytes, request, response) =>
+      serve(request, response, change(bytes));
+  const cut: Answer = (bytes, _, response) => {
+    response.writeHead(200, { "content-length": bytes.length });
+    response.write(bytes.subarray(0, 2000), () => response.destroy());
+  };
+  const noColumn = (bytes: Buffer) =>
+    Buffer.from(bytes.toString("latin1").replaceAll("lane", "lame"), "latin1");
+  const html = (bytes: Buffer) => Buffer.alloc(bytes.length, "<p>");
+  const faults: [string, Answer, string[]][] = [
+    [
+      "is missing",
+      (_, request, response) => serve(request, response, null),
+      ["expected the file, got 404", "ожидается файл, а стоит 404", "应为该文件，实为404"],
+    ],
+    [
+      "is cut off",
+      cut,
+      [
+        "expected the file, got a broken connection",
+        "ожидается файл, а стоит соединение оборвалось",
+        "应为该文件，实为连接中断",
+      ],
+    ],
+    [
+      "does not come",
+      () => {},
+      [
+        "expected the file, got no answer in time",
+        "ожидается файл, а стоит нет ответа вовремя",
+        "应为该文件，实为未及时响应",
+      ],
+    ],
+    [
+      "is something else",
+      changed(html),
+      [
+        'expected Parquet, got something unreadable: "',
+        'ожидается Parquet, а стоит нечто нечитаемое: "',
+        '应为Parquet，实为无法读取的内容："',
+      ],
+    ],
+    [
+      "lacks a column",
+      changed(noColumn),
+      [
+        'expected the columns of archives, got no column "lane"',
+        'ожидается файл со столбцами архива, а стоит файл без столбца "lane"',
+        '应为含有存档各列的文件，实为缺少"lane"列的文件',
+      ],
+    ],
+  ];
+
+  const saidIn = (store: TimelineStore) =>
+    [en, ru, zh].map((words) =>
+      store.getState().problems.map((problem) => describeTo(words, problem)),
+    );
+  const seen = (store: TimelineStore) =>
+    events(store).filter(({ date }) => date.start >= WINTER[0] && date.start < WINTER[1]);
+
+  it.each(faults)("%s: it is said in each language, and nothing else is lost", async (...fault) => {
+    const [, answer, words] = fault;
+    server.fault = (request, response, bytes) => {
+      if (!request.url?.endsWith(PART) || !bytes) return false;
+      answer(bytes, request, response);
+      return true;
+    };
+    const store = await followed(WINTER);
+    expect(saidIn(store)).toEqual(words.map((text) => [expect.stringContaining(text)]));
+    expect(store.getState().archive?.inView).toBe(await number(`(${BEFORE}) OR (${AFTER})`));
+    expect(seen(store)).toHaveLength(await number(BEFORE));
+  });
+
+  it("a group of too many bytes: it is said, and nothing else is lost", async () => {
+    const before = await number(BEFORE);
+    const file = join(made.folder, PART);
+    renameSync(file, `${file}.whole`);
+    const texts = Array.from({ length: 16 }, (_, i) => `md5((i + ${i}e9)::VARCHAR)`).join(" || ");
+    await made.database.run(`COPY (
+      SELECT e.* REPLACE (i::VARCHAR AS id, ${texts} AS summary)
+      FROM (SELECT * FROM read_parquet('${file}.whole', hive_partitioning = false) LIMIT 1) e,
+        range(220000) t(i)
+    ) TO '${file}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 400000)`);
+    const bytes = statSync(file).size;
+    const parts = made.head.parts.map((part) => (part.path === PART ? { ...part, bytes } : part));
+    const store = await followed(WINTER, { ...made.head, parts });
+    renameSync(`${file}.whole`, file);
+    expect(saidIn(store)[1]).toContainEqual(
+      expect.stringMatching(/ожидается группы строк не больше 48 МБ, а стоит \d+ MB/),
+    );
+    expect(seen(store)).toHaveLength(before);
+  });
+
+  it("events that it hides: it is said how many, and what is counted stays", async () => {
     // The year 2014 is said to begin later than it does, so that it is passed over.
-    const lies = made.head.parts.map((part) =>
-      part.first.startsWith("2014") ? { ...part, first: "2014-07-15" } : part,
+    const parts = made.head.parts.map((part) =>
+      part.path === PART ? { ...part, first: "2014-07-15" } : part,
     );
-    const archive = await openArchive(
-      { ...made.head, parts: lies },
-      `${server.url}archive.json`,
-      patience,
-    );
-    const store = createTimelineStore();
-    showDataset(store, archive.dataset, [], EMPTY_ADDRESS, Date.UTC(2026, 0));
-    setDomain(store, [Date.UTC(2014, 5), Date.UTC(2014, 5, 20)]);
-    stop = followArchive(store, archive, { over: [], translate: () => null });
-    await rested(store);
+    const store = await followed([Date.UTC(2014, 5), Date.UTC(2014, 5, 20)], {
+      ...made.head,
+      parts,
+    });
     const counted = await number(
       "first_day >= DATE '2014-06-01' AND first_day < DATE '2014-06-20'",
     );
-    expect(problems(store)).toEqual([
-      `events from 2014-06-01: expected ${counted} events as counted, got 0`,
+    expect(saidIn(store).map(([first]) => first)).toEqual([
+      `first_day 2014-06-01: expected ${counted} events as counted, got 0`,
+      `first_day 2014-06-01: ожидается событий по подсчёту: ${counted}, а стоит 0`,
+      `first_day 2014-06-01：应为按计数应有${counted}件事件，实为0`,
     ]);
     expect(store.getState().archive?.inView).toBe(counted);
   });

@@ -42,6 +42,7 @@ const EXPECTED = [
   "a server that serves byte ranges",
   "# bytes",
   "Parquet",
+  "the columns of archives",
   "the same file as before",
   "row groups of # MB at most",
   "version #",
@@ -64,6 +65,8 @@ const GOT = [
   "a broken connection",
   "the whole file",
   "a newer one",
+  "no column #",
+  "something unreadable: #",
 ];
 
 /** What is said of something in the data that could not be used, in English. */

@@ -26,6 +26,8 @@ export const words: ProblemWords = {
     "a broken connection": "соединение оборвалось",
     "the whole file": "файл целиком",
     "a newer one": "он новее",
+    "no column #": "файл без столбца #",
+    "something unreadable: #": "нечто нечитаемое: #",
   },
   expected: {
     "EDTF such as 1950 or 1950-02-14": "дата в EDTF, например 1950 или 1950-02-14",
@@ -72,6 +74,7 @@ export const words: ProblemWords = {
     "a server that serves byte ranges": "сервер, который отдаёт части файлов",
     "# bytes": "байтов: #",
     Parquet: "Parquet",
+    "the columns of archives": "файл со столбцами архива",
     "the same file as before": "тот же файл, что и раньше",
     "row groups of # MB at most": "группы строк не больше # МБ",
     "version #": "версия #",

@@ -26,6 +26,8 @@ export const words: ProblemWords = {
     "a broken connection": "连接中断",
     "the whole file": "整个文件",
     "a newer one": "更新的版本",
+    "no column #": "缺少#列的文件",
+    "something unreadable: #": "无法读取的内容：#",
   },
   expected: {
     "EDTF such as 1950 or 1950-02-14": "EDTF日期，如1950或1950-02-14",
@@ -68,6 +70,7 @@ export const words: ProblemWords = {
     "a server that serves byte ranges": "支持按字节范围读取的服务器",
     "# bytes": "#字节",
     Parquet: "Parquet",
+    "the columns of archives": "含有存档各列的文件",
     "the same file as before": "与先前相同的文件",
     "row groups of # MB at most": "不超过#MB的行组",
     "version #": "版本#",
