@@ -59,6 +59,13 @@ test("an event is suggested by keyboard on a phone, and says what is missing", a
   }
 });
 
+test("another event is suggested beside the correction of one", async ({ page }) => {
+  await open(page, `?event=${TREATY}`);
+  await openedIn(page).getByRole("button", { name: "Suggest an event" }).click();
+  const dialog = page.getByRole("dialog", { name: "Suggest an event" });
+  await expect(dialog.getByRole("textbox", { name: "Date", exact: true })).toHaveValue("");
+});
+
 test("other data are not corrected here", async ({ page }) => {
   await open(page, `?data=data/events.json&event=${TREATY}`);
   await expect(openedIn(page)).toBeVisible();
@@ -74,7 +81,7 @@ for (const theme of ["light", "dark"])
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await open(page, `?event=${TREATY}&lang=${lang}&theme=${theme}`);
-      await page.locator(".details-actions button").last().click();
+      await page.locator(".details-actions button").nth(-2).click();
       await expect(page.locator(".suggest")).toBeVisible();
       await page.locator(".suggest-actions .is-main").click();
       await expect(page.locator(".suggest-outcome h3")).toBeFocused();

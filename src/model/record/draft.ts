@@ -87,15 +87,20 @@ export function checkDraft(draft: Draft, known: Known): Checked {
   return faults.length > 0 ? { faults } : { file, id, path: eventPath(file.date, id) };
 }
 
-/** A draft with its dates and those of its sources in EDTF. */
+/** A draft with its dates and those of its sources and accounts in EDTF. */
 function withDates(draft: Draft, readDate: Known["readDate"]): Draft {
   const dated = (part: unknown) => {
     const date = partAt(part, ["date"]);
     return typeof date === "string" ? withPart(part as Draft, ["date"], readDate(date)) : part;
   };
-  const { sources } = draft;
-  const whole = dated(draft) as Draft;
-  return Array.isArray(sources) ? { ...whole, sources: sources.map(dated) } : whole;
+  const { sources, accounts } = draft;
+  return {
+    ...(dated(draft) as Draft),
+    ...(Array.isArray(sources) && { sources: sources.map(dated) }),
+    ...(Array.isArray(accounts) && {
+      accounts: accounts.map((one) => ({ ...one, source: dated(one.source) })),
+    }),
+  };
 }
 
 /** An id stays unless the year changes, by which its file is found. */

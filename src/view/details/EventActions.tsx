@@ -14,10 +14,10 @@ interface Props {
   readonly onDialog: (dialog: DialogName) => void;
 }
 
-/** Buttons to collect an event, to cite it, to copy its link, and to correct it. */
+/** Buttons to collect an event, to cite it, to copy its link, to correct it, and to suggest another. */
 export function EventActions({ event, onDialog }: Props) {
   const { store } = useTimeline();
-  const { details } = useWords();
+  const { details, suggest } = useWords();
   const canCollect = useTimelineState(hasSite);
   const canCorrect = useTimelineState(isRecord);
   const [isCopied, setCopied] = useState(false);
@@ -48,9 +48,14 @@ export function EventActions({ event, onDialog }: Props) {
         {details.copyLink}
       </button>
       {canCorrect && (
-        <button type="button" className="button" onClick={() => onDialog("correct")}>
-          {details.correct}
-        </button>
+        <>
+          <button type="button" className="button" onClick={() => onDialog("correct")}>
+            {details.correct}
+          </button>
+          <button type="button" className="button" onClick={() => onDialog("suggest")}>
+            {suggest}
+          </button>
+        </>
       )}
       <span role="status">{isCopied && details.linkCopied}</span>
     </div>

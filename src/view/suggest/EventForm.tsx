@@ -2,9 +2,11 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { describeFault } from "../../i18n/describeFault";
 import type { ProblemWords } from "../../i18n/en/problems";
 import type { SuggestWords } from "../../i18n/en/suggest";
+import { type LanguageCode, ORIGINAL } from "../../model/language";
 import { type Checked, checkDraft, type Draft, withPart } from "../../model/record/draft";
 import type { Fault } from "../../model/record/rules";
 import { useTimelineState } from "../base/context";
+import { Accounts } from "./Accounts";
 import { Coding } from "./Coding";
 import { Faults } from "./Faults";
 import { Finished } from "./Finished";
@@ -31,6 +33,7 @@ export function EventForm({ words, problems, id, initial }: Props) {
   const record = useTimelineState((state) => state.original);
   const [draft, setDraft] = useState(() => drafts.get(id) ?? initial);
   const [times, setTimes] = useState(0);
+  const [code, setCode] = useState<LanguageCode>(ORIGINAL);
   const outcome = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (times > 0) outcome.current?.focus();
@@ -66,10 +69,11 @@ export function EventForm({ words, problems, id, initial }: Props) {
   return (
     <form className="suggest" noValidate onSubmit={check}>
       <p>{words.intro}</p>
-      <What form={form} />
+      <What form={form} code={code} onLanguage={setCode} />
       <Coding form={form} />
       <Parties form={form} />
       <Sources form={form} />
+      <Accounts form={form} code={code} />
       <Links form={form} />
       <div className="suggest-actions">
         <button type="submit" className="button is-main">

@@ -34,7 +34,7 @@ export function Faults({ faults, words, say, heading }: Props) {
 /** What the field is called: by its label, with the source or link that it is of, or the language. */
 function nameOf({ path }: Fault, words: SuggestWords): string {
   const [list, i] = path;
-  const of = { sources: words.source, links: words.link }[String(list)];
+  const of = { sources: words.source, links: words.link, accounts: words.account }[String(list)];
   const label = document.querySelector(`label[for="${fieldId(path)}"]`)?.textContent;
   const legend = document.querySelector(`#${fieldId(path)} > legend`)?.textContent;
   const own = label ?? legend ?? path.join(".");

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Dataset } from "../../model/dataset";
 import { parseDate } from "../../model/date";
 import { LINK_KINDS } from "../../model/linkKinds";
+import type { Path } from "../../model/record/draft";
 import { useTimelineState, useWords } from "../base/context";
 import { ChoiceField, Fault, TextField } from "./Field";
 import { type Form, fieldId, listAt, textAt } from "./form";
@@ -12,7 +13,6 @@ const PUBLISHERS = "suggest-publishers";
 /** The sources of the event. */
 export function Sources({ form }: { readonly form: Form }) {
   const { words, set } = form;
-  const { formats } = useWords();
   const original = useTimelineState((state) => state.original);
   const publishers = useMemo(() => (original ? publishersOf(original) : []), [original]);
   return (
@@ -24,40 +24,13 @@ export function Sources({ form }: { readonly form: Form }) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      {listAt(form, ["sources"]).map((_, i) => {
-        const at = (key: string) => ["sources", i, key] as const;
-        const date = parseDate(toEdtf(textAt(form, at("date"))));
-        return (
-          <fieldset key={i}>
-            <legend>{words.source(i + 1)}</legend>
-            <TextField form={form} path={at("title")} label={words.title} />
-            <TextField
-              form={form}
-              path={at("publisher")}
-              label={words.publisher}
-              list={PUBLISHERS}
-            />
-            <TextField form={form} path={at("url")} label={words.url} />
-            <div className="suggest-row">
-              <TextField form={form} path={at("date")} label={words.sourceDate}>
-                {date && <small>{formats.date(date)}</small>}
-              </TextField>
-              <TextField form={form} path={at("lang")} label={words.lang} />
-            </div>
-            <ChoiceField
-              form={form}
-              path={at("kind")}
-              label={words.kind}
-              none={words.choose}
-              options={[
-                ["primary", words.kinds.primary],
-                ["secondary", words.kinds.secondary],
-              ]}
-            />
-            <Remove form={form} path={["sources", i]} name={words.source(i + 1)} />
-          </fieldset>
-        );
-      })}
+      {listAt(form, ["sources"]).map((_, i) => (
+        <fieldset key={i}>
+          <legend>{words.source(i + 1)}</legend>
+          <SourceFields form={form} path={["sources", i]} />
+          <Remove form={form} path={["sources", i]} name={words.source(i + 1)} />
+        </fieldset>
+      ))}
       <button
         type="button"
         className="button"
@@ -67,6 +40,37 @@ export function Sources({ form }: { readonly form: Form }) {
       </button>
       <Fault form={form} path={["sources"]} />
     </fieldset>
+  );
+}
+
+/** What is said of a source. */
+export function SourceFields({ form, path }: { readonly form: Form; readonly path: Path }) {
+  const { words } = form;
+  const { formats } = useWords();
+  const at = (key: string) => [...path, key];
+  const date = parseDate(toEdtf(textAt(form, at("date"))));
+  return (
+    <>
+      <TextField form={form} path={at("title")} label={words.title} />
+      <TextField form={form} path={at("publisher")} label={words.publisher} list={PUBLISHERS} />
+      <TextField form={form} path={at("url")} label={words.url} />
+      <div className="suggest-row">
+        <TextField form={form} path={at("date")} label={words.sourceDate}>
+          {date && <small>{formats.date(date)}</small>}
+        </TextField>
+        <TextField form={form} path={at("lang")} label={words.lang} />
+      </div>
+      <ChoiceField
+        form={form}
+        path={at("kind")}
+        label={words.kind}
+        none={words.choose}
+        options={[
+          ["primary", words.kinds.primary],
+          ["secondary", words.kinds.secondary],
+        ]}
+      />
+    </>
   );
 }
 

@@ -1,16 +1,21 @@
-import { useState } from "react";
 import { parseDate } from "../../model/date";
-import { LANGUAGES, type LanguageCode, ORIGINAL } from "../../model/language";
+import { LANGUAGES, type LanguageCode } from "../../model/language";
 import { useWords } from "../base/context";
 import { TextField } from "./Field";
-import { type Form, fieldId, listAt, textAt } from "./form";
+import { type Form, fieldId, textAt } from "./form";
 import { toEdtf } from "./toEdtf";
 
+interface Props {
+  readonly form: Form;
+  /** The language of the texts. */
+  readonly code: LanguageCode;
+  readonly onLanguage: (code: LanguageCode) => void;
+}
+
 /** What happened: the date, and the texts in each language. */
-export function What({ form }: { readonly form: Form }) {
+export function What({ form, code, onLanguage }: Props) {
   const { formats } = useWords();
   const { words } = form;
-  const [code, setCode] = useState<LanguageCode>(ORIGINAL);
   const edtf = toEdtf(textAt(form, ["date"]));
   const date = parseDate(edtf);
   const field = (key: "title" | "label" | "summary" | "disputed" | "place", rows?: number) => (
@@ -23,7 +28,6 @@ export function What({ form }: { readonly form: Form }) {
       {...(rows && { rows })}
     />
   );
-  const accounts = listAt(form, ["accounts"]).length;
   return (
     <fieldset>
       <legend>{words.what}</legend>
@@ -39,7 +43,7 @@ export function What({ form }: { readonly form: Form }) {
           value={code}
           onChange={({ target }) => {
             const chosen = LANGUAGES.find((language) => language.code === target.value);
-            if (chosen) setCode(chosen.code);
+            if (chosen) onLanguage(chosen.code);
           }}
         >
           {LANGUAGES.map((language) => (
@@ -58,7 +62,6 @@ export function What({ form }: { readonly form: Form }) {
         <TextField form={form} path={["place", "lat"]} label={words.lat} isNumber />
         <TextField form={form} path={["place", "lon"]} label={words.lon} isNumber />
       </div>
-      {accounts > 0 && <p>{words.accounts(accounts)}</p>}
     </fieldset>
   );
 }

@@ -71,6 +71,41 @@ describe("a correction", () => {
     expect(await field("Title")).toHaveProperty("value", "A and B sign a treaty");
     cleanup();
   });
+
+  it("has its accounts, which can be added and changed in each language", async () => {
+    const timeline = timelineOf(world);
+    select(timeline.store, 0);
+    show(<SuggestCorrection onClose={() => {}} />, timeline);
+    await press("Add an account");
+    const group = within(screen.getByRole("group", { name: "Account 1" }));
+    const type = (name: string, text: string) => userEvent.type(group.getByLabelText(name), text);
+    await userEvent.selectOptions(group.getByRole("combobox", { name: "Who said it" }), "A");
+    await type("Title", "A statement");
+    await type("Publisher", "A ministry");
+    await type("Address", "https://example.com/statement");
+    await type("Its date", "15 February 1950");
+    await userEvent.selectOptions(group.getByRole("combobox", { name: "Kind" }), "primary");
+    await press("Check and make the file");
+    await press("What it said (English)");
+    await type("What it said (English)", "A called it a success.");
+    const file = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "File" });
+    expect(file.value).toContain(`
+accounts:
+  - by: A
+    source:
+      title: A statement
+      publisher: A ministry
+      url: https://example.com/statement
+      date: 1950-02-15
+      kind: primary
+`);
+    expect(file.value).toContain(`
+  accounts:
+    - text: A called it a success.
+`);
+    await press("Start over");
+    cleanup();
+  });
 });
 
 describe("a new event", () => {
