@@ -46,6 +46,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/view/share/Preview.tsx": "export const Preview = () => null;",
   "src/view/suggest/Suggest.tsx":
     "export const SuggestEvent = () => null; export const SuggestCorrection = () => null;",
+  "src/view/teach/Collected.tsx":
+    "export const CollectedQuiz = () => null; export const CollectedHandout = () => null;",
   "src/view/teach/Present.tsx": "export const Present = () => null;",
   "src/view/teach/Teach.tsx": "export const Teach = () => null;",
   "src/view/print/HandoutOnPaper.tsx": "export const HandoutOnPaper = () => null;",

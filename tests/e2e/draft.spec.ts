@@ -218,6 +218,36 @@ async function openEditor(page: Page): Promise<void> {
   await expect(grid(page)).toBeVisible();
 }
 
+test("whoever has the link sees the picture of its author, pixel by pixel", async ({
+  page,
+  browser,
+}) => {
+  await openEditor(page);
+  await mouse.cell(page, 0, "importance", "5");
+  await tab(page, "Publish").click();
+  await button(page, "Link and frame").click();
+  const share = page.getByRole("dialog", { name: "Share" });
+  const field = share.getByRole("textbox", { name: "Link", exact: true });
+  await expect(field).toHaveValue(/#d=/);
+  const link = new URL(await field.inputValue());
+  await share.getByRole("button", { name: "Close" }).click();
+  await button(page, "Open as readers see it").click();
+  const fresh = await browser.newContext({
+    ...{ baseURL: APP, viewport: { width: 1280, height: 800 } },
+    ...{ locale: "en-GB", timezoneId: "UTC", serviceWorkers: "block" },
+  });
+  const reader = await fresh.newPage();
+  await reader.goto(`/${link.hash}`);
+  await ready(reader);
+  const pictureOf = async (of: Page) => {
+    await of.mouse.move(0, 0);
+    await boxOf(of.locator(".plot"));
+    return (await of.getByRole("main").screenshot()).toString("base64");
+  };
+  await expect.poll(() => pictureOf(reader)).toBe(await pictureOf(page));
+  await fresh.close();
+});
+
 test("what is written is there after a reload, and Back leaves the editor", async ({ page }) => {
   await openEditor(page);
   await mouse.cell(page, 0, "title", "Changed");

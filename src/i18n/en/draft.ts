@@ -113,6 +113,7 @@ export const words = {
   json: "Save as JSON",
   jsonHint:
     "The JSON opens here again, with everything that is not finished, and can be hosted anywhere and shown with ?data=.",
+  classHint: "For a class, with all events of the timeline:",
   savedAs: (name: string) => `Saved: ${name}`,
   read: "Open as readers see it",
   // The list of drafts.

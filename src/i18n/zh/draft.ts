@@ -97,6 +97,7 @@ export const words: DraftWords = {
   page: "网页或图片",
   json: "保存为JSON",
   jsonHint: "JSON文件可在此重新打开，未完成的内容也都保留；也可以放在任何地方，用?data=显示。",
+  classHint: "用于课堂，包含时间线的全部事件：",
   savedAs: (name) => `已保存：${name}`,
   read: "以读者视角打开",
   own: "您自己的时间线",

@@ -10,7 +10,10 @@ export type DialogName =
   | "receipt"
   | "collections"
   | "correct"
-  | "suggest";
+  | "suggest"
+  // Of the current collection.
+  | "quiz"
+  | "handout";
 
 /** What a reader dropped, pasted or opened the installed app with. */
 export type Incoming =

@@ -1,4 +1,5 @@
 import type { CollectionsWords } from "../../i18n/en/collections";
+import { teachWords } from "../../i18n/teachWords";
 import type { Collection } from "../../model/collection";
 import { toJson } from "../../model/export/json";
 import { NO_FILTER } from "../../model/filter";
@@ -8,10 +9,12 @@ import { EMPTY_ADDRESS } from "../../store/url/url";
 import { flyTo } from "../base/animate";
 import { useTimeline, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
+import { useLazyWords } from "../base/useLazyWords";
 import { EditButton } from "../draft/EditButton";
 import { addOpening } from "../open/openings";
 import { download } from "../save/download";
 import { fileName } from "../save/fileName";
+import { MOST_IN_QUIZ } from "../teach/asStory";
 import { periodOfEvents } from "./periodOfEvents";
 import { useCollected } from "./useCollected";
 
@@ -29,6 +32,7 @@ export function Uses({ words, collection, onDone, onOpen, onClose }: Props) {
   const { store } = timeline;
   const { share } = useWords();
   const { naming, collect } = useCollected(collection, words);
+  const teach = useLazyWords(teachWords);
   const { events } = collection;
   const isLong = events.length > MOST_ONLY;
   const showOnly = (moveTo: typeof setDomain) => {
@@ -81,6 +85,18 @@ export function Uses({ words, collection, onDone, onOpen, onClose }: Props) {
           {words.asTimeline}
         </button>
         <EditButton {...{ events, naming, onClose }} />
+        {teach && events.length > 1 && (
+          <>
+            {events.length <= MOST_IN_QUIZ && (
+              <button type="button" className="button" onClick={() => onOpen("quiz")}>
+                {teach.quiz}
+              </button>
+            )}
+            <button type="button" className="button" onClick={() => onOpen("handout")}>
+              {teach.handout}
+            </button>
+          </>
+        )}
         <button type="button" className="button" onClick={save}>
           {words.save}
         </button>

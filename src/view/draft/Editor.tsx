@@ -9,6 +9,7 @@ import { type Editing, editKept } from "../../store/draft/editing";
 import { TimelineContext, useTimeline, useWords } from "../base/context";
 import { usePending } from "../base/pending";
 import { useLazyWords } from "../base/useLazyWords";
+import { Printing } from "../print/Printing";
 import { EditorContext, useWriting } from "./context";
 import { leaveDraft } from "./entry";
 import { useDraftTimeline } from "./useDraftTimeline";
@@ -74,6 +75,7 @@ function Opened({ editing, words, names, problems }: OpenedProps) {
     <EditorContext value={{ editing, words, names, problems, page, refresh, say, ...stories }}>
       <TimelineContext value={timeline}>
         <Workspace />
+        <Printing />
         <p className="hidden" role="status">
           {said}
         </p>

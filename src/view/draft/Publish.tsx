@@ -5,6 +5,7 @@ import { useTimelineState } from "../base/context";
 import { lazyPart } from "../base/lazyPart";
 import { addOpening } from "../open/openings";
 import { fileName } from "../save/fileName";
+import { Class } from "./Class";
 import { useEditor } from "./context";
 import { leaveDraft } from "./entry";
 import { saveJson } from "./saveJson";
@@ -56,6 +57,7 @@ export function Publish() {
         </button>
       </div>
       <p role="status">{said}</p>
+      <Class />
       {tab && <Share first={tab} onClose={() => setTab(null)} />}
     </>
   );

@@ -14,6 +14,7 @@ import { Filters } from "../filters/Filters";
 import { Search } from "../filters/Search";
 import { usePlaceNames } from "../filters/usePlaceNames";
 import { Update } from "../offline/Update";
+import { Printing } from "../print/Printing";
 import { Dock } from "./Dock";
 import { useDocumentTitle } from "./documentTitle";
 import { Header } from "./Header";
@@ -52,6 +53,12 @@ const Correct = lazyPart(() =>
 const Suggest = lazyPart(() =>
   import("../suggest/Suggest").then(({ SuggestEvent }) => SuggestEvent),
 );
+const Quiz = lazyPart(() =>
+  import("../teach/Collected").then(({ CollectedQuiz }) => CollectedQuiz),
+);
+const Handout = lazyPart(() =>
+  import("../teach/Collected").then(({ CollectedHandout }) => CollectedHandout),
+);
 const Present = lazyPart(() => import("../teach/Present").then(({ Present }) => Present));
 const Stories = lazyPart(() => import("../story/Stories").then(({ Stories }) => Stories));
 
@@ -74,6 +81,8 @@ const DIALOGS: Record<
   collections: Collections,
   correct: Correct,
   suggest: Suggest,
+  quiz: Quiz,
+  handout: Handout,
 };
 
 /** The full page, or the editor of a timeline of the reader's own. */
@@ -81,7 +90,13 @@ export function App() {
   const draft = useSyncExternalStore(onEntry, draftOpen);
   const theme = useChosenTheme();
   useEffect(() => applyTheme(theme), [theme]);
-  return draft === null ? <Page /> : <Editor key={draft} id={draft} />;
+  if (draft !== null) return <Editor key={draft} id={draft} />;
+  return (
+    <>
+      <Page />
+      <Printing />
+    </>
+  );
 }
 
 /** Header, filters, the picture or the list, and the open event or story. */

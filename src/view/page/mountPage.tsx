@@ -1,15 +1,8 @@
 import type { Timeline } from "../base/context";
-import { Printing } from "../print/Printing";
 import { mount } from "../status/mount";
 import { App } from "./App";
 
 /** Renders the full page. */
 export function mountPage(timeline: Timeline): Promise<void> {
-  return mount(
-    timeline,
-    <>
-      <App />
-      <Printing />
-    </>,
-  );
+  return mount(timeline, <App />);
 }

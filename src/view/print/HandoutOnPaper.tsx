@@ -28,7 +28,7 @@ export function HandoutOnPaper({ handout, figure }: Props) {
         {steps.map(({ event, text }, i) => (
           <li key={`${i} ${event?.id}`}>
             {event && <Head event={event} handout={handout} />}
-            <p dir="auto">{text}</p>
+            {text && <p dir="auto">{text}</p>}
           </li>
         ))}
       </ol>

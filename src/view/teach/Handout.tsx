@@ -11,22 +11,24 @@ import { printHandout } from "../print/handout";
 interface Props {
   readonly words: TeachWords;
   readonly data: Data;
-  readonly story: Story;
+  readonly title: string;
+  /** The story without what is left to find. */
+  readonly storyFor: (hidden: Hidden | null) => Story;
   readonly onClose: () => void;
 }
 
 /** Prints the story for those who take part: as it is, or with blanks to fill in. */
-export function Handout({ words, data, story, onClose }: Props) {
+export function Handout({ words, data, title, storyFor, onClose }: Props) {
   const { store } = useTimeline();
   const [hidden, setHidden] = useState<Hidden | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const print = () =>
-    printHandout(store, data, { story, hidden, blank: words.blank }).then(
+    printHandout(store, data, { story: storyFor(hidden), hidden, blank: words.blank }).then(
       () => setFailed(false),
       () => setFailed(true),
     );
   return (
-    <Dialog title={`${words.handout}: ${story.title}`} onClose={onClose}>
+    <Dialog title={`${words.handout}: ${title}`} onClose={onClose}>
       <p>{words.handoutHint}</p>
       <label>
         {words.hide}{" "}

@@ -45,7 +45,14 @@ export function Teach() {
           onHide={(hidden) => setQuiz(store, hidden)}
         />
       )}
-      {isPrinting && <Handout {...{ words, data, story }} onClose={() => setPrinting(false)} />}
+      {isPrinting && (
+        <Handout
+          {...{ words, data }}
+          title={story.title}
+          storyFor={() => story}
+          onClose={() => setPrinting(false)}
+        />
+      )}
     </div>
   );
 }

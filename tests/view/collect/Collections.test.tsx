@@ -183,4 +183,12 @@ describe("a device that keeps nothing", () => {
     ).toBeTruthy();
     expect(items()).toEqual(["B and C quarrel"]);
   });
+
+  it("becomes a quiz or a hand-out if there are two events or more", async () => {
+    onOpen.mockClear();
+    await collectAll();
+    await userEvent.click(await screen.findByRole("button", { name: "Quiz" }));
+    await userEvent.click(screen.getByRole("button", { name: "Hand-out" }));
+    expect(onOpen.mock.calls).toEqual([["quiz"], ["handout"]]);
+  });
 });

@@ -174,6 +174,21 @@ describe("an empty timeline", () => {
   });
 });
 
+it("makes a hand-out of its own events, not of those of the page", async () => {
+  await edit();
+  await userEvent.click(screen.getByRole("button", { name: "Publish" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Hand-out" }));
+  const printed = new Promise<string>((resolve) => {
+    window.print = () => {
+      act(() => window.dispatchEvent(new Event("beforeprint")));
+      resolve(document.querySelector(".print")?.textContent ?? "");
+      act(() => window.dispatchEvent(new Event("afterprint")));
+    };
+  });
+  await userEvent.click(screen.getByRole("button", { name: "Print or save as PDF" }));
+  expect(await printed).toContain("B and C quarrel");
+});
+
 it("keeps what is being typed when the editor goes", async () => {
   await keepNew(emptyDraft("typed"));
   window.history.replaceState({ draft: "typed" }, "");
