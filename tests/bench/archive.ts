@@ -87,6 +87,8 @@ interface First {
   readonly painted: number;
   readonly requests: number;
   readonly bytes: number;
+  /** Each file with its bytes. */
+  readonly files: readonly (readonly [path: string, bytes: number])[];
 }
 
 /** What of an archive was read before its first picture, and when that came. */
@@ -98,12 +100,13 @@ function firstPicture(url: string, archives: string): Promise<First> {
       const painted = mark?.startTime ?? Number.NaN;
       const files = performance
         .getEntriesByType("resource")
-        .filter(({ name, startTime }) => name.startsWith(archives) && startTime < painted);
-      const bytes = files.reduce(
-        (sum, file) => sum + (file as PerformanceResourceTiming).encodedBodySize,
-        0,
-      );
-      return { painted, requests: files.length, bytes };
+        .filter(({ name, startTime }) => name.startsWith(archives) && startTime < painted)
+        .map((file): [string, number] => [
+          file.name.slice(archives.length),
+          (file as PerformanceResourceTiming).encodedBodySize,
+        ]);
+      const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+      return { painted, requests: files.length, bytes, files };
     }, archives);
   });
 }
@@ -169,11 +172,14 @@ async function bench(folder: string, app: string): Promise<void> {
     }
     const near = await filterNear(url);
     const heap = await panned(url, Number(values.minutes));
-    const of = (list: readonly First[], key: keyof First) => median(list.map((one) => one[key]));
+    const of = (list: readonly First[], key: "painted" | "requests" | "bytes") =>
+      median(list.map((one) => one[key]));
     console.log(`${size}M`);
     console.log(`  first picture  ${Math.round(of(firsts, "painted"))} ms after`);
     console.log(`                 ${of(firsts, "requests")} requests (at most 6)`);
     console.log(`                 ${(of(firsts, "bytes") / MB).toFixed(3)} MB (at most 1)`);
+    for (const [path, bytes] of firsts[0]?.files ?? [])
+      console.log(`                 ${bytes} bytes of ${path}`);
     for (const phase of PHASES.slice(0, 4)) {
       const ratio = median(
         pages.map(({ phases }, i) => phases[phase].p95 / (empty[i]?.phases[phase].p95 ?? 1)),

@@ -60,6 +60,7 @@ test("an archive shows all of its events from a few small files", async ({ page 
   ).toBeVisible();
   await expect(line(page)).toContainText(`${written(made.head.events)} events begin in view`);
   await expect(plotIn(page)).toBeVisible();
+  await expect(page.getByPlaceholder("Search the events")).toBeVisible();
   expect(read.requests.length).toBeLessThanOrEqual(6);
   expect(read.bytes).toBeLessThan(1_000_000);
   expect(read.requests.filter((path) => path.startsWith("events/"))).toEqual([]);

@@ -7,6 +7,7 @@ import "./archiveLine.css";
 export function ArchiveLine() {
   const archive = useTimelineState((state) => state.archive);
   const query = useTimelineState((state) => state.filter.query);
+  const isList = useTimelineState((state) => state.view === "list");
   const read = useTimelineState((state) => state.data?.dataset.events.length ?? 0);
   const { formats } = useWords();
   const words = useLazyWords(archiveWords);
@@ -14,8 +15,9 @@ export function ArchiveLine() {
   const { isReading, isCoarse, inView, isCrowded } = archive;
   const parts = [
     words.inView(inView, formats.number(inView)),
-    isCrowded && inView > 0 && words.crowded,
-    query !== "" && words.searched(read, formats.number(read)),
+    isCrowded && !isList && inView > 0 && words.crowded,
+    // A list that comes by pages searches each, and says how far it is.
+    query !== "" && !(isCrowded && isList) && words.searched(read, formats.number(read)),
     isCoarse ? words.coarse : isReading && words.reading,
   ];
   return (

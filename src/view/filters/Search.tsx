@@ -80,7 +80,7 @@ export function Search() {
         aria-autocomplete="list"
         aria-activedescendant={isOpen && active >= 0 ? optionId(active) : undefined}
         value={text}
-        placeholder={words.search(total)}
+        placeholder={total > 0 ? words.search(total) : words.searchLabel}
         aria-label={words.searchLabel}
         autoComplete="off"
         spellCheck={false}
