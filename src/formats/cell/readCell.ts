@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parseDate } from "../../model/date";
 import type { Draft, Field } from "../../model/draft/draft";
 import { addNamed, inTurn, setEffect, setField } from "../../model/draft/edits";
 import { quote } from "../../model/problem";
@@ -34,7 +35,27 @@ export function understood(text: string): string | null {
 function readDateCell(id: string, text: string): CellReading {
   const found = toEdtf(text);
   if (found && "problem" in found) return found;
-  return checked(id, "date", found?.edtf ?? text);
+  const reading = checked(id, "date", found?.edtf ?? text);
+  if ("edit" in reading || !reading.problem.startsWith("expected EDTF")) return reading;
+  // Whoever writes a cell need not know of EDTF.
+  const expected = isReversed(text)
+    ? "an end that is not before its start"
+    : "a date such as 1950 or 14 February 1950";
+  return { problem: `expected ${expected}, got ${quote(text)}` };
+}
+
+/** Where a period may be parted. */
+const PARTS = /\s*[–—/~～至到]\s*|\s+(?:-|to|until|till|по|до)\s+/gu;
+
+/** Whether a text is two dates of which the second is before the first. */
+function isReversed(text: string): boolean {
+  return [...text.matchAll(PARTS)].some(({ 0: parting, index }) => {
+    const [from, to] = [text.slice(0, index), text.slice(index + parting.length)].map((part) => {
+      const edtf = understood(part);
+      return edtf === null ? null : parseDate(edtf);
+    });
+    return from && to && to.end <= from.start;
+  });
 }
 
 function toEdtf(text: string): { readonly edtf: string } | { readonly problem: string } | null {

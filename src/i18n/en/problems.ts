@@ -2,6 +2,7 @@
 const EXPECTED = [
   "EDTF such as 1950 or 1950-02-14",
   "an end that is not before its start",
+  "a date such as 1950 or 14 February 1950",
   "a text",
   "at most # characters",
   "a text that is not empty",

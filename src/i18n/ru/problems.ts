@@ -32,6 +32,7 @@ export const words: ProblemWords = {
   expected: {
     "EDTF such as 1950 or 1950-02-14": "дата в EDTF, например 1950 или 1950-02-14",
     "an end that is not before its start": "конец не раньше начала",
+    "a date such as 1950 or 14 February 1950": "дата, например 1950 или 14 февраля 1950",
     "a text": "текст",
     "at most # characters": "не больше # знаков",
     "a text that is not empty": "непустой текст",

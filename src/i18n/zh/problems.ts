@@ -32,6 +32,7 @@ export const words: ProblemWords = {
   expected: {
     "EDTF such as 1950 or 1950-02-14": "EDTF日期，如1950或1950-02-14",
     "an end that is not before its start": "不早于起点的终点",
+    "a date such as 1950 or 14 February 1950": "日期，如1950或1950年2月14日",
     "a text": "文本",
     "at most # characters": "不超过#个字符",
     "a text that is not empty": "非空文本",

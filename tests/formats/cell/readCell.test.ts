@@ -59,11 +59,23 @@ describe("a cell", () => {
     expect(written("date", "1972年2月21日").date).toBe("1972-02-21");
     expect(written("date", "1950").date).toBe("1950");
     expect(understood("spring 1960")).not.toBeNull();
-    expect(problemOf("date", "50")).toBe('expected EDTF such as 1950 or 1950-02-14, got "50"');
+    for (const text of ["soon", "50"])
+      expect(problemOf("date", text)).toBe(
+        `expected a date such as 1950 or 14 February 1950, got "${text}"`,
+      );
+    for (const text of [
+      "1972/1970",
+      "May 1960 to 1958",
+      "май 1960 – 1958",
+      "1972-05-10 - 1970-01-01",
+    ])
+      expect(problemOf("date", text)).toBe(
+        `expected an end that is not before its start, got "${text}"`,
+      );
     expect(problemOf("date", "31 June 1960")).toBe(
       'expected a day that there is, got "31 June 1960"',
     );
-    expect(problemOf("date", "")).toMatch(/^expected EDTF/);
+    expect(problemOf("date", "")).toMatch(/^expected a date/);
   });
 
   it("takes effects and importance as numbers in their range", () => {
