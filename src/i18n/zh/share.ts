@@ -42,9 +42,9 @@ export const words: ShareWords = {
     search: "查找事件",
   },
   font: "字体",
-  fonts: { page: "时间线字体", serif: "衬线", sans: "无衬线", system: "读者设备字体" },
+  fonts: { page: "时间轴字体", serif: "衬线", sans: "无衬线", system: "读者设备字体" },
   background: "背景",
-  backgrounds: { own: "时间线背景", none: "您网页的背景" },
+  backgrounds: { own: "时间轴背景", none: "您网页的背景" },
   clearHint:
     "网页背景会透过框架显示。请选择文字在该背景上清晰可读的外观；若选“随读者设置”，您的网页也须随读者的外观变化。",
   controls: "读者可以筛选",

@@ -26,7 +26,7 @@ export const words: TeachWords = {
   solve: "显示答案",
   result: (right, n) => (right === n ? `全部${n}项都排对了。` : `${n}项中有${right}项排对了。`),
   verdicts: { right: "位置正确", earlier: "应更早", later: "应更晚" },
-  handoutHint: "先是整个故事的图，然后是各步，最后是来源。留待填写之处为空白横线。",
+  handoutHint: "先是整个专题的图，然后是各步，最后是来源。留待填写之处为空白横线。",
   print: "打印或存为PDF",
   blank: { dates: "填写日期", titles: "填写事件" },
 };
