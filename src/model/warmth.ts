@@ -44,8 +44,8 @@ export function warmthOf(columns: Columns, mask: Mask | null, halfLife = HALF_LI
       if (input) addAt(input.once, at, [weight * effect, weight], 1);
     },
   );
-  // Events of which all are counted add nothing.
-  for (let p = 0; !counted && p < placements.count; p++) {
+  const count = countAdded(columns);
+  for (let p = 0; p < count; p++) {
     const event = placements.event[p] ?? 0;
     if (mask && !mask[event]) continue;
     const input = inputs[placements.lane[p] ?? 0];
@@ -60,6 +60,11 @@ export function warmthOf(columns: Columns, mask: Mask | null, halfLife = HALF_LI
     addAt(input.lasting, until + 1, add, -1);
   }
   return { extent, values: inputs.map(({ once, lasting }) => runningMean(once, lasting, keep)) };
+}
+
+/** How many placements add to it: none without effects, or if all events are counted. */
+function countAdded({ counted, hasEffects, placements }: Columns): number {
+  return counted || !hasEffects ? 0 : placements.count;
 }
 
 type Pair = readonly [Float64Array, Float64Array];

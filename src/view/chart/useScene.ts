@@ -1,6 +1,8 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import type { PlanInput } from "../../layout/input";
+import type { Planner } from "../../layout/planner";
 import type { Px } from "../../layout/scale";
 import { type Scene, sceneOf } from "../../layout/scene";
 import { type Highlight, paintHighlight } from "../../marks/highlight";
@@ -66,17 +68,26 @@ export function useScene(parts: ChartParts): Scenes {
     let painted: { scene: Scene; state: TimelineState; columns: Columns } | null = null;
     let isMoving = false;
     let awaited = 0;
-    const repaint = (state: TimelineState): Scene | null => {
-      const now = performance.now();
+    // Other lanes make another picture.
+    const isOtherThan = (columns: Columns) =>
+      painted === null || painted.columns.lanes !== columns.lanes;
+    const isPlanned = planInParts(planner, () => {
+      awaited = requestAnimationFrame(drawOrFail);
+    });
+    const inputOf = (state: TimelineState) => {
       if (!state.data) return null;
       const { events } = state.data.dataset;
       const setName = setNames(events, words.formats, theme, frame.style.font);
-      const input = planInput(state, selectors, size, frame, setName);
+      return planInput(state, selectors, size, frame, setName);
+    };
+    const repaint = (state: TimelineState): Scene | null => {
+      const now = performance.now();
+      const input = inputOf(state);
       if (!input) return null;
-      const plan = planner.plan(input);
       const { columns } = input.indexes;
-      // Other lanes make another picture.
-      const isOther = painted === null || painted.columns.lanes !== columns.lanes;
+      const isOther = isOtherThan(columns);
+      if (isOther && !isPlanned(input)) return null;
+      const plan = planner.plan(input);
       transition.show(plan, now, isMotionReduced() || isOther);
       isMoving = transition.isMoving(now);
       const last = painted;
@@ -156,6 +167,26 @@ export function useScene(parts: ChartParts): Scenes {
   const current = useStore(scenes);
   if (fault) throw fault.reason;
   return current;
+}
+
+/** How long a frame plans another picture, ms, before the next frame goes on; and in how many frames at most. */
+const BUDGET = 12;
+const MOST_FRAMES = 30;
+
+/** Plans a picture in parts, so that the page answers meanwhile; whether it is complete, or else `goOn` is called. */
+function planInParts(planner: Planner, goOn: () => void): (input: PlanInput) => boolean {
+  let frames = 0;
+  return (input) => {
+    const until = performance.now() + BUDGET;
+    while (!planner.begin(input)) {
+      if (performance.now() < until || frames >= MOST_FRAMES) continue;
+      frames++;
+      goOn();
+      return false;
+    }
+    frames = 0;
+    return true;
+  };
 }
 
 /** Whether the base has to be laid out and painted anew; a pointer that moves is no reason. */
