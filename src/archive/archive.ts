@@ -46,6 +46,8 @@ export interface Archive {
     isFiltered: boolean,
     reading: Reading,
   ) => Promise<Fine | null>;
+  /** How many rows of days have to be read for the months that a domain touches. */
+  readonly daysIn: (domain: Domain, isFiltered: boolean) => number;
   /** Reads the events that begin in a domain and pass, without their texts. */
   readonly readEvents: (
     domain: Domain,
@@ -139,6 +141,10 @@ export async function openArchive(
   };
   const levelOf = (bin: Level["bin"], hasSets: boolean) =>
     head.levels.find((level) => level.bin === bin && level.hasSets === hasSets)?.parts ?? [];
+  const daysIn = (domain: Domain, isFiltered: boolean) => {
+    const stretch = wholeMonths(domain);
+    return rowsOf(partsIn(levelOf("day", isFiltered), stretch), stretch);
+  };
   const all: Domain = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const whole = async (hasSets: boolean, signal: AbortSignal) =>
     joinCells(
@@ -175,7 +181,7 @@ export async function openArchive(
     readDays: async (domain, isFiltered, { signal, report }) => {
       const stretch = wholeMonths(domain);
       const touched = partsIn(levelOf("day", isFiltered), stretch);
-      if (touched.length === 0 || rowsOf(touched, stretch) > MOST_ROWS) return null;
+      if (touched.length === 0 || daysIn(domain, isFiltered) > MOST_ROWS) return null;
       const read = await Promise.allSettled(
         touched.map((part) => readLevel(part, isFiltered, stretch, signal)),
       );
@@ -189,6 +195,7 @@ export async function openArchive(
       if (cells.length < touched.length) return null;
       return { domain: stretch, cells: cellsIn(joinCells(cells), stretch) };
     },
+    daysIn,
     readEvents: async (domain, passes, reading) => {
       const take = (rows: Rows) => toEvents(rows, domain, passes);
       return joinRelations(await readGroups(domain, EVENT_COLUMNS, reading, take));

@@ -25,6 +25,8 @@ const LONGEST_FINE = 20 * YEAR;
 /** So many events are named and listed at most, and so many rows are looked through for them. */
 const MOST_EVENTS = 6000;
 const MOST_ROWS = 600_000;
+/** So many rows of days are read of what is around a view before the view is shown. */
+const QUICK_ROWS = 150_000;
 /** How long a view has to rest before more is read for it; ms. */
 const REST = 120;
 
@@ -112,10 +114,21 @@ export function followArchive(
     const isFine = shown.key === key && covers(shown.fine?.domain, state.domain);
     if (isFine || end - start >= LONGEST_FINE) return;
     say({ isCoarse: true });
-    const fine = await archive.readDays(padded(state.domain), needsSets(state), reading);
+    const [around, hasSets] = [padded(state.domain), needsSets(state)];
+    const isQuick = archive.daysIn(around, hasSets) <= QUICK_ROWS;
+    const place = isQuick ? around : wholeDays(state.domain);
+    const fine = await archive.readDays(place, hasSets, reading);
     reading.signal.throwIfAborted();
     const isOther = shown.key !== key;
     show({ ...shown, fine, key, ...(isOther && { events: [], known: null }) });
+  };
+  /** Shows the days around a view, once everything in it has come. */
+  const readAround = async (state: TimelineState, reading: Reading) => {
+    const around = padded(state.domain);
+    if (!shown.fine || covers(shown.fine.domain, around)) return;
+    const fine = await archive.readDays(around, needsSets(state), reading);
+    reading.signal.throwIfAborted();
+    if (fine) show({ ...shown, fine });
   };
   /** Shows the events of a view, if they are few enough, and then those around it, where the view may move next. */
   const readEvents = async (state: TimelineState, reading: Reading) => {
@@ -159,6 +172,7 @@ export function followArchive(
     if (needsSets(store.getState()) && !archive.hasSets()) await readSets(reading.signal);
     await readDays(store.getState(), reading);
     await readEvents(store.getState(), reading);
+    await readAround(store.getState(), reading);
   };
   const readSets = async (signal: AbortSignal) => {
     await archive.readSets(signal);

@@ -2,7 +2,7 @@ import { renameSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { openArchive } from "../../src/archive/archive";
+import { type Archive, openArchive } from "../../src/archive/archive";
 import { describeTo } from "../../src/i18n/describeProblem";
 import { words as en } from "../../src/i18n/en/problems";
 import { words as ru } from "../../src/i18n/ru/problems";
@@ -52,8 +52,9 @@ const number = async (where: string) => {
 async function followed(
   domain: Domain | null = null,
   head: unknown = made.head,
+  change: (archive: Archive) => Archive = (archive) => archive,
 ): Promise<TimelineStore> {
-  const archive = await openArchive(head, `${server.url}archive.json`, patience);
+  const archive = change(await openArchive(head, `${server.url}archive.json`, patience));
   const store = createTimelineStore();
   showDataset(store, archive.dataset, [], EMPTY_ADDRESS, Date.UTC(2026, 0));
   if (domain) setDomain(store, domain);
@@ -100,6 +101,29 @@ describe("single events of an archive", () => {
     const store = await followed(SUMMER);
     await store.getState().archive?.readTexts();
     expect(events(store).every(({ sources }) => sources?.length === 1)).toBe(true);
+  });
+});
+
+describe("counts by day", () => {
+  it("come for the view before what is around it, if that is much", async () => {
+    for (const [rows, first] of [
+      [1e6, SUMMER],
+      [1000, [Date.UTC(2014, 3), Date.UTC(2014, 9)]],
+    ] as const) {
+      const read: Domain[] = [];
+      const store = await followed(SUMMER, made.head, (archive) => ({
+        ...archive,
+        daysIn: () => rows,
+        readDays: (domain, ...rest) => {
+          read.push(domain);
+          return archive.readDays(domain, ...rest);
+        },
+      }));
+      expect(read[0]).toEqual(first);
+      expect(read.at(-1)).toEqual([Date.UTC(2014, 3), Date.UTC(2014, 9)]);
+      expect(store.getState().archive?.isCoarse).toBe(false);
+      stop();
+    }
   });
 });
 
