@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { FileChoices } from "../../formats/choices";
 import type { OpenWords } from "../../i18n/en/open";
 import type { ReceiptWords } from "../../i18n/en/receipt";
@@ -8,6 +8,7 @@ import type { FormatId, Receipt } from "../../model/receipt";
 import { fileOf } from "../../store/load/openedFile";
 import type { Unread } from "../../store/load/readBytes";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
+import { focusPlace } from "../base/places";
 import { useLazyWords } from "../base/useLazyWords";
 import { Dialog } from "../controls/Dialog";
 import { Columns } from "./Columns";
@@ -23,6 +24,15 @@ export function ReceiptDialog({ onClose }: { onClose: () => void }) {
   const said = useLazyWords(receiptWords);
   const receipt = useTimelineState((state) => state.receipt);
   const page = useWords();
+  const close = useRef(onClose);
+  close.current = onClose;
+  const isGone = receipt === null;
+  useEffect(() => {
+    if (!isGone) return;
+    // Back leads to data without a receipt, and what had the focus goes with this one.
+    close.current();
+    focusPlace("main");
+  }, [isGone]);
   const notes = useMemo(
     () => (receipt && words && said ? sayNotes(receipt.notes, words, said, receipt.columns) : []),
     [receipt, words, said],

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { useRef } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { toAddress, writeAddress } from "../../../src/store/url/url";
 import { syncHistory } from "../../../src/view/base/addressBar";
+import { usePlace } from "../../../src/view/base/places";
 import { openFile, openLink } from "../../../src/view/open/openFile";
 import { ReceiptDialog } from "../../../src/view/open/ReceiptDialog";
 import { show, timelineOf } from "../timeline";
@@ -95,4 +97,29 @@ test("the columns of data from an address can be changed, too, and the address s
   );
   await waitFor(() => expect(address()).toContain("&columns=title:Other,order:day"));
   expect(timeline.store.getState().data?.dataset.about.title).toBe("mine");
+});
+
+function Main() {
+  const main = useRef<HTMLElement>(null);
+  usePlace("main", main);
+  return <main ref={main} tabIndex={-1} />;
+}
+
+test("Back to data without a receipt closes it, and the focus is on the page", async () => {
+  const timeline = timelineOf();
+  stopSync = syncHistory(timeline.store, false);
+  await openFile(timeline, { name: "mine.csv", bytes: new TextEncoder().encode(CSV) });
+  const onClose = vi.fn();
+  show(
+    <>
+      <Main />
+      <ReceiptDialog onClose={onClose} />
+    </>,
+    timeline,
+  );
+  (await screen.findByRole("combobox", { name: "What “Other” is" })).focus();
+  window.dispatchEvent(Object.assign(new Event("popstate"), { state: null }));
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("main"));
 });
