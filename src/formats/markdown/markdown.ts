@@ -124,10 +124,18 @@ function linesOf(text: string): Line[] {
   const skipped = front === "" ? 0 : front.split("\n").length;
   return text.split(/\r\n?|\n/).flatMap((raw, i) => {
     if (i < skipped) return [];
-    const line = raw.slice(0, LONGEST_LINE).trimEnd();
+    const line = withoutWiki(raw.slice(0, LONGEST_LINE)).trimEnd();
     const [heading, item] = [HEADING.exec(line), ITEM.exec(line)?.[1]];
     return [{ at: `line ${i + 1}`, text: line, heading, item }];
   });
+}
+
+/** Without the links and the emphasis of wikis: `[[1949]] – [[Treaty|a treaty]]`. */
+function withoutWiki(line: string): string {
+  if (!line.includes("[[")) return line;
+  return line
+    .replace(/\[\[(?:[^[\]|]{0,200}\|)?([^[\]|]{1,200})\]\]/g, "$1")
+    .replace(/'{2,5}/g, "");
 }
 
 const contentOf = ({ text, heading, item }: Line) => heading?.[2] ?? item ?? text;

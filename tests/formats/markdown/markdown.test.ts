@@ -104,6 +104,15 @@ describe("a list in Markdown", () => {
     ]);
   });
 
+  it("may have links of a wiki", () => {
+    const text =
+      "* [[1949]] – '''The [[republic]]''' is proclaimed\n* [[14 February]] [[1950]]: [[Treaty|A treaty]]";
+    expect(rowsOf(text)).toEqual([
+      ["1949", "The republic is proclaimed", undefined],
+      ["14 February 1950", "A treaty", undefined],
+    ]);
+  });
+
   it("may have the settings of a site above it", () => {
     expect(rowsOf("---\ntitle: x\n1948: y\n---\n- 1949: One")).toEqual([
       ["1949", "One", undefined],
