@@ -34,7 +34,7 @@ export interface ViewInWords {
   readonly series: readonly Series[];
   /** Whether to show the period that is compared instead of the one in view. */
   readonly isCompared?: boolean;
-  /** What names say instead of the titles and dates of their events. */
+  /** What names say instead of the titles and dates of their events; the address is not said then either. */
   readonly names?: ((names: NameTexts) => NameTexts) | undefined;
   /** Ids of events that are named before others, besides those that the reader pinned. */
   readonly named?: readonly string[] | undefined;
@@ -60,9 +60,10 @@ export function drawFigure(
     filter,
     count: inView(data, timeline.selectors.indices(state), domain).length,
     period: periodOf(data, domain),
-    // Nobody types an address with data in it.
+    // Nobody types an address with data in it, and one with the name of an event tells what names do not say.
     address:
       (state.source.kind !== "link" &&
+        names === same &&
         shareLink(toAddress(state), window.location.href, state.source)) ||
       "",
     open: openTitle(state),

@@ -82,5 +82,6 @@ it.each([
   print(hidden, (sheet) => {
     expect(pictureIn(sheet).includes("Treaty")).toBe(title);
     expect(/1950 *(?:Treaty|$)|Feb 1950/.test(pictureIn(sheet))).toBe(date);
+    expect(pictureIn(sheet).includes("//localhost")).toBe(hidden === null);
   }),
 );
