@@ -123,6 +123,15 @@ function readSequence(text: string): Documents | null {
   return one(values.every(Array.isArray) ? values.flat() : values, ["several"]);
 }
 
+/** A list of objects whose first ones a stray bracket has put into a list of their own. */
+function flattened(value: unknown): unknown {
+  if (!Array.isArray(value) || !value.some(Array.isArray)) return value;
+  const isObject = (item: unknown) =>
+    typeof item === "object" && item !== null && !Array.isArray(item);
+  const items = value.flat();
+  return value.some(isObject) && items.every(isObject) ? items : value;
+}
+
 /** The longest text, in signs, and the most open brackets that the library repairs in a short time. */
 const LONGEST = 200_000;
 const DEEPEST = 100;
@@ -132,7 +141,7 @@ function readRepaired(text: string): Documents | null {
   const commas = withCommas(text);
   const row = parse(commas) === undefined ? readLiteralsInRow(commas) : null;
   const whole = parse(commas) ?? (row?.length === 1 ? row[0]?.value : undefined);
-  if (whole !== undefined) return one(whole, ["repaired"]);
+  if (whole !== undefined) return one(flattened(whole), ["repaired"]);
   const open = openAtEnd(text);
   if (text.length > LONGEST || open > DEEPEST) {
     const back = cutBack(text);
@@ -142,7 +151,7 @@ function readRepaired(text: string): Documents | null {
   try {
     const value = parse(jsonrepair(text));
     if (typeof value !== "object" || value === null) return null;
-    return one(value, open > 0 ? ["repaired", "cut"] : ["repaired"], open);
+    return one(flattened(value), open > 0 ? ["repaired", "cut"] : ["repaired"], open);
   } catch {
     return null;
   }

@@ -20,6 +20,8 @@ describe("a text that is nearly JSON", () => {
     ['{"a":1}{"a":2}', [{ a: 1 }, { a: 2 }], ["several"]],
     ['[{"a":1}]\n[{"a":2}]', [{ a: 1 }, { a: 2 }], ["several"]],
     ['x = {"a": 1 "b": 2};', { a: 1, b: 2 }, ["repaired"]],
+    ['[{"a":1},{"a":2}],{"a":3}]', [{ a: 1 }, { a: 2 }, { a: 3 }], ["repaired"]],
+    ['[{"a":1},{"a":2\n],{"a":3}]', [{ a: 1 }, { a: 2 }, { a: 3 }], ["repaired"]],
     ["<script>var x = {a: 1};</script>", { a: 1 }, ["javascript"]],
   ])("is read, and what was done is told: %s", (text, value, mended) => {
     expect(read(text)).toEqual({ values: [value], mended, open: 0 });
