@@ -14,16 +14,19 @@ export const textsSchema = v.object({
   actors: v.optional(named),
   topics: v.optional(named),
   eras: v.optional(named),
-  events: v.array(
-    v.object({
-      id: v.string(),
-      title: text,
-      label: text,
-      summary: text,
-      disputed: text,
-      accounts: v.optional(v.array(v.object({ text, quote: text }))),
-      place: v.optional(v.object({ name: v.string() })),
-    }),
+  events: v.optional(
+    v.array(
+      v.object({
+        id: v.string(),
+        title: text,
+        label: text,
+        summary: text,
+        disputed: text,
+        accounts: v.optional(v.array(v.object({ text, quote: text }))),
+        place: v.optional(v.object({ name: v.string() })),
+      }),
+    ),
+    [],
   ),
   stories: v.optional(
     v.array(
@@ -45,7 +48,8 @@ export type Texts = v.InferOutput<typeof textsSchema> & {
 /** The texts in a JSON value; null if it has none. Never throws. */
 export function readTexts(json: unknown): Texts | null {
   const result = v.safeParse(textsSchema, json);
-  if (!result.success) return null;
+  if (!result.success || !Object.keys(textsSchema.entries).some((key) => key in Object(json)))
+    return null;
   const { codebook } = json as Pick<Texts, "codebook">;
   return codebook === undefined ? result.output : { ...result.output, codebook };
 }

@@ -152,5 +152,6 @@ test("an archive opens in a frame, in another language", async ({ page }) => {
   await serveArchive(page);
   await open(page, `${NEAR}&with=JPN&lang=ru`, "/embed.html");
   await expect(page.getByRole("status", { name: "Архив" })).toContainText("Событий");
+  await expect(page.getByText("Россия–Запад", { exact: true }).first()).toBeVisible();
   await expect(page.locator(".target").first()).toBeVisible();
 });

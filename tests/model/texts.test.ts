@@ -125,6 +125,11 @@ describe("a dataset in another language", () => {
 });
 
 describe("texts", () => {
+  it("may be of the head alone, as those of an archive", () => {
+    const texts = readTexts({ relations: [{ id: "russia-china", name: "Россия–Китай" }] });
+    expect(texts && translate(dataset, texts, "en").relations[0]?.name).toBe("Россия–Китай");
+  });
+
   it("are none where they are not what they should be, and never throw", () => {
     for (const value of [
       null,
