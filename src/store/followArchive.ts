@@ -70,6 +70,17 @@ export function followArchive(
     linked = null;
     select(store, index);
   };
+  /** The texts of the archive in the language of the page, in which those of `over` are already. */
+  const told = (): Translate | null => {
+    const own = translate();
+    if (!own) return null;
+    const known = new Map(named.map((event) => [event.id, event]));
+    return (dataset) => {
+      const translated = own(dataset);
+      const events = translated.events.map((event) => known.get(event.id) ?? event);
+      return { ...translated, events };
+    };
+  };
   const show = (window: Window, changed?: "counts" | "texts") => {
     if (changed === "counts" || window.fine !== shown.fine) counted = archive.counted(window.fine);
     const isSame =
@@ -80,7 +91,7 @@ export function followArchive(
     if (isSame) return;
     const events = merged([named, texts.opened(), window.events.map(texts.of)]);
     const base = store.getState().original ?? archive.dataset;
-    showWindow(store, { ...base, events, ...(counted && { counted }) } as Dataset, translate());
+    showWindow(store, { ...base, events, ...(counted && { counted }) } as Dataset, told());
     openLinked();
   };
   const open = (event: TimelineEvent) => {

@@ -7,6 +7,9 @@ import { describeTo } from "../../src/i18n/describeProblem";
 import { words as en } from "../../src/i18n/en/problems";
 import { words as ru } from "../../src/i18n/ru/problems";
 import { words as zh } from "../../src/i18n/zh/problems";
+import type { Dataset } from "../../src/model/dataset";
+import { parseDate } from "../../src/model/date";
+import { readTexts, translate } from "../../src/model/texts";
 import type { Domain } from "../../src/model/time";
 import { followArchive } from "../../src/store/followArchive";
 import type { Page, TimelineStore } from "../../src/store/state";
@@ -101,6 +104,23 @@ describe("single events of an archive", () => {
     const store = await followed(SUMMER);
     await store.getState().archive?.readTexts();
     expect(events(store).every(({ sources }) => sources?.length === 1)).toBe(true);
+  });
+});
+
+describe("events over an archive", () => {
+  it("stay in their own language if the archive is translated into it", async () => {
+    const archive = await openArchive(made.head, `${server.url}archive.json`, patience);
+    const store = createTimelineStore();
+    showDataset(store, archive.dataset, [], EMPTY_ADDRESS, Date.UTC(2026, 0));
+    const date = parseDate("2014-03-18");
+    if (!date) throw new Error("expected a date");
+    const named = { id: "crimea", title: "Присоединение Крыма", date, edtf: "2014-03-18" };
+    const texts = readTexts({ relations: [{ id: "russia-west", name: "Россия–Запад" }] });
+    const own = (dataset: Dataset) => (texts ? translate(dataset, texts, "und") : dataset);
+    stop = followArchive(store, archive, { over: [named], translate: () => own });
+    await rested(store);
+    expect(events(store)).toEqual([named]);
+    expect(store.getState().data?.relations.map(({ name }) => name)).toContain("Россия–Запад");
   });
 });
 
