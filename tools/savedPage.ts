@@ -39,6 +39,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/view/open/Open.tsx": "export const Open = () => null;",
   "src/view/open/Opened.tsx": "export const Opened = () => null;",
   "src/view/open/ReceiptDialog.tsx": "export const ReceiptDialog = () => null;",
+  "src/view/list/Pages.tsx": "export const Pages = () => null;",
   "src/view/page/readArchive.ts": "export const readArchive = () => {};",
   "src/view/page/useIncoming.ts": "export const useIncoming = () => false;",
   "src/view/save/OnePage.tsx": "export const OnePage = () => null;",
