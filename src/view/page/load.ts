@@ -35,10 +35,10 @@ import { whenTextsMatter } from "./whenTextsMatter";
 
 /**
  * Loads the dataset that an address names into the store. Of our own record the outline loads first and the
- * texts once the picture is shown, in a frame once they matter; if there is no outline, the whole record loads at
- * once.
+ * texts once the picture is there (`pictured`), in a frame once they matter; if there is no outline, the whole record
+ * loads at once.
  */
-export async function load(timeline: Timeline): Promise<void> {
+export async function load(timeline: Timeline, pictured: Promise<void>): Promise<void> {
   const { store } = timeline;
   const address = await readLink(timeline);
   const bad = store.getState().unread.find(({ name }) => name === "data");
@@ -46,7 +46,7 @@ export async function load(timeline: Timeline): Promise<void> {
   const isOurs = source.kind === "record" && !bad;
   if (isOurs) await showOutline(timeline);
   if (store.getState().data) {
-    if (!timeline.isEmbed) return complete(timeline);
+    if (!timeline.isEmbed) return pictured.then(() => complete(timeline));
     return whenTextsMatter(store, () => complete(timeline).catch(() => failDetails(store, [])));
   }
   const code = firstLanguage(address.lang);

@@ -47,11 +47,14 @@ export function start({ isEmbed, view, source = sourceInLink() }: Parts): Timeli
     const message = error instanceof Error ? error.message : String(error);
     showFailure(timeline.store, [{ path: "", message }]);
   };
-  const loaded = afterStill()
-    .then(() => load(timeline))
-    .catch(fail);
   const place = isRecord(timeline.store.getState()) ? firstPlace() : null;
-  const mounted = place ? mountAfter(timeline, place, view) : view().then((m) => m(timeline));
+  const pictured = place ? picture(timeline, place) : Promise.resolve();
+  const loaded = afterStill()
+    .then(() => load(timeline, pictured))
+    .catch(fail);
+  const mounted = place
+    ? mountAfter(timeline, place, pictured, view)
+    : view().then((m) => m(timeline));
   Promise.all([loaded, mounted]).then(() => {
     // Tells scripts that drive the page that it now takes input. A hidden page has no frames.
     if (document.hidden) markReady();
@@ -101,10 +104,22 @@ async function afterStill(): Promise<void> {
   ]);
 }
 
-/** Paints the picture where the static one stands, and renders the page over it after that. */
+/** Paints the picture where the static one stands. */
+async function picture(timeline: Timeline, place: FirstPlace): Promise<void> {
+  await settled(timeline);
+  await turn();
+  try {
+    await paintFirst(timeline, place);
+  } catch {
+    // The view reports what is wrong with the picture.
+  }
+}
+
+/** Renders the page over the picture. */
 async function mountAfter(
   timeline: Timeline,
   place: FirstPlace,
+  pictured: Promise<void>,
   view: Parts["view"],
 ): Promise<void> {
   const { isEmbed, store } = timeline;
@@ -120,13 +135,7 @@ async function mountAfter(
   // If this fails, it is tried again when the page is rendered.
   const ahead = () => load().catch(() => (coming = undefined));
   early.begun.then(ahead);
-  await settled(timeline);
-  await turn();
-  try {
-    await paintFirst(timeline, place);
-  } catch {
-    // The view reports what is wrong with the picture.
-  }
+  await pictured;
   if (store.getState().data) await Promise.race([early.begun, idle()]);
   const mount = await load();
   await mount(timeline);

@@ -56,7 +56,7 @@ test.each([
   async (_, search, answer) => {
     const timeline = timelineAt(search);
     const { store } = timeline;
-    const loading = load(timeline);
+    const loading = load(timeline, Promise.resolve());
     await asked;
     openDataset(store, FILE, EMPTY_ADDRESS, TODAY);
     release(answer);
