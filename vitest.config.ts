@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 const SHARED = {
   restoreMocks: true,
+  // Tests that share what they import also share the globals.
+  unstubGlobals: true,
   // Properties are tried on many inputs, and no test may fail because the machine is busy.
   testTimeout: 120_000,
   hookTimeout: 120_000,
