@@ -17,6 +17,8 @@ export const HowToRead = memo(function HowToRead({ scene, hasEffects }: Props) {
   if (!scene) return <p className="how-to-read" />;
   const unit = unitAt(scene.scale.msPerPx);
   const isNear = scene.plan.perEvent[0] >= 5;
+  const events = hasEffects ? (isNear ? chart.keyEvent : chart.keyTurn) : chart.keyDot;
+  const bars = chart.keyBars(unit.name, Math.max(1, unit.years));
   return (
     <p className="how-to-read">
       <b>{chart.key}</b>
@@ -32,18 +34,19 @@ export const HowToRead = memo(function HowToRead({ scene, hasEffects }: Props) {
           {chart.keyWarmth}
         </span>
       )}
-      <span>
+      {/* By their words, so that a browser's translation of others does not stay. */}
+      <span key={events}>
         <svg className="is-event" viewBox="0 0 10 16" aria-hidden="true">
           <path className="warm-line" d="M5 16V4" />
           <circle cx="5" cy="4.5" r="4" />
         </svg>
-        {hasEffects ? (isNear ? chart.keyEvent : chart.keyTurn) : chart.keyDot}
+        {events}
       </span>
-      <span>
+      <span key={bars}>
         <svg className="is-bars" viewBox="0 0 20 16" aria-hidden="true">
           <path className="bars" d="M1 16v-4M4 16v-6M7 16v-3M10 16v-8M13 16v-5M16 16v-9M19 16v-4" />
         </svg>
-        {chart.keyBars(unit.name, Math.max(1, unit.years))}
+        {bars}
       </span>
     </p>
   );
