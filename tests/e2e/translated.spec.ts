@@ -36,17 +36,32 @@ function translate(): void {
 }
 
 /** What the page says, whoever has translated it. */
-const said = (page: Page) =>
-  page.evaluate(() =>
-    document.body.innerText
-      .split("\n")
-      .map((line) => line.replace(/[«»\s]/g, "").toUpperCase())
-      .filter(Boolean),
-  );
+const said = (page: Page, but: string | null = null) =>
+  page.evaluate((but) => {
+    const linesOf = (element: HTMLElement) =>
+      element.innerText
+        .split("\n")
+        .map((line) => line.replace(/[«»\s]/g, "").toUpperCase())
+        .filter(Boolean);
+    const left = but && document.querySelector<HTMLElement>(but);
+    const leftOut = new Set(left ? linesOf(left) : []);
+    return linesOf(document.body).filter((line) => !leftOut.has(line));
+  }, but);
 
-/** Where the two pages say different things. */
-async function differences(page: Page, other: Page): Promise<string[]> {
-  const [lines, others] = [await said(page), await said(other)];
+/** Waits until the page says the same twice: a search waits for a pause in the typing. */
+async function settle(page: Page): Promise<void> {
+  let last = "";
+  const isSame = async () => {
+    const before = last;
+    last = (await said(page)).join("\n");
+    return last === before;
+  };
+  await expect.poll(isSame, { intervals: [500] }).toBe(true);
+}
+
+/** Where the two pages say different things, whatever is in `but`. */
+async function differences(page: Page, other: Page, but: string | null): Promise<string[]> {
+  const [lines, others] = [await said(page, but), await said(other, but)];
   return lines.flatMap((line, i) => (line === others[i] ? [] : [`${line} for ${others[i]}`]));
 }
 
@@ -85,8 +100,11 @@ for (const [walk, steps] of Object.entries(WALKS)) {
         // A page behind another one has no frames.
         await one.bringToFront();
         await step(one);
+        await settle(one);
       }
-      await expect.poll(() => differences(page, other), what).toEqual([]);
+      // Which words of the picture have room depends on how long the translated ones around it are.
+      const but = walk === "a search" ? ".chart" : null;
+      await expect.poll(() => differences(page, other, but), what).toEqual([]);
     }
   });
 }
