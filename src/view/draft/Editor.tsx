@@ -13,7 +13,7 @@ import { Printing } from "../print/Printing";
 import { EditorContext, useWriting } from "./context";
 import { leaveDraft } from "./entry";
 import { useDraftTimeline } from "./useDraftTimeline";
-import { useQuestion } from "./useQuestion";
+import { useUnsavedWarning } from "./useUnsavedWarning";
 import { Workspace } from "./Workspace";
 import "./editor.css";
 
@@ -70,7 +70,7 @@ function Opened({ editing, words, names, problems }: OpenedProps) {
   const { timeline, refresh } = useDraftTimeline(editing, page);
   const [said, say] = useState("");
   const stories = useWriting();
-  useQuestion(editing);
+  useUnsavedWarning(editing);
   return (
     <EditorContext value={{ editing, words, names, problems, page, refresh, say, ...stories }}>
       <TimelineContext value={timeline}>

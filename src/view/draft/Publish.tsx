@@ -5,10 +5,10 @@ import { useTimelineState } from "../base/context";
 import { lazyPart } from "../base/lazyPart";
 import { addOpening } from "../open/openings";
 import { fileName } from "../save/fileName";
-import { Class } from "./Class";
 import { useEditor } from "./context";
 import { leaveDraft } from "./entry";
 import { saveJson } from "./saveJson";
+import { Teaching } from "./Teaching";
 
 const Share = lazyPart(() => import("../share/Share").then(({ Share }) => Share));
 
@@ -57,7 +57,7 @@ export function Publish() {
         </button>
       </div>
       <p role="status">{said}</p>
-      <Class />
+      <Teaching />
       {tab && <Share first={tab} onClose={() => setTab(null)} />}
     </>
   );

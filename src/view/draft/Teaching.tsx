@@ -9,7 +9,7 @@ import { Quiz } from "../teach/Quiz";
 import { useDraft, useEditor } from "./context";
 
 /** What a teacher can do with all events of the timeline: a quiz, and a hand-out. */
-export function Class() {
+export function Teaching() {
   const { words } = useEditor();
   const teach = useLazyWords(teachWords);
   const data = useTimelineState((state) => state.data);

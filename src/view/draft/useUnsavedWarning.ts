@@ -6,7 +6,7 @@ import { beforeEntry } from "../base/draftOpen";
 const unsaved = new Set<string>();
 
 /** Asks before the page closes, if the last edit is not kept anywhere or something is being typed. */
-export function useQuestion(editing: Editing): void {
+export function useUnsavedWarning(editing: Editing): void {
   useEffect(() => {
     const { store } = editing;
     const { id } = store.getState().history.present;
