@@ -1,26 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { fetchRange, type RemoteFile } from "../../src/archive/fetchRange";
-import { type Server, serve, serveRanges } from "./made";
+import { serve } from "./made";
+import { servedFolder } from "./served";
 
 const BYTES = Buffer.from(Array.from({ length: 1000 }, (_, i) => i % 251));
 const patience = { tries: 3, pause: 1, timeout: 60_000 };
-const folder = mkdtempSync(join(tmpdir(), "range-"));
-let server: Server;
+const server = await servedFolder();
+const { folder } = server;
 
 beforeAll(async () => {
   writeFileSync(join(folder, "file"), BYTES);
-  server = await serveRanges(folder);
-});
-beforeEach(() => {
-  server.fault = null;
-  server.asked.length = 0;
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
 });
 
 const file = (bytes = BYTES.length): RemoteFile => ({

@@ -1,32 +1,25 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openParquet, type Rows, type Wanted } from "../../src/archive/parquet";
 import { cachedRanges } from "../../src/archive/rangeCache";
 import { DAY } from "../../src/model/time";
 import { type Database, openDatabase } from "../../tools/archive/database";
-import { type Server, serve, serveRanges } from "./made";
+import { serve } from "./made";
+import { servedFolder } from "./served";
 
-const folder = mkdtempSync(join(tmpdir(), "parquet-"));
+const server = await servedFolder();
+const { folder } = server;
 const start = Date.UTC(2000, 0);
 const all = { by: "day", within: [-Infinity, Infinity] } as const;
 const readRange = cachedRanges(1e6);
 let database: Database;
-let server: Server;
 
 beforeAll(async () => {
   database = await openDatabase({ memory: "1GB", threads: 1, spill: folder });
-  server = await serveRanges(folder);
 });
-beforeEach(() => {
-  server.fault = null;
-  server.asked.length = 0;
-});
-afterAll(async () => {
-  await server.close();
+afterAll(() => {
   database.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** A file of so many days, one a row, in groups of 2048 rows. */

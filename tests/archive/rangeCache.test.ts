@@ -1,25 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { cachedRanges } from "../../src/archive/rangeCache";
-import { type Server, serveRanges } from "./made";
+import { servedFolder } from "./served";
 
-const folder = mkdtempSync(join(tmpdir(), "ranges-"));
+const server = await servedFolder();
+const { folder } = server;
 const { signal } = new AbortController();
-let server: Server;
 
 beforeAll(async () => {
   writeFileSync(join(folder, "file"), Buffer.alloc(10_000, 7));
-  server = await serveRanges(folder);
-});
-beforeEach(() => {
-  server.fault = null;
-  server.asked.length = 0;
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
 });
 
 const fileOf = () => ({ url: `${server.url}file`, path: "events/file", bytes: 10_000 });
