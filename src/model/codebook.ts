@@ -31,6 +31,18 @@ const agreement = {
 };
 const both = v.pipe(count, v.description("Effects that both coded"));
 
+const year = v.pipe(number(-9999, 9999), v.integer("expected a whole number"));
+const correlation = v.object({
+  name: v.pipe(words(200), v.description("What warmth is compared with")),
+  from: v.pipe(year, v.description("The first year that both have")),
+  to: v.pipe(year, v.description("The last year that both have")),
+  years: v.pipe(count, v.description("How many years both have")),
+  rho: v.pipe(
+    number(-1, 1),
+    v.description("Rank correlation by Spearman; 1 if the years stand in the same order"),
+  ),
+});
+
 /** Where texts come from: what their publishers are, by seat; encyclopedias are counted apart. */
 export const ORIGINS = [
   "russia",
@@ -53,7 +65,7 @@ const origin = {
 
 const example = v.object({
   event: v.pipe(words(200), v.description("Id of the event")),
-  year: v.pipe(number(-9999, 9999), v.integer("expected a whole number")),
+  year,
   title: words(300),
   text: v.pipe(words(300), v.description("Why it is coded so")),
 });
@@ -112,6 +124,12 @@ export const codebookSchema = v.object({
       v.description("How far two codings agree whose coders did not know each other’s values"),
     ),
   ),
+  correlations: v.optional(
+    v.pipe(
+      v.array(correlation, "expected a list of correlations"),
+      v.description("How far warmth agrees with what others measure, year by year"),
+    ),
+  ),
   origins: v.optional(
     v.pipe(
       v.object({
@@ -131,6 +149,7 @@ export const codebookSchema = v.object({
 export type Codebook = v.InferOutput<typeof codebookSchema>;
 export type Example = v.InferOutput<typeof example>;
 export type Agreement = NonNullable<Codebook["agreement"]>;
+export type Correlation = v.InferOutput<typeof correlation>;
 export type Origins = NonNullable<Codebook["origins"]>;
 
 /** Reads a codebook from a JSON value; null if it is invalid, with the reasons in `problems`. Never throws. */

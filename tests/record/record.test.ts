@@ -101,6 +101,8 @@ describe("what is published of our record", () => {
     expect(new Set(effects.values()).size).toBe(7);
     expect(codebook?.importance.map(({ importance }) => importance)).toEqual([5, 4, 3, 2, 1]);
     expect(codebook?.agreement?.events).toBe(record.codings[0]?.values.size);
+    // With votes and ideal points of each relation.
+    expect(codebook?.correlations).toHaveLength(6);
   });
 
   it("was updated when one of its files last changed, as the files say", () => {

@@ -9,9 +9,9 @@ import {
   TWIN_DISTANCE,
   type Twin,
 } from "../../src/model/record/rules";
-import { sortEvents } from "./assemble";
 import { checkAddresses } from "./checkAddresses";
 import { checkPublishers } from "./checkPublishers";
+import { sortEvents } from "./order";
 import { problemIn, type RecordFile, type TimelineRecord } from "./read";
 import type { Path } from "./yaml";
 

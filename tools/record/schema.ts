@@ -39,6 +39,12 @@ export const seriesFileSchema = ({ relations }: Names) =>
   v.strictObject({
     changed,
     relation: v.optional(oneOf(relations, "a relation")),
+    measures: v.optional(
+      v.pipe(
+        v.picklist(["closeness", "distance"], "expected closeness or distance"),
+        v.description("What of the relation the figures measure; warmth is compared with them"),
+      ),
+    ),
     digits: seriesSchema.entries.digits,
     license: seriesSchema.entries.license,
     source: v.strictObject(sourceSchema.entries),

@@ -54,6 +54,11 @@ export const words = {
     "How sure is the line? The band shows what warmth would be with a half-life of 1.5 to 5 years, by events of importance 4 and 5 alone, and without any one country; a country without which less than half of a relation would be left stays in.",
   sensitivity: (name: string, now: string, low: string, high: string) =>
     `${name}: ${now} at the end, between ${low} and ${high} with other choices`,
+  correlations:
+    "Does it agree with what others measure? Here is the rank correlation (Spearman) of the mean warmth of a year with how the two sides voted in the General Assembly of the United Nations; the United States stands for the West.",
+  correlationHead: ["Compared with", "Years", "Rank correlation"],
+  correlationNote:
+    "It is 1 if both put the years in the same order, 0 if the one says nothing about the other, and −1 if the order is reversed; for a distance the sign is turned. Below about 0.5 the agreement is weak, below 0 the two contradict each other. That proves neither of them wrong, but it confirms nothing either: votes show where states stand on the questions of the world, warmth what they did to each other, and Moscow and Beijing voted alike even in years of quarrel. Neighbouring years resemble each other, so even a high value proves less than the number of years suggests.",
   dataTitle: "Data and licence",
   data: (events: number, sources: number, updated: string, revision = "") =>
     `${formats.number(events)} events with ${formats.number(sources)} references to sources${updated ? `, updated ${updated}` : ""}${revision && ` (version ${revision})`}. Each event names the sources that it can be checked against; “primary” marks treaties, resolutions, communiqués, orders and transcripts.`,

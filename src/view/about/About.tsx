@@ -1,7 +1,9 @@
+import { useMemo } from "react";
 import { useStore } from "zustand";
 import { aboutWords } from "../../i18n/aboutWords";
 import type { AboutWords } from "../../i18n/en/about";
-import { HALF_LIFE_YEARS, PRIOR, WEIGHTS } from "../../model/decay";
+import { readCodebook } from "../../model/codebook";
+import type { Problem } from "../../model/problem";
 import { hasSite, isRecord } from "../../store/source";
 import { contentsPath, statementPath } from "../../store/url/paths";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
@@ -10,7 +12,7 @@ import { useLazyWords } from "../base/useLazyWords";
 import { WhenComplete } from "../base/WhenComplete";
 import { Dialog } from "../controls/Dialog";
 import { CodebookChapter } from "./CodebookChapter";
-import { Sensitivity } from "./Sensitivity";
+import { WarmthChapter } from "./WarmthChapter";
 
 interface Props {
   readonly onClose: () => void;
@@ -37,6 +39,7 @@ function Chapters({ text, onOpen }: { text: AboutWords } & Pick<Props, "onOpen">
   const isOurs = useTimelineState(isRecord);
   const isInSite = useTimelineState(hasSite);
   const about = data?.dataset.about;
+  const read = useMemo(() => codebookIn(about?.codebook), [about]);
   const sources =
     data?.dataset.digest?.sources ??
     data?.dataset.events.reduce((sum, event) => sum + (event.sources?.length ?? 0), 0);
@@ -52,18 +55,9 @@ function Chapters({ text, onOpen }: { text: AboutWords } & Pick<Props, "onOpen">
       {text.read.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {about?.codebook !== undefined && <CodebookChapter json={about.codebook} text={text} />}
+      {read && <CodebookChapter {...read} text={text} />}
       {hasEffects && (
-        <>
-          <h3>{text.warmthTitle}</h3>
-          <p>{text.warmth}</p>
-          <p>
-            <code>warmth(t) = Σ w·e·2^(−age/H) ÷ (P + Σ w·2^(−age/H))</code>
-          </p>
-          <p>{text.warmthTerms(HALF_LIFE_YEARS, PRIOR, WEIGHTS.slice(1))}</p>
-          <p>{text.sensitivityIntro}</p>
-          {data && <Sensitivity data={data} text={text} />}
-        </>
+        <WarmthChapter data={data} correlations={read?.codebook?.correlations} text={text} />
       )}
       <h3>{text.dataTitle}</h3>
       <WhenComplete>
@@ -98,4 +92,11 @@ function Chapters({ text, onOpen }: { text: AboutWords } & Pick<Props, "onOpen">
       )}
     </>
   );
+}
+
+/** The codebook of a dataset, if it has one, and what is wrong with it. */
+function codebookIn(json: unknown) {
+  if (json === undefined) return null;
+  const problems: Problem[] = [];
+  return { codebook: readCodebook(json, problems), problems };
 }

@@ -1,6 +1,5 @@
-import { useMemo } from "react";
 import type { AboutWords } from "../../i18n/en/about";
-import { type Example, readCodebook } from "../../model/codebook";
+import type { Codebook, Example } from "../../model/codebook";
 import { parseDate } from "../../model/date";
 import type { Problem } from "../../model/problem";
 import { useWords } from "../base/context";
@@ -9,13 +8,16 @@ import { AgreementTable } from "./AgreementTable";
 import { OriginsTable } from "./OriginsTable";
 import "./figures.css";
 
-/** How the events of a dataset are coded. `json` is the dataset's own codebook, still unread. */
-export function CodebookChapter({ json, text }: { json: unknown; text: AboutWords }) {
+interface Props {
+  /** Null if it is invalid; `problems` say why. */
+  readonly codebook: Codebook | null;
+  readonly problems: readonly Problem[];
+  readonly text: AboutWords;
+}
+
+/** How the events of a dataset are coded. */
+export function CodebookChapter({ codebook, problems, text }: Props) {
   const { formats } = useWords();
-  const { codebook, problems } = useMemo(() => {
-    const problems: Problem[] = [];
-    return { codebook: readCodebook(json, problems), problems };
-  }, [json]);
   const complete = parseDate(codebook?.complete ?? "");
   return (
     <>

@@ -66,6 +66,7 @@ describe("about", () => {
       importance: { same: 0.5, near: 0.98, kappa: 0.7 },
       parts: [{ name: "One relation", both: 30, same: 0.8, near: 1, kappa: 0.87 }],
     },
+    correlations: [{ name: "Votes of the two", from: 1971, to: 2024, years: 53, rho: -0.256 }],
     origins: {
       references: 2000,
       shares: SHARES,
@@ -86,7 +87,8 @@ describe("about", () => {
       <About onClose={nothing} onOpen={nothing} />,
       timelineOf({ ...WORLD, codebook: CODEBOOK }),
     );
-    const [effects, importance, agreement, origins] = await screen.findAllByRole("table");
+    const [effects, importance, agreement, origins, correlations] =
+      await screen.findAllByRole("table");
     expect(rows(effects)).toEqual(["+2Much better", "−2Much worse"]);
     expect(rows(importance)).toEqual(["1Of some note1950 A joke is told. It changed nothing."]);
     expect(screen.getByText("In doubt it counts less.")).toBeTruthy();
@@ -110,6 +112,8 @@ describe("about", () => {
       "Other countries, or not known25%25%",
       "Texts2,00010",
     ]);
+    expect(rows(correlations).slice(1)).toEqual(["Votes of the two53 (1971–2024)−0.26"]);
+    expect(screen.getByText(/below 0 the two contradict each other/)).toBeTruthy();
     expect(screen.getByText(/^warmth\(t\) = /)).toBeTruthy();
     expect(
       screen.getByText(/^Aland–Bland: .* at the end, between .* and .* with other choices$/),

@@ -1,6 +1,6 @@
 import { LINK_KINDS } from "../../../src/model/linkKinds";
 import type { EventFile } from "../../../src/model/record/eventFile";
-import { sortEvents } from "../assemble";
+import { sortEvents } from "../order";
 import type { RecordFile, TimelineRecord } from "../read";
 import {
   dates,

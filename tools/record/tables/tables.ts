@@ -1,4 +1,4 @@
-import { inOrder } from "../assemble";
+import { inOrder } from "../order";
 import type { TimelineRecord } from "../read";
 import { dates, optionalText, sourceColumns, text } from "./columns";
 import { eventTables } from "./events";
