@@ -56,22 +56,36 @@ export function place(
 /** Events in lanes with their effects there. */
 type Rows = Pick<Placements, "event" | "lane" | "effect">;
 
-/** The placements that `visit` makes, as columns: it is called once to count them and once to store them. */
+/** The placements that `visit` makes, as columns. They are visited once: that takes longer than to store them. */
 function toRows(visit: Visit): Rows {
+  let rows = emptyRows(1 << 10);
   let count = 0;
-  visit(() => count++);
-  const rows = {
+  visit((event, lane, effect) => {
+    if (count === rows.event.length) {
+      const longer = emptyRows(2 * count);
+      longer.event.set(rows.event);
+      longer.lane.set(rows.lane);
+      longer.effect.set(rows.effect);
+      rows = longer;
+    }
+    rows.event[count] = event;
+    rows.lane[count] = lane;
+    rows.effect[count++] = effect;
+  });
+  const { event, lane, effect } = rows;
+  return {
+    event: event.slice(0, count),
+    lane: lane.slice(0, count),
+    effect: effect.slice(0, count),
+  };
+}
+
+function emptyRows(count: number): Rows {
+  return {
     event: new Uint32Array(count),
     lane: new Uint8Array(count),
     effect: new Int8Array(count),
   };
-  let p = 0;
-  visit((event, lane, effect) => {
-    rows.event[p] = event;
-    rows.lane[p] = lane;
-    rows.effect[p++] = effect;
-  });
-  return rows;
 }
 
 /** Of the placements of each event, which stand together, the one that moved its lane most. */

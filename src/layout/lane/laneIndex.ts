@@ -6,6 +6,7 @@ import { countedSides, withClasses } from "./countedSides";
 import { type MaxTree, maxTreeOf } from "./maxTree";
 import { partition } from "./partition";
 import { type Side, sideOf } from "./side";
+import { sortedBy } from "./sortedBy";
 import { passing, type SortedColumn, toSortedColumn } from "./sortedColumn";
 
 /**
@@ -14,6 +15,7 @@ import { passing, type SortedColumn, toSortedColumn } from "./sortedColumn";
  */
 type Kind = "day" | "wide" | "span";
 const KINDS = ["day", "wide", "span"] as const;
+const WIDE = KINDS.indexOf("wide");
 
 /**
  * Placements of one lane that last about equally long, sorted by anchor. As none reaches further than
@@ -82,7 +84,8 @@ export const PACKED_ROWS = 6;
 /** Sorts the placements of a dataset. O(n log n). */
 export function baseIndexes(columns: Columns): BaseIndexes {
   const { placements, lanes, hasEffects } = columns;
-  const sorted = byAnchor(columns);
+  const groups = groupsOf(columns);
+  const sorted = byAnchor(columns, groups);
   const levels = hasEffects ? placements.effect : packRows(columns, sorted);
   const byLane = new Map(partition(sorted, (p) => placements.lane[p] ?? 0));
   const none = new Uint32Array(0);
@@ -90,7 +93,7 @@ export function baseIndexes(columns: Columns): BaseIndexes {
     columns,
     levels,
     hasEffects,
-    lanes: lanes.map((_, lane) => baseLane(byLane.get(lane) ?? none, columns, levels)),
+    lanes: lanes.map((_, lane) => baseLane(byLane.get(lane) ?? none, columns, levels, groups)),
   };
 }
 
@@ -98,13 +101,12 @@ export function baseIndexes(columns: Columns): BaseIndexes {
  * Placements by anchor. They are sorted by start, which for most is the same; the others have dates known less finely
  * than by the day.
  */
-function byAnchor(columns: Columns): Uint32Array {
-  const { placements, anchor } = columns;
+function byAnchor({ placements, anchor }: Columns, groups: Uint8Array): Uint32Array {
   const at = (p: number) => anchor[placements.event[p] ?? 0] ?? 0;
   return nearlySorted(
     placements.count,
     (a, b) => at(a) - at(b),
-    (p) => kindOf(columns, placements.event[p] ?? 0) === "wide",
+    (p) => (groups[placements.event[p] ?? 0] ?? 0) % KINDS.length === WIDE,
   );
 }
 
@@ -182,35 +184,39 @@ function timesOf({ starts, anchors, ends }: LongColumns, mask: Mask): LongTimes 
   };
 }
 
-/** What an event is in view with. */
-export function kindOf({ start, end, flags }: Columns, event: number): Kind {
+function kindOf({ start, end, flags }: Columns, event: number): Kind {
   if (((flags[event] ?? 0) & IS_SPAN) !== 0) return "span";
   return (end[event] ?? 0) - (start[event] ?? 0) > DAY ? "wide" : "day";
 }
 
-/** Whether an event covers more time than its mark can show. */
-export function isLong(columns: Columns, event: number): boolean {
-  return kindOf(columns, event) !== "day";
-}
-
-/** Each kind has its groups, and each group reaches four times as far as the last one of its kind. */
-function groupOf(columns: Columns, event: number): number {
+/** The group of each event: each kind has its groups, and each group reaches four times as far as the last one of its kind. */
+function groupsOf(columns: Columns): Uint8Array {
   const { start, end } = columns;
-  const days = ((end[event] ?? 0) - (start[event] ?? 0)) / DAY;
-  const size = Math.max(0, Math.ceil(Math.log2(Math.max(1, days)) / 2));
-  return size * KINDS.length + KINDS.indexOf(kindOf(columns, event));
+  const groups = new Uint8Array(start.length);
+  for (let event = 0; event < groups.length; event++) {
+    const days = ((end[event] ?? 0) - (start[event] ?? 0)) / DAY;
+    const size = days > 1 ? Math.ceil(Math.log2(days) / 2) : 0;
+    groups[event] = size * KINDS.length + KINDS.indexOf(kindOf(columns, event));
+  }
+  return groups;
 }
 
 /** Sorts the placements of one lane (`mine`, by anchor) into everything that it is searched in. */
-function baseLane(mine: Uint32Array, columns: Columns, levels: Int8Array): BaseLane {
+function baseLane(
+  mine: Uint32Array,
+  columns: Columns,
+  levels: Int8Array,
+  groups: Uint8Array,
+): BaseLane {
   const { placements, start, anchor, end } = columns;
   const eventOf = (p: number) => placements.event[p] ?? 0;
   const anchorOf = (event: number) => anchor[event] ?? 0;
-  const kinds = new Map(partition(mine, (p) => KINDS.indexOf(kindOf(columns, eventOf(p)))));
+  const groupOf = (p: number) => groups[eventOf(p)] ?? 0;
+  const kinds = new Map(partition(mine, (p) => groupOf(p) % KINDS.length));
   const long = (kind: Kind): LongColumns => {
     const all = kinds.get(KINDS.indexOf(kind)) ?? new Uint32Array(0);
     const by = (timeOf: (event: number) => Ms) => {
-      const sorted = all.slice().sort((a, b) => timeOf(eventOf(a)) - timeOf(eventOf(b)));
+      const sorted = sortedBy(all, (p) => timeOf(eventOf(p)));
       return toSortedColumn(sorted, columns, timeOf);
     };
     return {
@@ -224,7 +230,7 @@ function baseLane(mine: Uint32Array, columns: Columns, levels: Int8Array): BaseL
       sign: key - 1,
       column: toSortedColumn(part, columns, anchorOf),
     })),
-    groups: partition(mine, (p) => groupOf(columns, eventOf(p))).map(([group, part]) => ({
+    groups: partition(mine, groupOf).map(([group, part]) => ({
       reach: DAY * 4 ** Math.floor(group / KINDS.length),
       kind: KINDS[group % KINDS.length] ?? "day",
       column: toSortedColumn(part, columns, anchorOf),
