@@ -1,23 +1,22 @@
 import { joined } from "../../formats/jsonBytes";
 import type { EventInput } from "../../model/schema";
-import type { Ms } from "../../model/time";
+import { type Blocks, blockAt } from "./blocks";
 
 /** So many events are packed together: enough to be alike, few enough to be unpacked in no time. */
-export const BLOCK = 32;
-/** So many blocks are packed at once, for which the page stands still no longer than it takes to copy them. */
-const BLOCKS_AT_ONCE = 128;
-/** So long it packs before it looks again whether that disturbs anybody. */
-const BURST: Ms = 100;
+export const BLOCK = 128;
+/** So many blocks are packed at once: in a time that nobody notices. */
+const BLOCKS_AT_ONCE = 32;
 /** How many unpacked blocks are kept. */
-const KEPT = 64;
+const KEPT = 128;
 
 const END_BRACE = 0x7d;
+const NOTHING = new Uint8Array(0);
 
-/** Packs blocks of bytes, or gives up with null, and unpacks one of them. */
+/** Packs blocks, which it may keep, or gives up with null, and unpacks one of them. */
 export interface Packer {
   /** Resolves when packing disturbs nobody. */
   readonly untilStill: () => Promise<void>;
-  readonly pack: (blocks: readonly Uint8Array[]) => Promise<readonly Uint8Array[] | null>;
+  readonly pack: (blocks: Blocks) => Promise<Blocks | null>;
   readonly unpack: (block: Uint8Array) => Uint8Array;
 }
 
@@ -26,7 +25,7 @@ export class EventFile {
   #parts: { readonly start: number; readonly bytes: Uint8Array }[] = [];
   /** Where each event begins, and where the last one ends. */
   readonly #offsets: Uint32Array;
-  readonly #packed: Uint8Array[] = [];
+  readonly #packed: Blocks[] = [];
   readonly #unpacked = new Map<number, Uint8Array>();
   readonly #decoder = new TextDecoder();
   #packer: Packer | null = null;
@@ -44,7 +43,7 @@ export class EventFile {
   at(place: number): EventInput {
     const [from, next] = [this.#offsets[place] ?? 0, this.#offsets[place + 1] ?? 0];
     const block = Math.floor(place / BLOCK);
-    const packed = this.#packed[block];
+    const packed = this.#packed[Math.floor(block / BLOCKS_AT_ONCE)];
     const start = this.#offsets[block * BLOCK] ?? 0;
     const bytes = packed
       ? this.#unpack(block, packed).subarray(from - start, next - start)
@@ -58,31 +57,31 @@ export class EventFile {
   async pack(packer: Packer): Promise<void> {
     this.#packer = packer;
     const count = this.#offsets.length - 1;
-    let end = Number.NEGATIVE_INFINITY;
-    for (let place = 0; place < count; ) {
-      if (performance.now() > end) {
-        await packer.untilStill();
-        end = performance.now() + BURST;
-      }
-      const blocks: Uint8Array[] = [];
-      for (; place < count && blocks.length < BLOCKS_AT_ONCE; place += BLOCK) {
-        const to = this.#offsets[Math.min(count, place + BLOCK)] ?? 0;
-        // A view of a part would be given away with the whole of it.
-        blocks.push(this.#read(this.#offsets[place] ?? 0, to).slice());
-      }
-      const packed = await packer.pack(blocks);
+    for (let first = 0, next = 0; first < count; first = next) {
+      next = Math.min(count, first + BLOCK * BLOCKS_AT_ONCE);
+      await packer.untilStill();
+      const packed = await packer.pack(this.#blocks(first, next));
       if (!packed) return;
-      this.#packed.push(...packed);
-      const done = this.#offsets[Math.min(count, place)] ?? 0;
+      this.#packed.push(packed);
+      const done = this.#offsets[next] ?? 0;
       this.#parts = this.#parts.filter(({ start, bytes }) => start + bytes.length > done);
     }
     this.#parts = [];
   }
 
-  #unpack(block: number, packed: Uint8Array): Uint8Array {
+  /** Events as blocks, copied. */
+  #blocks(first: number, next: number): Blocks {
+    const start = this.#offsets[first] ?? 0;
+    const ends = Uint32Array.from({ length: Math.ceil((next - first) / BLOCK) }, (_, i) => {
+      return (this.#offsets[Math.min(next, first + (i + 1) * BLOCK)] ?? 0) - start;
+    });
+    return { bytes: this.#read(start, this.#offsets[next] ?? 0).slice(), ends };
+  }
+
+  #unpack(block: number, packed: Blocks): Uint8Array {
     const known = this.#unpacked.get(block);
     if (known) return known;
-    const bytes = this.#packer?.unpack(packed) ?? new Uint8Array(0);
+    const bytes = this.#packer?.unpack(blockAt(packed, block % BLOCKS_AT_ONCE)) ?? NOTHING;
     if (this.#unpacked.size >= KEPT) this.#unpacked.clear();
     this.#unpacked.set(block, bytes);
     return bytes;

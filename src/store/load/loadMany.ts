@@ -4,11 +4,12 @@ import { toDigest } from "../../model/digest";
 import { lazyList } from "../../model/lazyList";
 import { toEvent } from "../../model/readSound";
 import { keepPrepared } from "../data";
+import type { Blocks } from "./blocks";
 import { EventFile } from "./eventFile";
 import type { Loaded } from "./loaded";
 import type { Many } from "./manyReader";
 import type { Answer, Question } from "./manyWorker";
-import { untilStill } from "./untilStill";
+import { watchStillness } from "./stillness";
 
 /** How long the worker may be silent; ms. */
 const PATIENCE = 30_000;
@@ -64,21 +65,20 @@ export class ManyLoader {
 
   #toLoaded(many: Many, parts: readonly Uint8Array[]): Loaded {
     const file = new EventFile(parts, many.offsets);
-    const pack = (blocks: readonly Uint8Array[]) => this.#pack(blocks);
-    const packed =
-      this.#pushed > this.#packed
-        ? file.pack({ untilStill, pack, unpack: (block) => inflateSync(block) })
-        : Promise.resolve();
-    packed.finally(() => this.#worker.terminate());
+    this.#packTexts(file).finally(() => this.#worker.terminate());
     const dataset = datasetOf(many, file);
     keepPrepared(dataset, many.prepared, many.all);
     return { dataset, problems: many.problems };
   }
 
-  async #pack(blocks: readonly Uint8Array[]): Promise<readonly Uint8Array[] | null> {
-    this.#ask({ blocks });
-    const done = await this.#answer((answer) => ("packed" in answer ? answer : null));
-    return done?.packed ?? null;
+  async #packTexts(file: EventFile): Promise<void> {
+    if (this.#pushed <= this.#packed) return;
+    const { untilStill, end } = watchStillness();
+    const pack = async (blocks: Blocks) => {
+      this.#ask({ blocks }, [blocks.bytes.buffer as ArrayBuffer]);
+      return this.#answer((answer) => ("packed" in answer ? answer.packed : null));
+    };
+    await file.pack({ untilStill, pack, unpack: (block) => inflateSync(block) }).finally(end);
   }
 
   #ask(question: Question, moved: Transferable[] = []): void {

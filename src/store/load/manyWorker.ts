@@ -1,4 +1,5 @@
 import { deflateSync } from "fflate";
+import { type Blocks, mapBlocks } from "./blocks";
 import { type Many, ManyReader } from "./manyReader";
 import { post } from "./post";
 
@@ -6,7 +7,7 @@ import { post } from "./post";
 export type Question =
   | { readonly part: Uint8Array }
   | { readonly today: number }
-  | { readonly blocks: readonly Uint8Array[] };
+  | { readonly blocks: Blocks };
 
 /**
  * What it answers: how many bytes it has read; then what was read, or, if that is null, the parts as they came; and
@@ -15,7 +16,7 @@ export type Question =
 export type Answer =
   | { readonly read: number }
   | { readonly many: Many | null; readonly parts: readonly Uint8Array[] }
-  | { readonly packed: readonly Uint8Array[] };
+  | { readonly packed: Blocks };
 
 /** Fast, and nearly as small as it gets. */
 const LEVEL = 1;
@@ -35,7 +36,7 @@ self.onmessage = ({ data }: MessageEvent<Question>) => {
     const parts = reader.parts();
     answer({ many, parts }, { many, parts });
   } else {
-    const packed = data.blocks.map((block) => deflateSync(block, { level: LEVEL }));
+    const packed = mapBlocks(data.blocks, (block) => deflateSync(block, { level: LEVEL }));
     answer({ packed }, packed);
   }
 };

@@ -39,6 +39,7 @@ beforeEach(() => {
   fails = () => false;
   ended.mockClear();
   vi.stubGlobal("Worker", TestWorker);
+  vi.stubGlobal("window", new EventTarget());
 });
 
 const EVENTS = Array.from({ length: 200 }, (_, i) => ({
