@@ -85,6 +85,9 @@ export function planLane(input: PlanInput, task: LaneTask): LanePlan {
   };
 }
 
+/** How far a small dot keeps from the sides of a name; px. */
+const BESIDE: readonly [Px, Px] = [0.5, 0];
+
 /** Puts the small dots that a name covers back into the bars. */
 function giveWay(
   marks: Map<number, Mark>,
@@ -103,7 +106,7 @@ function giveWay(
     const { presence, time, radius: r } = mark;
     if (presence[1] === 0 || own.has(placement)) continue;
     const dot = dotBox({ x: px(time), y: markY(box, mark), r });
-    if (!boxes.some((name) => !isApart(name, dot, [0.5, 0]))) continue;
+    if (boxes.every((name) => isApart(name, dot, BESIDE))) continue;
     marks.set(placement, { ...mark, presence: [0, 0] });
     take(bars, [{ ...mark, presence: [-presence[0], -presence[1]] }], indexes);
   }

@@ -62,7 +62,8 @@ export function groundOf(box: Box, { x, sign }: Anchor, field: Field): Ground | 
   if (field.isPacked) return box.bottom <= field.zero - CLEARANCE ? "paper" : null;
   const { profile, zero } = field;
   // Marks move apart within a zoom step, so a name passes over everything between it and its mark.
-  const [from, to] = [Math.min(box.left, x), Math.max(box.right, x - BEFORE)];
+  const from = Math.min(box.left, x);
+  const to = Math.max(box.right, x - BEFORE);
   const inner = sign > 0 ? zero - box.bottom : box.top - zero;
   const outer = sign > 0 ? zero - box.top : box.bottom - zero;
   const { bars, most, least } = extremes(profile, halfOf(sign), from, to);

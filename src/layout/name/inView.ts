@@ -1,12 +1,12 @@
 import type { LaneBox } from "../lane/laneBox";
 import { extremes, halfOf } from "../lane/profile";
 import type { MarkedName } from "../lanePlan";
-import { isWide, type Mark, markY } from "../mark";
+import { dotRadius, isWide, type Mark, markY } from "../mark";
 import type { Px } from "../scale";
 import { placeOf, presenceIn, type Scene } from "../scene";
 import { END_VALUE_LINES } from "./field";
 import type { Ground } from "./fit";
-import { type Box, type Kind, LOOSE } from "./obstacles";
+import { type Box, isApart, type Kind, LOOSE } from "./obstacles";
 import { barBox, dotBox, stemBox } from "./reserve";
 
 /** A name where it stands in a view; px of the plot. */
@@ -119,9 +119,8 @@ function isClear(
   placed: readonly NameInView[],
 ): boolean {
   const own = boxOfName(at);
-  const [x, y] = APART;
   if (own.top < box.top || own.bottom > box.bottom) return false;
-  if (placed.some((other) => touches(own, boxOfName(other), x, y))) return false;
+  if (placed.some((other) => !isApart(own, boxOfName(other), APART))) return false;
   if (groundOf(at, scene, box) === null) return false;
   const marks = scene.plan.lanes[at.name.lane]?.marks ?? [];
   return marks.every((mark) => isOffMark(own, at.name, scene, box, mark));
@@ -129,20 +128,28 @@ function isClear(
 
 /** Whether a name that was moved touches nothing of a mark, and keeps as far from another's as where it was placed. */
 function isOffMark(own: Box, name: MarkedName, scene: Scene, box: LaneBox, mark: Mark): boolean {
-  const isOff = (part: Box, kind: Kind) => {
-    const [x, y] = (mark.placement !== name.placement && LOOSE[kind]) || NONE;
-    return !touches(own, part, x, y);
-  };
-  const { x, y, r } = placeOf(scene, mark);
-  if (mark.hasBar && isWide(mark)) {
-    const [from, to] = [scene.scale.x(mark.from), scene.scale.x(mark.to)];
-    if (!isOff(barBox({ x: from, y, bar: to - from, before: 0 }), "bar")) return false;
+  const { scale } = scene;
+  const x = scale.x(mark.time);
+  const isBar = mark.hasBar && isWide(mark);
+  // Most marks stand elsewhere: nothing is made for them.
+  if (!isBar && (x < own.left - FAR || x > own.right + FAR)) return true;
+  const isOff = (part: Box, kind: Kind) =>
+    isApart(own, part, (mark.placement !== name.placement && LOOSE[kind]) || NONE);
+  const y = markY(box, mark);
+  if (isBar) {
+    const from = scale.x(mark.from);
+    if (!isOff(barBox({ x: from, y, bar: scale.x(mark.to) - from, before: 0 }), "bar"))
+      return false;
   }
-  if (presenceIn(scene, mark) < LEAST) return true;
-  if (!isOff(dotBox({ x, y, r }), "dot")) return false;
+  const presence = presenceIn(scene, mark);
+  if (presence < LEAST) return true;
+  if (!isOff(dotBox({ x, y, r: dotRadius(mark.radius, presence) }), "dot")) return false;
   if (!mark.isNamed || box.isPacked) return true;
   return isOff(stemBox({ x, y, zero: box.zero }), "stem");
 }
+
+/** A dot or stem this far from a name does not touch it; px. */
+const FAR: Px = 16;
 
 /** What a name lies on where it was moved to: paper, or the silhouette if it lay inside before; null if on an edge. */
 function groundOf({ name, x, top }: NameInView, scene: Scene, box: LaneBox): Ground | null {
@@ -158,10 +165,4 @@ function groundOf({ name, x, top }: NameInView, scene: Scene, box: LaneBox): Gro
   if (inner < bars) return null;
   if (inner >= most) return "paper";
   return name.isInside && outer <= least ? "area" : null;
-}
-
-function touches(a: Box, b: Box, x: Px, y: Px): boolean {
-  return (
-    a.left < b.right + x && a.right > b.left - x && a.top < b.bottom + y && a.bottom > b.top - y
-  );
 }

@@ -53,26 +53,26 @@ const MOST: Px = 8;
 
 export function createObstacles(): Obstacles {
   const buckets = new Map<number, Obstacle[]>();
-  const owned = new Map<string, Obstacle[]>();
+  const owned = new Map<number, Obstacle[]>();
   return {
-    add: (kind, owner, box) => {
-      const obstacle = { kind, owner, isGone: false, ...box };
-      const key = `${kind} ${owner}`;
-      owned.set(key, [...(owned.get(key) ?? []), obstacle]);
-      const last = Math.floor(box.right / BUCKET);
-      for (let at = Math.floor(box.left / BUCKET); at <= last; at++) {
+    add: (kind, owner, { left, top, right, bottom }) => {
+      const obstacle = { kind, owner, isGone: false, left, top, right, bottom };
+      const own = owned.get(owner);
+      if (own) own.push(obstacle);
+      else owned.set(owner, [obstacle]);
+      const last = bucketAt(right);
+      for (let at = bucketAt(left); at <= last; at++) {
         const bucket = buckets.get(at);
         if (bucket) bucket.push(obstacle);
         else buckets.set(at, [obstacle]);
       }
     },
     remove: (kind, owner) => {
-      for (const obstacle of owned.get(`${kind} ${owner}`) ?? []) obstacle.isGone = true;
-      owned.delete(`${kind} ${owner}`);
+      for (const obstacle of owned.get(owner) ?? []) obstacle.isGone ||= obstacle.kind === kind;
     },
     isFree: (box, owner, distances) => {
-      const last = Math.floor((box.right + MOST) / BUCKET);
-      for (let at = Math.floor((box.left - MOST) / BUCKET); at <= last; at++) {
+      const last = bucketAt(box.right + MOST);
+      for (let at = bucketAt(box.left - MOST); at <= last; at++) {
         const bucket = buckets.get(at);
         // By index: it is asked for so often that an iterator each time would be most of what is allocated.
         for (let i = 0; bucket && i < bucket.length; i++) {
@@ -87,8 +87,16 @@ export function createObstacles(): Obstacles {
   };
 }
 
+/** A whole number that a processor counts in: a map of any others allocates each that it is asked for. */
+function bucketAt(x: Px): number {
+  return Math.floor(x / BUCKET) | 0;
+}
+
 /** Whether two boxes are at least so far apart, sideways or up and down. */
-export function isApart(a: Box, b: Box, [x, y]: readonly [Px, Px]): boolean {
+export function isApart(a: Box, b: Box, distance: readonly [Px, Px]): boolean {
+  // By index: taking a pair apart allocates, and this is asked of all that stands nearby.
+  const x = distance[0];
+  const y = distance[1];
   return (
     a.left >= b.right + x || a.right <= b.left - x || a.top >= b.bottom + y || a.bottom <= b.top - y
   );

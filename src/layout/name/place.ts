@@ -188,7 +188,8 @@ function placeOne(
     // Only distances that no place before has kept make this one the better.
     for (let i = 0; i < left; i++) {
       if (!fits(position, one, field, tries[i] as Distances)) continue;
-      [best, left] = [{ position, ground }, i];
+      best = { position: { ...position, box: { ...position.box } }, ground };
+      left = i;
     }
     return left === 0;
   });

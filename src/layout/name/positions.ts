@@ -25,7 +25,7 @@ export interface Blocks {
   readonly left: readonly NameBlock[];
 }
 
-/** Where a name could stand. */
+/** Where a name could stand; `visitPositions` has one object for all of them, which is not to be kept. */
 export interface Position {
   readonly block: NameBlock;
   readonly box: Box;
@@ -114,12 +114,25 @@ export function visitPositions(
   const rows = (["right", "left"] as const).flatMap((side) =>
     blocks[side].map((block) => rowOf(block, side, anchor, style, lane, shapes[block.shape])),
   );
+  const [first] = rows;
+  if (!first) return;
+  const position = emptyPosition(first);
   for (;;) {
     let least: Row | undefined;
     for (const row of rows) if (row.cost < (least?.cost ?? Infinity)) least = row;
-    if (!least || visit(positionOf(anchor, least, style))) return;
+    if (!least) return;
+    setPosition(position, anchor, least, style);
+    if (visit(position)) return;
     advance(least, anchor, style, lane);
   }
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type OpenPosition = Mutable<Omit<Position, "box">> & { readonly box: Mutable<Box> };
+
+function emptyPosition({ block, side }: Row): OpenPosition {
+  const box = { left: 0, top: 0, right: 0, bottom: 0 };
+  return { block, box, side, leader: null, isAtEnd: false, cost: 0 };
 }
 
 function rowOf(
@@ -156,11 +169,12 @@ function advance(
   row.direction = out <= back ? "out" : "in";
 }
 
-function positionOf(
+function setPosition(
+  position: OpenPosition,
   { x, y, r, sign, bar }: Anchor,
   { block, side, direction, out, back, cost }: Row,
   { line, pitch }: NameStyle,
-): Position {
+): void {
   const height = block.lines.length * line;
   const shift = (direction === "out" ? out : back) * pitch * line;
   const isAtEnd = direction === "beside" && side === "right" && bar > r && bar <= SHORT_BAR;
@@ -171,8 +185,14 @@ function positionOf(
   const isAbove = (direction === "out") === sign > 0;
   const beside = sign > 0 ? y - line / 2 : y + line / 2 - height;
   const away = isAbove ? y - clear - shift - height : y + clear + shift;
-  const top = direction === "beside" ? beside : away;
-  const box = { left, top, right: left + block.width, bottom: top + height };
-  const leader = direction === "out" ? (sign > 0 ? box.bottom : box.top) : null;
-  return { block, box, side, leader, isAtEnd, cost };
+  const { box } = position;
+  box.left = left;
+  box.top = direction === "beside" ? beside : away;
+  box.right = left + block.width;
+  box.bottom = box.top + height;
+  position.block = block;
+  position.side = side;
+  position.isAtEnd = isAtEnd;
+  position.cost = cost;
+  position.leader = direction === "out" ? (sign > 0 ? box.bottom : box.top) : null;
 }
