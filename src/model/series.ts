@@ -31,6 +31,8 @@ const textsSchema = v.object({
       name: v.optional(v.string()),
       unit: v.optional(v.string()),
       note: v.optional(v.string()),
+      /** The title of the source, if it is no publication. */
+      source: v.optional(v.string()),
     }),
   ),
 });
@@ -58,8 +60,10 @@ export function translateSeries(series: readonly Series[], json: unknown): Serie
     result.success ? result.output.series.map((texts) => [texts.id, texts]) : [],
   );
   return series.map((own) => {
-    const { name, unit = own.unit, note = own.note } = found.get(own.id) ?? {};
-    return name === undefined ? { ...own, lang: "en" } : { ...own, name, unit, note };
+    const { name, unit = own.unit, note = own.note, source: title } = found.get(own.id) ?? {};
+    if (name === undefined) return { ...own, lang: "en" };
+    const source = title === undefined ? own.source : { ...own.source, title };
+    return { ...own, name, unit, note, source };
   });
 }
 

@@ -66,6 +66,12 @@ describe("figures in another language", () => {
     expect(b).toEqual({ ...own[1], name: "Б" });
   });
 
+  it("name their source in it, where it is no publication", () => {
+    const texts = { series: [{ id: "a", name: "А", source: "Подсчитано" }] };
+    const [a] = translateSeries(own, texts);
+    expect(a?.source).toEqual({ ...own[0]?.source, title: "Подсчитано" });
+  });
+
   it("stay as they are where there are no texts, whatever there is instead", () => {
     fc.assert(
       fc.property(fc.anything(), (json) => {

@@ -2,11 +2,12 @@ import { LANGUAGES, type LanguageCode } from "../../src/model/language";
 import type { EventFile } from "../../src/model/record/eventFile";
 import { agreementOf } from "./agreement";
 import { correlationsOf } from "./correlation";
+import { sourceOf, valuesOf } from "./counts";
 import { inOrder, sortEvents } from "./order";
 import { originsOf } from "./origins";
 import type { RecordFile, TimelineRecord } from "./read";
 import { revisionOf, updatedOn } from "./revision";
-import type { CodebookFile, SeriesFile, StoryFile } from "./schema";
+import type { CodebookFile, StoryFile } from "./schema";
 
 /** The JSON made from the record: the dataset, its texts in another language, and the series. */
 
@@ -124,22 +125,15 @@ function assembleCodebook(record: TimelineRecord, language: LanguageCode): Json 
 }
 
 /** The series, as in `data/series.json`. */
-export function assembleSeries({ series, timeline }: TimelineRecord): Json {
+export function assembleSeries(record: TimelineRecord): Json {
+  const { series, timeline } = record;
   return {
     series: inOrder(series, timeline.value.series).map(({ id, value }) => {
-      const { relation, digits, license, source, en } = value;
+      const { relation, digits, license, en } = value;
       const { name, unit, note } = en;
-      return without({
-        id,
-        name,
-        relation,
-        unit,
-        digits,
-        note,
-        license,
-        source,
-        values: years(value),
-      });
+      const source = sourceOf(value);
+      const values = valuesOf(record, value);
+      return without({ id, name, relation, unit, digits, note, license, source, values });
     }),
   };
 }
@@ -155,12 +149,6 @@ export function assembleSeriesTexts(
       value[language] ? [{ id, ...value[language] }] : [],
     ),
   };
-}
-
-function years({ values }: SeriesFile): (readonly [number, number])[] {
-  return Object.entries(values)
-    .map(([year, value]) => [Number(year), value] as const)
-    .sort(([a], [b]) => a - b);
 }
 
 /** An object without its undefined values. */

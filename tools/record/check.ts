@@ -24,6 +24,7 @@ export function checkRecord(record: TimelineRecord): Problem[] {
     ...checkEvents(events, record),
     ...checkTwins(events),
     ...checkStories(record),
+    ...checkSeries(record),
     ...checkTimeline(record),
     ...checkCodebook(record),
     ...checkCodings(record),
@@ -89,6 +90,24 @@ function checkStories({ stories, events }: TimelineRecord): Problem[] {
         : [problemIn(story, ["steps", i, "event"], `expected the id of an event, got "${event}"`)],
     ),
   );
+}
+
+/** A series has figures and a source of others, or counts events of the record. */
+function checkSeries({ series, events }: TimelineRecord): Problem[] {
+  const ids = new Set(events.map(({ id }) => id));
+  return series.flatMap((file) => {
+    const { values, source, events: counted, en } = file.value;
+    const problems = (counted ?? []).flatMap((id, i) =>
+      ids.has(id) && counted?.indexOf(id) === i
+        ? []
+        : [problemIn(file, ["events", i], `expected the id of another event, got ${quote(id)}`)],
+    );
+    if ((values === undefined) === (counted === undefined))
+      problems.push(problemIn(file, [], "expected either values or events"));
+    if ((source === undefined) === (en.source === undefined))
+      problems.push(problemIn(file, [], "expected either source or en.source"));
+    return problems;
+  });
 }
 
 /** Ids that the timeline names twice, or that do not exist. */

@@ -5,6 +5,7 @@ import type { LanguageCode } from "../../src/model/language";
 import type { SlimEvent } from "../../src/model/slimEvents";
 import { type Domain, utcDay } from "../../src/model/time";
 import { meanWarmth, type Warmth, warmthOf } from "../../src/model/warmth";
+import { valuesOf } from "./counts";
 import { inOrder, sortEvents } from "./order";
 import type { TimelineRecord } from "./read";
 import { updatedOn } from "./revision";
@@ -24,13 +25,12 @@ export function correlationsOf(record: TimelineRecord, language: LanguageCode): 
     const lane = relations.findIndex(({ id }) => id === value.relation);
     if (!value.measures || lane < 0) return [];
     const sign = value.measures === "distance" ? -1 : 1;
-    const years = Object.entries(value.values)
-      .map(([year, figure]) => ({ year: Number(year), figure: sign * figure }))
-      .filter(({ year }) => utcDay(year + 1) > reach[0] && utcDay(year + 1) <= reach[1])
-      .sort((a, b) => a.year - b.year);
+    const years = valuesOf(record, value).filter(
+      ([year]) => utcDay(year + 1) > reach[0] && utcDay(year + 1) <= reach[1],
+    );
     const mean = (year: number) => meanWarmth(warmth, lane, [utcDay(year), utcDay(year + 1)]);
-    const rho = rankCorrelation(years.map(({ year, figure }) => [mean(year), figure]));
-    const [from, to] = [years[0]?.year, years.at(-1)?.year];
+    const rho = rankCorrelation(years.map(([year, figure]) => [mean(year), sign * figure]));
+    const [from, to] = [years[0]?.[0], years.at(-1)?.[0]];
     if (rho === null || from === undefined || to === undefined) return [];
     const name = value[language]?.name ?? value.en.name;
     return [{ name, from, to, years: years.length, rho: Math.round(rho * 1000) / 1000 }];

@@ -32,7 +32,14 @@ export const storyFileSchema = v.strictObject({
   ),
 });
 
-const figures = v.strictObject({ name: words(80), unit: words(40), note: v.optional(words(600)) });
+const figures = v.strictObject({
+  name: words(80),
+  unit: words(40),
+  note: v.optional(words(600)),
+  source: v.optional(
+    v.pipe(words(80), v.description("Where figures come from that nobody published")),
+  ),
+});
 
 /** A file of `series/`; its name is the id of the series. */
 export const seriesFileSchema = ({ relations }: Names) =>
@@ -47,15 +54,24 @@ export const seriesFileSchema = ({ relations }: Names) =>
     ),
     digits: seriesSchema.entries.digits,
     license: seriesSchema.entries.license,
-    source: v.strictObject(sourceSchema.entries),
+    source: v.optional(v.strictObject(sourceSchema.entries)),
     ...inLanguages(figures, v.partial(figures)),
-    values: v.pipe(
-      v.record(
-        v.pipe(v.string(), v.regex(/^\d{4}$/, "expected a year of four digits")),
-        v.number("expected a number"),
+    values: v.optional(
+      v.pipe(
+        v.record(
+          v.pipe(v.string(), v.regex(/^\d{4}$/, "expected a year of four digits")),
+          v.number("expected a number"),
+        ),
+        v.minEntries(1, "expected one year or more"),
+        v.description("Figures by year; a year without one is missing, not zero"),
       ),
-      v.minEntries(1, "expected one year or more"),
-      v.description("Figures by year; a year without one is missing, not zero"),
+    ),
+    events: v.optional(
+      v.pipe(
+        v.array(eventSchema.entries.id.wrapped),
+        v.minLength(1, "expected one event or more"),
+        v.description("Instead of values: the events of the record that are counted by year"),
+      ),
     ),
   });
 

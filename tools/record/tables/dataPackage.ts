@@ -44,9 +44,9 @@ function licenseOf(name: string) {
   return { name, path: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/` };
 }
 
-/** Where the yearly figures come from. */
+/** Where the yearly figures come from that others published. */
 function sourcesOf({ series }: TimelineRecord) {
-  const sources = series.map(({ value }) => value.source);
+  const sources = series.flatMap(({ value }) => value.source ?? []);
   return [...new Map(sources.map(({ title, url }) => [url, { title, path: url }])).values()];
 }
 

@@ -1,3 +1,4 @@
+import { sourceOf, valuesOf } from "../counts";
 import { inOrder } from "../order";
 import type { TimelineRecord } from "../read";
 import { dates, optionalText, sourceColumns, text } from "./columns";
@@ -57,14 +58,14 @@ function nameTables({ timeline }: TimelineRecord): Table[] {
 }
 
 /** The yearly figures: what they are, and their values. */
-function seriesTables({ series, timeline }: TimelineRecord): Table[] {
-  const files = inOrder(series, timeline.value.series);
+function seriesTables(record: TimelineRecord): Table[] {
+  const files = inOrder(record.series, record.timeline.value.series);
   const values = files.flatMap(({ id, value }) =>
-    Object.entries(value.values).map(([year, figure]) => ({ id, year: Number(year), figure })),
+    valuesOf(record, value).map(([year, figure]) => ({ id, year, figure })),
   );
   return [
     tableOf(
-      { name: "series", description: "Yearly figures of others: what they are", key: ["id"] },
+      { name: "series", description: "Yearly figures: what they are", key: ["id"] },
       files,
       [
         id,
@@ -73,7 +74,7 @@ function seriesTables({ series, timeline }: TimelineRecord): Table[] {
         optionalText("relation", "The relation that it tells of", ({ value }) => value.relation),
         optionalText("note", "How it was measured", ({ value }) => value.en.note),
         optionalText("license", "Under which terms it is published", ({ value }) => value.license),
-        ...sourceColumns<(typeof files)[number]>("source_", ({ value }) => value.source),
+        ...sourceColumns<(typeof files)[number]>("source_", ({ value }) => sourceOf(value)),
       ],
       { relation: "relations.id" },
     ),
