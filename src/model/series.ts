@@ -16,6 +16,9 @@ export const seriesSchema = v.object({
   source: sourceSchema,
   /** A year without a value is missing, not zero. */
   values: v.array(v.tuple([v.pipe(v.number(), v.integer()), v.number()])),
+  /** How many cases stand behind the value of a year, and what they are. */
+  basis: v.optional(v.array(v.tuple([v.number(), v.number()]))),
+  basisUnit: v.optional(v.string()),
 });
 
 export type Series = v.InferOutput<typeof seriesSchema> & {
@@ -31,6 +34,7 @@ const textsSchema = v.object({
       name: v.optional(v.string()),
       unit: v.optional(v.string()),
       note: v.optional(v.string()),
+      basisUnit: v.optional(v.string()),
       /** The title of the source, if it is no publication. */
       source: v.optional(v.string()),
     }),
@@ -60,11 +64,18 @@ export function translateSeries(series: readonly Series[], json: unknown): Serie
     result.success ? result.output.series.map((texts) => [texts.id, texts]) : [],
   );
   return series.map((own) => {
-    const { name, unit = own.unit, note = own.note, source: title } = found.get(own.id) ?? {};
-    if (name === undefined) return { ...own, lang: "en" };
-    const source = title === undefined ? own.source : { ...own.source, title };
-    return { ...own, name, unit, note, source };
+    const texts = found.get(own.id);
+    if (texts?.name === undefined) return { ...own, lang: "en" };
+    const { name, unit = own.unit, note = own.note, basisUnit = own.basisUnit } = texts;
+    const source = texts.source === undefined ? own.source : { ...own.source, title: texts.source };
+    return { ...own, name, unit, note, basisUnit, source };
   });
+}
+
+/** What a value of a year rests on, as in “ (votes: 76)”; empty if that is not known. */
+export function basisAt({ basis = [], basisUnit }: Series, year: number): string {
+  const found = basis.find(([y]) => y === year);
+  return found && basisUnit ? ` (${basisUnit}: ${found[1]})` : "";
 }
 
 /** The place of a year's value on the axis: the middle of the year. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeProblem, type Problem } from "../../src/model/problem";
-import { readSeries, translateSeries, valueAt, yearMiddle } from "../../src/model/series";
+import { basisAt, readSeries, translateSeries, valueAt, yearMiddle } from "../../src/model/series";
 import { utc } from "./samples";
 
 const GOOD = {
@@ -41,6 +41,20 @@ describe("yearly figures", () => {
     expect(valueAt(series, utc("1990-01-01"))).toEqual([1990, 5.5]);
     expect(valueAt(series, utc("1991-01-01") - 1)).toEqual([1990, 5.5]);
     expect(valueAt(series, utc("1991-06-01"))).toBeNull();
+  });
+
+  it("say how many cases they rest on, as far as that is known", () => {
+    const { series } = read({
+      series: [
+        { ...GOOD, basis: [[1990, 76]], basisUnit: "votes" },
+        { ...GOOD, id: "b" },
+      ],
+    });
+    const said = series.map((one) => [1990, 1991].map((year) => basisAt(one, year)));
+    expect(said).toEqual([
+      [" (votes: 76)", ""],
+      ["", ""],
+    ]);
   });
 
   it("stand in the middle of their year", () => {

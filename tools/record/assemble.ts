@@ -2,7 +2,7 @@ import { LANGUAGES, type LanguageCode } from "../../src/model/language";
 import type { EventFile } from "../../src/model/record/eventFile";
 import { agreementOf } from "./agreement";
 import { correlationsOf } from "./correlation";
-import { sourceOf, valuesOf } from "./counts";
+import { byYear, sourceOf, valuesOf } from "./counts";
 import { inOrder, sortEvents } from "./order";
 import { originsOf } from "./origins";
 import type { RecordFile, TimelineRecord } from "./read";
@@ -130,10 +130,14 @@ export function assembleSeries(record: TimelineRecord): Json {
   return {
     series: inOrder(series, timeline.value.series).map(({ id, value }) => {
       const { relation, digits, license, en } = value;
-      const { name, unit, note } = en;
-      const source = sourceOf(value);
-      const values = valuesOf(record, value);
-      return without({ id, name, relation, unit, digits, note, license, source, values });
+      const { name, unit, note, basisUnit } = en;
+      return without({
+        ...{ id, name, relation, unit, digits, note, license },
+        source: sourceOf(value),
+        values: valuesOf(record, value),
+        basis: value.basis && byYear(value.basis),
+        basisUnit,
+      });
     }),
   };
 }

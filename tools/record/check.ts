@@ -96,12 +96,17 @@ function checkStories({ stories, events }: TimelineRecord): Problem[] {
 function checkSeries({ series, events }: TimelineRecord): Problem[] {
   const ids = new Set(events.map(({ id }) => id));
   return series.flatMap((file) => {
-    const { values, source, events: counted, en } = file.value;
+    const { values, basis = {}, source, events: counted, en } = file.value;
     const problems = (counted ?? []).flatMap((id, i) =>
       ids.has(id) && counted?.indexOf(id) === i
         ? []
         : [problemIn(file, ["events", i], `expected the id of another event, got ${quote(id)}`)],
     );
+    for (const year of Object.keys(basis))
+      if (values?.[year] === undefined)
+        problems.push(
+          problemIn(file, ["basis", year], `expected a year with a figure, got ${year}`),
+        );
     if ((values === undefined) === (counted === undefined))
       problems.push(problemIn(file, [], "expected either values or events"));
     if ((source === undefined) === (en.source === undefined))

@@ -10,8 +10,12 @@ export function valuesOf(
   record: TimelineRecord,
   { values, events }: SeriesFile,
 ): (readonly [year: number, figure: number])[] {
-  if (events) return countByYear(record, new Set(events));
-  return Object.entries(values ?? {})
+  return events ? countByYear(record, new Set(events)) : byYear(values ?? {});
+}
+
+/** Figures by year, in the order of years. */
+export function byYear(figures: Readonly<Record<string, number>>) {
+  return Object.entries(figures)
     .map(([year, figure]) => [Number(year), figure] as const)
     .sort(([a], [b]) => a - b);
 }

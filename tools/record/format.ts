@@ -15,7 +15,7 @@ const ON_ONE_LINE = new Set([
 /** Parts of a file that follow an empty line. */
 const SECTIONS = new Set<string>([
   ...LANGUAGES.map(({ code }) => code),
-  ...["steps", "values", "events", "powers", "relations", "actors", "topics", "eras"],
+  ...["steps", "values", "basis", "events", "powers", "relations", "actors", "topics", "eras"],
   ...["stories", "series", "importance", "rulings", "agreement"],
 ]);
 

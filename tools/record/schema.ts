@@ -36,10 +36,13 @@ const figures = v.strictObject({
   name: words(80),
   unit: words(40),
   note: v.optional(words(600)),
+  basisUnit: v.optional(v.pipe(words(40), v.description("What the basis counts, such as votes"))),
   source: v.optional(
     v.pipe(words(80), v.description("Where figures come from that nobody published")),
   ),
 });
+
+const year = v.pipe(v.string(), v.regex(/^\d{4}$/, "expected a year of four digits"));
 
 /** A file of `series/`; its name is the id of the series. */
 export const seriesFileSchema = ({ relations }: Names) =>
@@ -58,12 +61,15 @@ export const seriesFileSchema = ({ relations }: Names) =>
     ...inLanguages(figures, v.partial(figures)),
     values: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.regex(/^\d{4}$/, "expected a year of four digits")),
-          v.number("expected a number"),
-        ),
+        v.record(year, v.number("expected a number")),
         v.minEntries(1, "expected one year or more"),
         v.description("Figures by year; a year without one is missing, not zero"),
+      ),
+    ),
+    basis: v.optional(
+      v.pipe(
+        v.record(year, v.pipe(v.number("expected a number"), v.integer("expected a whole number"))),
+        v.description("How many cases stand behind the figure of a year"),
       ),
     ),
     events: v.optional(

@@ -1,6 +1,6 @@
 import { curvesOf } from "../../src/layout/curve";
 import { timeScale } from "../../src/layout/scale";
-import { type Series, yearMiddle } from "../../src/model/series";
+import { basisAt, type Series, yearMiddle } from "../../src/model/series";
 import { YEAR } from "../../src/model/time";
 import type { Edition } from "./edition";
 import type { Facet } from "./facets";
@@ -59,6 +59,7 @@ function Figures({ edition, series }: { edition: Edition; series: Series }) {
           {series.values.map(([year, value]) => (
             <li key={year}>
               {year} <b>{write(value)}</b>
+              {basisAt(series, year)}
             </li>
           ))}
         </ul>
@@ -76,17 +77,19 @@ function OfYear({ edition, facet }: Props) {
   const year = Number(facet.id);
   const known = series.flatMap((one) => {
     const found = one.values.find(([own]) => own === year);
-    return found ? [{ ...one, value: words.formats.number(found[1], one.digits) }] : [];
+    return found
+      ? [{ ...one, value: words.formats.number(found[1], one.digits), basis: basisAt(one, year) }]
+      : [];
   });
   if (known.length === 0) return null;
   return (
     <section>
       <h2>{words.series.label}</h2>
       <dl>
-        {known.map(({ id, name, unit, value, lang }) => (
+        {known.map(({ id, name, unit, value, basis, lang }) => (
           <div key={id}>
             <dt lang={lang}>{name}</dt>
-            <dd>{`${value} ${unit}`}</dd>
+            <dd>{`${value} ${unit}${basis}`}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 import { curvesOf } from "../../layout/curve";
 import type { Scale } from "../../layout/scale";
 import { DASHES } from "../../marks/curve";
-import { type Series, valueAt } from "../../model/series";
+import { basisAt, type Series, valueAt } from "../../model/series";
 import { toggleSeries } from "../../store/settings";
 import { useFrameState, useTimeline, useTimelineState, useWords } from "../base/context";
 import { SeriesFailed } from "./SeriesFailed";
@@ -84,7 +84,8 @@ function Legend({ series, time }: { series: Series; time: number }) {
     <span title={series.note}>
       <strong lang={series.lang}>{series.name}</strong>{" "}
       {found
-        ? words.series.value(found[0], formats.number(found[1], series.digits ?? 0), series.unit)
+        ? words.series.value(found[0], formats.number(found[1], series.digits ?? 0), series.unit) +
+          basisAt(series, found[0])
         : words.series.missing(year)}{" "}
       · {words.series.source}:{" "}
       {source.url ? (

@@ -66,3 +66,10 @@ it("has figures and a source of others, or counts events of the record, each onc
     "series/meetings.yaml:1: expected either source or en.source",
   ]);
 });
+
+it("rests a figure on cases only in years that have one", () => {
+  const text = `${TEXTS}values: { 1972: 0.5 }\nbasis: { 1972: 3, 1973: 4 }\n`;
+  expect(problemsOf({ ...EVENTS, "series/votes.yaml": text })).toContain(
+    "series/votes.yaml:3: basis.1973: expected a year with a figure, got 1973",
+  );
+});

@@ -31,6 +31,8 @@ const series = [
       [1950, 1],
       [1960, 2],
     ],
+    basis: [[1950, 76]],
+    basisUnit: "votes",
   },
 ];
 
@@ -78,6 +80,12 @@ describe("series", () => {
     const [solid, dashed, ...more] = new Set(dashes(".strip > svg polyline"));
     expect([solid || null, dashed, ...more]).toEqual([null, "6 3"]);
     expect(dashes(".strip li line").map((dash) => dash || null)).toEqual([null, "6 3"]);
+  });
+
+  it("say how many cases the value of a year rests on", async () => {
+    strip("?series=votes", 1950);
+    const item = await screen.findByRole("listitem");
+    expect(item.textContent).toContain("1950: 1 apart (votes: 76)");
   });
 
   it("name a source without an address as text", async () => {

@@ -61,7 +61,10 @@ function nameTables({ timeline }: TimelineRecord): Table[] {
 function seriesTables(record: TimelineRecord): Table[] {
   const files = inOrder(record.series, record.timeline.value.series);
   const values = files.flatMap(({ id, value }) =>
-    valuesOf(record, value).map(([year, figure]) => ({ id, year, figure })),
+    valuesOf(record, value).map(([year, figure]) => ({
+      ...{ id, year, figure },
+      basis: value.basis?.[year],
+    })),
   );
   return [
     tableOf(
@@ -72,6 +75,11 @@ function seriesTables(record: TimelineRecord): Table[] {
         text("name", "What was measured", ({ value }) => value.en.name),
         text("unit", "What it was measured in", ({ value }) => value.en.unit),
         optionalText("relation", "The relation that it tells of", ({ value }) => value.relation),
+        optionalText(
+          "basis_unit",
+          "What the basis of its values counts",
+          (file) => file.value.en.basisUnit,
+        ),
         optionalText("note", "How it was measured", ({ value }) => value.en.note),
         optionalText("license", "Under which terms it is published", ({ value }) => value.license),
         ...sourceColumns<(typeof files)[number]>("source_", ({ value }) => sourceOf(value)),
@@ -100,6 +108,12 @@ function seriesTables(record: TimelineRecord): Table[] {
           description: "The value, in the unit of the series",
           constraints: { required: true },
           of: ({ figure }) => figure,
+        },
+        {
+          name: "basis",
+          type: "integer",
+          description: "How many cases stand behind the value, such as votes; none if not known",
+          of: ({ basis }) => basis,
         },
       ],
       { series: "series.id" },
