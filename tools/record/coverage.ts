@@ -1,5 +1,6 @@
 import type { EventFile } from "../../src/model/record/eventFile";
 import { sideOfEach } from "../../src/model/sides";
+import { isKeptUp } from "./keptUp";
 import type { TimelineRecord } from "./read";
 import { referencesOf } from "./references";
 import { updatedOn } from "./revision";
@@ -58,9 +59,13 @@ function accountsOf({ timeline, events }: TimelineRecord): string[] {
   ];
 }
 
-/** How many references there are, those of accounts among them, and how many lack a date or a language. */
+/**
+ * How many references there are, those of accounts among them, and how many lack a date or a language; what is kept
+ * up has none.
+ */
 function referencesLine({ events, publishers }: TimelineRecord): string {
   const all = events.flatMap(({ value }) => referencesOf(value).map(({ source }) => source));
-  const without = (key: "date" | "lang") => all.filter((source) => !source[key]).length;
-  return `by reference  ${all.length} to texts of ${publishers.value.publishers.length} publishers; without date ${without("date")} · without language ${without("lang")}`;
+  const without = (key: "date" | "lang") => all.filter((source) => !source[key]);
+  const keptUp = without("date").filter(({ url }) => isKeptUp(url ?? ""));
+  return `by reference  ${all.length} to texts of ${publishers.value.publishers.length} publishers; without date ${without("date").length} (on pages that are kept up ${keptUp.length}) · without language ${without("lang").length}`;
 }
