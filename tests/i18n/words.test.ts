@@ -94,6 +94,7 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   },
   "aboutDialog.licence": { args: ["LICENCE"] },
   "aboutDialog.complete": { args: ["DAY"] },
+  "aboutDialog.later": { args: ["DAY"] },
 };
 
 /** Texts that are the same in every language. */

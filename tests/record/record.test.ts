@@ -105,6 +105,18 @@ describe("what is published of our record", () => {
     expect(codebook?.correlations).toHaveLength(6);
   });
 
+  it("confirms by a document or two publishers what came after the day to which it is complete", () => {
+    const complete = parseDate(record.codebook.value.complete ?? "")?.end ?? 0;
+    const later = record.events.filter(
+      ({ value }) => (parseDate(value.date)?.start ?? 0) >= complete,
+    );
+    for (const { id, value } of later) {
+      const isPrimary = value.sources.some(({ kind }) => kind === "primary");
+      const publishers = new Set(value.sources.map(({ publisher }) => publisher));
+      expect(isPrimary || publishers.size > 1, id).toBe(true);
+    }
+  });
+
   it("was updated when one of its files last changed, as the files say", () => {
     expect(json.updated).toBe(updatedOn(record));
     expect(json.updated >= "2026-11-23").toBe(true);

@@ -44,7 +44,9 @@ export const words = {
     "A document of one side that an archive of the other published counts for the archive. Wikipedia and other Wikimedia projects are among the encyclopedias.",
   importanceIntro: "How important an event is:",
   complete: (day: string) =>
-    `Record complete to ${day}. Of what came after, it has what two independent sources or a document confirmed.`,
+    `Record complete to ${day}: up to then, events of every kind were looked for.`,
+  later: (last: string) =>
+    `It also has later events, the last of ${last}, but only those that a document or two independent sources have confirmed so far.`,
   warmthTitle: "The warmth index",
   warmth:
     "Warmth is our own index, not a measurement: the running mean of the effects of a relation, in which events fade with time. It runs from −3 to +3.",

@@ -55,7 +55,7 @@ function Chapters({ text, onOpen }: { text: AboutWords } & Pick<Props, "onOpen">
       {text.read.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {read && <CodebookChapter {...read} text={text} />}
+      {read && <CodebookChapter {...read} last={data?.columns.start.at(-1)} text={text} />}
       {hasEffects && (
         <WarmthChapter data={data} correlations={read?.codebook?.correlations} text={text} />
       )}

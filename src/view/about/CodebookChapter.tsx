@@ -2,6 +2,7 @@ import type { AboutWords } from "../../i18n/en/about";
 import type { Codebook, Example } from "../../model/codebook";
 import { parseDate } from "../../model/date";
 import type { Problem } from "../../model/problem";
+import type { Ms } from "../../model/time";
 import { useWords } from "../base/context";
 import { ProblemList } from "../base/ProblemList";
 import { AgreementTable } from "./AgreementTable";
@@ -12,11 +13,13 @@ interface Props {
   /** Null if it is invalid; `problems` say why. */
   readonly codebook: Codebook | null;
   readonly problems: readonly Problem[];
+  /** When the last event began. */
+  readonly last: Ms | undefined;
   readonly text: AboutWords;
 }
 
 /** How the events of a dataset are coded. */
-export function CodebookChapter({ codebook, problems, text }: Props) {
+export function CodebookChapter({ codebook, problems, last = 0, text }: Props) {
   const { formats } = useWords();
   const complete = parseDate(codebook?.complete ?? "");
   return (
@@ -35,7 +38,12 @@ export function CodebookChapter({ codebook, problems, text }: Props) {
             of={codebook.importance.map((item) => ({ ...item, value: `${item.importance}` }))}
           />
           {codebook.powers && <p>{codebook.powers}</p>}
-          {complete && <p>{text.complete(formats.date(complete))}</p>}
+          {complete && (
+            <p>
+              {text.complete(formats.date(complete))}
+              {last >= complete.end && ` ${text.later(formats.day(last))}`}
+            </p>
+          )}
           {codebook.agreement && <AgreementTable agreement={codebook.agreement} text={text} />}
           {codebook.origins && <OriginsTable origins={codebook.origins} text={text} />}
         </>

@@ -92,7 +92,8 @@ describe("about", () => {
     expect(rows(effects)).toEqual(["+2Much better", "−2Much worse"]);
     expect(rows(importance)).toEqual(["1Of some note1950 A joke is told. It changed nothing."]);
     expect(screen.getByText("In doubt it counts less.")).toBeTruthy();
-    expect(screen.getByText(/^Record complete to 20 May 2026\./)).toBeTruthy();
+    // The last event of the dataset is older.
+    expect(screen.getByText(/^Record complete to 20 May 2026: [^.]*\.$/)).toBeTruthy();
     expect(
       screen.getByText(/^How reliable .* 50 events drawn .* coded 60 effects; 7 more/),
     ).toBeTruthy();
@@ -117,6 +118,16 @@ describe("about", () => {
     expect(screen.getByText(/^warmth\(t\) = /)).toBeTruthy();
     expect(
       screen.getByText(/^Aland–Bland: .* at the end, between .* and .* with other choices$/),
+    ).toBeTruthy();
+  });
+
+  it("says that there are later events than those looked for, and of which day the last is", async () => {
+    const codebook = { ...CODEBOOK, complete: "1970" };
+    const later = { id: "later", title: "A visit", date: "1972-05-22/1972-05-30" };
+    const dataset = { ...WORLD, codebook, events: [...WORLD.events, later] };
+    show(<About onClose={nothing} onOpen={nothing} />, timelineOf(dataset));
+    expect(
+      await screen.findByText(/^Record complete to 1970: .* the last of 22 May 1972, but/),
     ).toBeTruthy();
   });
 
