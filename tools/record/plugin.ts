@@ -28,9 +28,9 @@ export function recordData(folder: string): Plugin & { readonly api: RecordApi }
     return assembling;
   };
   const sound = async () => {
-    const { files, tables, faults } = await assembled();
+    const { files, tables, version, faults } = await assembled();
     if (!files || faults.length > 0) throw new Error(`the record has faults\n${faults.join("\n")}`);
-    return { files, tables };
+    return { files, tables, version };
   };
   return {
     name: "record-data",
@@ -68,8 +68,8 @@ export function recordData(folder: string): Plugin & { readonly api: RecordApi }
       });
     },
     async generateBundle() {
-      const { files, tables } = await sound();
-      for (const [name, source] of [...files, ...tables()])
+      const { files, tables, version } = await sound();
+      for (const [name, source] of [...files, ...tables(), ...version()])
         this.emitFile({ type: "asset", fileName: join("data", name), source });
     },
   };
