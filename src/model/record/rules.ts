@@ -28,10 +28,15 @@ export function checkEvent(event: EventFile, head: Head): Fault[] {
   ];
 }
 
-/** An event of importance 4 or 5 needs more than one source. */
+/** An event names no source twice, and one of importance 4 or 5 needs more than one. */
 function checkSources({ importance, sources }: EventFile): Fault[] {
+  const urls = sources.map(({ url }) => url);
+  const twice = urls.flatMap((url, i) => {
+    const message = `expected another address than sources[${urls.indexOf(url)}], got the same`;
+    return urls.indexOf(url) < i ? [{ path: ["sources", i, "url"], message }] : [];
+  });
   const least = importance >= 4 ? 2 : 1;
-  if (sources.length >= least) return [];
+  if (sources.length >= least) return twice;
   const message = `expected ${least} or more for importance ${importance}, got ${sources.length}`;
   return [{ path: ["sources"], message }];
 }

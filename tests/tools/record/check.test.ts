@@ -53,6 +53,14 @@ describe("the check of a record", () => {
       ":6: sources: expected 2 or more for importance 5, got 1",
     ],
     [
+      "a source named twice",
+      {
+        "kind:":
+          "    kind: primary\n  - { title: B, publisher: P, url: https://example.org/1950-02-14, kind: primary }",
+      },
+      ":11: sources[1].url: expected another address than sources[0], got the same",
+    ],
+    [
       "an address that is not https",
       { "url:": "    url: http://example.org/" },
       ':9: sources[0].url: expected an https address, got "http://example.org/"',
