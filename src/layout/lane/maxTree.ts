@@ -19,12 +19,6 @@ export interface Stretch {
   readonly to: number;
 }
 
-interface Node {
-  readonly rank: number;
-  readonly stretch: number;
-  readonly node: number;
-}
-
 /**
  * Visits the items of several stretches from the highest rank down, until `visit` returns false.
  * Each visit costs O(log n), whatever the number of items.
@@ -33,61 +27,102 @@ export function visitFromTop(
   stretches: readonly Stretch[],
   visit: (stretch: number, item: number) => boolean,
 ): void {
-  const heap: Node[] = [];
-  stretches.forEach(({ tree, from, to }, stretch) => {
+  const heap = new NodeHeap();
+  for (const [at, stretch] of stretches.entries()) pushTops(heap, stretch, at);
+  while (heap.size > 0) {
+    const { stretch, node } = heap;
+    const { tree } = stretches[stretch] as Stretch;
     const n = tree.length / 2;
-    for (let [l, r] = [from + n, to + n]; l < r; l >>= 1, r >>= 1) {
-      if (l & 1) push(heap, { rank: tree[l] ?? 0, stretch, node: l++ });
-      if (r & 1) push(heap, { rank: tree[--r] ?? 0, stretch, node: r });
-    }
-  });
-  for (let top = pop(heap); top; top = pop(heap)) {
-    const { tree } = stretches[top.stretch] as Stretch;
-    const n = tree.length / 2;
-    if (top.node >= n) {
-      if (!visit(top.stretch, top.node - n)) return;
+    heap.pop();
+    if (node >= n) {
+      if (!visit(stretch, node - n)) return;
       continue;
     }
-    for (const node of [2 * top.node, 2 * top.node + 1]) {
-      push(heap, { rank: tree[node] ?? 0, stretch: top.stretch, node });
+    heap.push(tree[2 * node] ?? 0, stretch, 2 * node);
+    heap.push(tree[2 * node + 1] ?? 0, stretch, 2 * node + 1);
+  }
+}
+
+/** Pushes the few nodes that hold all items of a stretch and no others. */
+function pushTops(heap: NodeHeap, { tree, from, to }: Stretch, stretch: number): void {
+  const n = tree.length / 2;
+  for (let [l, r] = [from + n, to + n]; l < r; l >>= 1, r >>= 1) {
+    if (l & 1) heap.push(tree[l] ?? 0, stretch, l++);
+    if (r & 1) heap.push(tree[--r] ?? 0, stretch, r);
+  }
+}
+
+/** Nodes of several trees, the highest rank on top, as columns: an object for each would be all that a plan allocates. */
+class NodeHeap {
+  size = 0;
+  #ranks = new Uint32Array(128);
+  #stretches = new Uint32Array(128);
+  #nodes = new Uint32Array(128);
+
+  /** The stretch and the node on top. */
+  get stretch(): number {
+    return this.#stretches[0] ?? 0;
+  }
+
+  get node(): number {
+    return this.#nodes[0] ?? 0;
+  }
+
+  push(rank: number, stretch: number, node: number): void {
+    if (this.size === this.#ranks.length) this.#grow();
+    let i = this.size++;
+    this.#set(i, rank, stretch, node);
+    for (let parent = (i - 1) >> 1; i > 0 && this.#isBefore(i, parent); parent = (i - 1) >> 1) {
+      this.#swap(i, parent);
+      i = parent;
     }
   }
-}
 
-// Equal ranks come in the order of the columns, so that the same view always gives the same choice.
-function isBefore(a: Node, b: Node): boolean {
-  if (a.rank !== b.rank) return a.rank > b.rank;
-  return a.stretch !== b.stretch ? a.stretch < b.stretch : a.node < b.node;
-}
-
-function push(heap: Node[], node: Node): void {
-  let i = heap.length;
-  heap.push(node);
-  while (i > 0) {
-    const parent = (i - 1) >> 1;
-    const above = heap[parent] as Node;
-    if (!isBefore(node, above)) break;
-    heap[i] = above;
-    i = parent;
+  pop(): void {
+    this.#swap(0, --this.size);
+    for (let i = 0; ; ) {
+      let child = 2 * i + 1;
+      if (child >= this.size) return;
+      if (child + 1 < this.size && this.#isBefore(child + 1, child)) child++;
+      if (!this.#isBefore(child, i)) return;
+      this.#swap(i, child);
+      i = child;
+    }
   }
-  heap[i] = node;
+
+  // Equal ranks come in the order of the columns, so that the same view always gives the same choice.
+  #isBefore(a: number, b: number): boolean {
+    const ranks = this.#ranks;
+    const stretches = this.#stretches;
+    const nodes = this.#nodes;
+    if (ranks[a] !== ranks[b]) return (ranks[a] ?? 0) > (ranks[b] ?? 0);
+    if (stretches[a] !== stretches[b]) return (stretches[a] ?? 0) < (stretches[b] ?? 0);
+    return (nodes[a] ?? 0) < (nodes[b] ?? 0);
+  }
+
+  #swap(a: number, b: number): void {
+    const rank = this.#ranks[a] ?? 0;
+    const stretch = this.#stretches[a] ?? 0;
+    const node = this.#nodes[a] ?? 0;
+    this.#set(a, this.#ranks[b] ?? 0, this.#stretches[b] ?? 0, this.#nodes[b] ?? 0);
+    this.#set(b, rank, stretch, node);
+  }
+
+  #set(i: number, rank: number, stretch: number, node: number): void {
+    this.#ranks[i] = rank;
+    this.#stretches[i] = stretch;
+    this.#nodes[i] = node;
+  }
+
+  #grow(): void {
+    this.#ranks = longer(this.#ranks);
+    this.#stretches = longer(this.#stretches);
+    this.#nodes = longer(this.#nodes);
+  }
 }
 
-function pop(heap: Node[]): Node | undefined {
-  const top = heap[0];
-  const last = heap.pop();
-  if (!top || !last || heap.length === 0) return top;
-  let i = 0;
-  for (;;) {
-    let child = 2 * i + 1;
-    if (child >= heap.length) break;
-    const right = heap[child + 1];
-    if (right && isBefore(right, heap[child] as Node)) child++;
-    const below = heap[child] as Node;
-    if (!isBefore(below, last)) break;
-    heap[i] = below;
-    i = child;
-  }
-  heap[i] = last;
-  return top;
+function longer(column: Uint32Array): Uint32Array {
+  const copy = new Uint32Array(2 * column.length);
+  copy.set(column);
+  return copy;
 }

@@ -111,16 +111,17 @@ export function visitPositions(
   shapes: NameStyle["shapes"],
   visit: (position: Position) => boolean,
 ): void {
-  const rows = (["right", "left"] as const).flatMap((side) =>
-    blocks[side].map((block) => rowOf(block, side, anchor, style, lane, shapes[block.shape])),
-  );
-  const [first] = rows;
-  if (!first) return;
-  const position = emptyPosition(first);
+  const rows: Row[] = [];
+  for (const block of blocks.right)
+    rows.push(rowOf(block, "right", anchor, style, lane, shapes[block.shape]));
+  for (const block of blocks.left)
+    rows.push(rowOf(block, "left", anchor, style, lane, shapes[block.shape]));
+  let position: OpenPosition | undefined;
   for (;;) {
     let least: Row | undefined;
     for (const row of rows) if (row.cost < (least?.cost ?? Infinity)) least = row;
     if (!least) return;
+    position ??= emptyPosition(least);
     setPosition(position, anchor, least, style);
     if (visit(position)) return;
     advance(least, anchor, style, lane);

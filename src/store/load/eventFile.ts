@@ -4,8 +4,8 @@ import { type Blocks, blockAt } from "./blocks";
 
 /** So many events are packed together: enough to be alike, few enough to be unpacked in no time. */
 export const BLOCK = 128;
-/** So many blocks are packed at once: in a time that nobody notices. */
-const BLOCKS_AT_ONCE = 32;
+/** So many blocks are packed at once: in so little time that a reader who comes back does not notice. */
+const BLOCKS_AT_ONCE = 8;
 /** How many unpacked blocks are kept. */
 const KEPT = 128;
 

@@ -1,7 +1,7 @@
 import type { Ms } from "../../model/time";
 
 /** Between the movements of one gesture lies less time than this. */
-const REST: Ms = 200;
+const REST: Ms = 300;
 /** The longest wait for a page that is never idle. */
 const PATIENCE: Ms = 5_000;
 

@@ -58,7 +58,7 @@ describe("the file of very many events", () => {
   });
 
   it("gives each event while it is packed, and if packing is given up", async () => {
-    const all = Array.from({ length: 80 * BLOCK }, (_, i) => `Event ${i}`);
+    const all = Array.from({ length: 20 * BLOCK }, (_, i) => `Event ${i}`);
     const file = fileOf(all, [10_000]);
     const read = () => all.map((_, place) => file.at(place).title);
     let times = 0;
@@ -75,7 +75,7 @@ describe("the file of very many events", () => {
 
   it("waits before each part that it packs until that disturbs nobody", async () => {
     const file = fileOf(
-      Array.from({ length: 80 * BLOCK }, (_, i) => `Event ${i}`),
+      Array.from({ length: 20 * BLOCK }, (_, i) => `Event ${i}`),
       [10_000],
     );
     const steps: string[] = [];

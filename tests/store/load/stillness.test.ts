@@ -42,7 +42,7 @@ it.each(["pointermove", "pointerdown", "touchmove", "wheel", "keydown"])(
       page.dispatchEvent(new Event(type));
       expect(await isStill(100)).toBe(false);
     }
-    expect(await isStill(300)).toBe(true);
+    expect(await isStill(400)).toBe(true);
   },
 );
 
