@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { CHUNKS, folderOf } from "./tools/chunks.ts";
+import { CHUNKS, folderOf, IN_FIRST } from "./tools/chunks.ts";
 import { preactInFrames } from "./tools/frames.ts";
 import { orderHead } from "./tools/head.ts";
 import { offline } from "./tools/offline.ts";
@@ -68,7 +68,12 @@ export default defineConfig({
   worker: { format: "es" },
   build: {
     target: Object.entries(TARGETS).map(([name, version]) => `${name}${version}`),
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What asks for another chunk is in the first one or came after it.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === "js" ? files.filter((file) => !IN_FIRST.test(file)) : files,
+    },
     // A data: address would not pass the policy for styles and scripts.
     assetsInlineLimit: 0,
     rolldownOptions: {

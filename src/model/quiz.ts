@@ -1,9 +1,5 @@
 import type { Ms } from "./time";
 
-/** What a quiz or a hand-out leaves for others to find. */
-export const HIDDEN = ["dates", "titles"] as const;
-export type Hidden = (typeof HIDDEN)[number];
-
 /** Whether something is in its place, or belongs earlier or later. */
 export type Verdict = "right" | "earlier" | "later";
 

@@ -4,16 +4,6 @@ import type { TimelineState, TimelineStore } from "./state";
 import { update } from "./update";
 import type { ThemeChoice } from "./url/address";
 
-/** Shows the events as a picture or as a list. */
-export function setView(store: TimelineStore, view: TimelineState["view"]): void {
-  update(store, { view });
-}
-
-/** Switches between picture and list. */
-export function toggleView(store: TimelineStore): void {
-  setView(store, store.getState().view === "list" ? "timeline" : "list");
-}
-
 /** Lays the events in lanes of relations, of countries or of topics. */
 export function setLanes(store: TimelineStore, lanes: LaneKind): void {
   update(store, { lanes });

@@ -1,10 +1,10 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Dataset, TimelineEvent } from "../model/dataset";
 import type { Filter } from "../model/filter";
+import type { Hidden } from "../model/hidden";
 import type { LaneKind } from "../model/laneKinds";
 import type { LanguageCode } from "../model/language";
 import type { Problem } from "../model/problem";
-import type { Hidden } from "../model/quiz";
 import type { Receipt } from "../model/receipt";
 import type { Domain, Ms } from "../model/time";
 import type { Data } from "./data";

@@ -27,6 +27,26 @@ test("a ping is answered, and what is no message is not", async ({ page }) => {
   await expect.poll(() => heights(page)).toContain(sent.at(-1));
 });
 
+test("whatever is asked of a frame, it never loads what renders the page", async ({ page }) => {
+  const scripts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.text());
+  });
+  await openArticle(page);
+  const frame = page.frameLocator("iframe");
+  await post(page, wrap({ type: "select", event: SUMMIT }));
+  await expect(openedIn(frame)).toContainText(eventOf(SUMMIT).title);
+  await post(page, wrap({ type: "series", series: ["un-distance-russia-china"] }));
+  await frame.getByRole("button", { name: "List", exact: true }).click();
+  await expect(frame.getByRole("region", { name: "Events by year" })).toBeVisible();
+  await exchange(page);
+  expect(scripts.length).toBeGreaterThan(5);
+  // Where React looks up what its errors mean.
+  expect((await Promise.all(scripts)).filter((text) => text.includes("react.dev/errors"))).toEqual(
+    [],
+  );
+});
+
 test("a host steers the frame and hears what the reader does", async ({ page }) => {
   await openArticle(page);
   const frame = page.frameLocator("iframe");

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  setLang,
-  setTheme,
-  setView,
-  toggleRelation,
-  toggleSeries,
-  toggleView,
-} from "../../src/store/settings";
+import { setLang, setTheme, toggleRelation, toggleSeries } from "../../src/store/settings";
 import { createTimelineStore, showDataset } from "../../src/store/store";
 import { readAddress, toAddress, writeAddress } from "../../src/store/url/url";
+import { setView, toggleView } from "../../src/store/view";
 import { datasetOf, TODAY } from "../model/samples";
 
 const addressOf = (store: ReturnType<typeof createTimelineStore>) =>

@@ -121,7 +121,7 @@ class NodeHeap {
   }
 }
 
-function longer(column: Uint32Array): Uint32Array {
+function longer(column: Uint32Array): Uint32Array<ArrayBuffer> {
   const copy = new Uint32Array(2 * column.length);
   copy.set(column);
   return copy;

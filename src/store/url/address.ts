@@ -1,6 +1,6 @@
+import type { Hidden } from "../../model/hidden";
 import type { LaneKind } from "../../model/laneKinds";
 import type { LanguageCode } from "../../model/language";
-import type { Hidden } from "../../model/quiz";
 import type { TimeRange } from "./timeRange";
 
 export const FONTS = ["serif", "sans", "system"] as const;

@@ -1,8 +1,8 @@
 import { clampDomain, domainOfLength, lengthOf } from "../../layout/scale";
 import type { Filter } from "../../model/filter";
+import { HIDDEN } from "../../model/hidden";
 import { LANE_KINDS } from "../../model/laneKinds";
 import { LANGUAGES } from "../../model/language";
-import { HIDDEN } from "../../model/quiz";
 import type { Domain } from "../../model/time";
 import type { Data } from "../data";
 import type { TimelineState } from "../state";

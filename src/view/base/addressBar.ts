@@ -1,12 +1,6 @@
 import type { TimelineState, TimelineStore } from "../../store/state";
 import { goTo } from "../../store/store";
-import {
-  EMPTY_ADDRESS,
-  isAddressChanged,
-  readAddress,
-  toAddress,
-  writeAddress,
-} from "../../store/url/url";
+import { isAddressChanged, readAddress, toAddress, writeAddress } from "../../store/url/url";
 
 /** How long nothing may change before the address is written; ms. */
 const DEBOUNCE_MS = 250;
@@ -88,27 +82,14 @@ export function writeNow(store: TimelineStore): void {
   }
 }
 
-/**
- * After a reload a file of the reader's is no longer open, and what its address asks for is not in other data. Returns
- * its name, null if there was none.
- */
-export function forgetFile(): string | null {
-  const name = fileOpen();
-  if (name === null) return null;
-  const { lang, theme } = readAddress(window.location.search);
-  const search = writeAddress({ ...EMPTY_ADDRESS, lang, theme });
-  window.history.replaceState(window.history.state, "", `${window.location.pathname}${search}`);
-  return name;
+/** Reloads the page in its current state: a change that still waits is written to the address first. */
+export function reload(store: TimelineStore): void {
+  writeNow(store);
+  window.location.reload();
 }
 
 /** The file that this entry of the history is of. */
 export function fileOpen(): string | null {
   const file: unknown = window.history.state?.file;
   return typeof file === "string" ? file : null;
-}
-
-/** Reloads the page in its current state: a change that still waits is written to the address first. */
-export function reload(store: TimelineStore): void {
-  writeNow(store);
-  window.location.reload();
 }

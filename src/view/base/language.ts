@@ -5,13 +5,10 @@ import { type LanguageCode, ORIGINAL } from "../../model/language";
 import { textsOfLanguage } from "../../model/ownTexts";
 import {
   createLocaleStore,
-  failLocale,
   type Locale as LoadedLocale,
   setLocale,
   type Translate,
 } from "../../store/locale";
-import { setLang } from "../../store/settings";
-import { showTranslated } from "../../store/store";
 import type { LanguageStore, Timeline } from "./context";
 import { type RecordPart, textsFile } from "./recordFiles";
 
@@ -74,21 +71,4 @@ export async function applyOwnTexts({ language }: Timeline, dataset: Dataset): P
 export function applyLocale(language: LanguageStore, locale: Locale): void {
   setLocale(language, locale);
   document.documentElement.lang = locale.code;
-}
-
-/** Changes the language of the interface and the data; the view stays. If this fails, nothing changes. */
-export async function setLanguage(timeline: Timeline, code: LanguageCode): Promise<void> {
-  const { store, language } = timeline;
-  try {
-    const { source, original } = store.getState();
-    const isOurs = source.kind === "record";
-    const loaded = await loadLocale(code, isOurs ? "record" : null);
-    const own = !isOurs && original ? await ownTranslation(original, code) : null;
-    const locale = own ? { ...loaded, translate: own } : loaded;
-    applyLocale(language, locale);
-    showTranslated(store, locale.translate);
-    setLang(store, code);
-  } catch {
-    failLocale(language, code);
-  }
 }

@@ -1,37 +1,19 @@
 import { CLEAR, type Paint, type Theme, toTheme } from "../../marks/theme";
-import { setTheme } from "../../store/settings";
-import type { TimelineStore } from "../../store/state";
 import type { FrameFont, ThemeChoice } from "../../store/url/address";
 
 export const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 
 /** Where the reader's own choice is stored from one visit to the next. */
-const KEY = "theme";
+export const THEME_KEY = "theme";
 
 /** The choice of an earlier visit; "auto" if there is none or storage is not allowed. */
 export function rememberedTheme(): ThemeChoice {
   try {
-    const stored = window.localStorage.getItem(KEY);
+    const stored = window.localStorage.getItem(THEME_KEY);
     return THEMES.find((choice) => choice === stored) ?? "auto";
   } catch {
     return "auto";
   }
-}
-
-function remember(choice: ThemeChoice): void {
-  try {
-    if (choice === "auto") window.localStorage.removeItem(KEY);
-    else window.localStorage.setItem(KEY, choice);
-  } catch {
-    // The choice holds for this visit.
-  }
-}
-
-/** Applies the reader's choice, to the address and to later visits. */
-export function chooseTheme(store: TimelineStore, theme: ThemeChoice): void {
-  remember(theme);
-  // An address without a theme means the system's theme, unless the reader has chosen another.
-  setTheme(store, theme === "auto" ? null : theme);
 }
 
 /** Whether the system replaces the page's colours with a few of its own. */

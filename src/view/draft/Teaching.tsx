@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { teachWords } from "../../i18n/teachWords";
-import type { Hidden } from "../../model/quiz";
+import type { Hidden } from "../../model/hidden";
 import { useTimelineState } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { asStory, MOST_IN_QUIZ } from "../teach/asStory";

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { setView } from "../../store/settings";
 import { isRecord } from "../../store/source";
 import { select } from "../../store/store";
 import { shareLink } from "../../store/url/shareLink";
 import { toAddress } from "../../store/url/url";
+import { setView } from "../../store/view";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { ErrorBoundary } from "../base/ErrorBoundary";
 import { useEscape } from "../base/escape";

@@ -11,7 +11,7 @@ import { ID, MOST_CHARACTERS, MOST_IDS, MOST_ONLY, MOST_PINNED } from "../../sto
 import { readTimeRange, type TimeRange, toDomain } from "../../store/url/timeRange";
 import { flyTo } from "../base/animate";
 import type { Timeline } from "../base/context";
-import { setLanguage } from "../base/language";
+import { setLanguage } from "../base/setLanguage";
 import type { CommandType } from "./commandTypes";
 
 const LONGEST_DATE = 12;

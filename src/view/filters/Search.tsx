@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { setView } from "../../store/settings";
 import { setFilter, visit } from "../../store/store";
+import { setView } from "../../store/view";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import { useEscape } from "../base/escape";
 import { usePlace } from "../base/places";

@@ -4,7 +4,7 @@ import { hasSite, isRecord } from "../../store/source";
 import { updates } from "../../store/updates";
 import { reload } from "../base/addressBar";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
-import { filesOfRecord } from "../base/recordFiles";
+import { filesOfRecord } from "./filesOfRecord";
 import { workers } from "./listenForUpdates";
 
 /** Makes the page work offline from the next visit on, and says when a new version is ready. */

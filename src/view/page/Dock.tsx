@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { setView } from "../../store/settings";
 import { hasSite } from "../../store/source";
+import { setView } from "../../store/view";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { lazyPart } from "../base/lazyPart";

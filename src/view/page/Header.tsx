@@ -1,8 +1,8 @@
 import type { Ms } from "../../model/time";
 import type { Data } from "../../store/data";
 import { periodOf } from "../../store/period";
-import { setView } from "../../store/settings";
 import { hasSite } from "../../store/source";
+import { setView } from "../../store/view";
 import { useTimeline, useTimelineState, useWords } from "../base/context";
 import type { DialogName } from "../base/dialogs";
 import { lazyPart } from "../base/lazyPart";

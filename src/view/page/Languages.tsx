@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { LANGUAGES } from "../../model/language";
 import { useTimeline, useWords } from "../base/context";
-import { setLanguage } from "../base/language";
+import { setLanguage } from "../base/setLanguage";
 import "../base/notice.css";
 
 /** The choice of language, each by its own name. */

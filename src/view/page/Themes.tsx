@@ -1,6 +1,7 @@
 import { useTimeline, useWords } from "../base/context";
-import { chooseTheme, THEMES } from "../base/theme";
+import { THEMES } from "../base/theme";
 import { useChosenTheme } from "../base/useTheme";
+import { chooseTheme } from "./chooseTheme";
 
 /** The choice of theme. */
 export function Themes() {

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { toggleView } from "../../store/settings";
 import type { TimelineStore } from "../../store/state";
 import { select } from "../../store/store";
+import { toggleView } from "../../store/view";
 import { useTimeline } from "../base/context";
 import { useEscape } from "../base/escape";
 import { isLetter } from "../base/isLetter";

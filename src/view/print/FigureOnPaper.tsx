@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { FigurePhrases } from "../../i18n/en/figure";
 import type { NameTexts } from "../../layout/name/text";
 import { themeOf } from "../../marks/tokens";
-import type { Hidden } from "../../model/quiz";
+import type { Hidden } from "../../model/hidden";
 import type { Series } from "../../model/series";
 import { useTimeline, useWords } from "../base/context";
 import { drawFigure, toSvg } from "../save/picture";

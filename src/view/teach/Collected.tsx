@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { teachWords } from "../../i18n/teachWords";
 import { currentOf } from "../../model/collection";
-import type { Hidden } from "../../model/quiz";
+import type { Hidden } from "../../model/hidden";
 import { useTimelineState, useWords } from "../base/context";
 import { useLazyWords } from "../base/useLazyWords";
 import { useCollections } from "../collect/useCollections";

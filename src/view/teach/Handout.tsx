@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { TeachWords } from "../../i18n/en/teach";
-import { HIDDEN, type Hidden } from "../../model/quiz";
+import { HIDDEN, type Hidden } from "../../model/hidden";
 import type { Story } from "../../model/schema";
 import type { Data } from "../../store/data";
 import { useTimeline } from "../base/context";

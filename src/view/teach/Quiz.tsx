@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { TeachWords } from "../../i18n/en/teach";
-import { HIDDEN, type Hidden, judge, moved, shuffle, type Verdict } from "../../model/quiz";
+import { HIDDEN, type Hidden } from "../../model/hidden";
+import { judge, moved, shuffle, type Verdict } from "../../model/quiz";
 import type { Story } from "../../model/schema";
 import type { Data } from "../../store/data";
 import { useWords } from "../base/context";

@@ -1,4 +1,4 @@
-import type { Hidden } from "../../model/quiz";
+import type { Hidden } from "../../model/hidden";
 import type { Story } from "../../model/schema";
 import type { Data } from "../../store/data";
 

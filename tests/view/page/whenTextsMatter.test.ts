@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
-import { setView } from "../../../src/store/settings";
 import { select, setDomain, setFilter, setInitialAddress } from "../../../src/store/store";
 import { readAddress } from "../../../src/store/url/url";
+import { setView } from "../../../src/store/view";
 import { whenTextsMatter } from "../../../src/view/page/whenTextsMatter";
 import { timelineOf } from "../timeline";
 

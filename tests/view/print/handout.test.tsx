@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import type { Hidden } from "../../../src/model/quiz";
+import type { Hidden } from "../../../src/model/hidden";
 import { printHandout } from "../../../src/view/print/handout";
 import { Printing } from "../../../src/view/print/Printing";
 import { dataOf, show, timelineOf, WORLD } from "../timeline";

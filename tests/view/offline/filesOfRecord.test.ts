@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { filesOfRecord } from "../../../src/view/base/recordFiles";
+import { filesOfRecord } from "../../../src/view/offline/filesOfRecord";
 
 it("are outline and record, and their texts in the language of the reader", () => {
   expect(filesOfRecord("en")).toEqual(["./data/outline.json", "./data/events.json"]);
