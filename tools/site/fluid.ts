@@ -1,13 +1,14 @@
 import { type Bars, barHeight, strengthOf } from "../../src/layout/lane/bars";
-import { type LaneBox, levelY } from "../../src/layout/lane/laneBox";
+import type { LaneBox } from "../../src/layout/lane/laneBox";
 import { isWide, type Mark } from "../../src/layout/mark";
 import type { NameInView } from "../../src/layout/name/inView";
 import type { Px } from "../../src/layout/scale";
 import { marksOf, placeOf, presenceIn, type Scene } from "../../src/layout/scene";
 import { type Picture, settledNames } from "../../src/marks/paint";
 import { IS_APPROXIMATE, IS_OPEN, IS_SPAN, IS_UNCERTAIN } from "../../src/model/columns";
-import { type Warmth, warmthAt } from "../../src/model/warmth";
+import { areasOf } from "./fluidArea";
 import { fluidStyle } from "./fluidStyle";
+import { HIGH, share, shareY, sideOf, WIDE } from "./fluidUnits";
 import { Xml, xml } from "./xml";
 
 /**
@@ -35,26 +36,13 @@ function laneOf(picture: Picture, names: readonly NameInView[], box: LaneBox, la
   return xml`<svg y="${percent(box.top, height)}" height="${percent(box.bottom - box.top, height)}">${stretched(
     areasOf(picture, box, lane),
     barsOf(scene, box, lane),
-    xml`<path class="zero" d="M0 ${shareY(box, box.zero)}h${String(WIDE)}"/>`,
+    xml`<path class="zero" d="M0 ${String(shareY(box, box.zero))}h${String(WIDE)}"/>`,
     stemsOf(scene, box, marks),
   )}${marks.map((mark) => spanOf(scene, box, mark, flagsOf(mark)))}${own.map((name) => nameOf(scene, box, name))}${marks.map((mark) => dotOf(scene, box, mark, flagsOf(mark)))}</svg>`;
 }
 
-/** The units of what is stretched with the box: its width and its height. */
-const WIDE = 9999;
-const HIGH = 999;
-
 function stretched(...parts: readonly Xml[]): Xml {
   return xml`<svg viewBox="0 0 ${String(WIDE)} ${String(HIGH)}" preserveAspectRatio="none">${parts}</svg>`;
-}
-
-function share(part: number, whole: number, units: number): string {
-  return String(Math.round((units * part) / whole));
-}
-
-/** A height in a lane, in the units of what is stretched. */
-function shareY({ top, bottom }: LaneBox, y: Px): string {
-  return share(y - top, bottom - top, HIGH);
 }
 
 function percent(part: number, whole: number): string {
@@ -63,60 +51,6 @@ function percent(part: number, whole: number): string {
 
 function px(value: Px): string {
   return String(Number(value.toFixed(1)));
-}
-
-const SIDES = { "1": "warm", "0": "neutral", "-1": "cold" } as const;
-
-function sideOf(level: number): string {
-  return SIDES[String(Math.sign(level)) as keyof typeof SIDES];
-}
-
-/** The silhouette of a lane, and that of all events as a line where a filter leaves only some. */
-function areasOf({ scene, warmth, ghost, hasWarmth }: Picture, box: LaneBox, lane: number): Xml {
-  if (!hasWarmth) return new Xml("");
-  const areas = [1, -1].map((side) => {
-    const runs = runsOf(scene, warmth, lane, box, side);
-    const edge = runs.map((run) => `M${run.join("L")}`).join("");
-    const zero = shareY(box, box.zero);
-    const shape = runs.map((run) => {
-      const [from = "", to = ""] = [run[0]?.split(" ")[0], run.at(-1)?.split(" ")[0]];
-      return `M${from} ${zero}L${run.join("L")}L${to} ${zero}Z`;
-    });
-    return xml`<g class="${sideOf(side)}"><path class="tint" d="${shape.join("")}"/><path class="area" d="${shape.join("")}"/><path class="edge" d="${edge}"/></g>`;
-  });
-  const all = ghost ? [1, -1].flatMap((side) => runsOf(scene, ghost, lane, box, side)) : [];
-  const line = all.map((run) => `M${run.join("L")}`).join("");
-  return xml`${areas}${line ? xml`<path class="ghost" d="${line}"/>` : []}`;
-}
-
-/** How finely warmth is drawn; px. */
-const STEP: Px = 4;
-
-/** The stretches in which warmth lies on one side, as points. */
-function runsOf(
-  { scale }: Scene,
-  warmth: Warmth,
-  lane: number,
-  box: LaneBox,
-  side: number,
-): string[][] {
-  const runs: string[][] = [];
-  let run: string[] | null = null;
-  const steps = Math.ceil(scale.width / STEP);
-  for (let i = 0; i <= steps; i++) {
-    const x = (scale.width * i) / steps;
-    const value = warmthAt(warmth, lane, scale.time(x));
-    if (value * side <= 0) {
-      run = null;
-      continue;
-    }
-    if (!run) {
-      run = [];
-      runs.push(run);
-    }
-    run.push(`${share(x, scale.width, WIDE)} ${shareY(box, levelY(box, value))}`);
-  }
-  return runs.filter(({ length }) => length > 1);
 }
 
 /** How strong bars are before a silhouette, and before one that has stepped back. */
@@ -132,7 +66,7 @@ function barsOf(scene: Scene, box: LaneBox, lane: number): Xml {
     const d = strength > 0 && side !== 0 ? linesOf(scene, box, bars, side) : "";
     if (!d) return new Xml("");
     const width = share(Math.max(1, bars.unit.length / scale.msPerPx - 0.6), scale.width, WIDE);
-    return xml`<path class="bar ${sideOf(side)}" stroke-width="${width}" opacity="${px(strength)}" d="${d}"/>`;
+    return xml`<path class="bar ${sideOf(side)}" stroke-width="${String(width)}" opacity="${px(strength)}" d="${d}"/>`;
   });
   return xml`${paths}`;
 }

@@ -17,7 +17,7 @@ path,line{vector-effect:non-scaling-stroke;fill:none}
 .cold{--own:var(--cold);--fill:var(--cold-fill);--tint:var(--cold-tint)}
 .neutral{--own:var(--neutral);--tint:var(--warm-tint)}
 .era{stroke:var(--line)}.zero{stroke:var(--ink)}.ghost{stroke:var(--edge)}
-.tint{fill:var(--tint);display:${back > 0 ? "inline" : "none"}}
+.tint{fill:var(--tint)}
 .area{fill:var(--fill);opacity:${(1 - back).toFixed(2)}}
 .edge{stroke:var(--own);stroke-width:${edge};stroke-linejoin:round}
 .bar{stroke:var(--own);vector-effect:none}
