@@ -14,14 +14,14 @@ export interface Stillness {
   readonly end: () => void;
 }
 
-/** Watches the input of the page until it is ended. */
-export function watchStillness(): Stillness {
+/** Watches the input of a page until it is ended. */
+export function watchStillness(page: EventTarget = window): Stillness {
   let last: Ms = Number.NEGATIVE_INFINITY;
   const note = () => {
     last = performance.now();
   };
   const options = { capture: true, passive: true };
-  for (const type of INPUT) window.addEventListener(type, note, options);
+  for (const type of INPUT) page.addEventListener(type, note, options);
   const idle = untilIdle();
   return {
     untilStill: async () => {
@@ -33,7 +33,7 @@ export function watchStillness(): Stillness {
       }
     },
     end: () => {
-      for (const type of INPUT) window.removeEventListener(type, note, options);
+      for (const type of INPUT) page.removeEventListener(type, note, options);
     },
   };
 }

@@ -8,11 +8,10 @@ let watched: Stillness;
 beforeEach(() => {
   vi.useFakeTimers();
   page = new EventTarget();
-  vi.stubGlobal("window", page);
   vi.stubGlobal("requestIdleCallback", (callback: () => void) => {
     idle = callback;
   });
-  watched = watchStillness();
+  watched = watchStillness(page);
 });
 
 afterEach(() => {
@@ -55,7 +54,7 @@ it("hears nothing once it has ended", async () => {
 
 it("waits a moment in a browser that does not say when it is idle", async () => {
   vi.stubGlobal("requestIdleCallback", undefined);
-  watched = watchStillness();
+  watched = watchStillness(page);
   expect(await isStill()).toBe(false);
   expect(await isStill(1_000)).toBe(true);
 });
