@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Problem, quote } from "./problem";
-import { sourceSchema } from "./schema";
+import { date, sourceSchema } from "./schema";
 import { type Ms, utcDay } from "./time";
 
 /** A yearly series on the axis of the timeline. */
@@ -14,6 +14,8 @@ export const seriesSchema = v.object({
   note: v.optional(v.string()),
   license: v.optional(v.string()),
   source: sourceSchema,
+  /** The day on which the values were taken from it; EDTF. */
+  retrieved: v.optional(date),
   /** A year without a value is missing, not zero. */
   values: v.array(v.tuple([v.pipe(v.number(), v.integer()), v.number()])),
   /** How many cases stand behind the value of a year, and what they are. */

@@ -129,11 +129,11 @@ export function assembleSeries(record: TimelineRecord): Json {
   const { series, timeline } = record;
   return {
     series: inOrder(series, timeline.value.series).map(({ id, value }) => {
-      const { relation, digits, license, en } = value;
+      const { relation, digits, license, retrieved, en } = value;
       const { name, unit, note, basisUnit } = en;
       return without({
         ...{ id, name, relation, unit, digits, note, license },
-        source: sourceOf(value),
+        ...{ source: sourceOf(value), retrieved },
         values: valuesOf(record, value),
         basis: value.basis && byYear(value.basis),
         basisUnit,

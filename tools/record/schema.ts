@@ -57,6 +57,9 @@ export const seriesFileSchema = ({ relations }: Names) =>
     ),
     digits: seriesSchema.entries.digits,
     license: seriesSchema.entries.license,
+    retrieved: v.optional(
+      v.pipe(date, v.description("The day on which the values were taken from the source")),
+    ),
     source: v.optional(v.strictObject(sourceSchema.entries)),
     ...inLanguages(figures, v.partial(figures)),
     values: v.optional(

@@ -1,3 +1,4 @@
+import { termsOf } from "../../src/i18n/seriesTerms";
 import { curvesOf } from "../../src/layout/curve";
 import { timeScale } from "../../src/layout/scale";
 import { basisAt, type Series, yearMiddle } from "../../src/model/series";
@@ -66,7 +67,8 @@ function Figures({ edition, series }: { edition: Edition; series: Series }) {
       </details>
       {series.note && <p lang={series.lang}>{series.note}</p>}
       <p>
-        {words.series.source}: <SourceLine edition={edition} source={series.source} />
+        {words.series.source}: <SourceLine edition={edition} source={series.source} />{" "}
+        <small>{termsOf(series, words).join(" · ")}</small>
       </p>
     </section>
   );

@@ -158,6 +158,7 @@ export const words = {
     value: (year: number, value: string, unit: string) => `${year}: ${value} ${unit}`,
     missing: (year: number) => `${year}: no figure`,
     source: "Source",
+    retrieved: (day: string) => `as of ${day}`,
     span: (from: number, to: number) => `${from}–${to}`,
     remove: (name: string) => `Remove ${name}`,
   },

@@ -161,6 +161,7 @@ export const words: Words = {
     value: (year, value, unit) => `${year} г.: ${value} ${unit}`,
     missing: (year) => `${year} г.: нет данных`,
     source: "Источник",
+    retrieved: (day) => `по состоянию на ${day}`,
     span: (from, to) => `${from}–${to} гг.`,
     remove: (name) => `Убрать: ${name}`,
   },

@@ -151,6 +151,7 @@ export const words: Words = {
     value: (year, value, unit) => `${year}年：${value} ${unit}`,
     missing: (year) => `${year}年：无数据`,
     source: "来源",
+    retrieved: (day) => `${day}取得`,
     span: (from, to) => `${from}至${to}年`,
     remove: (name) => `移除${name}`,
   },

@@ -27,12 +27,13 @@ import { Gutter } from "./Gutter";
 import type { HowToRead as HowToReadLine } from "./HowToRead";
 import { usePointer } from "./pointer";
 import { Targets } from "./Targets";
-import { Tooltip } from "./Tooltip";
 import { useScene } from "./useScene";
 import { Values } from "./Values";
 import { attachZoom } from "./zoom";
 import "./chart.css";
 
+// Nobody needs these before they point at something.
+const Tooltip = lazyPart(() => import("./Tooltip").then(({ Tooltip }) => Tooltip));
 const Crowd = lazyPart(() => import("./Crowd").then(({ Crowd }) => Crowd));
 // Few people lay figures beside the events.
 const Strip = lazyPart(() => import("../series/Strip").then(({ Strip }) => Strip));

@@ -1,3 +1,4 @@
+import { termsOf } from "../../i18n/seriesTerms";
 import { curvesOf } from "../../layout/curve";
 import type { Scale } from "../../layout/scale";
 import { DASHES } from "../../marks/curve";
@@ -96,6 +97,7 @@ function Legend({ series, time }: { series: Series; time: number }) {
       ) : (
         source.title
       )}
+      {["", ...termsOf(series, words)].join(" · ")}
       {series.note && <span className="hidden">. {series.note}</span>}
     </span>
   );

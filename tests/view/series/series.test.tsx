@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { timeScale } from "../../../src/layout/scale";
@@ -13,9 +13,12 @@ const series = [
   {
     id: "trade",
     name: "Trade",
+    relation: "a-b",
     unit: "billion dollars",
     digits: 1,
     source: { title: "Tables", publisher: "An office", url: "https://example.org/" },
+    license: "CC0 1.0",
+    retrieved: "2026-11-29",
     values: [
       [1950, 0.5],
       [1951, 1.25],
@@ -59,6 +62,12 @@ describe("series", () => {
     const item = await screen.findByRole("listitem");
     expect(item.textContent).toMatch(/Trade 1951: 1\.[23] billion dollars · Source: An office/);
     expect(screen.getByRole("link").getAttribute("href")).toBe("https://example.org/");
+  });
+
+  it("say as of when and under which terms their values are", async () => {
+    strip("?series=trade", 1951);
+    const item = await screen.findByRole("listitem");
+    expect(item.textContent).toMatch(/An office.* · as of 29 November 2026 · CC0 1\.0/);
   });
 
   it("say that a year has none, and draw a gap there instead of a zero", async () => {
@@ -125,6 +134,15 @@ describe("the menu of series", () => {
     await userEvent.click(await screen.findByRole("checkbox", { name: "Trade 1950–1953" }));
     expect(store.getState().series).toEqual(["votes", "trade"]);
     await waitFor(() => screen.getByRole("button", { name: "Figures 2" }));
+  });
+
+  it("has the figures of a relation together, under its name", async () => {
+    show(<SeriesMenu />, timelineOf(WORLD));
+    await userEvent.click(screen.getByRole("button", { name: "Figures" }));
+    const group = await screen.findByRole("group", { name: "Aland–Bland" });
+    expect(within(group).getAllByRole("checkbox")).toHaveLength(1);
+    expect(within(group).getByRole("checkbox", { name: "Trade 1950–1953" })).toBeDefined();
+    expect(screen.getAllByRole("checkbox")).toHaveLength(2);
   });
 
   it("is not there for somebody else's dataset", () => {

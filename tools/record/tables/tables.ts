@@ -82,6 +82,11 @@ function seriesTables(record: TimelineRecord): Table[] {
         ),
         optionalText("note", "How it was measured", ({ value }) => value.en.note),
         optionalText("license", "Under which terms it is published", ({ value }) => value.license),
+        optionalText(
+          "retrieved",
+          "When its values were taken from the source",
+          ({ value }) => value.retrieved,
+        ),
         ...sourceColumns<(typeof files)[number]>("source_", ({ value }) => sourceOf(value)),
       ],
       { relation: "relations.id" },
