@@ -70,6 +70,7 @@ const CALLS: Record<string, { args: unknown[]; shown?: Shown }> = {
   "stories.steps": { args: [7] },
   "series.value": { args: [1990, "1.25", "UNIT"] },
   "series.missing": { args: [1990] },
+  "series.retrieved": { args: ["DAY"] },
   "series.span": { args: [1971, 2023] },
   "series.remove": { args: ["NAME"] },
   "fault.crash": { args: ["REASON"] },
