@@ -67,8 +67,8 @@ function Figures({ edition, series }: { edition: Edition; series: Series }) {
       </details>
       {series.note && <p lang={series.lang}>{series.note}</p>}
       <p>
-        {words.series.source}: <SourceLine edition={edition} source={series.source} />{" "}
-        <small>{termsOf(series, words).join(" · ")}</small>
+        {words.series.source}: <SourceLine edition={edition} source={series.source} />
+        <small>{["", ...termsOf(series, words)].join(" · ")}</small>
       </p>
     </section>
   );
